@@ -1,0 +1,24 @@
+package blotter.enrich;
+
+import blotter.release.Claimed;
+import blotter.release.DateSpan;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cleaned text to be enriched.
+ *
+ * @param lang BCP 47
+ * @param sourceAgency authority id when the source is one agency's own newsroom
+ * @param outlet whether the source is a news outlet; a prior for the kind, not a verdict
+ * @param claims agency, location, kind and topic that came with the text
+ */
+public record Document(
+        @Nullable String url,
+        String title,
+        String text,
+        String lang,
+        DateSpan published,
+        @Nullable String sourceAgency,
+        boolean outlet,
+        List<Claimed> claims) {}

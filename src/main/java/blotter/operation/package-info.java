@@ -1,0 +1,5 @@
+/** Which releases report the same event. */
+@NullMarked
+package blotter.operation;
+
+import org.jspecify.annotations.NullMarked;

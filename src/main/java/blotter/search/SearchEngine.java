@@ -1,0 +1,41 @@
+package blotter.search;
+
+import blotter.release.Release;
+import blotter.release.ReleaseId;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Keeps releases findable. Implementations must pass one contract test. Safe for use by many threads: one writer at a
+ * time, any number of readers.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+    /** Adds a release or replaces the one with its id; found within a second, durable after {@link #commit}. */
+    void put(Release release);
+
+    /** Forgets a release; gone within a second. */
+    void remove(ReleaseId id);
+
+    /** Makes all that was put or removed visible to the next question. */
+    void refresh();
+
+    /** Makes all that was put or removed durable, as far as this position of the archive. */
+    void commit(String position);
+
+    /** The position of the last commit; empty for an index that is new or of another version and must be filled. */
+    Optional<String> position();
+
+    /** How many releases are kept, relevant or not. */
+    long size();
+
+    Results search(Search search);
+
+    Optional<Release> release(ReleaseId id);
+
+    /** Hands over every release that answers the search, in its order, from one snapshot; never cut. */
+    void every(Search search, Consumer<Release> sink);
+
+    @Override
+    void close();
+}

@@ -60,6 +60,7 @@ public final class Archive implements AutoCloseable {
     @Override
     public void close() {}
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // stands in until the writer is here
     private static <T> T pending() {
         throw new UnsupportedOperationException();
     }

@@ -18,7 +18,10 @@ class DocsTest {
     void every_relative_link_leads_somewhere() throws IOException {
         var dead = new ArrayList<String>();
         for (var page : pages()) {
-            var links = LINK.matcher(Files.readString(page)).results().map(m -> m.group(1)).toList();
+            var links = LINK.matcher(Files.readString(page))
+                    .results()
+                    .map(m -> m.group(1))
+                    .toList();
             for (var link : links) {
                 boolean elsewhere = link.contains("://") || link.startsWith("mailto:");
                 if (!elsewhere && !Files.exists(page.resolveSibling(link).normalize())) {
@@ -33,7 +36,9 @@ class DocsTest {
     void no_page_names_a_folder_of_one_machine() throws IOException {
         var machine = Pattern.compile("(?<![\\w.])/(root|home|work)/[a-z]");
         for (var page : pages()) {
-            assertThat(machine.matcher(Files.readString(page)).find()).as(page.toString()).isFalse();
+            assertThat(machine.matcher(Files.readString(page)).find())
+                    .as(page.toString())
+                    .isFalse();
         }
     }
 

@@ -58,7 +58,10 @@ final class Assembly {
         if (archive.catalogue().withheld(id).isPresent()) {
             return Optional.empty();
         }
-        return archive.catalogue().history(id).filter(h -> !h.entries().isEmpty()).flatMap(h -> assemble(id, h, fresh));
+        return archive.catalogue()
+                .history(id)
+                .filter(h -> !h.entries().isEmpty())
+                .flatMap(h -> assemble(id, h, fresh));
     }
 
     private Optional<Release> assemble(ReleaseId id, History history, @Nullable Fresh fresh) {

@@ -14,17 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +75,7 @@ public final class Pipeline implements Reader {
     }
 
     private Result gone(Capture capture) {
-        archive.catalogue().releaseAt(capture.url()).ifPresent(this::show);
+        releaseAt(capture.url()).ifPresent(this::show);
         return Result.NOTHING;
     }
 
@@ -90,7 +89,7 @@ public final class Pipeline implements Reader {
 
     /** The same bytes once more: nothing to read, but a release that was gone is back. */
     private Result again(Capture capture) {
-        var known = archive.catalogue().releaseAt(capture.url());
+        var known = releaseAt(capture.url());
         known.ifPresent(this::show);
         return known.isPresent() ? Result.UNCHANGED : Result.NOTHING;
     }
@@ -139,6 +138,10 @@ public final class Pipeline implements Reader {
                 .orElse(key);
     }
 
+    private Optional<ReleaseId> releaseAt(String url) {
+        return archive.catalogue().keyAt(url).map(ReleaseId::ofKey);
+    }
+
     private void note(Reading reading) {
         archive.note(new Note.Readings(clock.instant(), List.of(reading))).join();
     }
@@ -164,10 +167,13 @@ public final class Pipeline implements Reader {
     /** Reads what was kept but not read, because a run was cut short; says how many captures that were. */
     public int catchUp() {
         int count = 0;
-        for (var batch = archive.catalogue().unread(500); !batch.isEmpty(); batch = archive.catalogue().unread(500)) {
+        for (var batch = archive.catalogue().unread(500);
+                !batch.isEmpty();
+                batch = archive.catalogue().unread(500)) {
             int before = count;
             for (var capture : batch) {
-                if (read(capture) != Result.NOTHING || archive.catalogue().reading(capture.id()).isPresent()) {
+                if (read(capture) != Result.NOTHING
+                        || archive.catalogue().reading(capture.id()).isPresent()) {
                     count++;
                 }
             }
@@ -184,9 +190,9 @@ public final class Pipeline implements Reader {
      * @param progress told how many have been handed over so far
      */
     public void replay(LongConsumer progress) {
-        var ids = new java.util.ArrayList<ReleaseId>();
+        var ids = new ArrayList<ReleaseId>();
         archive.catalogue().releases(ids::add);
-        var done = new java.util.concurrent.atomic.AtomicLong();
+        var done = new AtomicLong();
         ids.parallelStream().forEach(id -> {
             show(id);
             progress.accept(done.incrementAndGet());

@@ -1,6 +1,7 @@
 package blotter.fetch;
 
 import blotter.archive.Arrival.Truncated;
+import blotter.release.Bytes;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,8 +53,8 @@ final class Wire implements Closeable {
     record Reply(
             Instant at,
             int status,
-            byte[] request,
-            byte[] response,
+            Bytes request,
+            Bytes response,
             String ip,
             @Nullable Truncated truncated,
             Duration took,
@@ -85,7 +86,7 @@ final class Wire implements Closeable {
         Instant ended = clock.instant();
         boolean reusable = truncated == null && excess == 0 && keepsAlive(head, bodiless);
         return new Reply(
-                begun, status, tape.sent(), response, ip, truncated, Duration.between(begun, ended), reusable);
+                begun, status, Bytes.of(tape.sent()), Bytes.of(response), ip, truncated, Duration.between(begun, ended), reusable);
     }
 
     private @Nullable Truncated drain(ClassicHttpResponse head, Deadline deadline) throws HttpException {

@@ -35,6 +35,21 @@ public final class Catalogue {
         return pending();
     }
 
+    /** The capture of the same address kept before this one that has a payload; empty for the first. */
+    public Optional<Capture> previous(Capture capture) {
+        return pending();
+    }
+
+    /** What was read from this very capture; empty when it has no reading of its own. */
+    public Optional<Reading> reading(String captureId) {
+        return pending();
+    }
+
+    /** The key that the latest reading of an address gave. */
+    public Optional<String> keyAt(String url) {
+        return pending();
+    }
+
     public void releases(Consumer<ReleaseId> sink) {
         pending();
     }

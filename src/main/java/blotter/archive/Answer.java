@@ -1,5 +1,6 @@
 package blotter.archive;
 
+import blotter.release.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param status 0 when the message has no status line
  * @param payload the body without transfer coding
  */
-record Answer(int status, List<Header> headers, byte[] payload, int headLength) {
+record Answer(int status, List<Header> headers, Bytes payload, int headLength) {
     private static final int MOST_DECODED = 64 << 20;
 
+    /** One header field, its value as Latin-1. */
     record Header(String name, String value) {}
 
     /** A file: no head, all payload. */
     static Answer ofFile(String contentType, byte[] body) {
-        return new Answer(0, List.of(new Header("Content-Type", contentType)), body, 0);
+        return new Answer(0, List.of(new Header("Content-Type", contentType)), Bytes.of(body), 0);
     }
 
     static Answer parse(byte[] message) {
@@ -52,7 +54,7 @@ record Answer(int status, List<Header> headers, byte[] payload, int headLength) 
         String coding = first(headers, "Transfer-Encoding");
         boolean chunked = coding != null && coding.toLowerCase(Locale.ROOT).contains("chunked");
         byte[] payload = chunked ? Chunks.join(body) : body;
-        return new Answer(status(lines[0]), List.copyOf(headers), payload, head);
+        return new Answer(status(lines[0]), List.copyOf(headers), Bytes.of(payload), head);
     }
 
     Optional<String> header(String name) {
@@ -62,7 +64,7 @@ record Answer(int status, List<Header> headers, byte[] payload, int headLength) 
     /** The payload without its content coding. */
     byte[] decoded() {
         String codings = first(headers, "Content-Encoding");
-        byte[] bytes = payload;
+        byte[] bytes = payload.array();
         if (codings != null) {
             String[] names = codings.toLowerCase(Locale.ROOT).split(",", -1);
             for (int i = names.length - 1; i >= 0; i--) {

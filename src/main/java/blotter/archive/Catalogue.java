@@ -11,63 +11,83 @@ import java.util.function.Consumer;
 /** Finds again what is kept. */
 public final class Catalogue {
     public Optional<Capture> capture(String id) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public Optional<Capture> latest(String url) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public Optional<Validators> validators(String url) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     /** Whether a capture of this address with this payload is kept. */
     public boolean holds(String url, String sha256) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public List<Claimed> claims(String captureId) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public Optional<History> history(ReleaseId id) {
-        throw new UnsupportedOperationException();
+        return pending();
+    }
+
+    /** The capture of the same address kept before this one that has a payload; empty for the first. */
+    public Optional<Capture> previous(Capture capture) {
+        return pending();
+    }
+
+    /** What was read from this very capture; empty when it has no reading of its own. */
+    public Optional<Reading> reading(String captureId) {
+        return pending();
+    }
+
+    /** The key that the latest reading of an address gave. */
+    public Optional<String> keyAt(String url) {
+        return pending();
     }
 
     public void releases(Consumer<ReleaseId> sink) {
-        throw new UnsupportedOperationException();
+        pending();
     }
 
     public List<Capture> unread(int limit) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public Optional<Note.Withheld> withheld(ReleaseId id) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public List<Note.Coverage> coverage() {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public Optional<Instant> restUntil(String host) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public Tally tally() {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public void plan(List<Planned> addresses) {
-        throw new UnsupportedOperationException();
+        pending();
     }
 
     public List<Planned> due(String source, Instant now, int limit) {
-        throw new UnsupportedOperationException();
+        return pending();
     }
 
     public void settle(String url, Planned.State state, Instant due, int attempts) {
+        pending();
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // stands in until the writer is here
+    private static <T> T pending() {
         throw new UnsupportedOperationException();
     }
 }

@@ -122,9 +122,9 @@ final class SearchAddressTest {
                 exclude,
                 random.nextBoolean() ? "" : "2019-0" + (1 + random.nextInt(9)),
                 random.nextBoolean() ? "" : "202" + random.nextInt(10),
-                Search.Dated.values()[random.nextInt(3)],
-                Search.Relevant.values()[random.nextInt(3)],
-                Search.Sort.values()[random.nextInt(5)],
+                pick(Search.Dated.values(), random),
+                pick(Search.Relevant.values(), random),
+                pick(Search.Sort.values(), random),
                 1 + random.nextInt(50),
                 1 + random.nextInt(Search.MOST));
     }
@@ -135,6 +135,10 @@ final class SearchAddressTest {
             case KIND -> random.nextBoolean() ? "statement" : "story";
             default -> "v" + text(random);
         };
+    }
+
+    private static <E> E pick(E[] all, Random random) {
+        return all[random.nextInt(all.length)];
     }
 
     private static String text(Random random) {

@@ -98,6 +98,23 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** Whether a capture is one of those. */
+    public boolean unread(String captureId) {
+        return !list(rows -> 1, "SELECT 1 FROM captures WHERE id = ? AND unread = 1", captureId)
+                .isEmpty();
+    }
+
+    /** The key of the release that an address last gave; empty when it never gave one. */
+    public Optional<String> keyAt(String url) {
+        return list(
+                        rows -> rows.getString(1),
+                        "SELECT r.key FROM captures c JOIN readings r ON r.capture = c.id"
+                                + " WHERE c.url = ? AND r.key IS NOT NULL ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+                        url)
+                .stream()
+                .findFirst();
+    }
+
     /** The last takedown of a release. */
     public Optional<Note.Withheld> withheld(ReleaseId id) {
         return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);

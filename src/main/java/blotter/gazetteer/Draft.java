@@ -14,7 +14,10 @@ final class Draft {
     final Location.Level level;
     final String country;
     String name;
-    @Nullable String parent;
+
+    @Nullable
+    String parent;
+
     double lat = Double.NaN;
     double lon = Double.NaN;
     long population;

@@ -22,7 +22,8 @@ final class Drafts {
     private final Map<String, Draft> byId = new LinkedHashMap<>();
     private final Map<String, String> byCode = new LinkedHashMap<>();
 
-    @Nullable Draft get(@Nullable String id) {
+    @Nullable
+    Draft get(@Nullable String id) {
         return id == null ? null : byId.get(id);
     }
 
@@ -36,7 +37,8 @@ final class Drafts {
     }
 
     /** The place a GeoNames division code such as {@code US.IL.031} stands for. */
-    @Nullable Draft coded(String code) {
+    @Nullable
+    Draft coded(String code) {
         return get(byCode.get(code));
     }
 

@@ -128,7 +128,8 @@ final class NameSources {
             }
         }
         for (JsonNode province : json("iraq_geo_data/output.json").path("provinces")) {
-            String id = provinces.getOrDefault(Drafts.bare(province.path("arbName").asString("")), "?");
+            String id =
+                    provinces.getOrDefault(Drafts.bare(province.path("arbName").asString("")), "?");
             for (JsonNode district : province.path("districts")) {
                 promote(towns, id, district);
                 for (JsonNode sub : district.path("subdistricts")) {

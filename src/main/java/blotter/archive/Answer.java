@@ -1,0 +1,134 @@
+package blotter.archive;
+
+import blotter.release.Bytes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP response message taken apart (RFC 9112). Lenient: servers lie about codings, so a coding that the bytes do not
+ * bear out is taken as absent, and the payload goes to the end of the message whatever Content-Length says.
+ *
+ * @param status 0 when the message has no status line
+ * @param payload the body without transfer coding
+ */
+record Answer(int status, List<Header> headers, Bytes payload, int headLength) {
+    private static final int MOST_DECODED = 64 << 20;
+
+    /** One header field, its value as Latin-1. */
+    record Header(String name, String value) {}
+
+    /** A file: no head, all payload. */
+    static Answer ofFile(String contentType, byte[] body) {
+        return new Answer(0, List.of(new Header("Content-Type", contentType)), Bytes.of(body), 0);
+    }
+
+    static Answer parse(byte[] message) {
+        int head = endOfHead(message);
+        List<Header> headers = new ArrayList<>();
+        String[] lines = new String(message, 0, head, StandardCharsets.ISO_8859_1).split("\r?\n", -1);
+        for (int i = 1; i < lines.length; i++) {
+            String line = lines[i];
+            int colon = line.indexOf(':');
+            if (!line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) == '\t') && !headers.isEmpty()) {
+                Header last = headers.removeLast();
+                headers.add(new Header(last.name(), last.value() + " " + line.strip()));
+            } else if (colon > 0) {
+                headers.add(new Header(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip()));
+            }
+        }
+        byte[] body = new byte[message.length - head];
+        System.arraycopy(message, head, body, 0, body.length);
+        String coding = first(headers, "Transfer-Encoding");
+        boolean chunked = coding != null && coding.toLowerCase(Locale.ROOT).contains("chunked");
+        byte[] payload = chunked ? Chunks.join(body) : body;
+        return new Answer(status(lines[0]), List.copyOf(headers), Bytes.of(payload), head);
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(first(headers, name));
+    }
+
+    /** The payload without its content coding. */
+    byte[] decoded() {
+        String codings = first(headers, "Content-Encoding");
+        byte[] bytes = payload.array();
+        if (codings != null) {
+            String[] names = codings.toLowerCase(Locale.ROOT).split(",", -1);
+            for (int i = names.length - 1; i >= 0; i--) {
+                bytes = undo(names[i].strip(), bytes);
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] undo(String coding, byte[] bytes) {
+        boolean gzip = bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+        return switch (coding) {
+            case "gzip", "x-gzip" -> gzip ? inflate(bytes, 0) : bytes;
+            case "deflate" -> inflate(bytes, isZlib(bytes) ? 1 : 2);
+            default -> bytes;
+        };
+    }
+
+    private static boolean isZlib(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & 0x0f) == 8 && ((bytes[0] & 0xff) * 256 + (bytes[1] & 0xff)) % 31 == 0;
+    }
+
+    private static byte[] inflate(byte[] bytes, int form) {
+        var out = new ByteArrayOutputStream(bytes.length * 4);
+        try (Inflater raw = new Inflater(form == 2);
+                InputStream in = form == 0
+                        ? new GZIPInputStream(new ByteArrayInputStream(bytes))
+                        : new InflaterInputStream(new ByteArrayInputStream(bytes), raw)) {
+            byte[] buffer = new byte[1 << 15];
+            for (int n; out.size() < MOST_DECODED && (n = in.read(buffer)) > 0; ) {
+                out.write(buffer, 0, n);
+            }
+        } catch (IOException e) {
+            return out.size() > 0 ? out.toByteArray() : bytes;
+        }
+        return out.toByteArray();
+    }
+
+    private static @Nullable String first(List<Header> headers, String name) {
+        for (Header header : headers) {
+            if (header.name().equalsIgnoreCase(name)) {
+                return header.value();
+            }
+        }
+        return null;
+    }
+
+    private static int status(String line) {
+        String[] words = line.split(" ", 3);
+        boolean known = words.length > 1 && words[0].startsWith("HTTP/") && words[1].matches("[1-9][0-9]{2}");
+        return known ? Integer.parseInt(words[1]) : 0;
+    }
+
+    private static int endOfHead(byte[] message) {
+        for (int i = 0; i < message.length; i++) {
+            if (message[i] == '\n') {
+                if (i + 1 < message.length && message[i + 1] == '\n') {
+                    return i + 2;
+                }
+                if (i + 2 < message.length && message[i + 1] == '\r' && message[i + 2] == '\n') {
+                    return i + 3;
+                }
+            }
+        }
+        return message.length;
+    }
+}

@@ -25,6 +25,7 @@ final class Pages {
         values.put("title", Layout.escape(text.title()));
         values.put("lang", text.lang());
         values.put("dir", text.lang().equals("en") ? "ltr" : "rtl");
+        values.put("charset", text.charset().name());
         values.put("url", base + text.path());
         values.put("iso", text.date().toString());
         values.put("day", text.date().toLocalDate().toString());

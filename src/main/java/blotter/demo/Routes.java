@@ -57,10 +57,12 @@ final class Routes {
     }
 
     private Reply reply(Text text, List<Text> linked) {
-        return text.pdf()
-                ? Reply.file(
-                        "application/pdf", Resources.bytes(text.site().id() + "/" + text.slug() + ".pdf"), text.date())
-                : Reply.page(HTML, pages.page(text, linked), text.date());
+        if (text.pdf()) {
+            byte[] file = Resources.bytes(text.site().id() + "/" + text.slug() + ".pdf");
+            return Reply.file("application/pdf", file, text.date());
+        }
+        byte[] page = pages.page(text, linked).getBytes(text.charset());
+        return Reply.file(text.charset().equals(StandardCharsets.UTF_8) ? HTML : "text/html", page, text.date());
     }
 
     private void rss() {

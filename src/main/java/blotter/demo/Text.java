@@ -1,5 +1,6 @@
 package blotter.demo;
 
+import java.nio.charset.Charset;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyOf {@code SITE/SLUG} of the text whose paragraphs this one repeats word for word
  * @param shown the date line on the page where it is not the site's usual one
  * @param pdf whether the site has a PDF instead of a page
+ * @param charset in which the page is sent, UTF-8 where the file says nothing; only the page's own head names it
  */
 record Text(
         DemoSite site,
@@ -29,6 +31,7 @@ record Text(
         @Nullable String shown,
         @Nullable String copyOf,
         boolean pdf,
+        Charset charset,
         List<String> paragraphs) {
 
     Text {
@@ -56,6 +59,7 @@ record Text(
                 front.get("shown"),
                 front.get("copy-of"),
                 Boolean.parseBoolean(front.get("pdf")),
+                Charset.forName(front.getOrDefault("charset", "UTF-8")),
                 body.isEmpty() ? List.of() : List.of(body.split("\n\\s*\n")));
     }
 
@@ -65,7 +69,7 @@ record Text(
 
     /** The same release with the paragraphs of another. */
     Text with(List<String> words) {
-        return new Text(site, slug, since, until, title, date, lang, author, shown, copyOf, pdf, words);
+        return new Text(site, slug, since, until, title, date, lang, author, shown, copyOf, pdf, charset, words);
     }
 
     private static Map<String, String> front(String name, String head) {

@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How a long command goes: a bar where a person looks, a plain line now and then where a file does. */
-final class Progress implements AutoCloseable {
+final class Gauge implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(5);
 
     private final Terminal terminal;
@@ -18,7 +18,7 @@ final class Progress implements AutoCloseable {
     private final @Nullable ProgressBar bar;
     private Instant told;
 
-    Progress(Terminal terminal, String task) {
+    Gauge(Terminal terminal, String task) {
         this.terminal = terminal;
         this.task = task;
         this.told = terminal.clock().instant();

@@ -1,0 +1,79 @@
+package blotter.cli;
+
+import blotter.archive.Archive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes what is in index/ again. */
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = "Make the catalogue and the search index again from archive/ alone, with no network.",
+        footer = {"", "Examples:", "  blotter index --rebuild", "  blotter index --rebuild --json --home /srv/blotter"})
+final class IndexCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final RootCommand root;
+
+    @Option(names = "--rebuild", required = true, description = "Say that it is meant; what is in index/ is thrown away.")
+    private boolean rebuild;
+
+    @Option(names = "--json", description = "Report as JSON.")
+    private boolean json;
+
+    IndexCommand(Terminal terminal, RootCommand root) {
+        this.terminal = terminal;
+        this.root = root;
+    }
+
+    /** What was made. */
+    record Report(long releases, long captures, double seconds) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Home home = root.home();
+        home.load();
+        long began = terminal.clock().millis();
+        Archive.rebuild(home.archive(), home.index(), terminal.clock(), terminal::say);
+        clear(home.lucene());
+        try (var progress = new Gauge(terminal, "index");
+                Blotter blotter = Blotter.writer(home, terminal.clock(), n -> progress.at(n, 0, n + " releases"))) {
+            progress.close();
+            var report = new Report(
+                    blotter.engine().size(),
+                    blotter.archive().catalogue().tally().captures(),
+                    (terminal.clock().millis() - began) / 1000.0);
+            if (json) {
+                terminal.json(report);
+            } else {
+                terminal.print(String.format(
+                        Locale.ROOT,
+                        "%,d releases of %,d captures in %.1f s",
+                        report.releases(),
+                        report.captures(),
+                        report.seconds()));
+            }
+        }
+        return Exit.DONE.code();
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+    }
+}

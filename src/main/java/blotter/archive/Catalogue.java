@@ -78,6 +78,21 @@ public final class Catalogue {
                 captureId);
     }
 
+    /**
+     * The release a capture belongs to: that of its own reading, or of the latest other capture of the same address and
+     * payload that was read.
+     */
+    public Optional<ReleaseId> release(String captureId) {
+        return list(
+                        rows -> new ReleaseId(rows.getString(1)),
+                        "SELECT r.release FROM captures c JOIN captures e ON e.url = c.url AND e.sha256 = c.sha256"
+                                + " JOIN readings r ON r.capture = e.id WHERE c.id = ? AND r.release IS NOT NULL"
+                                + " ORDER BY e.id = c.id DESC, e.at DESC LIMIT 1",
+                        captureId)
+                .stream()
+                .findFirst();
+    }
+
     public Optional<History> history(ReleaseId id) {
         return readers.read(connection -> Histories.of(connection, id));
     }

@@ -169,10 +169,7 @@ final class AgencyReader {
         Seen one = seen.get(i);
         Seen before = seen.get(i - 1);
         int gap = one.named.from() - before.named.to();
-        if (before.passage != one.passage
-                || gap < 0
-                || gap > 3
-                || before.agency.id().equals(one.agency.id())) {
+        if (before.passage != one.passage || gap < 0 || gap > 3 || before.agency.id().equals(one.agency.id())) {
             return false;
         }
         for (int w = before.named.to(); w < one.named.from(); w++) {

@@ -111,17 +111,9 @@ final class Passage {
             value = value * 10 + (c - '0');
         }
         String before = word == 0 ? "" : words.word(word - 1);
-        return value >= 1950
-                && value < year
-                && (before.equals("in")
-                        || before.equals("of")
-                        || before.equals("since")
-                        || before.equals("between")
-                        || before.equals("and")
-                        || before.equals("عام")
-                        || before.equals("سالی")
-                        || before.equals("العام")
-                        || before.equals("from"));
+        return value >= 1950 && value < year && (before.equals("in") || before.equals("of") || before.equals("since")
+                || before.equals("between") || before.equals("and") || before.equals("عام") || before.equals("سالی")
+                || before.equals("العام") || before.equals("from"));
     }
 
     /** The sentence that an original place lies in. */
@@ -159,8 +151,7 @@ final class Passage {
     }
 
     /** The cue a word belongs to, null for none or beyond the ends. */
-    @Nullable
-    Cue cue(int word) {
+    @Nullable Cue cue(int word) {
         return word >= 0 && word < cueAt.length ? cueAt[word] : null;
     }
 

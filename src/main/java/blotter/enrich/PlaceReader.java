@@ -21,9 +21,8 @@ final class PlaceReader {
     PlaceReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.choice = new Choice(gazetteer);
-        this.stops = Set.copyOf(Lexicon.rows("stops.tsv").stream()
-                .map(row -> blotter.text.Fold.key(row[0]))
-                .toList());
+        this.stops = Set.copyOf(
+                Lexicon.rows("stops.tsv").stream().map(row -> blotter.text.Fold.key(row[0])).toList());
     }
 
     /**
@@ -44,8 +43,7 @@ final class PlaceReader {
                 if (level == null && before != null && carried != null && joined(passage, before, named)) {
                     level = carried;
                 }
-                boolean triggered =
-                        level != null || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
+                boolean triggered = level != null || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
                 carried = level;
                 before = named;
                 if (written(passage, named, triggered)) {
@@ -102,9 +100,7 @@ final class PlaceReader {
             return !latin || passage.words.word(before).equals("of") || cue == Cue.CITY;
         }
         int after = named.to();
-        return latin
-                && passage.cue(after) == cue
-                && !passage.comma(after - 1, after)
+        return latin && passage.cue(after) == cue && !passage.comma(after - 1, after)
                 && !passage.words.word(after).equals("of");
     }
 
@@ -115,13 +111,8 @@ final class PlaceReader {
             return passage.sameSentence(a.to() - 1, b.from());
         }
         String word = passage.words.word(a.to());
-        return gap == 1
-                && passage.sameSentence(a.to() - 1, b.from())
-                && (word.equals("and")
-                        || word.equals("و")
-                        || word.equals("u")
-                        || word.equals("ve")
-                        || word.equals("holy"));
+        return gap == 1 && passage.sameSentence(a.to() - 1, b.from())
+                && (word.equals("and") || word.equals("و") || word.equals("u") || word.equals("ve") || word.equals("holy"));
     }
 
     Evidence.Span evidence(Seen seen) {

@@ -62,8 +62,7 @@ public final class Choice {
             Location best = null;
             double bestScore = Double.NEGATIVE_INFINITY;
             boolean town = one.named().candidates().stream()
-                    .anyMatch(c ->
-                            c.location().level() == Level.CITY && c.location().population() >= 15_000);
+                    .anyMatch(c -> c.location().level() == Level.CITY && c.location().population() >= 15_000);
             for (Candidate candidate : one.named().candidates()) {
                 boolean parent = parentBeside(asked, i, candidate.location());
                 if (!believed(candidate, one, parent)) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
     private static final String[] PREFIXES = {"", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "له", "به"};
     private static final String[] SUFFIXES = {
-        "", "ی", "ه", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی",
-        "هکهدا", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه"
+        "", "ی", "ه", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی", "هکهدا", "ن", "ها",
+        "ا", "ات", "ین", "ون", "هم", "نا", "انه"
     };
     private static final long ARTICLE = articleHash();
     private static final int SHORTEST = 3;
@@ -42,8 +42,7 @@ final class Walk {
                 if (end - start - prefix.length() >= SHORTEST && starts(start, prefix)) {
                     int stripped = start + prefix.length();
                     walk(from, stripped, false);
-                    if (prefix.charAt(prefix.length() - 1) == 'ل'
-                            && words.folded().at(stripped) == 'ل') {
+                    if (prefix.charAt(prefix.length() - 1) == 'ل' && words.folded().at(stripped) == 'ل') {
                         walk(from, stripped + 1, true);
                     } else if (prefix.charAt(prefix.length() - 1) == 'ل') {
                         walk(from, stripped, true);

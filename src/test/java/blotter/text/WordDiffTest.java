@@ -40,9 +40,9 @@ class WordDiffTest {
     void a_phrase_that_was_replaced_is_one_run() {
         assertThat(WordDiff.of("they came by night", "they came in the day").runs())
                 .containsExactly(
-                        new Run(Change.SAME, "they came "),
-                        new Run(Change.REMOVED, "by night"),
-                        new Run(Change.ADDED, "in the day"));
+                        new Run(Change.SAME, "they came"),
+                        new Run(Change.REMOVED, " by night"),
+                        new Run(Change.ADDED, " in the day"));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class FetcherTest {
                 var asking = new Asking("desk@example.org", Asking.QUICK, Asking.always("127.0.0.1"))) {
             Fetched fetched = asking.get(
                     "http://news.example.org:" + server.port() + "/", Asking.source(Duration.ZERO, false));
-            assertThat(fetched).isInstanceOf(Fetched.Rested.class); // its robots.txt could not be asked for
+            assertThat(((Fetched.Refused) fetched).by()).isEqualTo(Fetched.By.ADDRESS);
             assertThat(server.requests).isEmpty();
         }
     }
@@ -155,6 +155,8 @@ final class FetcherTest {
                 .isEqualTo("http://news.example.org/b/~x?a=1&b=2");
         assertThat(Address.normal("https://example.org/بيان?id=5"))
                 .isEqualTo("https://example.org/%D8%A8%D9%8A%D8%A7%D9%86?id=5");
+        assertThat(Address.normal("http://e.org/x?q=%d8%a8&d=&list[]=بـ&p=5%")).isEqualTo(
+                "http://e.org/x?d=&list%5B%5D=%D8%A8%D9%80&p=5%25&q=%D8%A8");
         assertThat(Address.normal("https://example.org/a;jsessionid=12?x=1")).isEqualTo("https://example.org/a?x=1");
         assertThat(Address.normal("http://[::1]:8080/a")).isEqualTo("http://[::1]:8080/a");
         assertThat(Address.normal("mailto:desk@example.org")).isNull();

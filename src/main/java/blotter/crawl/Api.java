@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param next the following page's address as written there, null on the last
  * @param problem why nothing could be read, null when it could
  */
-record Api(List<Lead> leads, @Nullable String next, @Nullable String problem) {
+record Api(
+        List<Lead> leads, @Nullable String next, @Nullable String problem) {
 
     static Api read(Bytes body, String url, Map<String, String> pointers) {
         JsonNode root;
@@ -54,7 +55,8 @@ record Api(List<Lead> leads, @Nullable String next, @Nullable String problem) {
             return null;
         }
         JsonNode value = pointer.isEmpty() ? node : node.at(pointer);
-        boolean words = value.isValueNode() && !value.isNull() && !value.asString().isBlank();
+        boolean words =
+                value.isValueNode() && !value.isNull() && !value.asString().isBlank();
         return words ? value.asString() : null;
     }
 }

@@ -50,10 +50,9 @@ final class ArchiveProbe implements Probe {
         int tries = 1;
         int hops = 0;
         while (true) {
-            Validators held =
-                    archive.catalogue().validators(url).orElseGet(() -> new Validators(null, null));
-            Fetched answer = fetcher.fetch(new Ask(
-                    url, source, Purpose.DISCOVERY, held.etag(), held.lastModified(), List.of(), from));
+            Validators held = archive.catalogue().validators(url).orElseGet(() -> new Validators(null, null));
+            Fetched answer = fetcher.fetch(
+                    new Ask(url, source, Purpose.DISCOVERY, held.etag(), held.lastModified(), List.of(), from));
             switch (answer) {
                 case Fetched.Page page -> {
                     return held(url, keep(page.exchange()), page.status());
@@ -100,12 +99,13 @@ final class ArchiveProbe implements Probe {
         if (status != 200) {
             return Held.nothing(url, "answered " + status);
         }
-        return new Held(
-                url, content.header("Content-Type").orElse(null), content.body(), capture.id(), null);
+        return new Held(url, content.header("Content-Type").orElse(null), content.body(), capture.id(), null);
     }
 
     private static boolean looksLikeData(Content content) {
-        return content.header("Content-Type").filter(type -> !type.startsWith("text/html")).isPresent();
+        return content.header("Content-Type")
+                .filter(type -> !type.startsWith("text/html"))
+                .isPresent();
     }
 
     private boolean waited(Instant until) throws InterruptedException {

@@ -21,7 +21,9 @@ final class Challenge {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Challenge.class.getResourceAsStream("challenge-marks.txt")),
                 StandardCharsets.UTF_8))) {
-            marks = in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            marks = in.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,8 +31,7 @@ final class Challenge {
 
     /** The mark that gives it away. */
     Optional<String> in(Bytes page) {
-        String text = new String(
-                        page.array(), 0, Math.min(page.length(), LOOKED_AT), StandardCharsets.ISO_8859_1)
+        String text = new String(page.array(), 0, Math.min(page.length(), LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         for (String mark : marks) {
             if (text.contains(mark)) {

@@ -37,9 +37,12 @@ final class Counts {
     }
 
     /** Why nothing at all was had, null when something was or nothing was asked. */
-    @Nullable String allFailed() {
+    @Nullable
+    String allFailed() {
         boolean any = fetched.get() + unchanged.get() + gone.get() > 0;
-        return any || failing.isEmpty() ? null : "all " + failing.size() + " addresses asked failed; the last: " + lastTrouble;
+        return any || failing.isEmpty()
+                ? null
+                : "all " + failing.size() + " addresses asked failed; the last: " + lastTrouble;
     }
 
     CrawlReport.OfSource report(Source source, int discovered, @Nullable String broken) {

@@ -10,8 +10,7 @@ import java.time.Duration;
  * @param retry wait before the second attempt; each further one waits four times as long
  */
 public record CrawlOptions(boolean recheck, Duration patience, Duration retry) {
-    public static final CrawlOptions DEFAULT =
-            new CrawlOptions(false, Duration.ofSeconds(30), Duration.ofSeconds(5));
+    public static final CrawlOptions DEFAULT = new CrawlOptions(false, Duration.ofSeconds(30), Duration.ofSeconds(5));
 
     public CrawlOptions rechecking() {
         return new CrawlOptions(true, patience, retry);

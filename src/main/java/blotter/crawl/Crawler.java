@@ -78,15 +78,12 @@ public final class Crawler implements AutoCloseable {
     private CrawlReport.OfSource visit(Source source, CrawlOptions options, Progress progress)
             throws InterruptedException {
         var probe = new ArchiveProbe(archive, fetcher, source, options, clock, challenge);
-        var discovery =
-                new Discovery(source, probe, new Folder(home, clock), fetcher.limits(), dates, clock);
+        var discovery = new Discovery(source, probe, new Folder(home, clock), fetcher.limits(), dates, clock);
         var frontier = new Frontier(archive.catalogue(), source, clock);
         var counts = new Counts();
-        var visitor = new Visitor(
-                source, archive, fetcher, desk, options, clock, progress, frontier, counts, challenge);
-        return new Visit(
-                        source, archive, desk, options, clock, progress, discovery, frontier, visitor, counts)
-                .run();
+        var visitor =
+                new Visitor(source, archive, fetcher, desk, options, clock, progress, frontier, counts, challenge);
+        return new Visit(source, archive, desk, options, clock, progress, discovery, frontier, visitor, counts).run();
     }
 
     /** Visits each source again and again, each on its own, until what is returned is closed. */

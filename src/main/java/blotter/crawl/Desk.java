@@ -37,8 +37,7 @@ final class Desk implements AutoCloseable {
      * @param done told the capture and what reading it came to, when both are done
      * @return completes after {@code done}; exceptionally when the arrival could not be kept
      */
-    CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Result> done)
-            throws InterruptedException {
+    CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Result> done) throws InterruptedException {
         room.acquire();
         return archive.keep(arrival)
                 .thenAcceptAsync(capture -> done.accept(capture, read(capture)), readers)

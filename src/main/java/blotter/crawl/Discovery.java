@@ -15,8 +15,8 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.select.Selector.SelectorParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a source's starts and says what they yield. Follows what leads to more of the same, and nothing else. */
 final class Discovery {

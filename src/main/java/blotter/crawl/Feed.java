@@ -29,8 +29,10 @@ record Feed(@Nullable String home, List<Lead> leads) {
         var items = new ArrayList<Element>(Xml.all(root, "item"));
         items.addAll(Xml.all(root, "entry"));
         String lang = language(root);
-        List<Lead> leads =
-                items.stream().map(item -> lead(item, url, lang)).filter(Feed::leads).toList();
+        List<Lead> leads = items.stream()
+                .map(item -> lead(item, url, lang))
+                .filter(Feed::leads)
+                .toList();
         return new Feed(home(root, url), leads);
     }
 
@@ -73,8 +75,17 @@ record Feed(@Nullable String home, List<Lead> leads) {
                 link(item, url),
                 Xml.child(item, "guid", "id", "atom:id"),
                 title == null ? null : Jsoup.parseBodyFragment(title).text(),
-                Xml.child(item, "pubdate", "published", "issued", "dcterms:issued", "dc:date", "created", "dcterms:created",
-                        "date", "atom:published"),
+                Xml.child(
+                        item,
+                        "pubdate",
+                        "published",
+                        "issued",
+                        "dcterms:issued",
+                        "dc:date",
+                        "created",
+                        "dcterms:created",
+                        "date",
+                        "atom:published"),
                 Xml.child(item, "updated", "modified", "dcterms:modified", "atom:updated", "lastbuilddate"),
                 lang == null || lang.isBlank() ? null : lang,
                 author(item),

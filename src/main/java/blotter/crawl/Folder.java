@@ -58,7 +58,8 @@ final class Folder {
     }
 
     private void read(Path folder, Path file, Source source, Yield yield) throws IOException {
-        String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String name =
+                folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         if (file.getFileName().toString().startsWith(".")) {
             return;
         }

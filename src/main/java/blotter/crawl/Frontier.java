@@ -80,7 +80,8 @@ final class Frontier {
      *
      * @param unsettled rows handed out whose outcome is not yet written
      */
-    @Nullable Planned next(int unsettled) {
+    @Nullable
+    Planned next(int unsettled) {
         if (queue.isEmpty()) {
             for (Planned row : catalogue.due(source.id(), clock.instant(), BATCH + unsettled + passedOver)) {
                 Integer before = asked.get(row.url());
@@ -110,7 +111,8 @@ final class Frontier {
     }
 
     /** When the first of those is due, null when there is none. */
-    @Nullable Instant nextAgain() {
+    @Nullable
+    Instant nextAgain() {
         return again.values().stream().min(Instant::compareTo).orElse(null);
     }
 }

@@ -43,7 +43,11 @@ record Lead(
     }
 
     private static void add(
-            List<Claimed> claims, String field, @Nullable String words, Evidence.Origin origin, @Nullable String capture) {
+            List<Claimed> claims,
+            String field,
+            @Nullable String words,
+            Evidence.Origin origin,
+            @Nullable String capture) {
         if (words != null && !words.isBlank()) {
             claims.add(new Claimed(field, new Evidence.Claim(origin, words.strip(), capture)));
         }

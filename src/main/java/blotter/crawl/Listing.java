@@ -52,9 +52,14 @@ record Listing(List<Lead> leads, @Nullable String next) {
 
     static Document parse(Bytes body, @Nullable String contentType, String url) {
         String charset = null;
-        int at = contentType == null ? -1 : contentType.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
+        int at = contentType == null
+                ? -1
+                : contentType.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
         if (contentType != null && at >= 0) {
-            String name = contentType.substring(at + "charset=".length()).replaceAll("[\"']|;.*", "").strip();
+            String name = contentType
+                    .substring(at + "charset=".length())
+                    .replaceAll("[\"']|;.*", "")
+                    .strip();
             charset = supported(name) ? name : null;
         }
         try {

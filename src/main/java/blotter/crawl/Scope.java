@@ -39,7 +39,8 @@ final class Scope {
         if (address == null || !matches(address)) {
             return Optional.empty();
         }
-        boolean ours = onSite(address, yieldedBy) || home.filter(site -> Address.sameSite(site, address)).isPresent();
+        boolean ours = onSite(address, yieldedBy)
+                || home.filter(site -> Address.sameSite(site, address)).isPresent();
         return ours ? Optional.of(address) : Optional.empty();
     }
 

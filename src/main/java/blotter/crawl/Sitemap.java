@@ -49,15 +49,22 @@ record Sitemap(List<Lead> leads, List<String> children, int lost) {
         if (loc == null) {
             return null;
         }
-        Element news =
-                page.children().stream().filter(child -> Xml.local(child).equals("news")).findFirst().orElse(null);
+        Element news = page.children().stream()
+                .filter(child -> Xml.local(child).equals("news"))
+                .findFirst()
+                .orElse(null);
         return new Lead(
                 loc,
                 null,
                 news == null ? null : first(news, "title"),
                 news == null ? null : first(news, "publication_date"),
                 first(page, "lastmod"),
-                news == null ? null : Xml.all(news, "language").stream().map(Element::text).findFirst().orElse(null),
+                news == null
+                        ? null
+                        : Xml.all(news, "language").stream()
+                                .map(Element::text)
+                                .findFirst()
+                                .orElse(null),
                 null,
                 null);
     }

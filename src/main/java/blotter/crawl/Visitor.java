@@ -66,12 +66,14 @@ final class Visitor {
     }
 
     /** Which host rests longer than the visit waits, and why; null when none does. */
-    @Nullable String resting() {
+    @Nullable
+    String resting() {
         return resting;
     }
 
     /** Where a challenge page came instead of a release; null when nowhere. */
-    @Nullable String challenged() {
+    @Nullable
+    String challenged() {
         return challenged;
     }
 
@@ -130,8 +132,7 @@ final class Visitor {
                 }
             }
         }
-        fail(row, new Fetched.Failed(
-                Fetched.Trouble.PROTOCOL, "is redirected more than " + HOPS + " times", false));
+        fail(row, new Fetched.Failed(Fetched.Trouble.PROTOCOL, "is redirected more than " + HOPS + " times", false));
     }
 
     private Fetched patiently(String url, Planned row, @Nullable String via) throws InterruptedException {

@@ -116,8 +116,7 @@ final class WordedDate {
         } else if ("am".equals(half) && clock.getHour() == 12) {
             clock = clock.minusHours(12);
         }
-        return Optional.of(LocalDate.of(year, month, day)
-                .atTime(clock)
-                .toInstant(zone == null ? ZoneOffset.UTC : zone));
+        return Optional.of(
+                LocalDate.of(year, month, day).atTime(clock).toInstant(zone == null ? ZoneOffset.UTC : zone));
     }
 }

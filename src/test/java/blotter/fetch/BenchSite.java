@@ -51,8 +51,8 @@ public final class BenchSite implements AutoCloseable {
     }
 
     public static BenchSite start(Path classes, int port, String... options) throws Exception {
-        var command = new ArrayList<>(List.of(
-                tool("java"), "-Xmx256m", "-cp", classes.toString(), "Site", "--port", String.valueOf(port)));
+        var command = new ArrayList<>(
+                List.of(tool("java"), "-Xmx256m", "-cp", classes.toString(), "Site", "--port", String.valueOf(port)));
         command.addAll(List.of("--max-seconds", "300"));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -77,7 +77,8 @@ public final class BenchSite implements AutoCloseable {
     public JsonNode referee(String host) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             String card = client.send(
-                            HttpRequest.newBuilder(URI.create(url("/__referee"))).build(),
+                            HttpRequest.newBuilder(URI.create(url("/__referee")))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
             return JsonMapper.shared().readTree(card).path(host);

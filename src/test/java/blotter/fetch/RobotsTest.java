@@ -53,22 +53,25 @@ final class RobotsTest {
         Path classes = BenchSite.compile(folder);
         var wrong = new ArrayList<String>();
         for (var mode : MATRIX.entrySet()) {
-            try (var site = BenchSite.start(
-                            classes, BenchSite.freePort(), "--pages", "20", "--robots", mode.getKey());
+            try (var site = BenchSite.start(classes, BenchSite.freePort(), "--pages", "20", "--robots", mode.getKey());
                     var asking = new Asking()) {
                 Fetched open = asking.get(site.url("/en/news?page=1"));
                 Fetched closed = asking.get(site.url("/private/admin"));
                 boolean right = switch (mode.getValue()) {
-                    case OBEYS -> open instanceof Fetched.Page
-                            && closed instanceof Fetched.Refused r
-                            && r.by() == Fetched.By.ROBOTS
-                            && !asking.robots.isEmpty();
+                    case OBEYS ->
+                        open instanceof Fetched.Page
+                                && closed instanceof Fetched.Refused r
+                                && r.by() == Fetched.By.ROBOTS
+                                && !asking.robots.isEmpty();
                     case ALLOWS -> open instanceof Fetched.Page && closed instanceof Fetched.Page;
                     case WAITS -> open instanceof Fetched.Rested && closed instanceof Fetched.Rested;
                 };
                 boolean polite = site.referee("127.0.0.1").path("robots_first").asBoolean()
                         && (mode.getValue() == Verdict.ALLOWS
-                                || site.referee("127.0.0.1").path("robots_violations").asInt() == 0);
+                                || site.referee("127.0.0.1")
+                                                .path("robots_violations")
+                                                .asInt()
+                                        == 0);
                 if (!right || !polite) {
                     wrong.add(mode.getKey() + ": " + open + ", " + closed);
                 }

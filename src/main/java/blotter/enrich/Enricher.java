@@ -69,7 +69,7 @@ public final class Enricher {
         }
         List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, seenAgencies, home);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
-        List<Topic.Mention> topics = withTopics(topicReader.read(passages), document);
+        List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
         Facts facts = new Facts(
                 figureReader.read(passages, Cue.ARREST, document.lang()),
                 figureReader.read(passages, Cue.KILL, document.lang()),

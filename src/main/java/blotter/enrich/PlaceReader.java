@@ -47,11 +47,12 @@ final class PlaceReader {
                 carried = level;
                 before = named;
                 if (written(passage, named, triggered)) {
-                    asked.add(new Asked(named, level, triggered));
+                    asked.add(new Asked(named, level, triggered, Choice.Form.of(passage.words, named)));
                     where.add(passage);
                 }
             }
         }
+        asTold(asked, where);
         List<@Nullable Location> chosen = choice.choose(asked, home);
         List<Seen> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -62,6 +63,28 @@ final class PlaceReader {
             }
         }
         return found;
+    }
+
+    /** A bare name in the title means what the text always calls governorate or district. */
+    private static void asTold(List<Asked> asked, List<Passage> where) {
+        for (int i = 0; i < asked.size(); i++) {
+            Asked one = asked.get(i);
+            if (where.get(i).field != Evidence.Field.TITLE || one.level() != null) {
+                continue;
+            }
+            Level told = null;
+            boolean always = true;
+            for (int j = 0; j < asked.size(); j++) {
+                boolean text = where.get(j).field == Evidence.Field.TEXT;
+                if (text && asked.get(j).named().candidates().equals(one.named().candidates())) {
+                    told = asked.get(j).level();
+                    always &= told != null;
+                }
+            }
+            if (told != null && always) {
+                asked.set(i, new Asked(one.named(), told, true, one.form()));
+            }
+        }
     }
 
     private static AgencyReader.@Nullable Seen holder(List<AgencyReader.Seen> agencies, Passage passage, Named named) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Choice {
     private static final int NEAR_WORDS = 4;
+    private static final Set<String> HOME = Set.of("IQ", "SY");
+    private static final Set<String> REGION = Set.of(
+            "IQ", "SY", "IR", "TR", "JO", "KW", "SA", "LB", "EG", "AE", "QA", "BH", "OM", "YE", "PS", "IL");
     private final Gazetteer gazetteer;
 
     public Choice(Gazetteer gazetteer) {
@@ -31,7 +35,27 @@ public final class Choice {
      * @param level the level a word beside it asks for, null for none
      * @param triggered whether a word such as village stands with it
      */
-    public record Asked(Named named, @Nullable Level level, boolean triggered) {}
+    public record Asked(Named named, @Nullable Level level, boolean triggered, Form form) {}
+
+    /**
+     * How a name is written.
+     *
+     * @param letters how many letters it has, folded
+     * @param arabic whether in Arabic letters, where far towns look like common words
+     * @param exact whether nothing was taken off the words
+     * @param article whether it begins with the Arabic article
+     */
+    public record Form(int letters, boolean arabic, boolean exact, boolean article) {
+        static final Form PLAIN = new Form(10, false, true, false);
+
+        /** The form of a name as it stands in a text. */
+        public static Form of(Words words, Named named) {
+            boolean exact = named.start() == words.start(named.from()) && named.end() == words.end(named.to() - 1);
+            boolean article =
+                    named.end() - named.start() > 3 && words.folded().text(named.start(), named.start() + 2).equals("ال");
+            return new Form(named.end() - named.start(), words.arabic(named.from()), exact, article);
+        }
+    }
 
     /**
      * The place meant by each name, null where none is believed.
@@ -81,10 +105,25 @@ public final class Choice {
 
     private static boolean believed(Candidate candidate, Asked one, boolean parent) {
         return switch (candidate.tier()) {
-            case ALWAYS -> true;
+            case ALWAYS -> parent || one.triggered() || plain(candidate.location(), one.form());
             case TRIGGER -> one.triggered() || one.level() == Level.ADMIN2;
             case PARENT -> parent;
         };
+    }
+
+    /** Whether a name is believed by itself: in Arabic letters short names and far towns are too often common words. */
+    private static boolean plain(Location location, Form form) {
+        if (!form.arabic() || location.level() == Level.COUNTRY) {
+            return true;
+        }
+        boolean near = REGION.contains(location.country());
+        if (form.letters() <= 3) {
+            return near && form.letters() == 3 && form.exact() && location.population() >= 500_000;
+        }
+        if (!near) {
+            return form.letters() >= 5 && location.population() >= 1_000_000;
+        }
+        return form.exact() || form.article() || HOME.contains(location.country()) || location.population() >= 200_000;
     }
 
     private boolean parentBeside(List<Asked> asked, int i, Location location) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Choice {
     private static final int NEAR_WORDS = 4;
+    private static final int SMALL = 50_000;
     private static final Set<String> HOME = Set.of("IQ", "SY");
     private static final Set<String> REGION = Set.of(
             "IQ", "SY", "IR", "TR", "JO", "KW", "SA", "LB", "EG", "AE", "QA", "BH", "OM", "YE", "PS", "IL");
@@ -89,7 +90,7 @@ public final class Choice {
                     .anyMatch(c -> c.location().level() == Level.CITY && c.location().population() >= 15_000);
             for (Candidate candidate : one.named().candidates()) {
                 boolean parent = parentBeside(asked, i, candidate.location());
-                if (!believed(candidate, one, parent)) {
+                if (!believed(candidate, one, parent, weights)) {
                     continue;
                 }
                 double score = score(candidate.location(), one, weights, town) + (parent ? 8 : 0);
@@ -103,20 +104,25 @@ public final class Choice {
         return chosen;
     }
 
-    private static boolean believed(Candidate candidate, Asked one, boolean parent) {
+    private static boolean believed(
+            Candidate candidate, Asked one, boolean parent, Map<String, Double> weights) {
         return switch (candidate.tier()) {
-            case ALWAYS -> parent || one.triggered() || plain(candidate.location(), one.form());
+            case ALWAYS -> parent || one.triggered() || plain(candidate.location(), one.form(), weights);
             case TRIGGER -> one.triggered() || one.level() == Level.ADMIN2;
             case PARENT -> parent;
         };
     }
 
-    /** Whether a name is believed by itself: in Arabic letters short names and far towns are too often common words. */
-    private static boolean plain(Location location, Form form) {
-        if (!form.arabic() || location.level() == Level.COUNTRY) {
+    /** Whether a name is believed by itself: in Arabic letters short names and far towns are too often
+     * common words, in Latin letters small far towns persons. */
+    private static boolean plain(Location location, Form form, Map<String, Double> weights) {
+        if (location.level() == Level.COUNTRY) {
             return true;
         }
         boolean near = REGION.contains(location.country());
+        if (!form.arabic()) {
+            return near || location.population() >= SMALL || weights.getOrDefault(location.country(), 0.0) >= 1;
+        }
         if (form.letters() <= 3) {
             return near && form.letters() == 3 && form.exact() && location.population() >= 500_000;
         }

@@ -90,10 +90,15 @@ final class Walk {
             if (s > 0 && (shorter - begin < SHORTEST || !ends(end, suffix))) {
                 continue;
             }
-            long hash = NameTable.step(before, article ? joined(begin, shorter) : words.hash(begin, shorter));
             boolean longer = word + 1 > bestTo;
             boolean closer = word + 1 == bestTo && shorter - start > bestEnd - bestStart;
-            if ((longer || closer) && table.named(hash)) {
+            if (!longer && !closer) {
+                continue;
+            }
+            boolean asWritten = s == 0 && begin == words.start(word) && !article;
+            long last = asWritten ? words.hash(word) : article ? joined(begin, shorter) : words.hash(begin, shorter);
+            long hash = NameTable.step(before, last);
+            if (table.named(hash)) {
                 bestTo = word + 1;
                 bestStart = start;
                 bestEnd = shorter;

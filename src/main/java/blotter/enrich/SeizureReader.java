@@ -161,8 +161,14 @@ final class SeizureReader {
             next = tag == null ? after : tag.to();
         }
         return total != null && fillers(passage, next, to)
-                ? new Quantity(total.stripTrailingZeros(), unit, from)
+                ? new Quantity(plain(total), unit, from)
                 : null;
+    }
+
+    /** Without needless zeros and never as a power of ten. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static boolean fillers(Passage passage, int from, int to) {
@@ -210,8 +216,8 @@ final class SeizureReader {
                 }
             }
             if (unit != null && !price(passage, w, end)) {
-                boolean counterfeit = near(passage, Math.max(0, w - 1), end + 2, FALSE_MONEY);
-                found.add(new Seizure(counterfeit ? "counterfeit cash" : "cash", number.value(), unit,
+                boolean counterfeit = near(passage, Math.max(0, w - 1), end + 1, FALSE_MONEY);
+                found.add(new Seizure(counterfeit ? "counterfeit cash" : "cash", plain(number.value()), unit,
                         List.of(passage.wordSpan(w, Math.max(end, w + 1)))));
                 w = Math.max(w, end - 1);
             }

@@ -109,7 +109,7 @@ public final class Choice {
         return switch (candidate.tier()) {
             case ALWAYS -> parent || one.triggered() || plain(candidate.location(), one.form(), weights);
             case TRIGGER -> one.triggered() || one.level() == Level.ADMIN2;
-            case PARENT -> parent;
+            case PARENT -> parent || one.triggered();
         };
     }
 

@@ -3,8 +3,6 @@ package blotter.config;
 import blotter.release.Agency;
 import blotter.release.Location;
 import blotter.release.Topic;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +16,10 @@ import java.util.function.BiFunction;
 final class AuthorityFiles {
     private static final double EARTH = 1e10;
 
-    private final Path dir;
+    private final Folder folder;
 
-    AuthorityFiles(Path dir) {
-        this.dir = dir;
+    AuthorityFiles(Folder folder) {
+        this.folder = folder;
     }
 
     List<Agency> agencies() {
@@ -81,11 +79,10 @@ final class AuthorityFiles {
     private <T> List<T> read(
             String plural, String noun, Shape whole, Shape item, boolean parents, BiFunction<String, Section, T> make) {
         String name = plural + ".yaml";
-        Path file = dir.resolve(name);
-        if (!Files.exists(file)) {
+        if (!folder.has(name)) {
             return List.of();
         }
-        Node root = Yaml.read(file, SourcesFile.shown(dir, name));
+        Node root = folder.read(name);
         if (root instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
             return List.of();
         }

@@ -32,12 +32,26 @@ public record CrawlConfig(
             throw new ConfigException(
                     dir.toString(), 0, 0, "no such folder; name the home that holds crawl-config/ with --home");
         }
-        var authorities = new AuthorityFiles(dir);
+        return load(new Folder(dir, null));
+    }
+
+    /**
+     * Reads the folder of a home, which need not exist; each file it does not have is taken from the other folder.
+     *
+     * @param shipped the crawl-config/ the program came with
+     * @throws ConfigException for the first mistake, with its place and the remedy
+     */
+    public static CrawlConfig load(Path dir, Path shipped) {
+        return load(new Folder(dir, shipped));
+    }
+
+    private static CrawlConfig load(Folder folder) {
+        var authorities = new AuthorityFiles(folder);
         List<Agency> agencies = authorities.agencies();
         Set<String> ids = agencies.stream().map(Agency::id).collect(Collectors.toSet());
-        Politeness politeness = PolitenessFile.read(dir);
+        Politeness politeness = PolitenessFile.read(folder);
         return new CrawlConfig(
-                new SourcesFile(politeness.delay(), ids).read(dir),
+                new SourcesFile(politeness.delay(), ids).read(folder),
                 politeness,
                 agencies,
                 authorities.topics(),

@@ -1,6 +1,5 @@
 package blotter.config;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
 /** Reads politeness.yaml. */
@@ -11,8 +10,8 @@ final class PolitenessFile {
 
     private PolitenessFile() {}
 
-    static Politeness read(Path dir) {
-        Section section = Section.open(Yaml.read(dir.resolve(NAME), SourcesFile.shown(dir, NAME)), Shape.POLITENESS);
+    static Politeness read(Folder folder) {
+        Section section = Section.open(folder.read(NAME), Shape.POLITENESS);
         String contact = section.text("contact").orElse("");
         if (!contact.isEmpty() && !contact.matches("[^\\s@<>()]+@[^\\s@<>()]+\\.[^\\s@<>()]+|https?://[^\\s()]+")) {
             throw section.mark("contact")

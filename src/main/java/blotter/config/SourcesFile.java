@@ -2,7 +2,6 @@ package blotter.config;
 
 import blotter.config.Node.Mark;
 import blotter.config.Node.Scalar;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,22 +26,15 @@ final class SourcesFile {
         this.agencies = agencies;
     }
 
-    List<Source> read(Path dir) {
-        Path file = dir.resolve(NAME);
+    List<Source> read(Folder folder) {
         var ids = new Ids("source");
         var out = new ArrayList<Source>();
-        Section top = Section.open(Yaml.read(file, shown(dir, NAME)), Shape.SOURCES);
+        Section top = Section.open(folder.read(NAME), Shape.SOURCES);
         for (Node node : top.items("sources")) {
             Section section = Section.open(node, Shape.SOURCE);
             out.add(source(section, ids.next(section)));
         }
         return out;
-    }
-
-    /** How messages call a file: the folder's name and its own, as in {@code crawl-config/sources.yaml}. */
-    static String shown(Path dir, String name) {
-        Path folder = dir.toAbsolutePath().normalize().getFileName();
-        return folder == null ? name : folder + "/" + name;
     }
 
     private Source source(Section section, String id) {

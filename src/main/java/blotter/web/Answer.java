@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Answer(
             @Nullable String givenId,
             String url,
             String kind,
-            List<Results.Run> title,
+            String title,
             List<Results.Run> snippet,
             String lang,
             DateSpan published,
@@ -52,7 +53,13 @@ public record Answer(
     record AgencyIn(String id, String name, Agency.Role role) {}
 
     record LocationIn(
-            String id, String name, @Nullable String admin1, String country, Location.Role role, double lat, double lon) {}
+            String id,
+            String name,
+            @Nullable String admin1,
+            String country,
+            Location.Role role,
+            double lat,
+            double lon) {}
 
     record Figures(
             @Nullable Integer arrested,
@@ -60,7 +67,10 @@ public record Answer(
             @Nullable Integer wounded,
             List<Seizure> seizures) {}
 
-    record Seizure(String what, @Nullable BigDecimal quantity, @Nullable String unit) {}
+    record Seizure(
+            String what,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit) {}
 
     record Value(
             String value,
@@ -97,7 +107,7 @@ public record Answer(
                 hit.givenId(),
                 hit.url(),
                 hit.kind().id(),
-                hit.title(),
+                hit.title().stream().map(Results.Run::text).collect(Collectors.joining()),
                 hit.snippet(),
                 hit.lang(),
                 hit.published(),

@@ -14,7 +14,10 @@ sealed interface Asked {
     record Mistake(Refusal refusal) implements Asked {}
 
     static Asked of(Context ctx) {
-        var pairs = Address.pairs(ctx.queryString());
+        return of(Address.pairs(ctx.queryString()));
+    }
+
+    static Asked of(List<Address.Pair> pairs) {
         for (var pair : pairs) {
             if (pair.name().equals(Frames.UI) && !Messages.LANGUAGES.contains(pair.value())) {
                 return new Mistake(Refusal.parameter(
@@ -26,8 +29,7 @@ sealed interface Asked {
         }
         var ours = pairs.stream().filter(pair -> !pair.name().equals(Frames.UI)).toList();
         return switch (SearchAddress.read(Address.map(ours))) {
-            case SearchAddress.Bad bad ->
-                new Mistake(Refusal.parameter(bad.parameter(), bad.value(), bad.sentence()));
+            case SearchAddress.Bad bad -> new Mistake(Refusal.parameter(bad.parameter(), bad.value(), bad.sentence()));
             case SearchAddress.Good good ->
                 new Question(good.search(), canonical(pairs, ours, good.search().address()));
         };
@@ -35,7 +37,8 @@ sealed interface Asked {
 
     private static boolean canonical(List<Address.Pair> pairs, List<Address.Pair> ours, String address) {
         long languages = pairs.size() - ours.size();
-        boolean last = languages == 0 || (languages == 1 && pairs.getLast().name().equals(Frames.UI));
+        boolean last =
+                languages == 0 || (languages == 1 && pairs.getLast().name().equals(Frames.UI));
         return last && ours.equals(Address.pairs(address));
     }
 }

@@ -96,7 +96,11 @@ final class SegmentCheck {
         };
         Seen twin = seen.putIfAbsent(id, new Seen(name, member.offset(), hasRow, payload));
         if (twin != null) {
-            find(Level.DAMAGE, "duplicate-id", name, member.offset(),
+            find(
+                    Level.DAMAGE,
+                    "duplicate-id",
+                    name,
+                    member.offset(),
                     "the record at " + twin.offset() + " of " + twin.segment() + " has the id " + id + " too");
         }
         if (item.type().equals("revisit")) {
@@ -122,7 +126,11 @@ final class SegmentCheck {
                 ? Digest.of(Answer.parse(item.block()).payload().array())
                 : item.blockDigest();
         if (!is.equals(said)) {
-            find(Level.DAMAGE, "payload-digest", name, offset,
+            find(
+                    Level.DAMAGE,
+                    "payload-digest",
+                    name,
+                    offset,
                     "the payload of " + item.id() + " has the SHA-256 " + is + " and not " + said);
         }
         return said;

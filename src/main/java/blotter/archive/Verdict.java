@@ -41,5 +41,6 @@ public record Verdict(Level level, int segments, long records, long bytes, List<
      * @param offset bytes, -1 when none is meant
      * @param message what is wrong and what to do
      */
-    public record Finding(Level level, String what, @Nullable String segment, long offset, String message) {}
+    public record Finding(
+            Level level, String what, @Nullable String segment, long offset, String message) {}
 }

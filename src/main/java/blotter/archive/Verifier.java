@@ -54,8 +54,11 @@ public final class Verifier {
         int segments = 0;
         try (Connection rows = connect()) {
             if (rows == null && !all.isEmpty()) {
-                find(Level.REPAIRABLE, "catalogue", null, database + " is missing or of another version; run"
-                        + " \"blotter index --rebuild\"");
+                find(
+                        Level.REPAIRABLE,
+                        "catalogue",
+                        null,
+                        database + " is missing or of another version; run" + " \"blotter index --rebuild\"");
             }
             List<Segment> chosen = new ArrayList<>();
             for (Segment segment : all) {
@@ -68,16 +71,23 @@ public final class Verifier {
                     segments++;
                 }
             }
-            digests.forEach((name, digest) -> find(Level.DAMAGE, "manifest", name,
+            digests.forEach((name, digest) -> find(
+                    Level.DAMAGE,
+                    "manifest",
+                    name,
                     "is in " + Manifest.FILE + " but not on the disk; bring it back from a copy"));
             for (Segment segment : chosen) {
                 if (rows != null) {
-                    rows(rows, segment, written, share >= 1);
+                    rows(rows, segment, written);
                 }
             }
             revisits(rows);
         } catch (SQLException e) {
-            find(Level.REPAIRABLE, "catalogue", null, String.valueOf(Database.failed(database, e).getMessage()));
+            find(
+                    Level.REPAIRABLE,
+                    "catalogue",
+                    null,
+                    String.valueOf(Database.failed(database, e).getMessage()));
         }
         return verdict(segments, bytes);
     }
@@ -87,25 +97,35 @@ public final class Verifier {
         Level tail = !segment.open() ? Level.DAMAGE : written ? Level.OK : Level.REPAIRABLE;
         long whole = check.check(file, segment.name(), tail);
         if (committed != Long.MAX_VALUE && whole < committed) {
-            find(Level.DAMAGE, "record", segment.name(), "is whole as far as byte " + whole + ", but " + committed
-                    + " were acknowledged; bring it back from a copy");
+            find(
+                    Level.DAMAGE,
+                    "record",
+                    segment.name(),
+                    "is whole as far as byte " + whole + ", but " + committed
+                            + " were acknowledged; bring it back from a copy");
         }
         if (segment.open()) {
             return;
         }
         if (digest == null) {
-            find(Level.REPAIRABLE, "manifest", segment.name(),
+            find(
+                    Level.REPAIRABLE,
+                    "manifest",
+                    segment.name(),
                     "is not in " + Manifest.FILE + "; the next opening for writing adds it");
         } else if (!digest.equals(Digest.of(file))) {
-            find(Level.DAMAGE, "manifest", segment.name(),
+            find(
+                    Level.DAMAGE,
+                    "manifest",
+                    segment.name(),
                     "does not have the SHA-256 that " + Manifest.FILE + " says; bring it back from a copy");
         }
     }
 
-    private void rows(Connection connection, Segment segment, boolean written, boolean all) throws SQLException {
+    private void rows(Connection connection, Segment segment, boolean written) throws SQLException {
         var known = new java.util.HashMap<String, Long>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT id, offset FROM captures WHERE segment = ?1"
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT id, offset FROM captures WHERE segment = ?1"
                         + " UNION ALL SELECT id, offset FROM notes WHERE segment = ?1")) {
             statement.setInt(1, segment.n());
             try (ResultSet rows = statement.executeQuery()) {
@@ -120,7 +140,11 @@ public final class Verifier {
             boolean here = seen.segment().equals(segment.name());
             boolean pending = written && seen.offset() >= committed;
             if (here && seen.hasRow() && !pending && !known.containsKey(entry.getKey())) {
-                findings.add(new Finding(Level.REPAIRABLE, "record", segment.name(), seen.offset(),
+                findings.add(new Finding(
+                        Level.REPAIRABLE,
+                        "record",
+                        segment.name(),
+                        seen.offset(),
                         "record " + entry.getKey() + " is not in the catalogue; run \"blotter index --rebuild\""));
             }
         }
@@ -128,13 +152,23 @@ public final class Verifier {
             Seen seen = check.seen().get(row.getKey());
             boolean pending = written && row.getValue() >= committed;
             if (seen == null && !pending) {
-                findings.add(new Finding(Level.DAMAGE, "row", segment.name(), row.getValue(),
-                        "record " + row.getKey() + " was acknowledged and is gone; bring the segment back from a copy"));
+                findings.add(new Finding(
+                        Level.DAMAGE,
+                        "row",
+                        segment.name(),
+                        row.getValue(),
+                        "record " + row.getKey()
+                                + " was acknowledged and is gone; bring the segment back from a copy"));
             } else if (seen != null
                     && (seen.offset() != row.getValue() || !seen.segment().equals(segment.name()))) {
-                findings.add(new Finding(Level.REPAIRABLE, "row", segment.name(), row.getValue(), "record "
-                        + row.getKey() + " stands elsewhere, at " + seen.offset() + " of " + seen.segment()
-                        + "; run \"blotter index --rebuild\""));
+                findings.add(new Finding(
+                        Level.REPAIRABLE,
+                        "row",
+                        segment.name(),
+                        row.getValue(),
+                        "record "
+                                + row.getKey() + " stands elsewhere, at " + seen.offset() + " of " + seen.segment()
+                                + "; run \"blotter index --rebuild\""));
             }
         }
     }
@@ -145,9 +179,14 @@ public final class Verifier {
             Seen stored = check.seen().get(refers.to());
             String payload = stored == null ? storedDigest(connection, refers.to()) : stored.payload();
             if (!payload.equals(refers.payload())) {
-                findings.add(new Finding(Level.DAMAGE, "revisit", refers.segment(), refers.offset(), "revisit "
-                        + entry.getKey() + " refers to " + refers.to()
-                        + (payload.isEmpty() ? ", which is not kept" : ", which holds another payload")));
+                findings.add(new Finding(
+                        Level.DAMAGE,
+                        "revisit",
+                        refers.segment(),
+                        refers.offset(),
+                        "revisit "
+                                + entry.getKey() + " refers to " + refers.to()
+                                + (payload.isEmpty() ? ", which is not kept" : ", which holds another payload")));
             }
         }
     }

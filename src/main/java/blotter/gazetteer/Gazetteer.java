@@ -149,6 +149,15 @@ public final class Gazetteer {
         return Near.to(key, candidates);
     }
 
+    /** The places that bear a name which stands between two folded places of a text, whether or not it is tagged there. */
+    public Named named(Words words, int start, int end) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int row : Tagger.exact(names, words.folded().text(start, end))) {
+            candidates.add(new Candidate(at(row), tier(row)));
+        }
+        return new Named(words.wordFrom(start), words.wordFrom(end), start, end, candidates);
+    }
+
     /** Every place a text names, with all that bear the name; which is meant is for {@link Choice} to say. */
     public List<Named> tags(Words words) {
         List<Named> found = new ArrayList<>();

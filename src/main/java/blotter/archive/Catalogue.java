@@ -79,6 +79,21 @@ public final class Catalogue {
                 captureId);
     }
 
+    /**
+     * The release a capture belongs to: that of its own reading, or of the latest other capture of the same address and
+     * payload that was read.
+     */
+    public Optional<ReleaseId> release(String captureId) {
+        return list(
+                        rows -> new ReleaseId(rows.getString(1)),
+                        "SELECT r.release FROM captures c JOIN captures e ON e.url = c.url AND e.sha256 = c.sha256"
+                                + " JOIN readings r ON r.capture = e.id WHERE c.id = ? AND r.release IS NOT NULL"
+                                + " ORDER BY e.id = c.id DESC, e.at DESC LIMIT 1",
+                        captureId)
+                .stream()
+                .findFirst();
+    }
+
     public Optional<History> history(ReleaseId id) {
         return readers.read(connection -> Histories.of(connection, id));
     }
@@ -97,6 +112,39 @@ public final class Catalogue {
         return list(CaptureRow::of, CAPTURES + "WHERE c.unread = 1 ORDER BY c.seq LIMIT ?", limit).stream()
                 .map(CaptureRow::capture)
                 .toList();
+    }
+
+    /** Whether a capture is one of those. */
+    public boolean unread(String captureId) {
+        return !list(rows -> 1, "SELECT 1 FROM captures WHERE id = ? AND unread = 1", captureId)
+                .isEmpty();
+    }
+
+    /** What was read from this very capture; empty when it has no reading of its own. */
+    public Optional<Reading> reading(String captureId) {
+        return list(
+                        rows -> new Reading(
+                                captureId,
+                                rows.getString(1),
+                                rows.getInt(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                rows.getString(5)),
+                        "SELECT key, revision, text_sha256, outcome, extractor FROM readings WHERE capture = ?",
+                        captureId)
+                .stream()
+                .findFirst();
+    }
+
+    /** The key of the release that an address last gave; empty when it never gave one. */
+    public Optional<String> keyAt(String url) {
+        return list(
+                        rows -> rows.getString(1),
+                        "SELECT r.key FROM captures c JOIN readings r ON r.capture = c.id"
+                                + " WHERE c.url = ? AND r.key IS NOT NULL ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+                        url)
+                .stream()
+                .findFirst();
     }
 
     /** The last takedown of a release. */

@@ -1,6 +1,7 @@
 package blotter.search;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ public record Search(
 
     /** @throws IllegalArgumentException when page or size is out of range */
     public Search {
+        q = wellFormed(q.strip());
         include = frozen(include);
         exclude = frozen(exclude);
         if (page < 1 || size < 1 || size > MOST) {
@@ -82,6 +84,108 @@ public record Search(
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The canonical query string, without the question mark: sorted, no empties, what is usual left out. */
+    public String address() {
+        return SearchAddress.write(this);
+    }
+
+    /** Adds the value to the facet's selection, or takes it away when it is selected or excluded. */
+    public Search toggle(Field field, String value) {
+        boolean had =
+                values(include, field).contains(value) || values(exclude, field).contains(value);
+        var cleared = new Search(
+                q,
+                minus(include, field, value),
+                minus(exclude, field, value),
+                from,
+                to,
+                dated,
+                relevant,
+                sort,
+                1,
+                size);
+        return had ? cleared : cleared.with(plus(cleared.include, field, value), cleared.exclude);
+    }
+
+    /** Shows nothing that has the value. */
+    public Search exclude(Field field, String value) {
+        return with(minus(include, field, value), plus(exclude, field, value));
+    }
+
+    /** Takes away all that was selected or excluded in the facet. */
+    public Search without(Field field) {
+        var in = new TreeMap<>(include);
+        var out = new TreeMap<>(exclude);
+        in.remove(field);
+        out.remove(field);
+        return with(in, out);
+    }
+
+    /** The same filters with other words. */
+    public Search words(String words) {
+        return new Search(words, include, exclude, from, to, dated, relevant, sort, 1, size);
+    }
+
+    /** The same search over other dates; each a year, month or day, or empty for none. */
+    public Search dates(String first, String last) {
+        return new Search(q, include, exclude, first, last, dated, relevant, sort, 1, size);
+    }
+
+    /** The same search over another of the three dates. */
+    public Search dated(Dated date) {
+        return new Search(q, include, exclude, from, to, date, relevant, sort, 1, size);
+    }
+
+    /** The same search with or without what is not about security. */
+    public Search relevant(Relevant which) {
+        return new Search(q, include, exclude, from, to, dated, which, sort, 1, size);
+    }
+
+    public Search sorted(Sort order) {
+        return new Search(q, include, exclude, from, to, dated, relevant, order, 1, size);
+    }
+
+    /** Another page of the hits, from 1. */
+    public Search page(int number) {
+        return new Search(q, include, exclude, from, to, dated, relevant, sort, number, size);
+    }
+
+    /** So many hits a page, 1 to {@link #MOST}. */
+    public Search sized(int hits) {
+        return new Search(q, include, exclude, from, to, dated, relevant, sort, 1, hits);
+    }
+
+    private Search with(SortedMap<Field, SortedSet<String>> in, SortedMap<Field, SortedSet<String>> out) {
+        return new Search(q, in, out, from, to, dated, relevant, sort, 1, size);
+    }
+
+    private static SortedSet<String> values(SortedMap<Field, SortedSet<String>> map, Field field) {
+        return map.getOrDefault(field, Collections.emptySortedSet());
+    }
+
+    private static SortedMap<Field, SortedSet<String>> plus(
+            SortedMap<Field, SortedSet<String>> map, Field field, String value) {
+        var out = new TreeMap<>(map);
+        var set = new TreeSet<>(values(map, field));
+        set.add(value);
+        out.put(field, set);
+        return out;
+    }
+
+    private static SortedMap<Field, SortedSet<String>> minus(
+            SortedMap<Field, SortedSet<String>> map, Field field, String value) {
+        var out = new TreeMap<>(map);
+        var set = new TreeSet<>(values(map, field));
+        set.remove(value);
+        out.put(field, set);
+        return out;
+    }
+
+    /** An address carries UTF-8, so half a surrogate pair cannot be asked for. */
+    private static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static SortedMap<Field, SortedSet<String>> frozen(Map<Field, SortedSet<String>> values) {

@@ -1,0 +1,203 @@
+package blotter.crawl;
+
+import blotter.archive.Archive;
+import blotter.archive.Note;
+import blotter.archive.Reading;
+import blotter.config.Source;
+import blotter.enrich.Enricher;
+import blotter.extract.Extraction;
+import blotter.extract.Extractor;
+import blotter.release.Capture;
+import blotter.release.Release;
+import blotter.release.ReleaseId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * From a kept capture to a release. What it decides (is this a release, which one, which revision) is written to the
+ * archive before anybody is shown the release, so a rebuild decides nothing anew. Safe for use by many threads; captures
+ * of one address must come one after another.
+ */
+public final class Pipeline implements Reader {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final int STRIPES = 64;
+    private static final int BATCH = 500;
+    private static final String TEXT = "text";
+
+    private final Archive archive;
+    private final Assembly assembly;
+    private final Consumer<Release> sink;
+    private final InstantSource clock;
+    private final List<Object> stripes =
+            IntStream.range(0, STRIPES).mapToObj(_ -> new Object()).toList();
+
+    public Pipeline(
+            Archive archive,
+            Extractor extractor,
+            Enricher enricher,
+            List<Source> sources,
+            Consumer<Release> sink,
+            InstantSource clock) {
+        this.archive = archive;
+        this.assembly = new Assembly(
+                archive,
+                extractor,
+                enricher,
+                sources.stream().collect(Collectors.toUnmodifiableMap(Source::id, Function.identity())));
+        this.sink = sink;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result read(Capture capture) {
+        if (capture.purpose() != Capture.Purpose.RELEASE) {
+            return Result.NOTHING;
+        }
+        return switch (capture.status()) {
+            case 404, 410 -> gone(capture);
+            case 0, 200, 203, 304 -> present(capture);
+            default -> Result.NOTHING;
+        };
+    }
+
+    private Result gone(Capture capture) {
+        releaseAt(capture.url()).ifPresent(this::show);
+        return Result.NOTHING;
+    }
+
+    private Result present(Capture capture) {
+        return archive.catalogue().unread(capture.id()) ? changed(capture) : again(capture);
+    }
+
+    /** The same bytes once more: nothing to read, but a release that was gone is back. */
+    private Result again(Capture capture) {
+        var known = releaseAt(capture.url());
+        known.ifPresent(this::show);
+        return known.isPresent() ? Result.UNCHANGED : Result.NOTHING;
+    }
+
+    private Result changed(Capture capture) {
+        return switch (assembly.extract(capture)) {
+            case Extraction.Nothing nothing -> {
+                LOG.debug("nothing to read at {}: {}", capture.url(), nothing.message());
+                note(new Reading(capture.id(), null, 0, null, nothing.outcome(), Extractor.VERSION));
+                yield Result.NOTHING;
+            }
+            case Extraction.Text text -> revise(capture, text);
+        };
+    }
+
+    private Result revise(Capture capture, Extraction.Text text) {
+        var key = key(capture, text);
+        var id = ReleaseId.ofKey(key);
+        var hash = sha256(text.title() + "\n" + text.text());
+        synchronized (stripes.get(Math.floorMod(id.hashCode(), STRIPES))) {
+            var last = archive.catalogue()
+                    .history(id)
+                    .filter(h -> !h.entries().isEmpty())
+                    .map(h -> h.entries().getLast().reading());
+            boolean same = last.isPresent() && hash.equals(last.get().textSha256());
+            int revision = last.map(Reading::revision).orElse(0) + (same ? 0 : 1);
+            note(new Reading(capture.id(), key, revision, hash, TEXT, Extractor.VERSION));
+            show(id, new Assembly.Fresh(capture, text));
+            return same ? Result.UNCHANGED : last.isPresent() ? Result.CHANGED : Result.NEW;
+        }
+    }
+
+    /**
+     * The key of the release: the canonical address and the language; for a row without an address its own URN. An address
+     * keeps its key when only the certainty of the language changes.
+     */
+    private String key(Capture capture, Extraction.Text text) {
+        if (text.canonicalUrl().startsWith("urn:blotter:")) {
+            return text.canonicalUrl();
+        }
+        var key = text.canonicalUrl() + " " + text.lang();
+        return archive.catalogue()
+                .keyAt(capture.url())
+                .filter(old -> old.startsWith(text.canonicalUrl() + " "))
+                .filter(old -> old.endsWith(" und") || text.lang().equals("und"))
+                .orElse(key);
+    }
+
+    private Optional<ReleaseId> releaseAt(String url) {
+        return archive.catalogue().keyAt(url).map(ReleaseId::ofKey);
+    }
+
+    private void note(Reading reading) {
+        archive.note(new Note.Readings(clock.instant(), List.of(reading))).join();
+    }
+
+    private void show(ReleaseId id) {
+        show(id, null);
+    }
+
+    private void show(ReleaseId id, Assembly.@Nullable Fresh fresh) {
+        assembly.assemble(id, fresh).ifPresent(sink);
+    }
+
+    /** The release as the archive has it now; empty when it is unknown, withheld or no longer readable. */
+    public Optional<Release> assemble(ReleaseId id) {
+        return assembly.assemble(id, null);
+    }
+
+    /** The cleaned text of one capture, as today's extractor reads it; empty when there is none. */
+    public Optional<Extraction.Text> text(Capture capture) {
+        return assembly.extract(capture) instanceof Extraction.Text text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Reads what was kept but not read, because a run was cut short; says how many captures that were. */
+    public int catchUp() {
+        int count = 0;
+        for (var batch = archive.catalogue().unread(BATCH); !batch.isEmpty(); ) {
+            batch.forEach(this::read);
+            count += batch.size();
+            var left = archive.catalogue().unread(BATCH);
+            if (left.equals(batch)) {
+                throw new IllegalStateException(
+                        "captures from " + left.getFirst().id() + " on cannot be read");
+            }
+            batch = left;
+        }
+        return count;
+    }
+
+    /**
+     * Hands over every release in the archive, on as many threads as there are cores.
+     *
+     * @param progress told how many have been handed over so far
+     */
+    public void replay(LongConsumer progress) {
+        var ids = new ArrayList<ReleaseId>();
+        archive.catalogue().releases(ids::add);
+        var done = new AtomicLong();
+        ids.parallelStream().forEach(id -> {
+            show(id);
+            progress.accept(done.incrementAndGet());
+        });
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

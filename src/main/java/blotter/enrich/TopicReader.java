@@ -1,0 +1,68 @@
+package blotter.enrich;
+
+import blotter.config.TopicWords;
+import blotter.gazetteer.Tagger;
+import blotter.gazetteer.Tagger.Tag;
+import blotter.release.Evidence;
+import blotter.release.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the topics of a document by their words: one in the title or the lead is enough, elsewhere two are needed.
+ * Sentences about older things say nothing about the topic. Words inside an agency's name say nothing either.
+ */
+final class TopicReader {
+    private static final int LEAD = 3;
+    private final Tagger<Topic> tagger;
+    private final Map<String, Topic> byId = new LinkedHashMap<>();
+
+    TopicReader(List<TopicWords> topics) {
+        Tagger.Builder<Topic> builder = new Tagger.Builder<>(topics.size() * 30);
+        for (TopicWords topic : topics) {
+            byId.put(topic.topic().id(), topic.topic());
+            topic.words().values().forEach(words -> words.forEach(word -> builder.add(word, topic.topic())));
+        }
+        tagger = builder.words();
+    }
+
+    Map<String, Topic> topics() {
+        return byId;
+    }
+
+    List<Topic.Mention> read(List<Passage> passages, List<AgencyReader.Seen> agencies) {
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+        Map<String, Integer> weight = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            for (Tag<Topic> tag : tagger.tags(passage.words)) {
+                int sentence = passage.sentence(tag.from());
+                if ((passage.past(sentence) && sentence >= LEAD) || inside(agencies, passage, tag)) {
+                    continue;
+                }
+                boolean lead = passage.has(sentence, Cue.SEIZE)
+                        || passage.field == Evidence.Field.TITLE || sentence < LEAD;
+                for (Topic topic : tag.things()) {
+                    weight.merge(topic.id(), lead ? 2 : 1, Integer::sum);
+                    evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>())
+                            .add(passage.span(tag.start(), tag.end()));
+                }
+            }
+        }
+        List<Topic.Mention> mentions = new ArrayList<>();
+        evidence.forEach((id, spans) -> {
+            if (weight.getOrDefault(id, 0) >= 2) {
+                mentions.add(new Topic.Mention(id, List.copyOf(spans)));
+            }
+        });
+        return mentions;
+    }
+
+    private static boolean inside(List<AgencyReader.Seen> agencies, Passage passage, Tag<Topic> tag) {
+        return agencies.stream()
+                .anyMatch(one -> one.passage() == passage
+                        && one.named().from() <= tag.from()
+                        && tag.to() <= one.named().to());
+    }
+}

@@ -1,0 +1,109 @@
+package blotter.gazetteer;
+
+import blotter.release.Agency;
+import blotter.text.Fold;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The authority file of agencies: found by id, by any of their names in any script, and in a text. An acronym counts in
+ * a text only as it is written; a Latin name only with a capital.
+ */
+public final class Agencies {
+    private final Map<String, Agency> byId;
+    private final Map<String, List<Agency>> byName;
+    private final Tagger<Bearer> tagger;
+
+    /** An agency under one of its names; the acronym as it must be written, empty for another name. */
+    private record Bearer(Agency agency, String acronym) {}
+
+    /** A name in a text: its words, its folded span, and the agencies that bear it. */
+    public record Named(int from, int to, int start, int end, List<Agency> agencies) {}
+
+    private Agencies(Map<String, Agency> byId, Map<String, List<Agency>> byName, Tagger<Bearer> tagger) {
+        this.byId = byId;
+        this.byName = byName;
+        this.tagger = tagger;
+    }
+
+    public static Agencies of(List<Agency> agencies) {
+        Map<String, Agency> byId = new LinkedHashMap<>();
+        Map<String, Set<Agency>> byName = new LinkedHashMap<>();
+        Tagger.Builder<Bearer> tagger = new Tagger.Builder<>(agencies.size() * 12);
+        for (Agency agency : agencies) {
+            byId.put(agency.id(), agency);
+            for (String name : names(agency)) {
+                byName.computeIfAbsent(Fold.key(name).strip(), _ -> new LinkedHashSet<>())
+                        .add(agency);
+                tagger.add(name, new Bearer(agency, acronym(name) ? name : ""));
+            }
+        }
+        Map<String, List<Agency>> lists = new LinkedHashMap<>();
+        byName.forEach((name, found) -> lists.put(name, List.copyOf(found)));
+        return new Agencies(byId, lists, tagger.names());
+    }
+
+    private static boolean acronym(String name) {
+        return name.length() <= 8 && name.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '-');
+    }
+
+    /** Canonical name, the name without a remark in brackets, acronym and every other name, each once. */
+    private static Set<String> names(Agency agency) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(agency.name());
+        names.add(agency.name().replaceAll(" *\\(.*\\)$", ""));
+        String acronym = agency.acronym();
+        if (acronym != null) {
+            names.add(acronym);
+        }
+        agency.names().values().forEach(names::addAll);
+        return names;
+    }
+
+    public List<Agency> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Agency> agency(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Agencies of that name, acronym or alias in any script, in the order of the authority file. */
+    public List<Agency> named(String name) {
+        return byName.getOrDefault(Fold.key(name).strip(), List.of());
+    }
+
+    /** Canonical names nearest to a name that is not known, at most five, nearest first. */
+    public List<String> suggest(String name) {
+        List<Near.Candidate> candidates = new ArrayList<>();
+        byName.forEach((key, found) ->
+                candidates.add(new Near.Candidate(key, found.getFirst().name(), 0)));
+        return Near.to(Fold.key(name).strip(), candidates);
+    }
+
+    /** Every agency a text names, in order, with all that bear the name. */
+    public List<Named> tags(Words words) {
+        List<Named> found = new ArrayList<>();
+        for (Tagger.Tag<Bearer> tag : tagger.tags(words)) {
+            String written = words.written(tag.from(), tag.to());
+            char first = written.charAt(0);
+            boolean small = first >= 'a' && first <= 'z';
+            List<Agency> bearers = new ArrayList<>();
+            for (Bearer bearer : tag.things()) {
+                boolean fits = bearer.acronym.isEmpty() ? !small : written.equals(bearer.acronym);
+                if (fits && !bearers.contains(bearer.agency)) {
+                    bearers.add(bearer.agency);
+                }
+            }
+            if (!bearers.isEmpty()) {
+                found.add(new Named(tag.from(), tag.to(), tag.start(), tag.end(), List.copyOf(bearers)));
+            }
+        }
+        return found;
+    }
+}

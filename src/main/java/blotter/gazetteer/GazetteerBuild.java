@@ -1,0 +1,58 @@
+package blotter.gazetteer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Makes {@code places.tsv.gz} from copies of GeoNames, Who's On First, Unicode CLDR and Natural Earth. Run by hand:
+ * {@code java -cp ... blotter.gazetteer.GazetteerBuild SOURCES TARGET}; docs/enrichment.md says where each source comes
+ * from. The same input gives the same bytes.
+ */
+public final class GazetteerBuild {
+    private GazetteerBuild() {}
+
+    /**
+     * Builds the resource.
+     *
+     * @param args the directory of the sources and the file to write
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("two arguments are needed: the directory of sources, the file to write");
+        }
+        build(Path.of(args[0]), Path.of(args[1]));
+    }
+
+    static void build(Path sources, Path target) throws IOException {
+        Drafts drafts = new Drafts();
+        new GeonamesSource(sources, drafts).divisions();
+        new WofSource(sources.resolve("wof-iq/iq_places.tsv"), "IQ", drafts).divisions();
+        new WofSource(sources.resolve("wof-sy/sy_places.tsv"), "SY", drafts).divisions();
+        new GeonamesSource(sources, drafts).cities();
+        new WofSource(sources.resolve("wof-iq/iq_places.tsv"), "IQ", drafts).localities();
+        new WofSource(sources.resolve("wof-sy/sy_places.tsv"), "SY", drafts).localities();
+        new NameSources(sources, drafts).add();
+        List<Draft> sorted = drafts.all().stream()
+                .sorted(Comparator.comparing((Draft d) -> d.level)
+                        .thenComparingLong(d -> -d.population)
+                        .thenComparing(d -> d.id))
+                .toList();
+        StringBuilder rows = new StringBuilder();
+        for (Draft draft : sorted) {
+            rows.append(draft.row());
+        }
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(target)) {
+            {
+                def.setLevel(9);
+            }
+        }) {
+            out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

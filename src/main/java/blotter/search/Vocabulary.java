@@ -1,0 +1,48 @@
+package blotter.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the values of the facets are called: ids to labels, names in any script to ids, and one name of a place or agency
+ * to all its others.
+ */
+public interface Vocabulary {
+
+    /** Canonical English name of a value; the value itself when it is not known. */
+    String label(Field field, String value);
+
+    /** The value and what it lies in, the outermost first: places and topics have depth, other values stand alone. */
+    List<String> path(Field field, String value);
+
+    /** What a filter's text means. */
+    Resolution resolve(Field field, String text);
+
+    /** All names, in any script, of the place or agency that goes by these words; empty when none does. */
+    Optional<Names> names(String words);
+
+    /** The outcome of reading a filter's text. */
+    sealed interface Resolution {
+        /**
+         * It names something.
+         *
+         * @param values ids, any of which a release must have; more than one only for a name that stands for several, such
+         *     as {@code ku}
+         */
+        record Known(List<String> values) implements Resolution {}
+
+        /**
+         * It names nothing.
+         *
+         * @param suggestions near names, best first
+         */
+        record Unknown(List<String> suggestions) implements Resolution {}
+    }
+
+    /**
+     * A place or agency and what it is called.
+     *
+     * @param names every name, the canonical English one first
+     */
+    record Names(Field field, String id, List<String> names) {}
+}

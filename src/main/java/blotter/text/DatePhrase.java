@@ -1,0 +1,198 @@
+package blotter.text;
+
+import blotter.release.DateSpan;
+import blotter.text.DateTokens.Token;
+import blotter.text.Months.Calendar;
+import blotter.text.Months.Month;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dates that are written out in a text: {@code 14 December 2025}, {@code اليوم الأحد ( 14 كانون الأول 2025 )},
+ * {@code 02ـی شوباتی 2026}, {@code ٢٠٢١/١/١١}, {@code ۲۳ آذر ۱۴۰۴}. Only dates that say day, month and year, or month
+ * and year, or (when a day to count back from is given) day and month; no "today", no "two hours ago", and nothing is
+ * guessed: a number that is not plainly part of a date is none.
+ */
+public final class DatePhrase {
+    /** How {@code 03/04/2025} is read where both ways are possible. */
+    public enum Order {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    /**
+     * A date and where it stands.
+     *
+     * @param start first UTF-16 unit; {@code end} is exclusive
+     * @param yearless whether the year was not written but is that of the last such day up to the anchor
+     */
+    public record Match(int start, int end, DateSpan date, boolean yearless) {}
+
+    private static final Set<String> AFTER_DAY = Set.of(
+            "ي", "يه", "مين", "هم", "e", "ê", "a", "an", "em", "st", "nd", "rd", "th", "er", "of", "de", "del", "من",
+            "شهر", "مانگي", ",", ".", "،", "ى", "ي مانگي", "meha");
+    private static final Set<String> AFTER_MONTH = Set.of(
+            ",", ".", "،", "ي", "de", "del", "of", "سنه", "عام", "من", "لعام", "لسنه", "للعام", "سالي", "ساله", "sala",
+            "-", "(", ")", "م", "st", "nd", "rd", "th");
+    private static final Set<String> RANGE =
+            Set.of("-", "–", "—", "و", "and", "to", "الى", "حتى", "تا", "بو", "u", "û", "ve", "&");
+    private static final Set<String> NUMERIC = Set.of("-", "/", ".");
+    private final Months months = new Months();
+
+    /** The first date in a phrase that says its year. */
+    public Optional<DateSpan> parse(String phrase, Order order) {
+        return find(phrase, order, null).stream().findFirst().map(Match::date);
+    }
+
+    /**
+     * All dates in a text, in order and not overlapping.
+     *
+     * @param anchor the day a date without year is counted back from, such as that of publication; null leaves these out
+     */
+    public List<Match> find(String text, Order order, @Nullable LocalDate anchor) {
+        var tokens = DateTokens.of(text);
+        var found = new ArrayList<Match>();
+        for (int i = 0; i < tokens.size(); ) {
+            Parsed parsed = at(tokens, i, order, anchor);
+            if (parsed == null) {
+                i++;
+            } else {
+                found.add(new Match(
+                        tokens.get(i).start(), tokens.get(parsed.next - 1).end(), parsed.span, parsed.yearless));
+                i = parsed.next;
+            }
+        }
+        return found;
+    }
+
+    private record Parsed(DateSpan span, int next, boolean yearless) {}
+
+    private record Named(Month month, int next) {}
+
+    private @Nullable Parsed at(DateTokens tokens, int i, Order order, @Nullable LocalDate anchor) {
+        Token token = tokens.get(i);
+        if (!token.number()) {
+            return token.word() && tokens.numberWithin(i, 6) ? monthFirst(tokens, i, anchor) : null;
+        }
+        if (token.length() > 4 || tokens.continues(i)) {
+            return null;
+        }
+        Parsed numeric = numeric(tokens, i, order);
+        if (numeric != null) {
+            return numeric;
+        }
+        return token.length() <= 2 && token.value() >= 1 && token.value() <= 31 ? dayFirst(tokens, i, anchor) : null;
+    }
+
+    private static @Nullable Parsed numeric(DateTokens tokens, int i, Order order) {
+        if (!tokens.isNumber(i + 2) || !tokens.isNumber(i + 4)) {
+            return null;
+        }
+        String separator = tokens.folded(i + 1);
+        if (!NUMERIC.contains(separator) || !separator.equals(tokens.folded(i + 3))) {
+            return null;
+        }
+        Token a = tokens.get(i);
+        Token b = tokens.get(i + 2);
+        Token c = tokens.get(i + 4);
+        if (b.length() > 2 || tokens.runsOn(i + 5, separator)) {
+            return null;
+        }
+        DateSpan span = null;
+        if (a.length() == 4 && c.length() <= 2) {
+            span = CalendarDays.day(a.value(), b.value(), c.value());
+        } else if (c.length() == 4 && a.length() <= 2) {
+            boolean monthFirst = b.value() > 12 || (order == Order.MONTH_FIRST && a.value() <= 12);
+            span = CalendarDays.day(c.value(), monthFirst ? a.value() : b.value(), monthFirst ? b.value() : a.value());
+        }
+        return span == null ? null : new Parsed(span, i + 5, false);
+    }
+
+    private @Nullable Parsed dayFirst(DateTokens tokens, int i, @Nullable LocalDate anchor) {
+        int first = tokens.get(i).value();
+        int last = first;
+        int at = i + 1;
+        int afterSuffix = tokens.skip(at, Set.of("ي", "e", "st", "nd", "rd", "th"));
+        if (RANGE.contains(tokens.folded(afterSuffix))
+                && tokens.isNumber(afterSuffix + 1)
+                && tokens.get(afterSuffix + 1).length() <= 2) {
+            last = tokens.get(afterSuffix + 1).value();
+            at = afterSuffix + 2;
+        }
+        at = tokens.skip(at, AFTER_DAY);
+        Named named = monthAt(tokens, at);
+        if (named == null
+                && tokens.folded(at - 1).equals("مانگي")
+                && tokens.isNumber(at)
+                && tokens.get(at).value() <= 12) {
+            named = new Named(new Month(Calendar.GREGORIAN, tokens.get(at).value()), at + 1);
+        }
+        return named == null ? null : withYear(tokens, named, first, last, anchor);
+    }
+
+    private @Nullable Parsed monthFirst(DateTokens tokens, int i, @Nullable LocalDate anchor) {
+        Named named = monthAt(tokens, i);
+        if (named == null) {
+            return null;
+        }
+        int at = tokens.skip(named.next, Set.of(".", ",", "،", "ي"));
+        if (tokens.isNumber(at)
+                && tokens.get(at).length() <= 2
+                && tokens.get(at).value() >= 1) {
+            int first = tokens.get(at).value();
+            int last = first;
+            int next = tokens.skip(at + 1, Set.of("st", "nd", "rd", "th"));
+            if (RANGE.contains(tokens.folded(next))
+                    && tokens.isNumber(next + 1)
+                    && tokens.get(next + 1).length() <= 2) {
+                last = tokens.get(next + 1).value();
+                next += 2;
+            }
+            Parsed whole = withYear(tokens, new Named(named.month, next), first, last, anchor);
+            if (whole != null) {
+                return whole;
+            }
+        }
+        int year = tokens.skip(named.next, AFTER_MONTH);
+        DateSpan span = tokens.isYear(year)
+                ? CalendarDays.month(named.month, tokens.get(year).value())
+                : null;
+        return span == null ? null : new Parsed(span, year + 1, false);
+    }
+
+    private static @Nullable Parsed withYear(
+            DateTokens tokens, Named named, int first, int last, @Nullable LocalDate anchor) {
+        int year = tokens.skip(named.next, AFTER_MONTH);
+        if (tokens.isYear(year)) {
+            DateSpan span = CalendarDays.days(named.month, tokens.get(year).value(), first, last);
+            return span == null ? null : new Parsed(span, year + 1, false);
+        }
+        if (anchor == null || named.month.calendar() != Calendar.GREGORIAN) {
+            return null;
+        }
+        DateSpan span = CalendarDays.lastBefore(anchor, named.month.number(), first, last);
+        return span == null ? null : new Parsed(span, named.next, true);
+    }
+
+    /** The month named at a token, or the pair of names of one month: {@code كانون الثاني/يناير}. */
+    private @Nullable Named monthAt(DateTokens tokens, int at) {
+        Named one = oneMonth(tokens, at);
+        if (one == null) {
+            return null;
+        }
+        int slash = tokens.skip(one.next, Set.of("(", "-"));
+        int second = tokens.folded(slash).equals("/") ? slash + 1 : slash;
+        Named other = second > one.next ? oneMonth(tokens, second) : null;
+        return other != null && other.month.equals(one.month) ? new Named(one.month, other.next) : one;
+    }
+
+    private @Nullable Named oneMonth(DateTokens tokens, int at) {
+        return months.at(tokens.words(at, 3), 0)
+                .map(named -> new Named(named.month(), at + named.words()))
+                .orElse(null);
+    }
+}

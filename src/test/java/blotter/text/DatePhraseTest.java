@@ -1,0 +1,86 @@
+package blotter.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.release.DateSpan;
+import blotter.text.DatePhrase.Order;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatePhraseTest {
+    private final DatePhrase phrases = new DatePhrase();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    14 December 2025 | 2025-12-14
+                    December 14, 2025 | 2025-12-14
+                    Sun. Dec 14th, 2025 | 2025-12-14
+                    2025-12-14T10:00:00Z | 2025-12-14
+                    14-12-2025, 12:05 | 2025-12-14
+                    12/14/2025 | 2025-12-14
+                    PM:12:06:25/01/2026 | 2026-01-25
+                    18 /4 /2024م | 2024-04-18
+                    اليوم الأحد ( 14 كانون الأول 2025 ) | 2025-12-14
+                    18 كانون الاول 2025 | 2025-12-18
+                    ١٣ شباط ٢٠١٩ | 2019-02-13
+                    ٢٠٢١/١/١١ | 2021-01-11
+                    3 آذار/مارس 2020 | 2020-03-03
+                    19 شتنبر 2024 | 2024-09-19
+                    23 جمادى الآخرة 1447 هـ | 2025-12-14
+                    23/06/1447 | 2025-12-14
+                    02ـی شوباتی 2026 | 2026-02-02
+                    28ـی حوزەیرانى 2023 | 2023-06-28
+                    3ي ئهيلوولي 2025 | 2025-09-03
+                    22ـى مانگی 11ـى 2024 | 2024-11-22
+                    ١٣ ئاب ٢٠٢٥ - ١:١٠ پاش نیوەڕۆ | 2025-08-13
+                    13ê, Cotmehê 2022 | 2022-10-13
+                    19ê Kanûna Pêşînê 2025 | 2025-12-19
+                    9 Mart 2026 Pazartesi | 2026-03-09
+                    ۲۳ آذر ۱۴۰۴ | 2025-12-14
+                    ۲ اکتبر ۲۰۲۰ | 2020-10-02
+                    """)
+    void a_written_date_is_read(String phrase, LocalDate day) {
+        assertThat(phrases.parse(phrase, Order.DAY_FIRST)).contains(DateSpan.day(day));
+    }
+
+    @Test
+    void a_month_without_a_day_is_a_month() {
+        assertThat(phrases.parse("arrested in December 2025 in Basra", Order.DAY_FIRST))
+                .contains(DateSpan.month(YearMonth.of(2025, 12)));
+    }
+
+    @Test
+    void a_range_of_days_is_a_range() {
+        assertThat(phrases.parse("between 14 and 16 December 2025", Order.DAY_FIRST))
+                .contains(DateSpan.days(LocalDate.of(2025, 12, 14), LocalDate.of(2025, 12, 16)));
+    }
+
+    @Test
+    void a_date_without_year_needs_a_day_to_count_back_from() {
+        String text = "on 20 December police seized 3 kg";
+        assertThat(phrases.find(text, Order.DAY_FIRST, null)).isEmpty();
+        assertThat(phrases.find(text, Order.DAY_FIRST, LocalDate.of(2026, 1, 3)))
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.date()).isEqualTo(DateSpan.day(LocalDate.of(2025, 12, 20)));
+                    assertThat(match.yearless()).isTrue();
+                    assertThat(text.substring(match.start(), match.end())).isEqualTo("20 December");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    10.0.12.2025
+                    1 225 kg and 14 tons
+                    Copyright 2025
+                    may be 12 of them
+                    +964 770 123 4567
+                    41/13/2025
+                    """)
+    void what_is_no_date_is_none(String phrase) {
+        assertThat(phrases.parse(phrase, Order.DAY_FIRST)).isEmpty();
+    }
+}

@@ -76,10 +76,14 @@ final class Commands {
         List<String> suggestions = e.getSuggestions();
         String wrong = e.getUnmatched().getFirst();
         List<String> words = suggestions.isEmpty() && !wrong.startsWith("-")
-                ? blotter.config.Near.to(wrong, e.getCommandLine().getSubcommands().keySet()).stream()
+                ? blotter.config.Near.to(
+                                wrong, e.getCommandLine().getSubcommands().keySet())
+                        .stream()
                         .toList()
                 : suggestions;
-        return words.isEmpty() ? "" : "; did you mean " + String.join(" or ", words.subList(0, Math.min(3, words.size()))) + "?";
+        return words.isEmpty()
+                ? ""
+                : "; did you mean " + String.join(" or ", words.subList(0, Math.min(3, words.size()))) + "?";
     }
 
     private int failure(Exception e, CommandLine command) {
@@ -89,8 +93,8 @@ final class Commands {
             case ConfigException config -> end(Exit.CONFIG, name, String.valueOf(config.getMessage()));
             case UncheckedIOException io -> end(Exit.IO, name, said(io.getCause()));
             case IOException io -> end(Exit.IO, name, said(io));
-            case CompletionException wrapped when wrapped.getCause() instanceof IOException io ->
-                end(Exit.IO, name, said(io));
+            case CompletionException wrapped
+            when wrapped.getCause() instanceof IOException io -> end(Exit.IO, name, said(io));
             default -> {
                 e.printStackTrace(terminal.err());
                 yield end(Exit.SOFTWARE, name, "a mistake of ours: " + e);

@@ -18,8 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Address {
     private static final Set<String> MARKS = Set.of(
-            "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "phpsessid", "jsessionid",
-            "aspsessionid", "sessionid", "sid", "_ga");
+            "fbclid",
+            "gclid",
+            "dclid",
+            "msclkid",
+            "yclid",
+            "igshid",
+            "mc_cid",
+            "mc_eid",
+            "phpsessid",
+            "jsessionid",
+            "aspsessionid",
+            "sessionid",
+            "sid",
+            "_ga");
 
     private Address() {}
 

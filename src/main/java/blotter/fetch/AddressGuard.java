@@ -88,8 +88,7 @@ final class AddressGuard {
             return null;
         }
         try {
-            return InetAddress.getByAddress(
-                    tunnelled ? Arrays.copyOfRange(b, 2, 6) : Arrays.copyOfRange(b, 12, 16));
+            return InetAddress.getByAddress(tunnelled ? Arrays.copyOfRange(b, 2, 6) : Arrays.copyOfRange(b, 12, 16));
         } catch (UnknownHostException e) {
             throw new IllegalStateException("four bytes are an address", e);
         }

@@ -63,8 +63,7 @@ final class Asker implements Closeable {
         return host.indexOf(':') < 0 && !Character.isDigit(host.charAt(host.length() - 1));
     }
 
-    private Fetched exchange(
-            Ask ask, URI address, Origin origin, boolean ours, int wireBytes, Deadline deadline)
+    private Fetched exchange(Ask ask, URI address, Origin origin, boolean ours, int wireBytes, Deadline deadline)
             throws IOException, HttpException {
         Wire idle = connections.idle(origin, ours);
         if (idle != null) {
@@ -86,8 +85,7 @@ final class Asker implements Closeable {
         }
     }
 
-    private Fetched exchange(
-            Wire wire, Ask ask, URI address, Origin origin, int wireBytes, Deadline deadline)
+    private Fetched exchange(Wire wire, Ask ask, URI address, Origin origin, int wireBytes, Deadline deadline)
             throws IOException, HttpException {
         Wire.Reply reply = wire.exchange(request(ask, address, origin), wireBytes, deadline);
         if (reply.reusable() && !deadline.passed()) {

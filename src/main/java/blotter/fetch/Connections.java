@@ -52,7 +52,8 @@ final class Connections implements Closeable {
         }
     }
 
-    @Nullable Wire idle(Origin origin, boolean ours) {
+    @Nullable
+    Wire idle(Origin origin, boolean ours) {
         Idle kept = idle.remove(new Key(origin, ours));
         if (kept == null) {
             return null;
@@ -119,7 +120,8 @@ final class Connections implements Closeable {
         var secured = (SSLSocket) tls.createSocket(socket, origin.host(), origin.port(), true);
         SSLParameters parameters = secured.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        if (origin.host().indexOf(':') < 0 && !Character.isDigit(origin.host().charAt(origin.host().length() - 1))) {
+        if (origin.host().indexOf(':') < 0
+                && !Character.isDigit(origin.host().charAt(origin.host().length() - 1))) {
             parameters.setServerNames(List.of(new SNIHostName(origin.host())));
         }
         parameters.setApplicationProtocols(new String[] {"http/1.1"});

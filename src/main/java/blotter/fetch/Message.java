@@ -30,7 +30,9 @@ public record Message(int status, List<Field> fields, int bodyStart) {
                 Field last = fields.removeLast();
                 fields.add(new Field(last.name(), last.value() + " " + line.strip()));
             } else if (colon > 0) {
-                fields.add(new Field(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
+                fields.add(new Field(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip()));
             }
         }
         return new Message(status(lines[0]), List.copyOf(fields), end);

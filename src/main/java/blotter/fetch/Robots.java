@@ -52,7 +52,11 @@ final class Robots {
      * @param failures how often in a row it could not be had
      * @param trouble why it could not be had, null when it could
      */
-    record Entry(@Nullable Rules rules, Instant until, int failures, @Nullable String trouble) {}
+    record Entry(
+            @Nullable Rules rules,
+            Instant until,
+            int failures,
+            @Nullable String trouble) {}
 
     /** The file's word for an origin; asks for it when needed. To be called by the holder of the host's turn. */
     Entry of(Ask ask, Origin origin, Turns.Turn turn, Duration delay) throws InterruptedException {
@@ -83,7 +87,8 @@ final class Robots {
             Message message = Message.of(page.exchange().response());
             int status = page.status();
             if (status >= 300 && status < 400) {
-                String target = Address.resolve(address, message.header("Location").orElse(""));
+                String target =
+                        Address.resolve(address, message.header("Location").orElse(""));
                 if (target == null) {
                     return unreachable(origin, before, "answered " + status + " without a usable Location", null);
                 }
@@ -162,9 +167,8 @@ final class Robots {
     private Entry unreachable(Origin origin, @Nullable Entry before, String why, @Nullable Instant asked) {
         int failures = before == null ? 1 : before.failures() + 1;
         Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 12));
-        Instant until = asked != null
-                ? asked
-                : clock.instant().plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
+        Instant until =
+                asked != null ? asked : clock.instant().plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
         LOG.warn("{}/robots.txt {}; asked again after {}", origin, why, until);
         return new Entry(before == null ? null : before.rules(), until, failures, origin + "/robots.txt " + why);
     }

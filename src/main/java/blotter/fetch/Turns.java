@@ -21,7 +21,8 @@ final class Turns {
     }
 
     Turn of(String host) {
-        return hosts.computeIfAbsent(host, name -> new Turn(ledger.restUntil(name).orElse(Instant.EPOCH)));
+        return hosts.computeIfAbsent(
+                host, name -> new Turn(ledger.restUntil(name).orElse(Instant.EPOCH)));
     }
 
     /** One host's. Everything but taking it is done only by the thread that holds it. */

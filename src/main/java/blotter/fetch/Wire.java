@@ -86,7 +86,14 @@ final class Wire implements Closeable {
         Instant ended = clock.instant();
         boolean reusable = truncated == null && excess == 0 && keepsAlive(head, bodiless);
         return new Reply(
-                begun, status, Bytes.of(tape.sent()), Bytes.of(response), ip, truncated, Duration.between(begun, ended), reusable);
+                begun,
+                status,
+                Bytes.of(tape.sent()),
+                Bytes.of(response),
+                ip,
+                truncated,
+                Duration.between(begun, ended),
+                reusable);
     }
 
     private @Nullable Truncated drain(ClassicHttpResponse head, Deadline deadline) throws HttpException {
@@ -112,8 +119,7 @@ final class Wire implements Closeable {
     }
 
     private static boolean keepsAlive(ClassicHttpResponse head, boolean bodiless) {
-        boolean framed =
-                bodiless || head.containsHeader("Content-Length") || head.containsHeader("Transfer-Encoding");
+        boolean framed = bodiless || head.containsHeader("Content-Length") || head.containsHeader("Transfer-Encoding");
         boolean closes = head.getHeaders("Connection").length > 0
                 && java.util.Arrays.stream(head.getHeaders("Connection"))
                         .anyMatch(h -> h.getValue().equalsIgnoreCase("close"));

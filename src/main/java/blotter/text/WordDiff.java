@@ -50,7 +50,8 @@ public record WordDiff(List<Run> runs) {
     }
 
     private static void walk(List<String> before, List<String> after, List<Run> out, boolean deeper) {
-        var patch = Patch.generate(before, after, new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
+        var patch =
+                Patch.generate(before, after, new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
         int at = 0;
         for (AbstractDelta<String> delta : patch.getDeltas()) {
             int start = delta.getSource().getPosition();
@@ -87,9 +88,11 @@ public record WordDiff(List<Run> runs) {
     }
 
     private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\n)", -1)).stream()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.asList(text.split("(?<=\n)", -1)).stream()
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     /** Words with their marks, and each other character alone. */

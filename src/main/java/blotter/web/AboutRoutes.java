@@ -7,8 +7,8 @@ import blotter.search.Results;
 import blotter.search.Search;
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,10 +39,16 @@ record AboutRoutes(Room room) {
                     return new AboutPage.Row(
                             source.name(),
                             f.t("type." + lower(source.type())),
-                            source.languages().stream().map(new Labels(f.m())::language).collect(Collectors.joining(f.t("list.comma"))),
+                            source.languages().stream()
+                                    .map(new Labels(f.m())::language)
+                                    .collect(Collectors.joining(f.t("list.comma"))),
                             f.m().number(counts.getOrDefault(source.id(), 0L)),
                             visit == null ? f.t("about.never") : phrases.moment(visit.at()),
-                            f.to(Address.of("/", Search.EVERYTHING.toggle(Field.SOURCE, source.id()).address())));
+                            f.to(Address.of(
+                                    "/",
+                                    Search.EVERYTHING
+                                            .toggle(Field.SOURCE, source.id())
+                                            .address())));
                 })
                 .toList();
         var totals = f.t(
@@ -68,7 +74,11 @@ record AboutRoutes(Room room) {
                 .toList();
         room.json(
                 ctx,
-                new Status(room.options().version(), room.engine().size(), room.shelf().captures(), sources));
+                new Status(
+                        room.options().version(),
+                        room.engine().size(),
+                        room.shelf().captures(),
+                        sources));
     }
 
     private Map<String, Note.Coverage> visits() {
@@ -80,7 +90,8 @@ record AboutRoutes(Room room) {
     }
 
     private Map<String, Long> counts() {
-        var results = room.engine().search(Search.EVERYTHING.relevant(Search.Relevant.ANY).sized(1));
+        var results = room.engine()
+                .search(Search.EVERYTHING.relevant(Search.Relevant.ANY).sized(1));
         return results.facets().getOrDefault(Field.SOURCE, List.of()).stream()
                 .collect(Collectors.toMap(Results.Value::value, Results.Value::count, Long::sum));
     }

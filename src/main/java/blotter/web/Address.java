@@ -23,9 +23,10 @@ final class Address {
             for (var part : query.split("&", -1)) {
                 if (!part.isEmpty()) {
                     int is = part.indexOf('=');
-                    out.add(is < 0
-                            ? new Pair(decoded(part), "")
-                            : new Pair(decoded(part.substring(0, is)), decoded(part.substring(is + 1))));
+                    out.add(
+                            is < 0
+                                    ? new Pair(decoded(part), "")
+                                    : new Pair(decoded(part.substring(0, is)), decoded(part.substring(is + 1))));
                 }
             }
         }
@@ -34,7 +35,8 @@ final class Address {
 
     static Map<String, List<String>> map(List<Pair> pairs) {
         var out = new LinkedHashMap<String, List<String>>();
-        pairs.forEach(pair -> out.computeIfAbsent(pair.name(), name -> new ArrayList<>()).add(pair.value()));
+        pairs.forEach(pair ->
+                out.computeIfAbsent(pair.name(), name -> new ArrayList<>()).add(pair.value()));
         return out;
     }
 

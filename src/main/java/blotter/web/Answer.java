@@ -52,7 +52,13 @@ public record Answer(
     record AgencyIn(String id, String name, Agency.Role role) {}
 
     record LocationIn(
-            String id, String name, @Nullable String admin1, String country, Location.Role role, double lat, double lon) {}
+            String id,
+            String name,
+            @Nullable String admin1,
+            String country,
+            Location.Role role,
+            double lat,
+            double lon) {}
 
     record Figures(
             @Nullable Integer arrested,
@@ -60,7 +66,10 @@ public record Answer(
             @Nullable Integer wounded,
             List<Seizure> seizures) {}
 
-    record Seizure(String what, @Nullable BigDecimal quantity, @Nullable String unit) {}
+    record Seizure(
+            String what,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit) {}
 
     record Value(
             String value,

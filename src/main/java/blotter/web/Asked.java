@@ -26,8 +26,7 @@ sealed interface Asked {
         }
         var ours = pairs.stream().filter(pair -> !pair.name().equals(Frames.UI)).toList();
         return switch (SearchAddress.read(Address.map(ours))) {
-            case SearchAddress.Bad bad ->
-                new Mistake(Refusal.parameter(bad.parameter(), bad.value(), bad.sentence()));
+            case SearchAddress.Bad bad -> new Mistake(Refusal.parameter(bad.parameter(), bad.value(), bad.sentence()));
             case SearchAddress.Good good ->
                 new Question(good.search(), canonical(pairs, ours, good.search().address()));
         };
@@ -35,7 +34,8 @@ sealed interface Asked {
 
     private static boolean canonical(List<Address.Pair> pairs, List<Address.Pair> ours, String address) {
         long languages = pairs.size() - ours.size();
-        boolean last = languages == 0 || (languages == 1 && pairs.getLast().name().equals(Frames.UI));
+        boolean last =
+                languages == 0 || (languages == 1 && pairs.getLast().name().equals(Frames.UI));
         return last && ours.equals(Address.pairs(address));
     }
 }

@@ -32,7 +32,8 @@ final class Assets {
     String address(String name) {
         var address = addresses.get(name);
         if (address == null) {
-            throw new IllegalArgumentException("no static file \"" + name + "\"; there are " + List.copyOf(FILES.keySet()));
+            throw new IllegalArgumentException(
+                    "no static file \"" + name + "\"; there are " + List.copyOf(FILES.keySet()));
         }
         return address;
     }
@@ -44,7 +45,8 @@ final class Assets {
             return false;
         }
         var type = FILES.entrySet().stream()
-                .filter(file -> hashed.endsWith(file.getKey().substring(file.getKey().lastIndexOf('.'))))
+                .filter(file ->
+                        hashed.endsWith(file.getKey().substring(file.getKey().lastIndexOf('.'))))
                 .findFirst()
                 .orElseThrow()
                 .getValue();

@@ -39,7 +39,9 @@ record CaptureRoutes(Room room) {
                                 f.titled(f.t("title.page", heading)),
                                 heading,
                                 lines(f, capture),
-                                there.release().map(id -> f.to("/release/" + id)).orElse(null),
+                                there.release()
+                                        .map(id -> f.to("/release/" + id))
+                                        .orElse(null),
                                 "/capture/" + capture.id() + "/raw",
                                 type(capture.contentType()).startsWith("text/")));
             }

@@ -31,8 +31,10 @@ record DiffRoute(Room room) implements Handler {
         var first = text(before);
         var second = text(after);
         if (first.isEmpty() || second.isEmpty()) {
-            Refusal.of(404, "the text of revision " + (first.isEmpty() ? before : after).number()
-                            + " could not be read again from its capture; the capture itself is kept")
+            Refusal.of(
+                            404,
+                            "the text of revision " + (first.isEmpty() ? before : after).number()
+                                    + " could not be read again from its capture; the capture itself is kept")
                     .page(room, ctx);
             return;
         }

@@ -46,7 +46,8 @@ record Editions(Frame f, Release release) {
     }
 
     private void absences(History history, List<Event> out) {
-        var there = history.entries().stream().map(entry -> entry.capture().at()).toList();
+        var there =
+                history.entries().stream().map(entry -> entry.capture().at()).toList();
         boolean gone = false;
         Instant last = Instant.MIN;
         for (Capture absence : history.absences()) {

@@ -39,14 +39,21 @@ final class FactList {
         var out = new ArrayList<ReleasePage.Group>();
         add(out, "facts.figures", figures(release.facts()));
         add(out, "facts.agencies", release.agencies().stream().map(this::agency).toList());
-        add(out, "facts.locations", release.locations().stream().map(this::location).toList());
+        add(
+                out,
+                "facts.locations",
+                release.locations().stream().map(this::location).toList());
         add(out, "facts.dates", dates());
-        add(out, "facts.topics", release.topics().stream()
-                .map(topic -> fact(
-                        new Labels(f.m()).of(Field.TOPIC, topic.id(), vocabulary.label(Field.TOPIC, topic.id())),
-                        "",
-                        topic.evidence()))
-                .toList());
+        add(
+                out,
+                "facts.topics",
+                release.topics().stream()
+                        .map(topic -> fact(
+                                new Labels(f.m())
+                                        .of(Field.TOPIC, topic.id(), vocabulary.label(Field.TOPIC, topic.id())),
+                                "",
+                                topic.evidence()))
+                        .toList());
         return out;
     }
 
@@ -76,10 +83,16 @@ final class FactList {
         var phrases = new Phrases(f.m());
         var out = new ArrayList<ReleasePage.Fact>();
         if (release.published().value().known()) {
-            out.add(fact(phrases.date(release.published().value()), f.t("dated.published"), release.published().evidence()));
+            out.add(fact(
+                    phrases.date(release.published().value()),
+                    f.t("dated.published"),
+                    release.published().evidence()));
         }
         if (release.happened().value().known()) {
-            out.add(fact(phrases.date(release.happened().value()), f.t("dated.happened"), release.happened().evidence()));
+            out.add(fact(
+                    phrases.date(release.happened().value()),
+                    f.t("dated.happened"),
+                    release.happened().evidence()));
         }
         return out;
     }
@@ -90,7 +103,9 @@ final class FactList {
 
     private ReleasePage.Fact location(Location.Mention place) {
         var within = place.admin1();
-        var name = within == null || within.equals(place.name()) ? place.name() : f.t("place.within", place.name(), within);
+        var name = within == null || within.equals(place.name())
+                ? place.name()
+                : f.t("place.within", place.name(), within);
         return fact(name, f.t("role.location." + lower(place.role())), place.evidence());
     }
 

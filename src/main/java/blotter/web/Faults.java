@@ -17,7 +17,9 @@ record Faults(Room room) {
                 answer(ctx, Refusal.of(404, "no page \"" + ctx.path() + "\"; the search begins at /"));
             }
         });
-        routes.error(405, ctx -> answer(ctx, Refusal.of(405, "only GET and HEAD are answered: nothing here can be changed")));
+        routes.error(
+                405,
+                ctx -> answer(ctx, Refusal.of(405, "only GET and HEAD are answered: nothing here can be changed")));
     }
 
     private void answer(Context ctx, Refusal refusal) {

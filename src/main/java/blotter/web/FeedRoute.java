@@ -69,7 +69,13 @@ record FeedRoute(Room room) implements Handler {
         element(xml, "updated", hit.seen().toString());
         var published = hit.published().from();
         if (published != null) {
-            element(xml, "published", published.atStartOfDay(room.sources().zone(hit.source())).toInstant().toString());
+            element(
+                    xml,
+                    "published",
+                    published
+                            .atStartOfDay(room.sources().zone(hit.source()))
+                            .toInstant()
+                            .toString());
         }
         xml.writeStartElement("author");
         element(xml, "name", room.sources().name(hit.source()));
@@ -101,7 +107,11 @@ record FeedRoute(Room room) implements Handler {
     /** XML 1.0, section 2.2: what cannot be written at all is left out. */
     private static String legal(String text) {
         return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c > 0xFFFF)
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || (c >= 0x20 && c <= 0xD7FF)
+                        || (c >= 0xE000 && c <= 0xFFFD)
+                        || c > 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

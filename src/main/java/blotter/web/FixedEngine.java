@@ -72,7 +72,8 @@ final class FixedEngine implements SearchEngine {
                 switch (vocabulary.resolve(field, value)) {
                     case Vocabulary.Resolution.Known known -> {
                         if (!known.values().contains(value)) {
-                            out = out.toggle(field, value).toggle(field, known.values().getFirst());
+                            out = out.toggle(field, value)
+                                    .toggle(field, known.values().getFirst());
                         }
                     }
                     case Vocabulary.Resolution.Unknown unknown -> {
@@ -118,8 +119,8 @@ final class FixedEngine implements SearchEngine {
     }
 
     private static Comparator<Release> order(Search search) {
-        Comparator<Release> oldest = Comparator.comparing(
-                release -> Objects.requireNonNullElse(FixedFacet.date(search, release).from(), LocalDate.MIN));
+        Comparator<Release> oldest = Comparator.comparing(release ->
+                Objects.requireNonNullElse(FixedFacet.date(search, release).from(), LocalDate.MIN));
         return switch (search.sort()) {
             case OLDEST -> oldest;
             case SEEN -> Comparator.comparing(Release::seen).reversed();
@@ -178,7 +179,9 @@ final class FixedEngine implements SearchEngine {
     @Override
     public void every(Search search, Consumer<Release> sink) {
         var words = FixedWords.of(search.q());
-        found(resolved(search, new ArrayList<>()), words, null).stream().sorted(order(search)).forEach(sink);
+        found(resolved(search, new ArrayList<>()), words, null).stream()
+                .sorted(order(search))
+                .forEach(sink);
     }
 
     @Override

@@ -57,8 +57,12 @@ record FixedFacet(Search search, Field field, FixedVocabulary vocabulary) {
     }
 
     private Results.Value value(String value, long count, List<Results.Value> children) {
-        boolean in = search.include().getOrDefault(field, Collections.emptySortedSet()).contains(value);
-        boolean out = search.exclude().getOrDefault(field, Collections.emptySortedSet()).contains(value);
+        boolean in = search.include()
+                .getOrDefault(field, Collections.emptySortedSet())
+                .contains(value);
+        boolean out = search.exclude()
+                .getOrDefault(field, Collections.emptySortedSet())
+                .contains(value);
         return new Results.Value(
                 value,
                 vocabulary.label(field, value),
@@ -80,7 +84,8 @@ record FixedFacet(Search search, Field field, FixedVocabulary vocabulary) {
 
     private Set<String> of(Field one, Release release) {
         return switch (one) {
-            case AGENCY -> set(release.agencies().stream().map(Agency.Mention::id).toList());
+            case AGENCY ->
+                set(release.agencies().stream().map(Agency.Mention::id).toList());
             case LOCATION ->
                 set(release.locations().stream()
                         .filter(place -> place.role().inFacet())

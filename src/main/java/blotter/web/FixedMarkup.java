@@ -84,9 +84,13 @@ final class FixedMarkup {
     }
 
     Found<DateSpan> happened() {
-        var dates = with("date", (value, evidence) -> new Found<>(
-                value.length() == 7 ? DateSpan.month(YearMonth.parse(value)) : DateSpan.day(LocalDate.parse(value)),
-                evidence));
+        var dates = with(
+                "date",
+                (value, evidence) -> new Found<>(
+                        value.length() == 7
+                                ? DateSpan.month(YearMonth.parse(value))
+                                : DateSpan.day(LocalDate.parse(value)),
+                        evidence));
         return dates.isEmpty() ? Found.of(DateSpan.NONE) : dates.getFirst();
     }
 

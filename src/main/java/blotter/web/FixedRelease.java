@@ -95,7 +95,8 @@ record FixedRelease(FixedData.Script script, FixedData.Item item) {
     }
 
     static String captureId(ReleaseId id, int number) {
-        return UUID.nameUUIDFromBytes((id + " " + number).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes((id + " " + number).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static Capture capture(FixedData.Item item, ReleaseId id, Revision revision) {
@@ -128,7 +129,8 @@ record FixedRelease(FixedData.Script script, FixedData.Item item) {
     }
 
     private static String hash(ReleaseId id, int number) {
-        return (ReleaseId.ofKey(id + " " + number).value() + ReleaseId.ofKey(number + " " + id).value())
+        return (ReleaseId.ofKey(id + " " + number).value()
+                        + ReleaseId.ofKey(number + " " + id).value())
                 .chars()
                 .mapToObj(c -> String.format(java.util.Locale.ROOT, "%02x", (c * 7 + number) & 0xff))
                 .reduce("", String::concat);

@@ -68,7 +68,9 @@ final class FixedShelf implements Shelf {
         var one = java.util.Objects.requireNonNull(kept.get(capture.id()));
         var html = new StringBuilder("<!doctype html><meta charset=utf-8><title>").append(escaped(one.title()));
         html.append("</title><body dir=auto><h1>").append(escaped(one.title())).append("</h1>");
-        one.text().lines().forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
+        one.text()
+                .lines()
+                .forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
         html.append("<script>document.title = 'this never runs'</script>");
         return new Payload(
                 Bytes.of(html.toString().getBytes(StandardCharsets.UTF_8)), Optional.of("text/html; charset=utf-8"));
@@ -76,12 +78,16 @@ final class FixedShelf implements Shelf {
 
     @Override
     public Optional<ReleaseId> release(Capture capture) {
-        return Optional.ofNullable(kept.get(capture.id())).map(one -> one.release().id());
+        return Optional.ofNullable(kept.get(capture.id()))
+                .map(one -> one.release().id());
     }
 
     @Override
     public Optional<History> history(ReleaseId id) {
-        return data.releases().stream().filter(release -> release.id().equals(id)).findFirst().map(this::history);
+        return data.releases().stream()
+                .filter(release -> release.id().equals(id))
+                .findFirst()
+                .map(this::history);
     }
 
     private History history(Release release) {

@@ -41,7 +41,11 @@ record FixedWords(List<String> words, String ran, List<Results.Problem> problems
 
     String snippet(String text) {
         var flat = text.replace('\n', ' ');
-        int at = words.stream().mapToInt(FixedEngine.lower(flat)::indexOf).filter(i -> i >= 0).findFirst().orElse(0);
+        int at = words.stream()
+                .mapToInt(FixedEngine.lower(flat)::indexOf)
+                .filter(i -> i >= 0)
+                .findFirst()
+                .orElse(0);
         int start = at < SNIPPET / 2 ? 0 : flat.indexOf(' ', at - SNIPPET / 2) + 1;
         int end = flat.length() <= start + SNIPPET ? flat.length() : flat.lastIndexOf(' ', start + SNIPPET);
         return (start > 0 ? "… " : "") + flat.substring(start, end) + (end < flat.length() ? " …" : "");

@@ -55,12 +55,10 @@ public record Frame(
     }
 
     Frame titled(String newTitle) {
-        return new Frame(
-                m, ui, newTitle, words, hidden, feed, languages, css, js, icon, base, version, madeUp);
+        return new Frame(m, ui, newTitle, words, hidden, feed, languages, css, js, icon, base, version, madeUp);
     }
 
     Frame searching(String newWords, List<Hidden> newHidden, String newFeed) {
-        return new Frame(
-                m, ui, title, newWords, newHidden, newFeed, languages, css, js, icon, base, version, madeUp);
+        return new Frame(m, ui, title, newWords, newHidden, newFeed, languages, css, js, icon, base, version, madeUp);
     }
 }

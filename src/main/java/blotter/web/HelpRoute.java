@@ -22,7 +22,11 @@ record HelpRoute(Room room) implements Handler {
             List.of("script", "الكريستال"));
 
     private static final List<List<String>> KEYS = List.of(
-            List.of("/", "search"), List.of("j", "next"), List.of("k", "previous"), List.of("o", "open"), List.of("?", "help"));
+            List.of("/", "search"),
+            List.of("j", "next"),
+            List.of("k", "previous"),
+            List.of("o", "open"),
+            List.of("?", "help"));
 
     @Override
     public void handle(Context ctx) {
@@ -36,7 +40,11 @@ record HelpRoute(Room room) implements Handler {
                                 .map(e -> new HelpPage.Example(
                                         e.get(1),
                                         f.t("help.example." + e.get(0)),
-                                        f.to(Address.of("/", Search.EVERYTHING.words(e.get(1)).address()))))
+                                        f.to(Address.of(
+                                                "/",
+                                                Search.EVERYTHING
+                                                        .words(e.get(1))
+                                                        .address()))))
                                 .toList(),
                         Arrays.stream(Parameter.values())
                                 .map(p -> new HelpPage.Parameter(p.id(), p.sentence(), p.id() + "=" + p.example()))

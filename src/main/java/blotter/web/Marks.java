@@ -71,7 +71,12 @@ final class Marks {
                 .map(Mark::anchor)
                 .distinct()
                 .toList();
-        var ends = marks.stream().filter(mark -> mark.end() == end).map(Mark::number).distinct().sorted().toList();
+        var ends = marks.stream()
+                .filter(mark -> mark.end() == end)
+                .map(Mark::number)
+                .distinct()
+                .sorted()
+                .toList();
         return new ReleasePage.Segment(text.substring(start, end), marked, anchors, ends);
     }
 

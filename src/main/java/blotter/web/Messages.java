@@ -79,7 +79,8 @@ public final class Messages {
             throw new IllegalArgumentException("no message \"" + key + "\" in " + language + ".properties");
         }
         for (int i = 0; i < holes.length; i++) {
-            text = text.replace("{" + i + "}", holes[i] instanceof Number n ? number(n.longValue()) : isolated(holes[i]));
+            text = text.replace(
+                    "{" + i + "}", holes[i] instanceof Number n ? number(n.longValue()) : isolated(holes[i]));
         }
         return text;
     }

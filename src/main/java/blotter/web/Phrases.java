@@ -85,7 +85,9 @@ record Phrases(Messages m) {
 
     String seized(Facts.Seizure seizure) {
         var quantity = quantity(seizure);
-        return quantity.isEmpty() ? m.t("fact.seized", seizure.what()) : m.t("fact.seized.of", quantity, seizure.what());
+        return quantity.isEmpty()
+                ? m.t("fact.seized", seizure.what())
+                : m.t("fact.seized.of", quantity, seizure.what());
     }
 
     String quantity(Facts.Seizure seizure) {

@@ -1,9 +1,9 @@
 package blotter.web;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 
 /**
  * Says why there is no other answer: as a page to readers, as {@code application/problem+json} (RFC 9457) to programs.

@@ -49,9 +49,18 @@ public record ReleasePage(
     public record Ref(String label, String words, @Nullable String href) {}
 
     /** A named value; code is set in a fixed width. */
-    public record Line(String label, String value, String note, @Nullable String href, boolean code) {}
+    public record Line(
+            String label,
+            String value,
+            String note,
+            @Nullable String href,
+            boolean code) {}
 
     /** A revision, or something that happened between two. */
     public record Edition(
-            String words, String when, String hash, @Nullable String capture, @Nullable String diff) {}
+            String words,
+            String when,
+            String hash,
+            @Nullable String capture,
+            @Nullable String diff) {}
 }

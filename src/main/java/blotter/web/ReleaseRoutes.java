@@ -3,7 +3,6 @@ package blotter.web;
 import blotter.release.Release;
 import blotter.release.ReleaseId;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 
 /** The pages and JSON of one release. A release that was withheld is a tombstone everywhere (451, RFC 7725). */
@@ -86,5 +85,4 @@ record ReleaseRoutes(Room room) {
             return Optional.empty();
         }
     }
-
 }

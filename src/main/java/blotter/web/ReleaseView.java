@@ -54,8 +54,14 @@ record ReleaseView(Frame f, Release release, Vocabulary vocabulary, Sources sour
         var published = release.published().value();
         var happened = release.happened().value();
         return List.of(
-                line("dated.published", phrases.date(published), f.t("precision." + published.precision().id())),
-                line("dated.happened", phrases.date(happened), f.t("precision." + happened.precision().id())),
+                line(
+                        "dated.published",
+                        phrases.date(published),
+                        f.t("precision." + published.precision().id())),
+                line(
+                        "dated.happened",
+                        phrases.date(happened),
+                        f.t("precision." + happened.precision().id())),
                 line("dated.seen", phrases.moment(release.seen()), ""));
     }
 
@@ -65,7 +71,11 @@ record ReleaseView(Frame f, Release release, Vocabulary vocabulary, Sources sour
         return List.of(
                 new ReleasePage.Line(f.t("prov.address"), release.url(), "", release.url(), true),
                 new ReleasePage.Line(
-                        f.t("prov.captured"), phrases.moment(capture.at()), "", f.to("/capture/" + capture.id()), false),
+                        f.t("prov.captured"),
+                        phrases.moment(capture.at()),
+                        "",
+                        f.to("/capture/" + capture.id()),
+                        false),
                 code("prov.sha256", capture.sha256()),
                 code("prov.warc", capture.segment() + " @ " + capture.offset()),
                 code("prov.capture", capture.id()),

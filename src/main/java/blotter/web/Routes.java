@@ -66,7 +66,11 @@ final class Routes {
     }
 
     private static void opensearch(Room room, Context ctx) {
-        var base = room.frames().base(ctx).replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        var base = room.frames()
+                .base(ctx)
+                .replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;");
         ctx.contentType("application/opensearchdescription+xml; charset=utf-8").result("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

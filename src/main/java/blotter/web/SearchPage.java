@@ -53,7 +53,10 @@ public record SearchPage(
      * @param none the releases without a date, null when there are none
      */
     public record Timeline(
-            String heading, List<Bar> bars, @Nullable String all, @Nullable Value none) {}
+            String heading,
+            List<Bar> bars,
+            @Nullable String all,
+            @Nullable Value none) {}
 
     /**
      * One year or month.

@@ -13,13 +13,15 @@ record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary
     SearchPage page() {
         var chips = new Chips(f, search, vocabulary);
         var q = search.q();
-        var heading = q.isEmpty()
-                ? f.n("count.releases", results.total())
-                : f.n("count.releases.for", results.total(), q);
+        var heading =
+                q.isEmpty() ? f.n("count.releases", results.total()) : f.n("count.releases.for", results.total(), q);
         var all = chips.chips();
         return new SearchPage(
                 f.titled(q.isEmpty() ? f.t("title.home") : f.t("title.page", q))
-                        .searching(q, hidden(true), f.to(Address.of("/feed.atom", search.page(1).address()))),
+                        .searching(
+                                q,
+                                hidden(true),
+                                f.to(Address.of("/feed.atom", search.page(1).address()))),
                 heading,
                 results.query().problems().stream().map(this::fault).toList(),
                 results.query().also(),

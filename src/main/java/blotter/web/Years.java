@@ -41,7 +41,9 @@ record Years(Frame f, Search search, Results results) {
                     f.to(Address.of("/", search.without(Field.YEAR).address())),
                     none);
         }
-        var all = chosen.isEmpty() ? null : f.to(Address.of("/", search.without(Field.YEAR).address()));
+        var all = chosen.isEmpty()
+                ? null
+                : f.to(Address.of("/", search.without(Field.YEAR).address()));
         return new SearchPage.Timeline(f.t("timeline.years"), years(dated), all, none);
     }
 
@@ -57,9 +59,16 @@ record Years(Frame f, Search search, Results results) {
         for (int year = first; year <= byYear.lastKey(); year++) {
             var value = byYear.get(year);
             var shown = Integer.toString(year);
-            out.add(value == null
-                    ? bar(shown, shown, 0, most, false, search.toggle(Field.YEAR, shown).address())
-                    : bar(shown, shown, value.count(), most, value.selected(), value.toggle()));
+            out.add(
+                    value == null
+                            ? bar(
+                                    shown,
+                                    shown,
+                                    0,
+                                    most,
+                                    false,
+                                    search.toggle(Field.YEAR, shown).address())
+                            : bar(shown, shown, value.count(), most, value.selected(), value.toggle()));
         }
         return out;
     }
@@ -68,12 +77,14 @@ record Years(Frame f, Search search, Results results) {
         var phrases = new Phrases(f.m());
         var byMonth = new TreeMap<String, Results.Value>();
         results.months().forEach(value -> byMonth.put(value.value(), value));
-        long most = results.months().stream().mapToLong(Results.Value::count).max().orElse(0);
+        long most =
+                results.months().stream().mapToLong(Results.Value::count).max().orElse(0);
         var out = new ArrayList<SearchPage.Bar>();
         for (int month = 1; month <= 12; month++) {
             var when = YearMonth.of(Integer.parseInt(year), month);
             var value = byMonth.get(when.toString());
-            boolean selected = search.from().equals(when.toString()) && search.to().equals(when.toString());
+            boolean selected =
+                    search.from().equals(when.toString()) && search.to().equals(when.toString());
             var toggled = selected ? search.dates("", "") : search.dates(when.toString(), when.toString());
             out.add(bar(
                     Integer.toString(month),

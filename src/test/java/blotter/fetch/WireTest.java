@@ -130,14 +130,15 @@ final class WireTest {
                         case "/bad" ->
                             RawServer.write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nonly");
                         case "/long" -> RawServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabcdefg");
-                        case "/huge" -> RawServer.write(
-                                out, "HTTP/1.1 200 OK\r\nX: " + "a".repeat(70_000) + "\r\n\r\n");
+                        case "/huge" ->
+                            RawServer.write(out, "HTTP/1.1 200 OK\r\nX: " + "a".repeat(70_000) + "\r\n\r\n");
                         case "/hello" -> RawServer.write(out, "HELLO\r\n\r\n");
                         case "/lf" -> RawServer.write(out, "HTTP/1.1 200 OK\nContent-Length: 3\n\nabc");
-                        case "/hints" -> RawServer.write(
-                                out,
-                                "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length:"
-                                        + " 3\r\n\r\nabc");
+                        case "/hints" ->
+                            RawServer.write(
+                                    out,
+                                    "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length:"
+                                            + " 3\r\n\r\nabc");
                         default -> {
                             RawServer.write(out, "HTTP/1.1 200 OK\r\n\r\n");
                             for (int i = 0; i < 300; i++) {
@@ -147,10 +148,14 @@ final class WireTest {
                     }
                 });
                 var asking = new Asking()) {
-            assertThat(page(asking.get(server.url("/short"))).exchange().truncated()).isEqualTo(Truncated.DISCONNECT);
-            assertThat(page(asking.get(server.url("/chunk"))).exchange().truncated()).isEqualTo(Truncated.DISCONNECT);
-            assertThat(page(asking.get(server.url("/bad"))).exchange().truncated()).isEqualTo(Truncated.UNSPECIFIED);
-            assertThat(text(page(asking.get(server.url("/long"))).exchange().response())).endsWith("\r\n\r\nabc");
+            assertThat(page(asking.get(server.url("/short"))).exchange().truncated())
+                    .isEqualTo(Truncated.DISCONNECT);
+            assertThat(page(asking.get(server.url("/chunk"))).exchange().truncated())
+                    .isEqualTo(Truncated.DISCONNECT);
+            assertThat(page(asking.get(server.url("/bad"))).exchange().truncated())
+                    .isEqualTo(Truncated.UNSPECIFIED);
+            assertThat(text(page(asking.get(server.url("/long"))).exchange().response()))
+                    .endsWith("\r\n\r\nabc");
             var endless = page(asking.get(server.url("/endless"))).exchange();
             assertThat(endless.truncated()).isEqualTo(Truncated.LENGTH);
             assertThat(endless.response().length()).isEqualTo(Asking.QUICK.wireBytes());
@@ -192,8 +197,7 @@ final class WireTest {
         try (var server = RawServer.answering((path, out) -> {
                     RawServer.write(
                             out,
-                            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.length
-                                    + "\r\n\r\n");
+                            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n");
                     out.write(bomb);
                 });
                 var asking = new Asking()) {

@@ -3,65 +3,202 @@ package blotter.archive;
 import blotter.release.Capture;
 import blotter.release.ReleaseId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The archive of record. */
+/**
+ * The archive of record: keeps what came in as WARC records, and finds it again. {@code docs/archive-format.md} says what
+ * is on the disk. Safe for use by many threads; one process writes at a time, any number read. A future completes on a
+ * thread of its own once what it stands for is durable: one write, one fsync, one commit of the catalogue.
+ */
 public final class Archive implements AutoCloseable {
-    private Archive() {}
+    private final Path archiveDir;
+    private final Readers readers;
+    private final Catalogue catalogue;
+    private final Contents contents;
+    private final Bodies bodies;
+    private final @Nullable Writing writing;
 
-    /** Opens for writing, alone. @throws IOException when another process writes, or a segment is damaged */
+    /** What only a writer has. */
+    private record Writing(Lock lock, Ledger ledger, Shelf shelf, Writer writer, InstantSource clock) {}
+
+    private Archive(Path archiveDir, Path database, Bodies bodies, @Nullable Writing writing) {
+        this.archiveDir = archiveDir;
+        this.bodies = bodies;
+        this.writing = writing;
+        this.readers = new Readers(database);
+        this.catalogue = new Catalogue(readers, bodies, writing == null ? null : writing.ledger());
+        this.contents = new Contents(archiveDir, catalogue);
+    }
+
+    /**
+     * Opens for writing, alone. Makes the directories; puts right what a killed process left; makes the catalogue anew
+     * when it is missing or of another version.
+     *
+     * @throws IOException when another process writes, or a segment is damaged; the message says what to do
+     */
     public static Archive open(Path archiveDir, Path indexDir, InstantSource clock) throws IOException {
-        return pending();
+        return open(archiveDir, indexDir, clock, Limits.USUAL);
     }
 
-    /** Opens for reading, also while another process writes. */
+    /** The same with limits of one's own. */
+    static Archive open(Path archiveDir, Path indexDir, InstantSource clock, Limits limits) throws IOException {
+        return open(archiveDir, indexDir, clock, limits, Disk.real());
+    }
+
+    static Archive open(Path archiveDir, Path indexDir, InstantSource clock, Limits limits, Disk disk)
+            throws IOException {
+        Lock lock = Lock.take(archiveDir);
+        boolean opened = false;
+        try {
+            Files.createDirectories(indexDir);
+            Path database = indexDir.resolve(Database.FILE);
+            var bodies = new Bodies();
+            Erasure.finish(archiveDir, database);
+            if (version(database) != Database.VERSION) {
+                new Rebuild(archiveDir, database, bodies, line -> {}).run();
+            }
+            var ledger = new Ledger(database, connect(database));
+            new Recovery(archiveDir, ledger, bodies).mend(Segment.all(archiveDir));
+            Frontier.resume(ledger);
+            var shelf = new Shelf(archiveDir, limits, disk);
+            shelf.resume(Segment.all(archiveDir));
+            var writer = new Writer(shelf, ledger, bodies, clock);
+            writer.start();
+            opened = true;
+            return new Archive(archiveDir, database, bodies, new Writing(lock, ledger, shelf, writer, clock));
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    /**
+     * Opens for reading, also while another process writes. An archive that was never written to is empty.
+     *
+     * @throws IOException when there are segments but no catalogue of this version
+     */
     public static Archive reader(Path archiveDir, Path indexDir) throws IOException {
-        return pending();
+        Path database = indexDir.resolve(Database.FILE);
+        if (version(database) != Database.VERSION) {
+            if (!Segment.all(archiveDir).isEmpty()) {
+                throw new IOException("the catalogue " + database + " is missing or of another version; run"
+                        + " \"blotter index --rebuild\"");
+            }
+            open(archiveDir, indexDir, () -> Instant.EPOCH).close();
+        }
+        return new Archive(archiveDir, database, new Bodies(), null);
     }
 
-    /** Makes the catalogue anew from the segments alone; progress gets one line per segment. */
+    /** Makes the catalogue anew from the segments alone; progress gets a line for each segment and each damage. */
     public static void rebuild(Path archiveDir, Path indexDir, InstantSource clock, Consumer<String> progress)
             throws IOException {
-        pending();
+        Files.createDirectories(indexDir);
+        try (Lock _ = Lock.take(archiveDir)) {
+            new Rebuild(archiveDir, indexDir.resolve(Database.FILE), new Bodies(), progress).run();
+        }
     }
 
-    /** Keeps an arrival. Completes when it is durable. */
+    private static int version(Path database) throws IOException {
+        if (!Files.exists(database)) {
+            return 0;
+        }
+        try (Connection connection = Database.reader(database)) {
+            return Database.version(connection);
+        } catch (SQLException e) {
+            return 0;
+        }
+    }
+
+    private static Connection connect(Path database) throws IOException {
+        try {
+            return Database.writer(database);
+        } catch (SQLException e) {
+            throw Database.failed(database, e);
+        }
+    }
+
+    /** Keeps an arrival. What was kept before is not stored again but referred to (WARC 1.1, section 6.7). */
     public CompletableFuture<Capture> keep(Arrival arrival) {
-        return pending();
+        var done = new CompletableFuture<Capture>();
+        writing().writer().submit(new Job.Keep(arrival, done));
+        return done;
     }
 
-    /** Keeps a note. Completes when it is durable. */
+    /** Keeps a note. Readings that are noted at the same time share a record. */
     public CompletableFuture<Void> note(Note note) {
-        return pending();
+        var done = new CompletableFuture<Void>();
+        writing().writer().submit(new Job.Say(note, done));
+        return done;
     }
 
-    /** What a capture holds. @throws java.io.UncheckedIOException when its segment cannot be read */
+    /** What a capture holds. @throws UncheckedIOException when its segment cannot be read */
     public Content content(Capture capture) {
-        return pending();
+        return contents.of(capture);
     }
 
     public Catalogue catalogue() {
-        return pending();
+        return catalogue;
     }
 
-    /** How far the archive is committed; changes with every batch. */
+    /** How far the archive is committed, as text that changes with every batch. */
     public String position() {
-        return pending();
+        return catalogue.position();
     }
 
-    /** Rewrites the segments that hold payloads of a release without them. */
-    public void erase(ReleaseId release, String reason, String by) throws IOException {
-        pending();
+    /**
+     * Takes the payloads of a withheld release out of the segments, leaving tombstones.
+     *
+     * @throws IllegalStateException when the release was not withheld before
+     */
+    public void erase(ReleaseId release) throws IOException {
+        Note.Withheld why = catalogue
+                .withheld(release)
+                .orElseThrow(() -> new IllegalStateException(
+                        "release " + release + " is not withheld; withhold it with a reason before it is erased"));
+        Writing with = writing();
+        var erasure = new Erasure(archiveDir, with.ledger(), with.shelf(), bodies, why);
+        var history = catalogue.history(release);
+        var done = new CompletableFuture<Void>();
+        with.writer().submit(new Job.Act(() -> erasure.run(history, with.clock().instant()), done));
+        try {
+            done.join();
+            note(new Note.Withheld(with.clock().instant(), release, why.reason(), why.by(), erasure.hashes(), true))
+                    .join();
+        } catch (CompletionException e) {
+            throw new IOException("release " + release + " could not be erased: " + e.getCause(), e);
+        }
     }
 
+    private Writing writing() {
+        if (writing == null) {
+            throw new IllegalStateException("the archive is open for reading only");
+        }
+        return writing;
+    }
+
+    /** Closes when all that waits is durable. @throws UncheckedIOException when the last segment cannot be closed */
     @Override
-    public void close() {}
-
-    @SuppressWarnings("TypeParameterUnusedInFormals") // stands in until the writer is here
-    private static <T> T pending() {
-        throw new UnsupportedOperationException();
+    public void close() {
+        readers.close();
+        if (writing != null) {
+            try (Lock _ = writing.lock();
+                    Ledger _ = writing.ledger();
+                    Writer _ = writing.writer()) {
+                // closed in the order writer, ledger, lock
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -2,92 +2,247 @@ package blotter.archive;
 
 import blotter.release.Capture;
 import blotter.release.Claimed;
+import blotter.release.Evidence;
 import blotter.release.ReleaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Finds again what is kept. */
+/**
+ * Finds again what is kept, and holds the frontier. Safe for use by many threads. Answers come from the last committed
+ * batch. Every method throws {@link UncheckedIOException} when the catalogue cannot be read.
+ */
 public final class Catalogue {
+    private static final String CAPTURES = "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM;
+
+    private final Readers readers;
+    private final Bodies bodies;
+    private final @Nullable Ledger ledger;
+
+    /** @param ledger null when the archive is open for reading only */
+    Catalogue(Readers readers, Bodies bodies, @Nullable Ledger ledger) {
+        this.readers = readers;
+        this.bodies = bodies;
+        this.ledger = ledger;
+    }
+
+    /** The capture with an id, which is its WARC-Record-ID as a UUID. */
     public Optional<Capture> capture(String id) {
-        return pending();
+        return row(id).map(CaptureRow::capture);
     }
 
+    Optional<CaptureRow> row(String id) {
+        return list(CaptureRow::of, CAPTURES + "WHERE c.id = ?", id).stream().findFirst();
+    }
+
+    /** The newest capture of an address, whatever its status and purpose. */
     public Optional<Capture> latest(String url) {
-        return pending();
+        return list(CaptureRow::of, CAPTURES + "WHERE c.url = ? ORDER BY c.at DESC, c.seq DESC LIMIT 1", url).stream()
+                .findFirst()
+                .map(CaptureRow::capture);
     }
 
+    /** What to send to ask whether an address changed since its last good answer; empty when it gave none. */
     public Optional<Validators> validators(String url) {
-        return pending();
+        return list(
+                        rows -> new Validators(rows.getString(1), rows.getString(2)),
+                        "SELECT etag, modified FROM captures WHERE url = ? AND status IN (200, 304)"
+                                + " AND form <> 'erased' ORDER BY at DESC, seq DESC LIMIT 1",
+                        url)
+                .stream()
+                .filter(v -> v.etag() != null || v.lastModified() != null)
+                .findFirst();
     }
 
-    /** Whether a capture of this address with this payload is kept. */
+    /** Whether a capture of this address with this payload is kept, so that it need not be imported again. */
     public boolean holds(String url, String sha256) {
-        return pending();
+        return !list(rows -> 1, "SELECT 1 FROM captures WHERE url = ? AND sha256 = ? LIMIT 1", url, sha256)
+                .isEmpty();
     }
 
+    /** What was claimed for a capture by the place that yielded its address, in the order in which it was said. */
     public List<Claimed> claims(String captureId) {
-        return pending();
+        return list(
+                rows -> new Claimed(
+                        rows.getString(1),
+                        new Evidence.Claim(
+                                Evidence.Origin.valueOf(rows.getString(2)), rows.getString(3), rows.getString(4))),
+                "SELECT field, origin, words, claimed_in FROM claims WHERE capture = ? ORDER BY seq",
+                captureId);
+    }
+
+    /**
+     * The release a capture belongs to: that of its own reading, or of the latest other capture of the same address and
+     * payload that was read.
+     */
+    public Optional<ReleaseId> release(String captureId) {
+        return list(
+                        rows -> new ReleaseId(rows.getString(1)),
+                        "SELECT r.release FROM captures c JOIN captures e ON e.url = c.url AND e.sha256 = c.sha256"
+                                + " JOIN readings r ON r.capture = e.id WHERE c.id = ? AND r.release IS NOT NULL"
+                                + " ORDER BY e.id = c.id DESC, e.at DESC LIMIT 1",
+                        captureId)
+                .stream()
+                .findFirst();
     }
 
     public Optional<History> history(ReleaseId id) {
-        return pending();
+        return readers.read(connection -> Histories.of(connection, id));
     }
 
-    /** The capture of the same address kept before this one that has a payload; empty for the first. */
-    public Optional<Capture> previous(Capture capture) {
-        return pending();
+    /** Hands over every release in the order of its first reading, from one snapshot. */
+    public void releases(Consumer<ReleaseId> sink) {
+        list(rows -> new ReleaseId(rows.getString(1)), "SELECT id FROM releases ORDER BY seq")
+                .forEach(sink);
+    }
+
+    /**
+     * Captures to be read, in the order in which they came: asked as a release, status 200 or handed over, without a
+     * reading, with another payload than the capture of the same address before them that had one.
+     */
+    public List<Capture> unread(int limit) {
+        return list(CaptureRow::of, CAPTURES + "WHERE c.unread = 1 ORDER BY c.seq LIMIT ?", limit).stream()
+                .map(CaptureRow::capture)
+                .toList();
+    }
+
+    /** Whether a capture is one of those. */
+    public boolean unread(String captureId) {
+        return !list(rows -> 1, "SELECT 1 FROM captures WHERE id = ? AND unread = 1", captureId)
+                .isEmpty();
     }
 
     /** What was read from this very capture; empty when it has no reading of its own. */
     public Optional<Reading> reading(String captureId) {
-        return pending();
+        return list(
+                        rows -> new Reading(
+                                captureId,
+                                rows.getString(1),
+                                rows.getInt(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                rows.getString(5)),
+                        "SELECT key, revision, text_sha256, outcome, extractor FROM readings WHERE capture = ?",
+                        captureId)
+                .stream()
+                .findFirst();
     }
 
-    /** The key that the latest reading of an address gave. */
+    /** The key of the release that an address last gave; empty when it never gave one. */
     public Optional<String> keyAt(String url) {
-        return pending();
+        return list(
+                        rows -> rows.getString(1),
+                        "SELECT r.key FROM captures c JOIN readings r ON r.capture = c.id"
+                                + " WHERE c.url = ? AND r.key IS NOT NULL ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+                        url)
+                .stream()
+                .findFirst();
     }
 
-    public void releases(Consumer<ReleaseId> sink) {
-        pending();
-    }
-
-    public List<Capture> unread(int limit) {
-        return pending();
-    }
-
+    /** The last takedown of a release. */
     public Optional<Note.Withheld> withheld(ReleaseId id) {
-        return pending();
+        return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);
     }
 
+    /** What every visit to a source came to, oldest first. */
     public List<Note.Coverage> coverage() {
-        return pending();
+        return notes("coverage", null, Note.Coverage.class);
     }
 
+    /** The latest time until which a host asked to be left alone; it may have passed. */
     public Optional<Instant> restUntil(String host) {
-        return pending();
+        return list(
+                        rows -> Micros.at(rows.getLong(1)),
+                        "SELECT until FROM notes WHERE kind = 'rest' AND subject = ? ORDER BY until DESC LIMIT 1",
+                        host)
+                .stream()
+                .findFirst();
     }
 
     public Tally tally() {
-        return pending();
+        return readers.read(Census::take);
     }
 
+    /** How far the archive is committed. */
+    String position() {
+        return list(
+                        rows -> "%05d@%d".formatted(rows.getInt(1), rows.getLong(2)),
+                        "SELECT n, good_to FROM segments ORDER BY n DESC LIMIT 1")
+                .stream()
+                .findFirst()
+                .orElse("00000@0");
+    }
+
+    /** Adds addresses to the frontier; one that is there already stays as it is. */
     public void plan(List<Planned> addresses) {
-        pending();
+        write(to -> Frontier.plan(to, bodies, addresses));
     }
 
+    /** Addresses of a source whose time has come, in state NEW or DUE, those longest due first. */
     public List<Planned> due(String source, Instant now, int limit) {
-        return pending();
+        return Frontier.due(readers, bodies, source, now, limit);
     }
 
+    /** Says where an address of the frontier stands from now on; an address that was never planned is left out. */
     public void settle(String url, Planned.State state, Instant due, int attempts) {
-        pending();
+        write(to -> Frontier.settle(to, url, state, due, attempts));
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals") // stands in until the writer is here
-    private static <T> T pending() {
-        throw new UnsupportedOperationException();
+    private interface Writing {
+        void into(Ledger ledger) throws IOException;
+    }
+
+    private void write(Writing writing) {
+        if (ledger == null) {
+            throw new IllegalStateException("the archive is open for reading only");
+        }
+        try {
+            writing.into(ledger);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T extends Note> List<T> notes(String kind, @Nullable String subject, Class<T> type) {
+        List<String> found = subject == null
+                ? list(rows -> rows.getString(1), "SELECT body FROM notes WHERE kind = ? ORDER BY seq", kind)
+                : list(
+                        rows -> rows.getString(1),
+                        "SELECT body FROM notes WHERE kind = ? AND subject = ? ORDER BY seq",
+                        kind,
+                        subject);
+        try {
+            List<T> notes = new ArrayList<>();
+            for (String body : found) {
+                notes.add(type.cast(bodies.note(body)));
+            }
+            return notes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> List<T> list(Ledger.Row<T> row, String sql, Object... values) {
+        return readers.read(connection -> {
+            List<T> all = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        all.add(row.read(rows));
+                    }
+                }
+            }
+            return all;
+        });
     }
 }

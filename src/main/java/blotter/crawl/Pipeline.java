@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class Pipeline implements Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final int STRIPES = 64;
+    private static final int BATCH = 500;
     private static final String TEXT = "text";
 
     private final Archive archive;
@@ -80,11 +81,7 @@ public final class Pipeline implements Reader {
     }
 
     private Result present(Capture capture) {
-        var before = archive.catalogue().previous(capture);
-        if (before.isPresent() && before.get().sha256().equals(capture.sha256())) {
-            return again(capture);
-        }
-        return capture.status() == 304 ? Result.UNCHANGED : changed(capture);
+        return archive.catalogue().unread(capture.id()) ? changed(capture) : again(capture);
     }
 
     /** The same bytes once more: nothing to read, but a release that was gone is back. */
@@ -167,19 +164,15 @@ public final class Pipeline implements Reader {
     /** Reads what was kept but not read, because a run was cut short; says how many captures that were. */
     public int catchUp() {
         int count = 0;
-        for (var batch = archive.catalogue().unread(500);
-                !batch.isEmpty();
-                batch = archive.catalogue().unread(500)) {
-            int before = count;
-            for (var capture : batch) {
-                if (read(capture) != Result.NOTHING
-                        || archive.catalogue().reading(capture.id()).isPresent()) {
-                    count++;
-                }
+        for (var batch = archive.catalogue().unread(BATCH); !batch.isEmpty(); ) {
+            batch.forEach(this::read);
+            count += batch.size();
+            var left = archive.catalogue().unread(BATCH);
+            if (left.equals(batch)) {
+                throw new IllegalStateException(
+                        "captures from " + left.getFirst().id() + " on cannot be read");
             }
-            if (count == before) {
-                return count;
-            }
+            batch = left;
         }
         return count;
     }

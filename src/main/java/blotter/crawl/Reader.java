@@ -2,18 +2,20 @@ package blotter.crawl;
 
 import blotter.release.Capture;
 
-/** Looks at a capture once it is durable. */
+/** Reads one kept capture into a release. Called from several threads, once per capture, only when it is durable. */
 @FunctionalInterface
 public interface Reader {
-
-    /** Reads one kept capture and says what it came to. Captures of one address must be read one after another. */
     Result read(Capture capture);
 
-    /** What reading a capture came to. */
+    /** What reading came to. */
     enum Result {
+        /** A release nobody had seen. */
         NEW,
+        /** A known release whose text is another than before. */
         CHANGED,
+        /** A known release as it was. */
         UNCHANGED,
+        /** No release: a redirect, a missing page, a page without words. */
         NOTHING
     }
 }

@@ -1,5 +1,6 @@
 package blotter.evaluation;
 
+import blotter.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,16 @@ public final class Evaluation {
 
     /** Every measure there is, with the floors that are shipped. */
     public static Evaluation standard() {
-        return new Evaluation(List.of(), Floors.shipped());
+        var extractor = new Extractor();
+        return new Evaluation(
+                List.of(
+                        new SegmentMeasure("trafilatura", extractor),
+                        new WordMeasure("wcxb", extractor),
+                        new WordMeasure("newspaper4k", extractor),
+                        new WordMeasure("pdf-rtl", extractor),
+                        new DateMeasure("htmldate", extractor),
+                        new PhraseMeasure()),
+                Floors.shipped());
     }
 
     /**

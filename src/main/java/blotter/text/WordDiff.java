@@ -2,7 +2,6 @@ package blotter.text;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,23 +49,42 @@ public record WordDiff(List<Run> runs) {
     }
 
     private static void walk(List<String> before, List<String> after, List<Run> out, boolean deeper) {
-        var patch =
-                Patch.generate(before, after, new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
+        var removed = new ArrayList<String>();
+        var added = new ArrayList<String>();
         int at = 0;
-        for (AbstractDelta<String> delta : patch.getDeltas()) {
-            int start = delta.getSource().getPosition();
-            add(out, Change.SAME, before.subList(at, start));
-            var removed = delta.getSource().getLines();
-            var added = delta.getTarget().getLines();
-            if (deeper && delta.getType() == DeltaType.CHANGE) {
-                walk(tokens(String.join("", removed)), tokens(String.join("", added)), out, false);
+        for (AbstractDelta<String> delta : deltas(before, after)) {
+            var same = before.subList(at, delta.getSource().getPosition());
+            boolean apart = !same.stream().allMatch(String::isBlank);
+            if (apart || (removed.isEmpty() && added.isEmpty())) {
+                flush(removed, added, out, deeper);
+                add(out, Change.SAME, same);
             } else {
-                add(out, Change.REMOVED, removed);
-                add(out, Change.ADDED, added);
+                removed.addAll(same);
+                added.addAll(same);
             }
-            at = start + removed.size();
+            removed.addAll(delta.getSource().getLines());
+            added.addAll(delta.getTarget().getLines());
+            at = delta.getSource().getPosition() + delta.getSource().size();
         }
+        flush(removed, added, out, deeper);
         add(out, Change.SAME, before.subList(at, before.size()));
+    }
+
+    private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
+        return Patch.generate(before, after, new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null))
+                .getDeltas();
+    }
+
+    /** What was replaced is looked at by words once; words that were replaced are told apart no further. */
+    private static void flush(List<String> removed, List<String> added, List<Run> out, boolean deeper) {
+        if (deeper && !removed.isEmpty() && !added.isEmpty()) {
+            walk(tokens(String.join("", removed)), tokens(String.join("", added)), out, false);
+        } else {
+            add(out, Change.REMOVED, removed);
+            add(out, Change.ADDED, added);
+        }
+        removed.clear();
+        added.clear();
     }
 
     private static void add(List<Run> out, Change change, List<String> pieces) {

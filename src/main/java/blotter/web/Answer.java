@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Answer(
             @Nullable String givenId,
             String url,
             String kind,
-            List<Results.Run> title,
+            String title,
             List<Results.Run> snippet,
             String lang,
             DateSpan published,
@@ -106,7 +107,7 @@ public record Answer(
                 hit.givenId(),
                 hit.url(),
                 hit.kind().id(),
-                hit.title(),
+                hit.title().stream().map(Results.Run::text).collect(Collectors.joining()),
                 hit.snippet(),
                 hit.lang(),
                 hit.published(),

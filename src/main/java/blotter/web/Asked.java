@@ -14,7 +14,10 @@ sealed interface Asked {
     record Mistake(Refusal refusal) implements Asked {}
 
     static Asked of(Context ctx) {
-        var pairs = Address.pairs(ctx.queryString());
+        return of(Address.pairs(ctx.queryString()));
+    }
+
+    static Asked of(List<Address.Pair> pairs) {
         for (var pair : pairs) {
             if (pair.name().equals(Frames.UI) && !Messages.LANGUAGES.contains(pair.value())) {
                 return new Mistake(Refusal.parameter(

@@ -111,7 +111,8 @@ public final class Messages {
         return number < 0 ? "\u2212" + out : out.toString();
     }
 
-    private String isolated(Object hole) {
+    /** The words kept apart from the direction of what stands around them. */
+    public String isolated(Object hole) {
         var text = hole.toString();
         boolean mixed = direction().equals("rtl") || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         return mixed ? "\u2068" + text + "\u2069" : text;

@@ -33,10 +33,10 @@ record Rows(Frame f, Search search, Sources sources) {
 
     private List<String> kicker(Results.Hit hit) {
         var out = new ArrayList<String>();
-        acting(hit.agencies()).stream().limit(2).forEach(out::add);
+        acting(hit.agencies()).stream().limit(2).map(f.m()::isolated).forEach(out::add);
         var places = places(hit.locations());
         if (!places.isEmpty()) {
-            var shown = places.stream().limit(PLACES).toList();
+            var shown = places.stream().limit(PLACES).map(f.m()::isolated).toList();
             out.add(String.join(f.t("list.comma"), shown)
                     + (places.size() > PLACES ? f.t("list.more", places.size() - PLACES) : ""));
         }

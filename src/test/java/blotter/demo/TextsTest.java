@@ -1,7 +1,10 @@
 package blotter.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import blotter.config.CrawlConfig;
+import blotter.release.Agency;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -115,6 +118,23 @@ class TextsTest {
                 .filter(row -> !row.at("/relevant").asBoolean())
                 .toList();
         assertThat(aside).hasSize(3);
+    }
+
+    @Test
+    void the_expected_agencies_and_topics_are_in_the_crawl_config() {
+        CrawlConfig config = CrawlConfig.load(Path.of("crawl-config"));
+        assumeTrue(!config.agencies().isEmpty() && !config.topics().isEmpty());
+        Set<String> agencies = config.agencies().stream().map(Agency::id).collect(Collectors.toSet());
+        Set<String> topics =
+                config.topics().stream().map(words -> words.topic().id()).collect(Collectors.toSet());
+        JsonMapper json = JsonMapper.builder().build();
+        for (String line : Resources.text("expected.jsonl").lines().toList()) {
+            JsonNode row = json.readTree(line);
+            if (!row.at("/agency").isNull()) {
+                assertThat(agencies).contains(row.at("/agency").asString());
+            }
+            row.at("/topics").forEach(topic -> assertThat(topics).contains(topic.asString()));
+        }
     }
 
     private Stream<String> paths(String lang) {

@@ -1,0 +1,70 @@
+package blotter.archive;
+
+import blotter.release.Bytes;
+import blotter.release.Capture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads captures back from the segments, each checked against its CRC32. */
+final class Contents {
+    private final Path archiveDir;
+    private final Catalogue catalogue;
+
+    Contents(Path archiveDir, Catalogue catalogue) {
+        this.archiveDir = archiveDir;
+        this.catalogue = catalogue;
+    }
+
+    Content of(Capture capture) {
+        try {
+            WarcItem item = read(capture);
+            byte[] block = item.block();
+            Answer own = answer(item, block);
+            if (!item.type().equals("revisit")) {
+                return new Content(Bytes.of(block), own, own);
+            }
+            String refers = WarcItem.uuid(item.text("WARC-Refers-To"));
+            Capture stored = catalogue
+                    .capture(refers)
+                    .orElseThrow(() -> new IOException("capture " + capture.id() + " refers to " + refers
+                            + ", which is not in the catalogue; run \"blotter verify\""));
+            WarcItem first = read(stored);
+            return new Content(Bytes.of(block), own, answer(first, first.block()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer answer(WarcItem item, byte[] block) {
+        return switch (item.type()) {
+            case "resource" -> Answer.ofFile(item.contentType(), block);
+            case "metadata" -> Answer.ofFile("", new byte[0]);
+            default -> Answer.parse(block);
+        };
+    }
+
+    private WarcItem read(Capture capture) throws IOException {
+        Scanned scanned;
+        try {
+            scanned = at(capture);
+        } catch (NoSuchFileException e) {
+            scanned = at(capture);
+        }
+        if (scanned instanceof Scanned.Whole whole) {
+            WarcItem item = WarcItem.parse(whole.data().array());
+            if (item.id().equals(capture.id())) {
+                return item;
+            }
+        }
+        throw new IOException("capture " + capture.id() + " is not at byte " + capture.offset() + " of "
+                + capture.segment() + "; run \"blotter verify\", then \"blotter index --rebuild\"");
+    }
+
+    private Scanned at(Capture capture) throws IOException {
+        try (Scan scan = new Scan(Segment.find(archiveDir, capture.segment()), capture.offset())) {
+            return scan.next();
+        }
+    }
+}

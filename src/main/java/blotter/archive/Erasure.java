@@ -1,0 +1,186 @@
+package blotter.archive;
+
+import blotter.archive.Bodies.Circumstances;
+import blotter.archive.Bodies.Tombstone;
+import blotter.release.Capture;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Rewrites segments without the payloads of one release. Each record keeps its id, address and date; a tombstone stands
+ * where the payload was. A marker file tells the next opening of an erasure that was broken off.
+ */
+final class Erasure {
+    private static final String MARKER = "erasing";
+
+    private final Path archiveDir;
+    private final Ledger ledger;
+    private final Shelf shelf;
+    private final Bodies bodies;
+    private final Note.Withheld why;
+    private final Set<String> hashes = new LinkedHashSet<>();
+
+    Erasure(Path archiveDir, Ledger ledger, Shelf shelf, Bodies bodies, Note.Withheld why) {
+        this.archiveDir = archiveDir;
+        this.ledger = ledger;
+        this.shelf = shelf;
+        this.bodies = bodies;
+        this.why = why;
+    }
+
+    /** SHA-256 of the payloads that were erased. */
+    List<String> hashes() {
+        return List.copyOf(hashes);
+    }
+
+    void run(Optional<History> history, Instant now) throws IOException {
+        Map<String, Capture> captures = new LinkedHashMap<>();
+        for (History.Entry entry : history.map(History::entries).orElse(List.of())) {
+            captures.put(entry.capture().id(), entry.capture());
+            hashes.add(entry.capture().sha256());
+        }
+        shelf.seal();
+        Set<String> names = new TreeSet<>();
+        captures.values().forEach(capture -> names.add(capture.segment()));
+        for (Segment segment : Segment.all(archiveDir)) {
+            if (names.contains(segment.name())) {
+                rewrite(segment, captures, now);
+            }
+        }
+    }
+
+    private void rewrite(Segment segment, Map<String, Capture> captures, Instant now) throws IOException {
+        Path fresh = segment.file().resolveSibling(segment.file().getFileName() + ".erasing");
+        Map<String, Long> offsets = new LinkedHashMap<>();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh));
+                Scan scan = new Scan(segment.file(), 0);
+                Gzip gzip = new Gzip()) {
+            long at = 0;
+            Scanned next = scan.next();
+            for (; next instanceof Scanned.Whole whole; next = scan.next()) {
+                WarcItem item = without(WarcItem.parse(whole.data().array()), captures);
+                var packed = new ByteArrayOutputStream();
+                gzip.pack(item.data(), packed);
+                packed.writeTo(out);
+                offsets.put(item.id(), at);
+                at += packed.size();
+            }
+            if (!(next instanceof Scanned.End)) {
+                throw new IOException(segment.file() + " is damaged at byte " + next.offset()
+                        + "; nothing was erased. Run \"blotter verify\"");
+            }
+        }
+        force(fresh);
+        String remark = now + " erased release " + why.release() + " from " + segment.name() + ", which was "
+                + Digest.of(segment.file());
+        Path marker = archiveDir.resolve(MARKER);
+        Files.writeString(marker, segment.name() + "\n" + remark + "\n");
+        force(marker);
+        Disk.forceDirectory(archiveDir);
+        Files.move(fresh, segment.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Disk.forceDirectory(java.util.Objects.requireNonNull(segment.file().getParent()));
+        new Manifest(archiveDir).change(segment.name(), Digest.of(segment.file()), remark);
+        ledger.transaction(() -> {
+            for (Map.Entry<String, Long> entry : offsets.entrySet()) {
+                ledger.run("UPDATE captures SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
+                ledger.run("UPDATE notes SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
+                if (captures.containsKey(entry.getKey())) {
+                    ledger.run(
+                            "UPDATE captures SET form = 'erased', refers = NULL, etag = NULL, modified = NULL,"
+                                    + " unread = 0 WHERE id = ?",
+                            entry.getKey());
+                    ledger.run("DELETE FROM claims WHERE capture = ?", entry.getKey());
+                }
+            }
+            ledger.segment(segment.n(), segment.name(), Files.size(segment.file()));
+        });
+        Files.delete(marker);
+    }
+
+    private WarcItem without(WarcItem item, Map<String, Capture> captures) throws IOException {
+        Capture erased = captures.get(item.id());
+        if (erased != null && !item.contentType().equals(Bodies.TOMBSTONE)) {
+            var tombstone = new Tombstone(
+                    item.type(),
+                    erased.status(),
+                    erased.contentType(),
+                    erased.sha256(),
+                    why.release().value(),
+                    why.reason(),
+                    why.by());
+            return new Form("metadata", item.url(), item.at())
+                    .fill(Bodies.TOMBSTONE, bodies.bytes(tombstone), UUID.fromString(item.id()));
+        }
+        String of = WarcItem.uuid(item.text("WARC-Concurrent-To"));
+        if (captures.containsKey(of) && item.contentType().equals(Bodies.CIRCUMSTANCES)) {
+            Circumstances known = bodies.circumstances(item.block());
+            var bare = new Circumstances(
+                    known.source(),
+                    known.purpose(),
+                    known.length(),
+                    known.via(),
+                    known.took(),
+                    known.by(),
+                    known.how(),
+                    new ArrayList<>());
+            return new Form("metadata", item.url(), item.at())
+                    .refersTo("WARC-Concurrent-To", of)
+                    .fill(Bodies.CIRCUMSTANCES, bodies.bytes(bare), UUID.fromString(item.id()));
+        }
+        return item;
+    }
+
+    /** Ends an erasure that was broken off between two of its steps: the manifest is set right, the catalogue goes. */
+    static void finish(Path archiveDir, Path database) throws IOException {
+        for (Path left : leftovers(archiveDir)) {
+            Files.delete(left);
+        }
+        Path marker = archiveDir.resolve(MARKER);
+        if (Files.exists(marker)) {
+            List<String> lines = Files.readAllLines(marker, StandardCharsets.UTF_8);
+            if (lines.size() > 1) {
+                String name = lines.getFirst();
+                var manifest = new Manifest(archiveDir);
+                String digest = Digest.of(archiveDir.resolve(name));
+                if (!digest.equals(manifest.digests().get(name))) {
+                    manifest.change(name, digest, lines.get(1));
+                }
+                for (String suffix : new String[] {"-wal", "-shm", ""}) {
+                    Files.deleteIfExists(database.resolveSibling(Database.FILE + suffix));
+                }
+            }
+            Files.delete(marker);
+        }
+    }
+
+    private static List<Path> leftovers(Path archiveDir) throws IOException {
+        try (var files = Files.walk(archiveDir, 3)) {
+            return files.filter(file -> file.toString().endsWith(".warc.gz.erasing"))
+                    .toList();
+        }
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package blotter.archive;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A WARC record being filled in. Its id is a UUID (version 8) made of what it says and where it stands, so the same
+ * input gives the same segment and no two records of an archive share one.
+ */
+final class Form {
+    private final String type;
+    private final String url;
+    private final Instant at;
+    private final StringBuilder head = new StringBuilder(512);
+
+    /** @param url empty for a record without target */
+    Form(String type, String url, Instant at) {
+        this.type = type;
+        this.url = url;
+        this.at = at;
+        if (!url.isEmpty()) {
+            with("WARC-Target-URI", url);
+        }
+    }
+
+    /** Adds a field; a null value adds none. */
+    Form with(String name, @Nullable String value) {
+        if (value != null) {
+            for (int i = 0; i < value.length(); i++) {
+                if (value.charAt(i) < ' ') {
+                    throw new IllegalArgumentException(
+                            "control character in " + name + " of \"" + url.strip() + "\"; percent-encode it");
+                }
+            }
+            head.append(name).append(": ").append(value).append("\r\n");
+        }
+        return this;
+    }
+
+    Form refersTo(String name, @Nullable String id) {
+        return id == null ? this : with(name, "<urn:uuid:" + id + ">");
+    }
+
+    /** @param place where the record will stand: no other record of the archive ever stands there */
+    WarcItem fill(String contentType, byte[] block, String place) throws BadRecord {
+        String blockDigest = Digest.of(block);
+        ByteBuffer hash = ByteBuffer.wrap(Digest.raw(String.join("\n", type, url, at.toString(), blockDigest, place)));
+        UUID id = new UUID(
+                (hash.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L,
+                (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L);
+        return fill(contentType, block, id);
+    }
+
+    WarcItem fill(String contentType, byte[] block, UUID id) throws BadRecord {
+        byte[] start = ("WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:" + id + ">\r\nWARC-Date: "
+                        + at + "\r\n" + head + "WARC-Block-Digest: " + Digest.LABEL + Digest.of(block)
+                        + "\r\nContent-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] data = new byte[start.length + block.length + 4];
+        System.arraycopy(start, 0, data, 0, start.length);
+        System.arraycopy(block, 0, data, start.length, block.length);
+        System.arraycopy(new byte[] {'\r', '\n', '\r', '\n'}, 0, data, data.length - 4, 4);
+        return WarcItem.parse(data);
+    }
+}

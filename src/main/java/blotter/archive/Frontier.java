@@ -1,0 +1,124 @@
+package blotter.archive;
+
+import blotter.archive.Bodies.Circumstances;
+import blotter.archive.Planned.State;
+import blotter.release.Capture;
+import blotter.release.Claimed;
+import java.io.IOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The addresses to be asked, as rows of the catalogue. Only what was captured or tried survives a rebuild; the rest is
+ * found again by discovery.
+ */
+final class Frontier {
+    /** After a rebuild an address that gave no answer is left alone for this long, doubled with each attempt. */
+    private static final Duration AFTER_AN_ATTEMPT = Duration.ofHours(1);
+
+    private static final int MOST_DOUBLINGS = 8;
+    private static final String INSERT = "INSERT INTO addresses"
+            + " (url, source, purpose, state, due, attempts, claims, via) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (url) ";
+
+    private Frontier() {}
+
+    static void plan(Ledger ledger, Bodies bodies, List<Planned> addresses) throws IOException {
+        ledger.transaction(() -> {
+            for (Planned planned : addresses) {
+                ledger.run(
+                        INSERT + "DO NOTHING",
+                        planned.url(),
+                        planned.source(),
+                        planned.purpose().name(),
+                        planned.state().name(),
+                        Micros.of(planned.due()),
+                        planned.attempts(),
+                        bodies.claims(planned.claims()),
+                        planned.via());
+            }
+        });
+    }
+
+    static void settle(Ledger ledger, String url, State state, Instant due, int attempts) throws IOException {
+        ledger.transaction(() -> ledger.run(
+                "UPDATE addresses SET state = ?, due = ?, attempts = ? WHERE url = ?",
+                state.name(),
+                Micros.of(due),
+                attempts,
+                url));
+    }
+
+    /** What was being asked when the last process ended is to be asked again. */
+    static void resume(Ledger ledger) throws IOException {
+        ledger.transaction(() -> ledger.run("UPDATE addresses SET state = 'DUE' WHERE state = 'IN_FLIGHT'"));
+    }
+
+    /** An address that was captured needs a row, lest discovery take it for new; in a rebuild the last capture counts. */
+    static void seen(Ledger ledger, Bodies bodies, Capture capture, Circumstances known, boolean again)
+            throws SQLException {
+        boolean gone = capture.status() == 404 || capture.status() == 410;
+        ledger.run(
+                INSERT
+                        + (again
+                                ? "DO UPDATE SET state = excluded.state, due = MAX(due, excluded.due), attempts = 0"
+                                : "DO NOTHING"),
+                capture.url(),
+                capture.source(),
+                capture.purpose().name(),
+                (gone ? State.GONE : State.DONE).name(),
+                Micros.of(capture.at()),
+                0,
+                bodies.claims(known.claims()),
+                known.via());
+    }
+
+    static void tried(Ledger ledger, Note.Attempt attempt) throws SQLException {
+        long wait = AFTER_AN_ATTEMPT.toSeconds() * 1_000_000;
+        ledger.run(
+                INSERT + "DO UPDATE SET state = IIF(state IN ('DONE', 'GONE'), state, 'DUE'),"
+                        + " attempts = attempts + 1,"
+                        + " due = MAX(due, excluded.due - " + wait + " + " + wait + " * (1 << MIN(attempts, "
+                        + MOST_DOUBLINGS + ")))",
+                attempt.url(),
+                attempt.source(),
+                Capture.Purpose.RELEASE.name(),
+                State.DUE.name(),
+                Micros.of(attempt.at().plus(AFTER_AN_ATTEMPT)),
+                1,
+                "[]",
+                null);
+    }
+
+    static List<Planned> due(Readers readers, Bodies bodies, String source, Instant now, int limit) {
+        return readers.read(connection -> {
+            List<Planned> due = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "SELECT url, source, purpose, state, due, attempts, claims, via FROM addresses"
+                            + " WHERE source = ? AND due <= ? AND state IN ('NEW', 'DUE') ORDER BY due, seq LIMIT ?")) {
+                statement.setString(1, source);
+                statement.setLong(2, Micros.of(now));
+                statement.setInt(3, limit);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        List<Claimed> claims = bodies.claims(rows.getString(7));
+                        due.add(new Planned(
+                                rows.getString(1),
+                                rows.getString(2),
+                                Capture.Purpose.valueOf(rows.getString(3)),
+                                State.valueOf(rows.getString(4)),
+                                Micros.at(rows.getLong(5)),
+                                rows.getInt(6),
+                                claims,
+                                rows.getString(8)));
+                    }
+                }
+            }
+            return due;
+        });
+    }
+}

@@ -1,0 +1,224 @@
+package blotter.archive;
+
+import blotter.release.Capture;
+import blotter.release.Claimed;
+import blotter.release.ReleaseId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writing side of the catalogue: one connection, one transaction at a time. Live writing, recovery and rebuild all
+ * enter rows here, so they cannot disagree.
+ */
+final class Ledger implements Stored, AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final ReentrantLock turn = new ReentrantLock();
+
+    Ledger(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Rows to be entered. */
+    interface Work {
+        void enter() throws SQLException, IOException;
+    }
+
+    /** All of it or none of it, and durable when it returns. */
+    void transaction(Work work) throws IOException {
+        turn.lock();
+        try {
+            connection.setAutoCommit(false);
+            boolean done = false;
+            try {
+                work.enter();
+                connection.commit();
+                done = true;
+            } finally {
+                if (!done) {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw Database.failed(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    void run(String sql, @Nullable Object... values) throws SQLException {
+        prepared(sql, values).executeUpdate();
+    }
+
+    private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    void capture(CaptureRow row, List<Claimed> claims) throws SQLException {
+        Capture capture = row.capture();
+        long at = Micros.of(capture.at());
+        run(
+                "INSERT INTO captures (id, url, at, status, type, sha256, length, segment, offset, form, refers, etag,"
+                        + " modified, source, purpose, unread) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                capture.id(),
+                capture.url(),
+                at,
+                capture.status(),
+                capture.contentType(),
+                capture.sha256(),
+                capture.length(),
+                row.segment(),
+                capture.offset(),
+                row.form(),
+                row.refers(),
+                row.etag(),
+                row.modified(),
+                capture.source(),
+                capture.purpose().name(),
+                fresh(row, at) ? 1 : 0);
+        for (Claimed claimed : claims) {
+            run(
+                    "INSERT INTO claims (capture, field, origin, words, claimed_in) VALUES (?,?,?,?,?)",
+                    capture.id(),
+                    claimed.field(),
+                    claimed.claim().origin().name(),
+                    claimed.claim().words(),
+                    claimed.claim().capture());
+        }
+    }
+
+    /** Whether a capture is to be read: asked as a release, answered, and not what its address held before. */
+    private boolean fresh(CaptureRow row, long at) throws SQLException {
+        Capture capture = row.capture();
+        if (capture.purpose() != Capture.Purpose.RELEASE
+                || row.form().equals("erased")
+                || (capture.status() != 200 && capture.status() != 0)) {
+            return false;
+        }
+        PreparedStatement before = prepared(
+                "SELECT sha256 FROM captures WHERE url = ? AND at <= ? AND id <> ? AND status IN (0, 200, 304)"
+                        + " ORDER BY at DESC, seq DESC LIMIT 1",
+                capture.url(),
+                at,
+                capture.id());
+        try (ResultSet rows = before.executeQuery()) {
+            return !rows.next() || !rows.getString(1).equals(capture.sha256());
+        }
+    }
+
+    void reading(Reading reading) throws SQLException {
+        String key = reading.key();
+        String release = key == null ? null : ReleaseId.ofKey(key).value();
+        run(
+                "INSERT OR IGNORE INTO readings VALUES (?,?,?,?,?,?,?)",
+                reading.capture(),
+                release,
+                key,
+                reading.revision(),
+                reading.textSha256(),
+                reading.outcome(),
+                reading.extractor());
+        run("UPDATE captures SET unread = 0 WHERE id = ?", reading.capture());
+        if (release != null) {
+            run("INSERT OR IGNORE INTO releases (id, key) VALUES (?,?)", release, key);
+        }
+    }
+
+    void segment(int n, String name, long goodTo) throws SQLException {
+        run(
+                "INSERT INTO segments VALUES (?,?,?) ON CONFLICT (n) DO UPDATE SET good_to = excluded.good_to",
+                n,
+                name,
+                goodTo);
+    }
+
+    /** How far a segment is committed; 0 when it is not known at all. */
+    long goodTo(int n) throws IOException {
+        return one(rows -> rows.getLong(1), 0L, "SELECT good_to FROM segments WHERE n = ?", n);
+    }
+
+    @Nullable
+    CaptureRow row(String id) throws IOException {
+        return this.<@Nullable CaptureRow>one(
+                CaptureRow::of, null, "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM + "WHERE c.id = ?", id);
+    }
+
+    @Override
+    public @Nullable Payload withDigest(String sha256) throws IOException {
+        return payload(
+                "SELECT id, url, at, sha256, length FROM captures WHERE sha256 = ? AND form = 'response'"
+                        + " ORDER BY seq LIMIT 1",
+                sha256);
+    }
+
+    @Override
+    public @Nullable Payload latestOf(String url) throws IOException {
+        return payload(
+                "SELECT p.id, p.url, p.at, p.sha256, p.length FROM captures c"
+                        + " JOIN captures p ON p.id = COALESCE(c.refers, c.id)"
+                        + " WHERE c.url = ? AND c.status IN (200, 304) AND p.form = 'response'"
+                        + " ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+                url);
+    }
+
+    private @Nullable Payload payload(String sql, String value) throws IOException {
+        return this.<@Nullable Payload>one(
+                rows -> new Payload(
+                        rows.getString(1),
+                        rows.getString(2),
+                        Micros.at(rows.getLong(3)),
+                        rows.getString(4),
+                        rows.getLong(5)),
+                null,
+                sql,
+                value);
+    }
+
+    /** A row read. */
+    interface Row<T extends @Nullable Object> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T one(Row<T> row, T none, String sql, Object value) throws IOException {
+        turn.lock();
+        try (ResultSet rows = prepared(sql, value).executeQuery()) {
+            return rows.next() ? row.read(rows) : none;
+        } catch (SQLException e) {
+            throw Database.failed(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        turn.lock();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Database.failed(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

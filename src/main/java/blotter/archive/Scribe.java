@@ -1,0 +1,118 @@
+package blotter.archive;
+
+import blotter.archive.Bodies.Circumstances;
+import blotter.release.Capture.Purpose;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes arrivals and notes as WARC records. A capture is a group: response, revisit or resource first, then the request,
+ * then the metadata record with its circumstances, which ends the group. Dates are cut to microseconds.
+ */
+final class Scribe {
+    private static final String HTTP = "application/http;msgtype=";
+    private static final String SAME_PAYLOAD = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
+    private static final String NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
+
+    private final Bodies bodies;
+
+    Scribe(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** @param place where the first record will stand; see {@link Form#fill} */
+    List<WarcItem> write(Arrival arrival, Stored stored, String place) throws IOException {
+        return switch (arrival) {
+            case Arrival.Exchange exchange -> write(exchange, stored, place);
+            case Arrival.Saved saved -> write(saved, place);
+        };
+    }
+
+    private List<WarcItem> write(Arrival.Exchange exchange, Stored stored, String place) throws IOException {
+        Instant at = exchange.at().truncatedTo(ChronoUnit.MICROS);
+        byte[] message = exchange.response().array();
+        Answer answer = Answer.parse(message);
+        String sha256 = Digest.of(answer.payload().array());
+        long length = answer.payload().length();
+        Arrival.Truncated truncated = exchange.truncated();
+        boolean whole = truncated == null;
+        Stored.Payload same = whole && length > 0 ? stored.withDigest(sha256) : null;
+        Stored.Payload unmodified = whole && answer.status() == 304 ? stored.latestOf(exchange.url()) : null;
+        Stored.Payload known = unmodified != null ? unmodified : same;
+        Form form = new Form(known == null ? "response" : "revisit", exchange.url(), at)
+                .with("WARC-IP-Address", exchange.ip())
+                .with("WARC-Truncated", truncated == null ? null : truncated.id());
+        if (known != null) {
+            form.with("WARC-Profile", unmodified != null ? NOT_MODIFIED : SAME_PAYLOAD)
+                    .refersTo("WARC-Refers-To", known.id())
+                    .with("WARC-Refers-To-Target-URI", known.url())
+                    .with("WARC-Refers-To-Date", known.at().toString());
+            sha256 = known.sha256();
+            length = known.length();
+            message = Arrays.copyOf(message, answer.headLength());
+        }
+        WarcItem first =
+                form.with("WARC-Payload-Digest", Digest.LABEL + sha256).fill(HTTP + "response", message, place);
+        List<WarcItem> group = new ArrayList<>(3);
+        group.add(first);
+        if (exchange.request().length() > 0) {
+            group.add(new Form("request", exchange.url(), at)
+                    .refersTo("WARC-Concurrent-To", first.id())
+                    .with("WARC-IP-Address", exchange.ip())
+                    .fill(HTTP + "request", exchange.request().array(), place));
+        }
+        group.add(circumstances(
+                first,
+                new Circumstances(
+                        exchange.source(),
+                        exchange.purpose(),
+                        length,
+                        exchange.via(),
+                        exchange.took().toMillis(),
+                        null,
+                        null,
+                        exchange.claims()),
+                place));
+        return group;
+    }
+
+    private List<WarcItem> write(Arrival.Saved saved, String place) throws IOException {
+        Instant at = saved.at().truncatedTo(ChronoUnit.MICROS);
+        byte[] body = saved.body().array();
+        String digest = Digest.of(body);
+        WarcItem first = new Form("resource", saved.url(), at)
+                .with("WARC-Payload-Digest", Digest.LABEL + digest)
+                .fill(saved.contentType(), body, place);
+        var circumstances = new Circumstances(
+                saved.source(), Purpose.RELEASE, body.length, null, null, saved.by(), saved.how(), saved.claims());
+        return List.of(first, circumstances(first, circumstances, place));
+    }
+
+    private WarcItem circumstances(WarcItem first, Circumstances body, String place) throws IOException {
+        return new Form("metadata", first.url(), first.at())
+                .refersTo("WARC-Concurrent-To", first.id())
+                .fill(Bodies.CIRCUMSTANCES, bodies.bytes(body), place);
+    }
+
+    WarcItem write(Note note, String place) throws IOException {
+        String url = note instanceof Note.Attempt attempt ? attempt.url() : "";
+        return new Form("metadata", url, note.at().truncatedTo(ChronoUnit.MICROS))
+                .fill(Bodies.NOTE, bodies.bytes(note), place);
+    }
+
+    /** The first record of a segment: who wrote it and how. */
+    WarcItem info(String segment, Instant at, @Nullable String version) throws IOException {
+        String fields = "software: Blotter" + (version == null ? "" : "/" + version) + "\r\n"
+                + "format: WARC File Format 1.1\r\n"
+                + "conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n"
+                + "robots: obey (RFC 9309)\r\n";
+        return new Form("warcinfo", "", at.truncatedTo(ChronoUnit.MICROS))
+                .with("WARC-Filename", segment.substring(segment.lastIndexOf('/') + 1))
+                .fill("application/warc-fields", fields.getBytes(java.nio.charset.StandardCharsets.UTF_8), segment);
+    }
+}

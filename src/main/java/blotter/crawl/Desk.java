@@ -1,0 +1,60 @@
+package blotter.crawl;
+
+import blotter.archive.Archive;
+import blotter.archive.Arrival;
+import blotter.release.Capture;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where arrivals are handed in: they are kept, and once durable read, on threads of the desk's own. Who hands in does
+ * not wait for either, unless so many are on the desk that memory would be at stake.
+ */
+final class Desk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final int MOST = 256;
+
+    private final Archive archive;
+    private final Reader reader;
+    private final ExecutorService readers;
+    private final Semaphore room = new Semaphore(MOST);
+
+    Desk(Archive archive, Reader reader, int threads) {
+        this.archive = archive;
+        this.reader = reader;
+        this.readers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("reader-", 0).factory());
+    }
+
+    /**
+     * Hands an arrival in.
+     *
+     * @param done told the capture and what reading it came to, when both are done
+     * @return completes after {@code done}; exceptionally when the arrival could not be kept
+     */
+    CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Result> done) throws InterruptedException {
+        room.acquire();
+        return archive.keep(arrival)
+                .thenAcceptAsync(capture -> done.accept(capture, read(capture)), readers)
+                .whenComplete((nothing, trouble) -> room.release());
+    }
+
+    private Reader.Result read(Capture capture) {
+        try {
+            return reader.read(capture);
+        } catch (RuntimeException e) {
+            LOG.error("{} was kept as {} but could not be read", capture.url(), capture.id(), e);
+            return Reader.Result.NOTHING;
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

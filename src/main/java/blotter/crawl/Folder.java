@@ -1,0 +1,86 @@
+package blotter.crawl;
+
+import blotter.archive.Arrival;
+import blotter.config.Source;
+import blotter.release.Bytes;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Takes in the files a person drops in a folder, as they are; rows and archives go through {@code blotter import}. */
+final class Folder {
+    private static final long MOST_BYTES = 64L << 20;
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html",
+            "htm", "text/html",
+            "xhtml", "application/xhtml+xml",
+            "mhtml", "multipart/related",
+            "mht", "multipart/related",
+            "pdf", "application/pdf",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "eml", "message/rfc822",
+            "txt", "text/plain");
+
+    private final Path home;
+    private final InstantSource clock;
+
+    /** @param home what relative paths count from */
+    Folder(Path home, InstantSource clock) {
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /** How many files there are, whatever became of them. */
+    int read(String path, Source source, Yield yield) {
+        Path folder = home.resolve(path);
+        if (!Files.isDirectory(folder)) {
+            yield.problem("no folder " + path + "; make it, or change start of source \"" + source.id()
+                    + "\" in crawl-config/sources.yaml");
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : sorted) {
+                read(folder, file, source, yield);
+            }
+            return sorted.size();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            yield.problem("folder " + path + " cannot be read: " + e.getMessage());
+            return 0;
+        }
+    }
+
+    private void read(Path folder, Path file, Source source, Yield yield) throws IOException {
+        String name =
+                folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        if (file.getFileName().toString().startsWith(".")) {
+            return;
+        }
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        if (type == null) {
+            yield.problem(name + " is no page; rows and archives are taken in by blotter import");
+            return;
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            yield.problem(name + " is larger than " + (MOST_BYTES >> 20) + " MiB");
+            return;
+        }
+        String id = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("%2F", "/");
+        yield.add(new Arrival.Saved(
+                "urn:blotter:" + source.id() + ":" + id,
+                clock.instant(),
+                source.id(),
+                type,
+                Bytes.of(Files.readAllBytes(file)),
+                source.id(),
+                name,
+                List.of()));
+    }
+}

@@ -1,0 +1,85 @@
+package blotter.extract;
+
+import blotter.release.DateSpan;
+import blotter.release.Found;
+import blotter.release.Precision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the day of publication: the steps in their order, the first date that can be true. A date after the day the page
+ * was fetched (one day is allowed for zones) or before the web is not believed. A month or a year is only kept when no
+ * later step knows the day within it. No date is better than a false one.
+ */
+final class DateLadder {
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private final List<DateStep> steps;
+
+    private DateLadder(List<DateStep> steps) {
+        this.steps = steps;
+    }
+
+    static DateLadder ofPages(DateReader reader, Vocabulary words) {
+        return new DateLadder(List.of(
+                new ClaimedDates(reader),
+                new RuleDates(reader),
+                new MarkupDates.Linked(reader),
+                new MarkupDates.Meta(reader, words.lines("datemeta")),
+                new MarkupDates.Properties(reader),
+                new AddressDates(),
+                new VisibleDates(reader, words),
+                new MarkupDates.Data(reader),
+                new LeadDates(reader.phrases(), words)));
+    }
+
+    /** For text with no page around it. */
+    static DateLadder ofTexts(DateReader reader, Vocabulary words) {
+        return new DateLadder(List.of(
+                new ClaimedDates(reader),
+                new AddressDates(),
+                new LeadDates(reader.phrases(), words),
+                new TextDates(reader.phrases())));
+    }
+
+    List<String> names() {
+        return steps.stream().map(DateStep::name).toList();
+    }
+
+    Found<DateSpan> read(DateSource source) {
+        LocalDate last = source.page()
+                .fetchedAt()
+                .atZone(source.page().hints().zone())
+                .toLocalDate()
+                .plusDays(1);
+        Found<DateSpan> coarse = null;
+        for (DateStep step : steps) {
+            for (Found<DateSpan> found : step.read(source)) {
+                if (!possible(found.value(), last)) {
+                    continue;
+                }
+                if (found.value().precision() == Precision.DAY && within(found.value(), coarse)) {
+                    return found;
+                }
+                coarse = coarse == null ? found : coarse;
+            }
+        }
+        return Optional.ofNullable(coarse).orElseGet(() -> new Found<>(DateSpan.NONE, List.of()));
+    }
+
+    private static boolean possible(DateSpan date, LocalDate last) {
+        LocalDate from = date.from();
+        return from != null && !from.isBefore(EARLIEST) && !from.isAfter(last);
+    }
+
+    private static boolean within(DateSpan day, @Nullable Found<DateSpan> coarse) {
+        LocalDate from = day.from();
+        if (coarse == null || from == null) {
+            return true;
+        }
+        LocalDate first = coarse.value().from();
+        LocalDate last = coarse.value().to();
+        return first != null && last != null && !from.isBefore(first) && !from.isAfter(last);
+    }
+}

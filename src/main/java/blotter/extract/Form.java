@@ -1,0 +1,84 @@
+package blotter.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the bytes of a page are; their own beginning counts before what is said of them. */
+enum Form {
+    HTML,
+    ROW,
+    DOCUMENT,
+    MAIL,
+    TEXT,
+    DAMAGED,
+    UNSUPPORTED,
+    EMPTY;
+
+    private static final int LOOK = 2_048;
+
+    static Form of(Page page) {
+        byte[] bytes = page.body().array();
+        String type = type(page.contentType());
+        if (bytes.length == 0) {
+            return EMPTY;
+        }
+        if (type.equals(Page.ROW)) {
+            return ROW;
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("%PDF")
+                || head.startsWith("PK\u0003\u0004")
+                || head.startsWith("\u00d0\u00cf\u0011\u00e0")
+                || head.startsWith("{\\rtf")) {
+            return DOCUMENT;
+        }
+        boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
+        if (!wide && binary(head)) {
+            return type.isEmpty() || type.startsWith("text/") || type.contains("html") ? DAMAGED : UNSUPPORTED;
+        }
+        String start = head.strip().toLowerCase(Locale.ROOT);
+        if (type.equals("message/rfc822")
+                || type.equals("multipart/related")
+                || type.equals("application/x-mimearchive")
+                || mail(start)) {
+            return MAIL;
+        }
+        boolean html = type.contains("html")
+                || start.contains("<html")
+                || start.contains("<!doctype html")
+                || start.contains("<body");
+        if (html) {
+            return HTML;
+        }
+        if (type.startsWith("image/")
+                || type.startsWith("video/")
+                || type.startsWith("audio/")
+                || type.contains("json")
+                || type.contains("xml")) {
+            return UNSUPPORTED;
+        }
+        if (type.equals("text/plain") || type.isEmpty()) {
+            return start.startsWith("<") && start.contains("</") ? HTML : TEXT;
+        }
+        return type.startsWith("text/") && !type.equals("text/css") && !type.contains("script") ? TEXT : UNSUPPORTED;
+    }
+
+    private static String type(@Nullable String contentType) {
+        return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean mail(String start) {
+        return start.matches("(?s)(from|received|mime-version|return-path|message-id|delivered-to|date|subject): .*")
+                && start.contains("\n")
+                && (start.contains("mime-version:") || start.contains("message-id:") || start.contains("\nto:"));
+    }
+
+    /** Text has hardly any control characters. */
+    private static boolean binary(String head) {
+        long controls = head.chars()
+                .filter(c -> c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 27)
+                .count();
+        return controls > 0.02 * head.length();
+    }
+}

@@ -1,0 +1,59 @@
+package blotter.extract;
+
+import blotter.release.DateSpan;
+import blotter.release.Evidence;
+import blotter.release.Found;
+import blotter.text.DatePhrase;
+import blotter.text.DatePhrase.Match;
+import blotter.text.DatePhrase.Order;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Step: the dateline and the lead, {@code BASRA, 7 December -} and {@code اليوم الأحد ( 14 كانون الأول 2025 )}. Only a
+ * date at the head of the text or beside a word for today says when it was written; any other is when something happened.
+ */
+record LeadDates(DatePhrase phrases, List<String> today) implements DateStep {
+    private static final int LEAD = 700;
+    private static final int HEAD = 60;
+    private static final int BESIDE = 30;
+
+    LeadDates(DatePhrase phrases, Vocabulary words) {
+        this(phrases, words.lines("today"));
+    }
+
+    @Override
+    public String name() {
+        return "lead";
+    }
+
+    @Override
+    public List<Found<DateSpan>> read(DateSource source) {
+        var found = new ArrayList<Found<DateSpan>>();
+        String lead = source.text().substring(0, Math.min(LEAD, source.text().length()));
+        LocalDate fetched =
+                source.page().fetchedAt().atZone(source.page().hints().zone()).toLocalDate();
+        for (Match match : phrases.find(lead, Order.DAY_FIRST, fetched)) {
+            boolean beside = besideToday(lead, match);
+            boolean head = match.start() < HEAD && (!match.yearless() || dateline(lead, match));
+            if (beside || head) {
+                found.add(Found.of(match.date(), new Evidence.Span(Evidence.Field.TEXT, match.start(), match.end())));
+            }
+        }
+        return found;
+    }
+
+    private boolean besideToday(String lead, Match match) {
+        String before = lead.substring(Math.max(0, match.start() - BESIDE), match.start())
+                .toLowerCase(Locale.ROOT);
+        return today.stream().anyMatch(before::contains);
+    }
+
+    /** {@code KUWAIT, Sept 10 (KUNA) --}: a dash soon after. */
+    private static boolean dateline(String lead, Match match) {
+        String after = lead.substring(match.end(), Math.min(lead.length(), match.end() + 25));
+        return after.contains("—") || after.contains("–") || after.contains(" -") || after.contains("--");
+    }
+}

@@ -1,0 +1,37 @@
+package blotter.extract;
+
+import blotter.extract.Extraction.Nothing;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Gives a reading so much time and stack and no more. A parser caught in a loop cannot be stopped from outside, so its
+ * thread is interrupted, left behind, and does not keep the process alive.
+ */
+final class Limit {
+    private static final Duration MOST = Duration.ofSeconds(30);
+    private static final long STACK = 16L << 20;
+
+    Extraction within(Callable<Extraction> reading) {
+        var task = new FutureTask<>(reading);
+        var thread =
+                Thread.ofPlatform().daemon().name("reading").stackSize(STACK).unstarted(task);
+        thread.start();
+        try {
+            return task.get(MOST.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            return new Nothing("timeout", "not read within " + MOST.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            return new Nothing("damaged", "the content broke its reader: " + e.getCause());
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Nothing("timeout", "the reading was interrupted");
+        }
+    }
+}

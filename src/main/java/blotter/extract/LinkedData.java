@@ -1,0 +1,87 @@
+package blotter.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a page says of itself in JSON-LD: the node that is the article, not those of related stories. Broken JSON is
+ * passed over.
+ */
+record LinkedData(Optional<JsonNode> main) {
+    private static final Set<String> OTHERS = Set.of(
+            "BreadcrumbList",
+            "WebSite",
+            "Organization",
+            "NewsMediaOrganization",
+            "Person",
+            "ImageObject",
+            "SearchAction");
+    private static final int DEEPEST = 8;
+
+    static LinkedData of(Document page, JsonMapper json) {
+        var nodes = new ArrayList<JsonNode>();
+        for (Element script : page.select("script[type*=ld+json]")) {
+            parsed(script.data(), json).ifPresent(node -> collect(node, nodes, 0));
+        }
+        Optional<JsonNode> article = nodes.stream().filter(LinkedData::article).findFirst();
+        return new LinkedData(article.or(
+                () -> nodes.stream().filter(node -> node.has("datePublished")).findFirst()));
+    }
+
+    private static Optional<JsonNode> parsed(String script, JsonMapper json) {
+        try {
+            return Optional.of(json.readTree(Clean.line(script)));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> into, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isArray()) {
+            node.forEach(child -> collect(child, into, depth + 1));
+        } else if (node.isObject()) {
+            if (OTHERS.stream().noneMatch(type -> isA(node, type))) {
+                into.add(node);
+            }
+            for (String inside : List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart")) {
+                JsonNode child = node.get(inside);
+                if (child != null) {
+                    collect(child, into, depth + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean article(JsonNode node) {
+        String type = node.path("@type").toString();
+        return type.contains("Article") || type.contains("BlogPosting") || type.contains("Report");
+    }
+
+    private static boolean isA(JsonNode node, String type) {
+        return node.path("@type").asString("").equals(type);
+    }
+
+    String text(String field) {
+        return main.map(node -> words(node.path(field))).orElse("");
+    }
+
+    private static String words(JsonNode node) {
+        if (node.isString()) {
+            return node.asString();
+        }
+        if (node.isArray() && !node.isEmpty()) {
+            return words(node.get(0));
+        }
+        return node.isObject() ? words(node.path("name")) : "";
+    }
+}

@@ -1,0 +1,65 @@
+package blotter.extract;
+
+import blotter.extract.Extraction.Nothing;
+import blotter.extract.Extraction.Text;
+import blotter.release.Claimed;
+import blotter.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a reading of text that has no page around it: a row, a document, a file of plain text. */
+final class PlainText {
+    private final DateLadder ladder;
+    private final Language language;
+
+    PlainText(DateLadder ladder, Language language) {
+        this.ladder = ladder;
+        this.language = language;
+    }
+
+    /**
+     * What is known of a text beside it.
+     *
+     * @param claims what it claims, published and lang among them; these count before those of the page
+     */
+    record About(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable String url,
+            @Nullable String givenId,
+            List<Claimed> claims) {}
+
+    Extraction read(Page page, String text, About about) {
+        if (text.isBlank()) {
+            return new Nothing("empty", "there is no text");
+        }
+        String title = about.title == null || about.title.isBlank() ? HtmlReader.firstLine(text) : about.title;
+        var claims = new ArrayList<>(about.claims);
+        claims.addAll(page.claims());
+        var asked = new Page(
+                page.url(), page.contentType(), page.body(), page.fetchedAt(), page.hints(), claims, page.capture());
+        var source = new DateSource(
+                asked, null, new Metadata(Map.of()), new LinkedData(Optional.empty()), List.of(), title, text, "");
+        var languages = new ArrayList<String>();
+        claims.stream()
+                .filter(claim -> claim.field().equals("lang"))
+                .forEach(claim -> languages.add(claim.claim().words()));
+        languages.addAll(page.hints().languages());
+        String url = about.url == null ? page.url() : about.url;
+        return new Text(
+                title,
+                text,
+                ladder.read(source),
+                about.author,
+                language.of(title + "\n" + text, languages),
+                null,
+                Addresses.clean(url),
+                about.givenId,
+                about.claims.stream()
+                        .filter(claim -> !claim.field().equals("published"))
+                        .toList());
+    }
+}

@@ -1,0 +1,75 @@
+package blotter.extract;
+
+import blotter.extract.Extraction.Nothing;
+import blotter.release.Claimed;
+import blotter.release.Evidence;
+import blotter.release.Evidence.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads one row of an import, or one item of an API answer. Plain text is kept as it was given, save that every line end
+ * is a line feed; text with markup is read as a reader sees it.
+ */
+final class RowReader {
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)</(p|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|blockquote|figure)>|<(br|p|img)(\\s[^>]*)?/?>");
+    private static final List<String> CLAIMS = List.of("published", "lang", "agency", "location", "kind", "topic");
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final PlainText plain;
+
+    RowReader(PlainText plain) {
+        this.plain = plain;
+    }
+
+    Extraction read(Page page) {
+        JsonNode row;
+        try {
+            row = json.readTree(page.body().array());
+        } catch (JacksonException e) {
+            return new Nothing("damaged", "the row is no JSON: " + e.getOriginalMessage());
+        }
+        if (!row.isObject()) {
+            return new Nothing("damaged", "the row is no JSON object; give {\"id\", \"title\", \"text\"}");
+        }
+        String given = words(row, "text");
+        if (given == null) {
+            return new Nothing("empty", "the row has no \"text\"");
+        }
+        boolean markup = MARKUP.matcher(given).find();
+        String text = markup
+                ? HtmlReader.fragment(given)
+                : given.replace("\r\n", "\n").replace('\r', '\n');
+        Origin origin = page.claims().stream().anyMatch(claim -> claim.claim().origin() == Origin.API)
+                ? Origin.API
+                : Origin.IMPORT_ROW;
+        var claims = new ArrayList<Claimed>();
+        for (String field : CLAIMS) {
+            claim(row.path(field), field, origin, page.capture(), claims);
+        }
+        var about = new PlainText.About(
+                words(row, "title"), words(row, "author"), words(row, "url"), words(row, "id"), claims);
+        return plain.read(page, text, about);
+    }
+
+    private static void claim(
+            JsonNode value, String field, Origin origin, @Nullable String capture, List<Claimed> claims) {
+        if (value.isArray()) {
+            value.forEach(one -> claim(one, field, origin, capture, claims));
+        } else if (value.isValueNode() && !value.isNull() && !value.asString().isBlank()) {
+            claims.add(new Claimed(field, new Evidence.Claim(origin, value.asString(), capture)));
+        }
+    }
+
+    private static @Nullable String words(JsonNode row, String field) {
+        JsonNode value = row.path(field);
+        boolean some =
+                value.isValueNode() && !value.isNull() && !value.asString().isBlank();
+        return some ? value.asString() : null;
+    }
+}

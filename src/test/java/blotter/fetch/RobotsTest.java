@@ -1,0 +1,136 @@
+package blotter.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import blotter.release.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** RFC 9309, and what servers make of it. */
+final class RobotsTest {
+    private static final Path GOOGLE = Path.of("../shared/data/crawl/google-robotstxt/cases.json");
+
+    private enum Verdict {
+        OBEYS,
+        ALLOWS,
+        WAITS
+    }
+
+    /** What is right for each way the bench site can serve its robots.txt. */
+    private static final Map<String, Verdict> MATRIX = new TreeMap<>(Map.ofEntries(
+            Map.entry("200", Verdict.OBEYS),
+            Map.entry("bom", Verdict.OBEYS),
+            Map.entry("cr", Verdict.OBEYS),
+            Map.entry("nul", Verdict.OBEYS),
+            Map.entry("utf16", Verdict.OBEYS),
+            Map.entry("redirect1", Verdict.OBEYS),
+            Map.entry("redirect5", Verdict.OBEYS),
+            Map.entry("big", Verdict.OBEYS),
+            Map.entry("404", Verdict.ALLOWS),
+            Map.entry("403", Verdict.ALLOWS),
+            Map.entry("401", Verdict.ALLOWS),
+            Map.entry("html", Verdict.ALLOWS),
+            Map.entry("429", Verdict.WAITS),
+            Map.entry("500", Verdict.WAITS),
+            Map.entry("503", Verdict.WAITS),
+            Map.entry("timeout", Verdict.WAITS),
+            Map.entry("reset", Verdict.WAITS),
+            Map.entry("redirect6", Verdict.WAITS),
+            Map.entry("loop", Verdict.WAITS)));
+
+    @Test
+    void every_way_to_serve_robots_is_understood(@TempDir Path folder) throws Exception {
+        Path classes = BenchSite.compile(folder);
+        var wrong = new ArrayList<String>();
+        for (var mode : MATRIX.entrySet()) {
+            try (var site = BenchSite.start(classes, BenchSite.freePort(), "--pages", "20", "--robots", mode.getKey());
+                    var asking = new Asking()) {
+                Fetched open = asking.get(site.url("/en/news?page=1"));
+                Fetched closed = asking.get(site.url("/private/admin"));
+                boolean right = switch (mode.getValue()) {
+                    case OBEYS ->
+                        open instanceof Fetched.Page
+                                && closed instanceof Fetched.Refused r
+                                && r.by() == Fetched.By.ROBOTS
+                                && !asking.robots.isEmpty();
+                    case ALLOWS -> open instanceof Fetched.Page && closed instanceof Fetched.Page;
+                    case WAITS -> open instanceof Fetched.Rested && closed instanceof Fetched.Rested;
+                };
+                boolean polite = site.referee("127.0.0.1").path("robots_first").asBoolean()
+                        && (mode.getValue() == Verdict.ALLOWS
+                                || site.referee("127.0.0.1")
+                                                .path("robots_violations")
+                                                .asInt()
+                                        == 0);
+                if (!right || !polite) {
+                    wrong.add(mode.getKey() + ": " + open + ", " + closed);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_rule_behind_500_kib_is_not_read_and_one_before_is() {
+        String padding = "# padding\n".repeat(51_300);
+        Rules rules = parse("User-agent: *\nDisallow: /a\n" + padding + "Disallow: /b\n");
+        assertThat(rules.allows("http://x.example/a")).isFalse();
+        assertThat(rules.allows("http://x.example/b")).isTrue();
+    }
+
+    @Test
+    void a_long_crawl_delay_closes_no_host() {
+        Rules rules = parse("User-agent: *\nCrawl-delay: 4000\nDisallow: /a\n");
+        assertThat(rules.allows("http://x.example/b")).isTrue();
+        assertThat(rules.crawlDelay()).isEqualTo(Duration.ofSeconds(4000));
+    }
+
+    @Test
+    void our_own_group_goes_before_the_general_one() {
+        Rules rules = parse("User-agent: *\nDisallow: /\n\nUser-agent: BlotterBot\nDisallow: /x\nCrawl-delay: 0.5\n");
+        assertThat(rules.allows("http://x.example/b")).isTrue();
+        assertThat(rules.allows("http://x.example/x")).isFalse();
+        assertThat(rules.crawlDelay()).isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void other_peoples_cases_pass_but_for_those_that_leave_the_address_to_the_caller() throws Exception {
+        assumeTrue(Files.exists(GOOGLE));
+        var misses = new ArrayList<String>();
+        int cases = 0;
+        for (JsonNode test : JsonMapper.shared().readTree(GOOGLE.toFile())) {
+            String agent = test.path("agent").asString();
+            String url = test.path("url").asString();
+            if (!test.path("rfc").asBoolean()) {
+                continue;
+            }
+            cases++;
+            Rules rules = Rules.parse(
+                    "http://foo.bar/robots.txt",
+                    Bytes.of(test.path("robots_txt").asString().getBytes(StandardCharsets.UTF_8)),
+                    agent.toLowerCase(java.util.Locale.ROOT));
+            if (rules.allows(url) != test.path("allowed").asBoolean()) {
+                misses.add(test.path("test").asString() + " " + url);
+            }
+        }
+        assertThat(misses)
+                .as(cases + " cases, missed: " + misses)
+                .hasSizeLessThanOrEqualTo(3)
+                .allMatch(miss -> miss.startsWith("ID_Encoding"));
+    }
+
+    private static Rules parse(String text) {
+        return Rules.parse(
+                "http://x.example/robots.txt", Bytes.of(text.getBytes(StandardCharsets.UTF_8)), "blotterbot");
+    }
+}

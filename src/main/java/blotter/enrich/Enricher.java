@@ -1,15 +1,202 @@
 package blotter.enrich;
 
+import blotter.config.TopicWords;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Agency;
 import blotter.release.DateSpan;
+import blotter.release.Evidence;
 import blotter.release.Facts;
 import blotter.release.Found;
 import blotter.release.Kind;
+import blotter.release.Location;
+import blotter.release.Topic;
+import blotter.text.DatePhrase;
+import blotter.text.NumberWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Facts from text. */
+/**
+ * Reads agencies, places, the day, topics and figures from a cleaned text, each with the words or the claim it rests
+ * on. Rules and word lists only, the same for English, Arabic and Sorani; what is not stated stays empty. Safe for use
+ * by many threads.
+ */
 public final class Enricher {
+    private final Gazetteer gazetteer;
+    private final Agencies agencies;
+    private final Lexicon lexicon = new Lexicon();
+    private final DatePhrase phrases = new DatePhrase();
+    private final AgencyReader agencyReader;
+    private final PlaceReader placeReader;
+    private final PlaceRoles placeRoles;
+    private final TopicReader topicReader;
+    private final DayReader dayReader;
+    private final FigureReader figureReader;
+    private final SeizureReader seizureReader;
+    private final Claims claims;
+
+    public Enricher(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics) {
+        NumberWords numbers = new NumberWords();
+        this.gazetteer = gazetteer;
+        this.agencies = agencies;
+        this.agencyReader = new AgencyReader(agencies);
+        this.placeReader = new PlaceReader(gazetteer);
+        this.placeRoles = new PlaceRoles(gazetteer);
+        this.topicReader = new TopicReader(topics);
+        this.dayReader = new DayReader(lexicon);
+        this.figureReader = new FigureReader(numbers);
+        this.seizureReader = new SeizureReader(lexicon, numbers);
+        this.claims = new Claims(gazetteer, agencies);
+    }
+
     public Enriched enrich(Document document) {
-        var kind = document.outlet() ? Kind.STORY : Kind.STATEMENT;
-        return new Enriched(true, kind, List.of(), List.of(), Found.of(DateSpan.NONE), List.of(), Facts.NONE);
+        Passage title = passage(Evidence.Field.TITLE, document.title(), document);
+        Passage text = passage(Evidence.Field.TEXT, document.text(), document);
+        List<Passage> passages = List.of(text, title);
+        String source = document.sourceAgency();
+        String home = source == null
+                ? null
+                : agencies.agency(source).map(Agency::country).orElse(null);
+        Map<String, Integer> countries = countries(passages);
+        List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries);
+        List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source);
+        if (home == null && !found.isEmpty()) {
+            home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
+        }
+        List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, seenAgencies, home);
+        List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
+        List<Topic.Mention> topics = withTopics(topicReader.read(passages), document);
+        Facts facts = new Facts(
+                figureReader.read(passages, Cue.ARREST, document.lang()),
+                figureReader.read(passages, Cue.KILL, document.lang()),
+                figureReader.read(passages, Cue.WOUND, document.lang()),
+                seizureReader.read(passages));
+        Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
+        List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
+        return new Enriched(
+                relevant(text, title, topics, facts, mentioned),
+                claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
+                mentioned,
+                withPlaces(places, document),
+                happened,
+                topics,
+                facts);
+    }
+
+    private Passage passage(Evidence.Field field, String original, Document document) {
+        return new Passage(field, original, lexicon, phrases, document.published());
+    }
+
+    private Map<String, Integer> countries(List<Passage> passages) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Passage passage : passages) {
+            for (Gazetteer.Named named : gazetteer.tags(passage.words)) {
+                Location first = named.candidates().getFirst().location();
+                counts.merge(first.country(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Whether the lead tells of a court's verdict, not of a new operation. */
+    private static boolean verdict(Passage text) {
+        return text.sentenceCount() > 0 && text.has(0, Cue.CONVICT) && !text.has(0, Cue.ARREST);
+    }
+
+    private List<Agency.Mention> withClaims(List<Agency.Mention> found, Document document) {
+        Map<String, Agency.Mention> all = new LinkedHashMap<>();
+        for (Agency.Mention claimed : claims.agencies(document.claims())) {
+            all.put(claimed.id(), claimed);
+        }
+        boolean issued = !all.isEmpty();
+        for (Agency.Mention mention : found) {
+            Agency.Role role =
+                    issued && mention.role() == Agency.Role.ISSUER ? Agency.Role.MENTIONED : mention.role();
+            all.merge(mention.id(), new Agency.Mention(mention.id(), mention.name(), role, mention.evidence()), (a, b) -> {
+                List<Evidence> both = new ArrayList<>(a.evidence());
+                both.addAll(b.evidence());
+                return new Agency.Mention(a.id(), a.name(), a.role(), List.copyOf(both));
+            });
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** An agency's own newsroom speaks for it, whether or not the text names it. */
+    private List<Agency.Mention> withSource(List<Agency.Mention> found, @Nullable String source) {
+        if (source == null || found.stream().anyMatch(m -> m.role() == Agency.Role.ISSUER)) {
+            return found;
+        }
+        List<Agency.Mention> all = new ArrayList<>();
+        all.add(new Agency.Mention(
+                source,
+                agencies.agency(source).map(Agency::name).orElse(source),
+                Agency.Role.ISSUER,
+                List.of(new Evidence.Claim(Evidence.Origin.SOURCE_CONFIG, source, null))));
+        all.addAll(found);
+        return List.copyOf(all);
+    }
+
+    private List<Location.Mention> withPlaces(List<Location.Mention> found, Document document) {
+        Map<String, Location.Mention> all = new LinkedHashMap<>();
+        for (Location.Mention mention : found) {
+            all.put(mention.id(), mention);
+        }
+        for (Location.Mention claimed : claims.locations(document.claims())) {
+            all.merge(claimed.id(), claimed, (a, b) -> {
+                List<Evidence> both = new ArrayList<>(b.evidence());
+                both.addAll(a.role().inFacet() ? a.evidence() : List.of());
+                return new Location.Mention(
+                        b.id(), b.name(), b.admin1(), b.country(), a.role().inFacet() ? a.role() : b.role(), b.lat(), b.lon(),
+                        b.path(), List.copyOf(both));
+            });
+        }
+        return List.copyOf(all.values());
+    }
+
+    private List<Topic.Mention> withTopics(List<Topic.Mention> found, Document document) {
+        Map<String, Topic.Mention> all = new LinkedHashMap<>();
+        for (Topic.Mention mention : found) {
+            all.put(mention.id(), mention);
+        }
+        for (Topic.Mention claimed : claims.topics(document.claims(), topicReader.topics())) {
+            all.merge(claimed.id(), claimed, (a, b) -> {
+                List<Evidence> both = new ArrayList<>(a.evidence());
+                both.addAll(b.evidence());
+                return new Topic.Mention(a.id(), List.copyOf(both));
+            });
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static boolean relevant(
+            Passage text, Passage title, List<Topic.Mention> topics, Facts facts, List<Agency.Mention> agencies) {
+        boolean counted = facts.arrested() != null || facts.killed() != null || !facts.seizures().isEmpty();
+        boolean done = false;
+        for (int i = 0; i < text.sentenceCount(); i++) {
+            done |= text.done(i);
+        }
+        for (int i = 0; i < title.sentenceCount(); i++) {
+            done |= title.done(i);
+        }
+        return counted || (done && !topics.isEmpty()) || (done && !agencies.isEmpty());
+    }
+
+    /** Who speaks: the source's type, and without one whether an agency says it in the first sentence. */
+    private static Kind kind(Document document, Passage text, List<Agency.Mention> agencies) {
+        if (document.outlet()) {
+            return Kind.STORY;
+        }
+        if (document.sourceAgency() != null) {
+            return Kind.STATEMENT;
+        }
+        boolean issued = agencies.stream().anyMatch(m -> m.role() == Agency.Role.ISSUER
+                && m.evidence().stream().anyMatch(e -> e instanceof Evidence.Claim
+                        || (e instanceof Evidence.Span span
+                                && (span.field() == Evidence.Field.TITLE || text.sentenceAt(span.start()) <= 1))));
+        return issued ? Kind.STATEMENT : Kind.STORY;
     }
 }

@@ -10,35 +10,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The authority file of agencies: found by id, and by any of their names in any script. */
+/**
+ * The authority file of agencies: found by id, by any of their names in any script, and in a text. An acronym counts in
+ * a text only as it is written; a Latin name only with a capital.
+ */
 public final class Agencies {
     private final Map<String, Agency> byId;
     private final Map<String, List<Agency>> byName;
+    private final Tagger<Bearer> tagger;
 
-    private Agencies(Map<String, Agency> byId, Map<String, List<Agency>> byName) {
+    /** An agency under one of its names; the acronym as it must be written, empty for another name. */
+    private record Bearer(Agency agency, String acronym) {}
+
+    /** A name in a text: its words, its folded span, and the agencies that bear it. */
+    public record Named(int from, int to, int start, int end, List<Agency> agencies) {}
+
+    private Agencies(Map<String, Agency> byId, Map<String, List<Agency>> byName, Tagger<Bearer> tagger) {
         this.byId = byId;
         this.byName = byName;
+        this.tagger = tagger;
     }
 
     public static Agencies of(List<Agency> agencies) {
         Map<String, Agency> byId = new LinkedHashMap<>();
         Map<String, Set<Agency>> byName = new LinkedHashMap<>();
+        Tagger.Builder<Bearer> tagger = new Tagger.Builder<>(agencies.size() * 12);
         for (Agency agency : agencies) {
             byId.put(agency.id(), agency);
             for (String name : names(agency)) {
                 byName.computeIfAbsent(Fold.key(name).strip(), _ -> new LinkedHashSet<>())
                         .add(agency);
+                tagger.add(name, new Bearer(agency, acronym(name) ? name : ""));
             }
         }
         Map<String, List<Agency>> lists = new LinkedHashMap<>();
         byName.forEach((name, found) -> lists.put(name, List.copyOf(found)));
-        return new Agencies(byId, lists);
+        return new Agencies(byId, lists, tagger.build());
     }
 
-    /** Canonical name, acronym and every other name, each once. */
-    static Set<String> names(Agency agency) {
+    private static boolean acronym(String name) {
+        return name.length() <= 8 && name.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '-');
+    }
+
+    /** Canonical name, the name without a remark in brackets, acronym and every other name, each once. */
+    private static Set<String> names(Agency agency) {
         Set<String> names = new LinkedHashSet<>();
         names.add(agency.name());
+        names.add(agency.name().replaceAll(" *\\(.*\\)$", ""));
         String acronym = agency.acronym();
         if (acronym != null) {
             names.add(acronym);
@@ -66,5 +84,26 @@ public final class Agencies {
         byName.forEach((key, found) ->
                 candidates.add(new Near.Candidate(key, found.getFirst().name(), 0)));
         return Near.to(Fold.key(name).strip(), candidates);
+    }
+
+    /** Every agency a text names, in order, with all that bear the name. */
+    public List<Named> tags(Words words) {
+        List<Named> found = new ArrayList<>();
+        for (Tagger.Tag<Bearer> tag : tagger.tags(words)) {
+            String written = words.written(tag.from(), tag.to());
+            char first = written.charAt(0);
+            boolean small = first >= 'a' && first <= 'z';
+            List<Agency> bearers = new ArrayList<>();
+            for (Bearer bearer : tag.things()) {
+                boolean fits = bearer.acronym.isEmpty() ? !small : written.equals(bearer.acronym);
+                if (fits && !bearers.contains(bearer.agency)) {
+                    bearers.add(bearer.agency);
+                }
+            }
+            if (!bearers.isEmpty()) {
+                found.add(new Named(tag.from(), tag.to(), tag.start(), tag.end(), List.copyOf(bearers)));
+            }
+        }
+        return found;
     }
 }

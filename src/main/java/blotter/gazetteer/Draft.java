@@ -44,7 +44,7 @@ final class Draft {
 
     void add(String language, String several, int most) {
         int count = 0;
-        for (String name : several.split("\\|")) {
+        for (String name : several.split("\\|", -1)) {
             if (!name.isBlank() && count++ < most) {
                 add(language, name);
             }
@@ -59,11 +59,11 @@ final class Draft {
     /** The row of the resource: nine columns and one of names for each language. */
     String row() {
         StringBuilder row = new StringBuilder();
-        row.append(id).append('\t').append(level.ordinal()).append('\t');
+        row.append(id).append('\t').append(Columns.code(level)).append('\t');
         row.append(parent == null ? "" : parent).append('\t').append(country).append('\t');
         row.append(rounded(lat)).append('\t').append(rounded(lon)).append('\t');
         row.append(population == 0 ? "" : population).append('\t');
-        row.append(tier.ordinal()).append('\t').append(name);
+        row.append(Columns.code(tier)).append('\t').append(name);
         StringBuilder tail = new StringBuilder();
         for (String language : LANGUAGES) {
             Map<String, String> of = names.getOrDefault(language, Map.of());

@@ -17,7 +17,11 @@ import java.util.zip.GZIPOutputStream;
 public final class GazetteerBuild {
     private GazetteerBuild() {}
 
-    /** @param args the directory of the sources and the file to write */
+    /**
+     * Builds the resource.
+     *
+     * @param args the directory of the sources and the file to write
+     */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
             throw new IllegalArgumentException("two arguments are needed: the directory of sources, the file to write");
@@ -36,7 +40,7 @@ public final class GazetteerBuild {
         new NameSources(sources, drafts).add();
         List<Draft> sorted = drafts.all().stream()
                 .sorted(Comparator.comparing((Draft d) -> d.level)
-                        .thenComparing(d -> -d.population)
+                        .thenComparingLong(d -> -d.population)
                         .thenComparing(d -> d.id))
                 .toList();
         StringBuilder rows = new StringBuilder();

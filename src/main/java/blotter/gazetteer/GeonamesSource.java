@@ -126,7 +126,7 @@ final class GeonamesSource {
             admin2.population += draft.population;
         }
         int arabic = 0;
-        for (String alternate : row[3].split(",")) {
+        for (String alternate : row[3].split(",", -1)) {
             String language = script(alternate);
             if (!language.isEmpty() && arabic++ < (NEAR.contains(row[8]) ? 8 : 3)) {
                 draft.add(language, alternate);

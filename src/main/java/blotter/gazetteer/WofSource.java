@@ -37,7 +37,7 @@ final class WofSource {
         this.country = country;
         this.drafts = drafts;
         for (String line : Resources.lines("repairs.tsv")) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             repairs.put(fields[0] + "\t" + fields[1], fields[2]);
         }
     }
@@ -66,7 +66,7 @@ final class WofSource {
         String[] first = row.clone();
         for (int i = 0; i < LANGUAGES.length; i++) {
             StringBuilder kept = new StringBuilder(row[NAMES + i].split("\\|", 2)[0]);
-            for (String name : row[NAMES + i].split("\\|")) {
+            for (String name : row[NAMES + i].split("\\|", -1)) {
                 if (name.contains("محافظة") || name.contains("پارێزگا") || name.contains("overnorate")) {
                     kept.append('|').append(name);
                 }

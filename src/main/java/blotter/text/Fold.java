@@ -1,6 +1,7 @@
 package blotter.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Folds text of five scripts to the form in which names are compared: Arabic and Kurdish letters that writers exchange
@@ -32,8 +33,8 @@ public final class Fold {
                 continue;
             }
             if (size + 20 > out.length) {
-                out = java.util.Arrays.copyOf(out, out.length * 2);
-                from = java.util.Arrays.copyOf(from, from.length * 2);
+                out = Arrays.copyOf(out, out.length * 2);
+                from = Arrays.copyOf(from, from.length * 2);
             }
             if (folded == LONG) {
                 String expanded = expand(c);
@@ -138,7 +139,7 @@ public final class Fold {
             case '“', '”', '„', '«', '»', '″' -> '"';
             case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
             case '،', '٫', '、' -> c == '٫' ? '.' : ',';
-            case '٬' -> '\u066C';
+            case '٬' -> ',';
             case '؛' -> ';';
             case '؟' -> '?';
             case '۔' -> '.';

@@ -1,0 +1,31 @@
+package blotter.crawl;
+
+import blotter.archive.Arrival;
+import blotter.release.Bytes;
+import blotter.release.Claimed;
+import java.util.List;
+
+/** What reading the input yields, in the order of the input. */
+sealed interface ImportItem {
+
+    /** The file it came from, with the line or the entry. */
+    String place();
+
+    /**
+     * A file or a row.
+     *
+     * @param name what tells it from others of its source when it has no address
+     * @param address the address it claims, empty when it claims none
+     */
+    record Saved(String place, String name, String address, String contentType, Bytes body, List<Claimed> claims)
+            implements ImportItem {}
+
+    /** An exchange out of another archive. */
+    record Exchange(String place, Arrival.Exchange arrival) implements ImportItem {}
+
+    /** What cannot be taken, and why. */
+    record Refused(String place, String reason) implements ImportItem {}
+
+    /** A file in a folder that is none of what import takes. */
+    record Other(String place) implements ImportItem {}
+}

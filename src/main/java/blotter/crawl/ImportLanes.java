@@ -1,0 +1,130 @@
+package blotter.crawl;
+
+import blotter.archive.Archive;
+import blotter.archive.Reading;
+import blotter.crawl.ImportReport.Refused;
+import blotter.release.Capture;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what was kept, on several lanes; all captures of one address run in one lane, in their order. There are more lanes
+ * than cores because each waits for the disk after every release, and waits that coincide cost one write.
+ */
+final class ImportLanes implements AutoCloseable {
+    private static final int AHEAD = 32 << 10;
+    private static final int LEAST = 64;
+
+    private final Reader pipeline;
+    private final Archive archive;
+    private final List<ExecutorService> lanes;
+    private final Semaphore permits = new Semaphore(AHEAD);
+    private final AtomicInteger fresh = new AtomicInteger();
+    private final AtomicInteger revisions = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private final AtomicInteger others = new AtomicInteger();
+    private final List<Refused> refused = Collections.synchronizedList(new ArrayList<>());
+    private final List<Refused> unread = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicReference<@Nullable RuntimeException> broken = new AtomicReference<>();
+
+    ImportLanes(Reader pipeline, Archive archive) {
+        this.pipeline = pipeline;
+        this.archive = archive;
+        int count = 4 * Math.max(2, Runtime.getRuntime().availableProcessors());
+        this.lanes = IntStream.range(0, count)
+                .mapToObj(_ -> Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("import").daemon().factory()))
+                .toList();
+    }
+
+    void refuse(String place, String reason) {
+        refused.add(new Refused(place, reason));
+    }
+
+    void other() {
+        others.incrementAndGet();
+    }
+
+    void unchanged() {
+        unchanged.incrementAndGet();
+    }
+
+    /** Waits until another item of this many bytes may be on its way; throws what stopped the work. */
+    void permit(int bytes) {
+        permits.acquireUninterruptibly(cost(bytes));
+        RuntimeException stopped = broken.get();
+        if (stopped != null) {
+            throw stopped;
+        }
+    }
+
+    /** In KiB; small items count as more than they are, so that there are at most 512 of them. */
+    private static int cost(int bytes) {
+        return Math.clamp(bytes >> 10, LEAST, AHEAD);
+    }
+
+    void read(String place, String url, int bytes, CompletableFuture<Capture> kept, Runnable done) {
+        lanes.get(Math.floorMod(url.hashCode(), lanes.size())).execute(() -> {
+            try {
+                Capture capture = kept.join();
+                if (broken.get() == null) {
+                    count(place, capture, pipeline.read(capture));
+                }
+            } catch (RuntimeException e) {
+                broken.compareAndSet(null, e);
+            } finally {
+                done.run();
+                permits.release(cost(bytes));
+            }
+        });
+    }
+
+    /** Waits for all that is on its way. */
+    void finish() throws IOException {
+        permits.acquireUninterruptibly(AHEAD);
+        permits.release(AHEAD);
+        RuntimeException stopped = broken.get();
+        if (stopped instanceof CompletionException e && e.getCause() instanceof IOException io) {
+            throw io;
+        }
+        if (stopped != null) {
+            throw stopped;
+        }
+    }
+
+    ImportReport report() {
+        return new ImportReport(
+                fresh.get(), revisions.get(), unchanged.get(), others.get(), List.copyOf(refused), List.copyOf(unread));
+    }
+
+    private void count(String place, Capture capture, Reader.Result result) {
+        switch (result) {
+            case NEW -> fresh.incrementAndGet();
+            case CHANGED -> revisions.incrementAndGet();
+            case UNCHANGED -> unchanged.incrementAndGet();
+            case NOTHING ->
+                unread.add(new Refused(
+                        place,
+                        archive.catalogue()
+                                .reading(capture.id())
+                                .map(Reading::outcome)
+                                .orElse("no page of a release")));
+        }
+    }
+
+    @Override
+    public void close() {
+        lanes.forEach(ExecutorService::shutdown);
+    }
+}

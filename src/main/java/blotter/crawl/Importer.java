@@ -1,0 +1,172 @@
+package blotter.crawl;
+
+import blotter.archive.Archive;
+import blotter.archive.Arrival;
+import blotter.crawl.ImportItem.Exchange;
+import blotter.crawl.ImportItem.Other;
+import blotter.crawl.ImportItem.Saved;
+import blotter.release.Capture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Brings what people saved by hand into the same archive as what was crawled. Keeping runs ahead of reading, and reading
+ * runs on many threads, but the captures of one address are read in the order of the input. Running it again over the
+ * same files changes nothing.
+ */
+public final class Importer {
+
+    private final Archive archive;
+    private final Reader pipeline;
+    private final InstantSource clock;
+
+    public Importer(Archive archive, Reader pipeline, InstantSource clock) {
+        this.archive = archive;
+        this.pipeline = pipeline;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports files and folders.
+     *
+     * @param source id of the source the releases belong to
+     * @param by who hands the files over
+     * @throws IOException when the archive cannot be written; what is wrong with the input is in the report
+     */
+    public ImportReport run(List<Path> paths, String source, String by, ImportProgress progress) throws IOException {
+        long size = 0;
+        for (Path path : paths) {
+            for (Path file : ImportFiles.below(path)) {
+                size += Files.exists(file) ? Files.size(file) : 0;
+            }
+        }
+        try (var lanes = new ImportLanes(pipeline, archive)) {
+            var run = new Run(source, by, lanes, progress, size);
+            var files = new ImportFiles(run::take, run::read);
+            for (Path path : paths) {
+                if (Files.exists(path)) {
+                    files.read(path);
+                } else {
+                    files.refuse(path.toString(), "no such file");
+                }
+            }
+            lanes.finish();
+            return lanes.report();
+        }
+    }
+
+    /** One import: where its items go, and how far it is. */
+    private final class Run {
+        private final String source;
+        private final String by;
+        private final ImportLanes lanes;
+        private final ImportProgress progress;
+        private final long size;
+        private final Set<String> flying = ConcurrentHashMap.newKeySet();
+        private long items;
+        private long bytes;
+
+        Run(String source, String by, ImportLanes lanes, ImportProgress progress, long size) {
+            this.source = source;
+            this.by = by;
+            this.lanes = lanes;
+            this.progress = progress;
+            this.size = size;
+        }
+
+        void read(long count) {
+            bytes += count;
+            progress.at(items, Math.min(bytes, size), size);
+        }
+
+        void take(ImportItem item) {
+            items++;
+            switch (item) {
+                case ImportItem.Refused refused -> lanes.refuse(refused.place(), refused.reason());
+                case Other _ -> lanes.other();
+                case Exchange exchange -> {
+                    Arrival.Exchange arrival = exchange.arrival();
+                    keep(
+                            exchange.place(),
+                            arrival.url(),
+                            sha256(arrival.response().array()),
+                            arrival.response().length(),
+                            arrival);
+                }
+                case Saved saved -> {
+                    String url = saved.address().isEmpty() ? urn(source, saved.name()) : saved.address();
+                    String hash = sha256(saved.body().array());
+                    if (archive.catalogue().holds(url, hash)) {
+                        lanes.unchanged();
+                        return;
+                    }
+                    keep(
+                            saved.place(),
+                            url,
+                            hash,
+                            saved.body().length(),
+                            new Arrival.Saved(
+                                    url,
+                                    clock.instant(),
+                                    source,
+                                    saved.contentType(),
+                                    saved.body(),
+                                    by,
+                                    saved.place(),
+                                    saved.claims()));
+                }
+            }
+        }
+
+        private void keep(String place, String url, String hash, int size, Arrival arrival) {
+            String key = hash + " " + url;
+            if (!flying.add(key)) {
+                lanes.unchanged();
+                return;
+            }
+            lanes.permit(size);
+            CompletableFuture<Capture> kept = archive.keep(arrival);
+            lanes.read(place, url, size, kept, () -> flying.remove(key));
+        }
+    }
+
+    /**
+     * The address of what has none. Letters, digits and the marks a URN may hold (RFC 8141) stay as they are; all else is
+     * percent-encoded UTF-8.
+     */
+    static String urn(String source, String name) {
+        var out = new StringBuilder("urn:blotter:").append(source).append(':');
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-._~!$&'()*+,;=:@/".indexOf(c) >= 0;
+            if (plain) {
+                out.append(c);
+            } else {
+                out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

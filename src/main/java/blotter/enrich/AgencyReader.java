@@ -1,0 +1,219 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Agencies.Named;
+import blotter.release.Agency;
+import blotter.release.Agency.Role;
+import blotter.release.Evidence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the agencies of a document and what each does in it. The issuer is the one that says it (announced, أعلن,
+ * ڕایگەیاند), not the one named first; a body named only to say where the issuer belongs is mentioned.
+ */
+final class AgencyReader {
+    private static final int SAY_AFTER = 7;
+    private static final int SAY_AFTER_VERB_FINAL = 9;
+    private final Agencies agencies;
+
+    AgencyReader(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** One name in one passage, and the agency it is believed to mean. */
+    record Seen(Passage passage, Named named, Agency agency) {}
+
+    List<Seen> seen(List<Passage> passages, @Nullable String sourceAgency, Map<String, Integer> countries) {
+        List<Seen> found = new ArrayList<>();
+        Map<String, Integer> sure = new HashMap<>();
+        List<Map.Entry<Passage, Named>> all = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Named named : agencies.tags(passage.words)) {
+                all.add(Map.entry(passage, named));
+                if (named.agencies().size() == 1) {
+                    sure.merge(named.agencies().getFirst().id(), 1, Integer::sum);
+                }
+            }
+        }
+        for (Map.Entry<Passage, Named> entry : all) {
+            Agency best = null;
+            int bestScore = -1;
+            for (Agency agency : entry.getValue().agencies()) {
+                int score = (agency.id().equals(sourceAgency) ? 100 : 0)
+                        + 10 * Math.min(5, sure.getOrDefault(agency.id(), 0))
+                        + Math.min(9, countries.getOrDefault(agency.country(), 0));
+                if (score > bestScore) {
+                    best = agency;
+                    bestScore = score;
+                }
+            }
+            if (best != null) {
+                found.add(new Seen(entry.getKey(), entry.getValue(), best));
+            }
+        }
+        return found;
+    }
+
+    List<Agency.Mention> mentions(List<Seen> seen, String lang, @Nullable String sourceAgency) {
+        String issuer = issuer(seen, lang, sourceAgency);
+        Map<String, Role> roles = new LinkedHashMap<>();
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+        for (int i = 0; i < seen.size(); i++) {
+            Seen one = seen.get(i);
+            String id = one.agency.id();
+            Role role = id.equals(issuer) ? Role.ISSUER : role(seen, i, lang);
+            roles.merge(id, role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            evidence.computeIfAbsent(id, _ -> new ArrayList<>())
+                    .add(one.passage.span(one.named.start(), one.named.end()));
+        }
+        List<Agency.Mention> mentions = new ArrayList<>();
+        roles.forEach((id, role) -> mentions.add(new Agency.Mention(
+                id,
+                agencies.agency(id).map(Agency::name).orElse(id),
+                role,
+                List.copyOf(evidence.getOrDefault(id, List.of())))));
+        mentions.sort((a, b) -> a.role().compareTo(b.role()));
+        return mentions;
+    }
+
+    private @Nullable String issuer(List<Seen> seen, String lang, @Nullable String sourceAgency) {
+        if (sourceAgency != null) {
+            return sourceAgency;
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            Seen one = seen.get(i);
+            int sentence = one.passage.sentence(one.named.from());
+            boolean text = one.passage.field == Evidence.Field.TEXT;
+            if (text && !one.passage.past(sentence) && !court(one.agency) && says(seen, i, lang)) {
+                return one.agency.id();
+            }
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).passage.field == Evidence.Field.TEXT && says(seen, i, lang)) {
+                return seen.get(i).agency.id();
+            }
+        }
+        for (Seen one : seen) {
+            if (one.passage.field == Evidence.Field.TITLE && colon(one)) {
+                return one.agency.id();
+            }
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            Seen one = seen.get(i);
+            boolean lead = one.passage.field == Evidence.Field.TITLE || one.passage.sentence(one.named.from()) < 2;
+            if (lead && role(seen, i, lang) != Role.PARTNER) {
+                return one.agency.id();
+            }
+        }
+        return null;
+    }
+
+    private static boolean court(Agency agency) {
+        return agency.type().equals("court");
+    }
+
+    private static boolean colon(Seen one) {
+        return one.named.from() == 0
+                && one.named.to() < one.passage.words.size()
+                && one.passage.comma(one.named.to() - 1, one.named.to());
+    }
+
+    /** Whether a word of saying belongs to the agency: after it, before it in Arabic, at the clause's end in Kurdish. */
+    private static boolean says(List<Seen> seen, int i, String lang) {
+        Seen one = seen.get(i);
+        Passage passage = one.passage;
+        int from = one.named.from();
+        int to = one.named.to();
+        if (partOfAnother(seen, i)) {
+            return false;
+        }
+        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
+            Cue cue = passage.cue(w);
+            if (cue == Cue.SAY) {
+                boolean before = !lang.equals("en") || passage.words.word(w).equals("to");
+                return before && (lang.equals("ar") || lang.equals("en") || from - w <= 2);
+            }
+            if (cue != null && cue.done()) {
+                break;
+            }
+        }
+        int reach = lang.equals("ckb") || lang.equals("tr") || lang.equals("kmr") ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
+        if (lang.equals("ar")) {
+            return false;
+        }
+        for (int w = to; w < to + reach && passage.sameSentence(w, from); w++) {
+            Cue cue = passage.cue(w);
+            if (cue == Cue.SAY) {
+                return true;
+            }
+            if (cue != null && cue.done() && lang.equals("en")) {
+                return false;
+            }
+            if (lang.equals("en") && passage.comma(w - 1, w) && w > to + 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it only says where the agency before it belongs: "of the", في, ل. */
+    private static boolean partOfAnother(List<Seen> seen, int i) {
+        if (i == 0) {
+            return false;
+        }
+        Seen one = seen.get(i);
+        Seen before = seen.get(i - 1);
+        int gap = one.named.from() - before.named.to();
+        if (before.passage != one.passage || gap < 0 || gap > 3 || before.agency.id().equals(one.agency.id())) {
+            return false;
+        }
+        for (int w = before.named.to(); w < one.named.from(); w++) {
+            String word = one.passage.words.word(w);
+            if (word.equals("of") || word.equals("at") || word.equals("فی") || word.equals("within")) {
+                return true;
+            }
+        }
+        return gap == 0 && !one.passage.comma(one.named.from() - 1, one.named.from());
+    }
+
+    private static Role role(List<Seen> seen, int i, String lang) {
+        Seen one = seen.get(i);
+        Passage passage = one.passage;
+        int from = one.named.from();
+        int sentence = passage.sentence(from);
+        if (partOfAnother(seen, i)) {
+            return Role.MENTIONED;
+        }
+        for (int w = from - 1; w >= Math.max(0, from - 5) && passage.sameSentence(w, from); w--) {
+            Cue cue = passage.cue(w);
+            if (cue == Cue.PARTNER) {
+                return Role.PARTNER;
+            }
+            if (cue == Cue.HANDED) {
+                return Role.MENTIONED;
+            }
+        }
+        if (says(seen, i, lang) || (quoted(passage, one.named.to()) && from > 0)) {
+            return passage.field == Evidence.Field.TITLE ? Role.MENTIONED : Role.QUOTED;
+        }
+        if (passage.past(sentence) || !passage.done(sentence)) {
+            return Role.MENTIONED;
+        }
+        return Role.EXECUTING;
+    }
+
+    private static boolean quoted(Passage passage, int to) {
+        for (int w = to; w < to + 4 && passage.sameSentence(w, to - 1); w++) {
+            String word = passage.words.word(w);
+            if (word.equals("quoted") || word.equals("estimated") || word.equals("source")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

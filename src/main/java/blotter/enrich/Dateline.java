@@ -1,0 +1,68 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Gazetteer.Named;
+import blotter.release.Evidence;
+import blotter.text.Folded;
+
+/**
+ * Tells a dateline from the places of a story: {@code ERBIL (Outlet) -}, {@code TIKRIT, Salahaddin -}, {@code BASRA,
+ * December 7 -}, {@code Outlet - Basra} alone on a line near the top. Six of ten such places are no scene.
+ */
+final class Dateline {
+    private static final int TOP_LINES = 4;
+    private static final int FARTHEST = 60;
+
+    private Dateline() {}
+
+    static boolean at(Passage passage, Named named) {
+        if (passage.field != Evidence.Field.TEXT) {
+            return false;
+        }
+        Folded folded = passage.words.folded();
+        int start = named.start();
+        int line = start;
+        while (line > 0 && folded.at(line - 1) != '\n') {
+            line--;
+        }
+        int lines = 0;
+        for (int i = 0; i < line; i++) {
+            lines += folded.at(i) == '\n' ? 1 : 0;
+        }
+        if (lines > TOP_LINES || start - line > FARTHEST) {
+            return false;
+        }
+        int end = line;
+        while (end < folded.length() && folded.at(end) != '\n') {
+            end++;
+        }
+        int dash = dash(folded, line, Math.min(end, line + FARTHEST));
+        if (dash < 0) {
+            return false;
+        }
+        boolean label = end - line < FARTHEST;
+        return dash >= named.end() ? headOnly(folded, line, dash) : label;
+    }
+
+    /** A dash that parts: with a space on one side, or two of them, or a slash at the end of the first word. */
+    private static int dash(Folded folded, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = folded.at(i);
+            boolean spaced = i + 1 >= folded.length() || folded.at(i + 1) == ' ' || folded.at(i + 1) == '-';
+            if ((c == '-' && spaced) || (c == '/' && spaced && i > from)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands before the dash is short and no sentence. */
+    private static boolean headOnly(Folded folded, int line, int dash) {
+        int words = 1;
+        boolean bracket = false;
+        for (int i = line; i < dash; i++) {
+            bracket |= folded.at(i) == '(';
+            words += folded.at(i) == ' ' && !bracket ? 1 : 0;
+        }
+        return words <= 6;
+    }
+}

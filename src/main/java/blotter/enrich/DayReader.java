@@ -1,0 +1,160 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Tagger.Tag;
+import blotter.release.DateSpan;
+import blotter.release.Evidence;
+import blotter.release.Found;
+import blotter.release.Precision;
+import blotter.text.DatePhrase.Match;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the day or days of the operation. A day that belongs to the saying (announced on Sunday) is not one of them,
+ * and the day of publication is never put in for one that is not stated.
+ */
+final class DayReader {
+    private static final int NEAR = 7;
+    private final Lexicon lexicon;
+
+    DayReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    private record Day(LocalDate from, LocalDate to, int first, int last, Evidence.Span span) {}
+
+    Found<DateSpan> happened(Passage text, DateSpan published, String lang) {
+        LocalDate anchor = published.precision() == Precision.DAY ? published.to() : null;
+        List<Day> days = new ArrayList<>();
+        for (Match match : text.dates) {
+            LocalDate from = match.date().from();
+            LocalDate to = match.date().to();
+            if (from != null && to != null && match.date().precision() == Precision.DAY) {
+                int word = wordAt(text, match.start());
+                int end = wordAt(text, match.end());
+                days.add(new Day(from, to, word, Math.max(word, end - 1),
+                        new Evidence.Span(text.field, match.start(), match.end())));
+            }
+        }
+        if (anchor != null) {
+            relative(text, anchor, days);
+        }
+        days.sort((a, b) -> Integer.compare(a.first, b.first));
+        List<Day> stated = new ArrayList<>();
+        for (Day day : days) {
+            int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
+            boolean late = anchor != null && day.from.isAfter(anchor);
+            if (!text.past(sentence) && !late && !said(text, day, lang)) {
+                stated.add(day);
+            }
+        }
+        if (stated.isEmpty()) {
+            return Found.of(DateSpan.NONE);
+        }
+        LocalDate from = stated.stream().map(Day::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to = stated.stream().map(Day::to).max(LocalDate::compareTo).orElseThrow();
+        return new Found<>(DateSpan.days(from, to), stated.stream().<Evidence>map(Day::span).toList());
+    }
+
+    private static int wordAt(Passage text, int original) {
+        int word = 0;
+        while (word < text.words.size() - 1
+                && text.words.folded().end(text.words.end(word)) <= original) {
+            word++;
+        }
+        return word;
+    }
+
+    private void relative(Passage text, LocalDate anchor, List<Day> days) {
+        Day before = null;
+        for (Tag<DayWord> tag : lexicon.days.tags(text.words)) {
+            DayWord word = tag.things().getFirst();
+            boolean inDate = days.stream().anyMatch(d -> Math.abs(d.first - tag.to()) <= 1 && d.first >= tag.from());
+            boolean todayBefore = before != null && tag.from() - before.last <= 2 && before.to.equals(anchor);
+            if (inDate || (todayBefore && word.weekday() != null)) {
+                continue;
+            }
+            String previous = tag.from() > 0 ? text.words.word(tag.from() - 1) : "";
+            String next = tag.to() < text.words.size() ? text.words.word(tag.to()) : "";
+            boolean last = previous.equals("last") || next.startsWith("الماضی") || next.startsWith("رابردو");
+            if (word.weekday() != null && !capital(text, tag)) {
+                continue;
+            }
+            LocalDate day = word.on(anchor, last);
+            int to = last && !previous.equals("last") ? tag.to() + 1 : tag.to();
+            Day found = new Day(day, day, tag.from(), to - 1, text.wordSpan(tag.from(), to));
+            days.add(found);
+            before = found;
+        }
+        shifted(text, days);
+    }
+
+    private static boolean capital(Passage text, Tag<DayWord> tag) {
+        return !Character.isLowerCase(text.words.written(tag.from(), tag.to()).charAt(0));
+    }
+
+    /** "A day earlier" and "the next day" count from the day named before them. */
+    private static void shifted(Passage text, List<Day> days) {
+        for (int w = 0; w + 2 < text.words.size(); w++) {
+            String a = text.words.word(w);
+            String b = text.words.word(w + 1);
+            String c = text.words.word(w + 2);
+            int shift = 0;
+            int length = 3;
+            if (a.equals("a") && b.equals("day") && c.equals("earlier")) {
+                shift = -1;
+            } else if (b.equals("day") && c.equals("later")) {
+                shift = 1;
+            } else if ((a.equals("next") || a.equals("following")) && b.equals("day")) {
+                shift = 1;
+                length = 2;
+            } else if (a.startsWith("روژی") && b.startsWith("دواتر")) {
+                shift = 1;
+                length = 2;
+            } else if (a.equals("الیوم") && b.equals("التالی")) {
+                shift = 1;
+                length = 2;
+            }
+            if (shift != 0) {
+                int at = w;
+                Day base = days.stream().filter(d -> d.first < at).max((x, y) -> Integer.compare(x.first, y.first)).orElse(null);
+                if (base != null) {
+                    days.add(new Day(base.from.plusDays(shift), base.to.plusDays(shift), w, w + length - 1,
+                            text.wordSpan(w, w + length)));
+                }
+            }
+        }
+    }
+
+    /** Whether the day belongs to a word of saying: the nearest before it, in Kurdish and Turkish the nearest after. */
+    private static boolean said(Passage text, Day day, String lang) {
+        boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
+        Cue cue = verbFinal ? after(text, day) : before(text, day);
+        if (cue == null) {
+            cue = verbFinal ? null : after(text, day);
+        }
+        return cue == Cue.SAY;
+    }
+
+    private static @Nullable Cue before(Passage text, Day day) {
+        for (int w = day.first - 1; w >= 0 && text.sameSentence(w, day.first); w--) {
+            Cue cue = text.cue(w);
+            if (cue == Cue.SAY || (cue != null && cue.done())) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Cue after(Passage text, Day day) {
+        for (int w = day.last + 1; w <= day.last + NEAR + 8 && text.sameSentence(w, day.first); w++) {
+            Cue cue = text.cue(w);
+            if (cue == Cue.SAY || (cue != null && cue.done())) {
+                return cue;
+            }
+        }
+        return null;
+    }
+}

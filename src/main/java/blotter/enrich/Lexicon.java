@@ -1,0 +1,73 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Tagger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that rules look for, from the tables beside this class. */
+final class Lexicon {
+    final Tagger<Cue> cues;
+    final Tagger<Commodity> commodities;
+    final Tagger<Unit> units;
+    final Tagger<DayWord> days;
+
+    Lexicon() {
+        Tagger.Builder<Cue> cueNames = new Tagger.Builder<>(2000);
+        for (String[] row : rows("cues.tsv")) {
+            add(cueNames, row, 1, Cue.valueOf(row[0].toUpperCase(Locale.ROOT)));
+        }
+        Tagger.Builder<Commodity> commodityNames = new Tagger.Builder<>(1000);
+        for (String[] row : rows("commodities.tsv")) {
+            add(commodityNames, row, 3, new Commodity(row[0], row[1], row[2]));
+        }
+        Tagger.Builder<Unit> unitNames = new Tagger.Builder<>(300);
+        for (String[] row : rows("units.tsv")) {
+            add(unitNames, row, 2, new Unit(row[0], new BigDecimal(row[1])));
+        }
+        Tagger.Builder<DayWord> dayNames = new Tagger.Builder<>(200);
+        for (String[] row : rows("days.tsv")) {
+            boolean weekday = Character.isLetter(row[0].charAt(0));
+            boolean last = row[1].equals("last");
+            add(
+                    dayNames,
+                    row,
+                    2,
+                    weekday
+                            ? new DayWord(DayOfWeek.valueOf(row[0]), 0, last)
+                            : new DayWord(null, Integer.parseInt(row[0]), last));
+        }
+        cues = cueNames.build();
+        commodities = commodityNames.build();
+        units = unitNames.build();
+        days = dayNames.build();
+    }
+
+    private static <T> void add(Tagger.Builder<T> builder, String[] row, int from, T thing) {
+        for (int i = from; i < row.length; i++) {
+            if (!row[i].isBlank()) {
+                builder.add(row[i], thing);
+            }
+        }
+    }
+
+    static List<String[]> rows(String name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name + " beside " + Lexicon.class);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Tagger.Tag;
+import blotter.gazetteer.Words;
+import blotter.release.DateSpan;
+import blotter.release.Evidence;
+import blotter.release.Precision;
+import blotter.text.DatePhrase;
+import blotter.text.DatePhrase.Match;
+import blotter.text.Folded;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Title or text of a document, cut into words and sentences, with the cues and dates in it. A sentence that tells of
+ * something older than the operation (a date three weeks or more before publication, "last year", وكانت قد) is past.
+ */
+final class Passage {
+    private static final int OLD_DAYS = 21;
+    final Evidence.Field field;
+    final Words words;
+    final List<Tag<Cue>> cues;
+    final List<Match> dates;
+    private final int[] sentences;
+    private final int count;
+    private final @Nullable Cue[] cueAt;
+    private final List<Set<Cue>> cuesIn = new ArrayList<>();
+    private final BitSet past = new BitSet();
+
+    Passage(Evidence.Field field, String original, Lexicon lexicon, DatePhrase phrases, DateSpan published) {
+        this.field = field;
+        this.words = Words.of(original);
+        this.cues = lexicon.cues.tags(words);
+        this.sentences = new int[words.size()];
+        this.count = cut();
+        this.cueAt = new Cue[words.size()];
+        LocalDate day = published.precision() == Precision.DAY ? published.to() : null;
+        this.dates = phrases.find(original, DatePhrase.Order.DAY_FIRST, day);
+        mark(day);
+    }
+
+    private int cut() {
+        int sentence = 0;
+        Folded folded = words.folded();
+        for (int i = 0; i < words.size(); i++) {
+            if (i > 0 && breaks(folded, words.end(i - 1), words.start(i), words.end(i - 1) - words.start(i - 1))) {
+                sentence++;
+            }
+            sentences[i] = sentence;
+        }
+        return words.size() == 0 ? 0 : sentence + 1;
+    }
+
+    private static boolean breaks(Folded folded, int from, int to, int lengthBefore) {
+        for (int i = from; i < to; i++) {
+            char c = folded.at(i);
+            boolean spaced = i + 1 < to && folded.at(i + 1) != '.';
+            if (c == '\n' || c == '!' || c == '?' || (c == '.' && spaced && lengthBefore > 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mark(@Nullable LocalDate published) {
+        for (int i = 0; i < count; i++) {
+            cuesIn.add(EnumSet.noneOf(Cue.class));
+        }
+        for (Tag<Cue> tag : cues) {
+            for (Cue cue : tag.things()) {
+                cuesIn.get(sentences[tag.from()]).add(cue);
+                for (int i = tag.from(); i < tag.to(); i++) {
+                    cueAt[i] = cue;
+                }
+                if (cue == Cue.PAST) {
+                    past.set(sentences[tag.from()]);
+                }
+            }
+        }
+        if (published == null) {
+            return;
+        }
+        for (Match match : dates) {
+            LocalDate to = match.date().to();
+            if (to != null && to.isBefore(published.minusDays(OLD_DAYS))) {
+                past.set(sentenceAt(match.start()));
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (bareYear(i, published.getYear())) {
+                past.set(sentences[i]);
+            }
+        }
+    }
+
+    private boolean bareYear(int word, int year) {
+        if (words.end(word) - words.start(word) != 4) {
+            return false;
+        }
+        int value = 0;
+        for (int i = words.start(word); i < words.end(word); i++) {
+            char c = words.folded().at(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            value = value * 10 + (c - '0');
+        }
+        String before = word == 0 ? "" : words.word(word - 1);
+        return value >= 1950 && value < year && (before.equals("in") || before.equals("of") || before.equals("since")
+                || before.equals("between") || before.equals("and") || before.equals("عام") || before.equals("سالی")
+                || before.equals("العام") || before.equals("from"));
+    }
+
+    /** The sentence that an original place lies in. */
+    int sentenceAt(int original) {
+        int found = 0;
+        for (int i = 0; i < words.size() && words.folded().start(words.start(i)) <= original; i++) {
+            found = sentences[i];
+        }
+        return found;
+    }
+
+    int sentence(int word) {
+        return sentences[word];
+    }
+
+    int sentenceCount() {
+        return count;
+    }
+
+    boolean past(int sentence) {
+        return past.get(sentence);
+    }
+
+    boolean has(int sentence, Cue cue) {
+        return cuesIn.get(sentence).contains(cue);
+    }
+
+    boolean done(int sentence) {
+        for (Cue cue : Cue.values()) {
+            if (cue.done() && has(sentence, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cue a word belongs to, null for none or beyond the ends. */
+    @Nullable Cue cue(int word) {
+        return word >= 0 && word < cueAt.length ? cueAt[word] : null;
+    }
+
+    boolean sameSentence(int a, int b) {
+        return a >= 0 && b >= 0 && a < sentences.length && b < sentences.length && sentences[a] == sentences[b];
+    }
+
+    /** Whether a mark such as a comma stands between two words. */
+    boolean comma(int before, int after) {
+        for (int i = words.end(before); i < words.start(after); i++) {
+            char c = words.folded().at(i);
+            if (c == ',' || c == ';' || c == ':' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The original words of a folded span. */
+    Evidence.Span span(int start, int end) {
+        return new Evidence.Span(
+                field, words.folded().start(start), words.folded().end(end));
+    }
+
+    Evidence.Span wordSpan(int from, int to) {
+        return span(words.start(from), words.end(to - 1));
+    }
+}

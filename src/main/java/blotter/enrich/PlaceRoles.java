@@ -1,0 +1,195 @@
+package blotter.enrich;
+
+import blotter.enrich.PlaceReader.Seen;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Evidence;
+import blotter.release.Location;
+import blotter.release.Location.Level;
+import blotter.release.Location.Role;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what happened at each place of a document: a place after "from" is an origin, one at the head of a line before a
+ * dash a dateline, one in a sentence that tells of older things background. What is left is a scene where the sentence
+ * speaks of an operation.
+ */
+final class PlaceRoles {
+    private static final int LEAD = 2;
+    private final Gazetteer gazetteer;
+
+    PlaceRoles(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Each place once, in its weightiest role, with the words that give it that role. */
+    List<Location.Mention> mentions(List<Seen> seen, String lang, boolean verdict) {
+        Map<String, Map<Role, List<Evidence>>> byPlace = new LinkedHashMap<>();
+        Map<String, Location> places = new LinkedHashMap<>();
+        Role before = null;
+        for (int i = 0; i < seen.size(); i++) {
+            Seen one = seen.get(i);
+            Role role = role(seen, i, before, lang, verdict);
+            before = role;
+            if (role != null) {
+                places.put(one.location().id(), one.location());
+                byPlace.computeIfAbsent(one.location().id(), _ -> new EnumMap<>(Role.class))
+                        .computeIfAbsent(role, _ -> new ArrayList<>())
+                        .add(one.passage().span(one.named().start(), one.named().end()));
+            }
+        }
+        if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
+            promote(byPlace, places, seen);
+        }
+        demoteCountries(byPlace, places);
+        List<Location.Mention> mentions = new ArrayList<>();
+        byPlace.forEach((id, roles) -> {
+            Role best = roles.keySet().iterator().next();
+            mentions.add(mention(gazetteer, places.getOrDefault(id, seen.getFirst().location()), best,
+                    roles.getOrDefault(best, List.of())));
+        });
+        return operations(mentions);
+    }
+
+    private static boolean inFacet(Map<Role, List<Evidence>> roles) {
+        return roles.keySet().stream().anyMatch(Role::inFacet);
+    }
+
+    /** Where no sentence of an operation names a place, those of the title and the lead are the scene. */
+    private static void promote(
+            Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places, List<Seen> seen) {
+        for (Seen one : seen) {
+            boolean lead = one.passage().field == Evidence.Field.TITLE
+                    || one.passage().sentence(one.named().from()) < LEAD;
+            Map<Role, List<Evidence>> roles = byPlace.get(one.location().id());
+            if (lead && roles != null && one.agency() == null && roles.containsKey(Role.BACKGROUND)) {
+                List<Evidence> evidence = roles.remove(Role.BACKGROUND);
+                if (evidence != null && places.containsKey(one.location().id())) {
+                    roles.put(Role.SCENE, evidence);
+                }
+            }
+        }
+    }
+
+    /** A country is a scene only where nothing inside it is. */
+    private void demoteCountries(Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places) {
+        byPlace.forEach((id, roles) -> {
+            List<Evidence> evidence = roles.get(Role.SCENE);
+            Location place = places.get(id);
+            boolean inside = byPlace.entrySet().stream()
+                    .anyMatch(other -> !other.getKey().equals(id)
+                            && inFacet(other.getValue())
+                            && gazetteer.path(other.getKey()).contains(id));
+            if (evidence != null && place != null && place.level() == Level.COUNTRY && inside) {
+                roles.remove(Role.SCENE);
+                roles.merge(Role.BACKGROUND, evidence, (a, b) -> a);
+            }
+        });
+    }
+
+    /** A town where something smaller beside it is the scene is the city of the operation. */
+    private List<Location.Mention> operations(List<Location.Mention> mentions) {
+        List<Location.Mention> result = new ArrayList<>();
+        for (Location.Mention one : mentions) {
+            Location place = gazetteer.location(one.id()).orElse(null);
+            boolean city = one.role() == Role.SCENE && place != null && place.level() == Level.CITY;
+            boolean smaller = city && mentions.stream().anyMatch(other -> other != one
+                    && other.role() == Role.SCENE
+                    && other.admin1() != null
+                    && other.admin1().equals(one.admin1())
+                    && gazetteer.location(other.id()).filter(o -> o.level() == Level.ADMIN2
+                                    || (o.level() == Level.CITY && o.population() < place.population()))
+                            .isPresent());
+            result.add(smaller
+                    ? new Location.Mention(one.id(), one.name(), one.admin1(), one.country(), Role.OPERATION, one.lat(),
+                            one.lon(), one.path(), one.evidence())
+                    : one);
+        }
+        return result;
+    }
+
+    static Location.Mention mention(Gazetteer gazetteer, Location place, Role role, List<Evidence> evidence) {
+        List<String> path = gazetteer.path(place.id());
+        String admin1 = path.stream()
+                .flatMap(id -> gazetteer.location(id).stream())
+                .filter(above -> above.level() == Level.ADMIN1)
+                .map(Location::name)
+                .findFirst()
+                .orElse(null);
+        return new Location.Mention(
+                place.id(), place.name(), admin1, place.country(), role, place.lat(), place.lon(),
+                path.isEmpty() ? List.of(place.id()) : path, List.copyOf(evidence));
+    }
+
+    private @Nullable Role role(List<Seen> seen, int i, @Nullable Role before, String lang, boolean verdict) {
+        Seen one = seen.get(i);
+        Passage passage = one.passage();
+        int from = one.named().from();
+        if (one.agency() != null) {
+            boolean first = one.agency().agency().type().equals("court") && !passage.past(passage.sentence(from));
+            return first ? Role.COURT : null;
+        }
+        if (Dateline.at(passage, one.named())) {
+            return Role.DATELINE;
+        }
+        if (passage.cue(from - 1) == Cue.COURT || passage.cue(one.named().to()) == Cue.COURT) {
+            return Role.COURT;
+        }
+        Role moved = moved(passage, one, lang);
+        if (moved != null) {
+            return moved;
+        }
+        Seen previous = i > 0 && seen.get(i - 1).passage() == passage ? seen.get(i - 1) : null;
+        if (previous != null && before != null && before != Role.COURT && PlaceReader.joined(passage, previous.named(), one.named())) {
+            return before;
+        }
+        int sentence = passage.sentence(from);
+        if (passage.past(sentence) || verdict) {
+            return Role.BACKGROUND;
+        }
+        boolean title = passage.field == Evidence.Field.TITLE;
+        return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
+    }
+
+    /** Origin, destination or route, where a word beside the name says so. */
+    private static @Nullable Role moved(Passage passage, Seen one, String lang) {
+        int from = one.named().from();
+        if (lang.equals("ckb") || lang.equals("und")) {
+            String rest = passage.words
+                    .folded()
+                    .text(one.named().end(), passage.words.end(one.named().to() - 1));
+            if (rest.endsWith("وه")) {
+                return Role.ORIGIN;
+            }
+        }
+        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
+            if (passage.comma(w, w + 1)) {
+                return null;
+            }
+            Cue cue = passage.cue(w);
+            if (cue == Cue.FROM || cue == Cue.TO || cue == Cue.VIA) {
+                return switch (cue) {
+                    case FROM -> Role.ORIGIN;
+                    case TO -> Role.DESTINATION;
+                    default -> Role.ROUTE;
+                };
+            }
+            boolean filler = cue == Cue.GOVERNORATE || cue == Cue.DISTRICT || cue == Cue.VILLAGE || cue == Cue.CITY
+                    || passage.words.word(w).equals("the") || passage.words.word(w).endsWith("ern")
+                    || passage.words.word(w).equals("of") || passage.words.word(w).equals("holy");
+            if (!filler) {
+                break;
+            }
+        }
+        for (int w = one.named().to(); w < one.named().to() + 2 && passage.sameSentence(w, from); w++) {
+            if (passage.cue(w) == Cue.VIA && !lang.equals("en")) {
+                return Role.ROUTE;
+            }
+        }
+        return null;
+    }
+}

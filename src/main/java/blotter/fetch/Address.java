@@ -1,0 +1,101 @@
+package blotter.fetch;
+
+import crawlercommons.domains.PaidLevelDomain;
+import crawlercommons.filters.basic.BasicURLNormalizer;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses as they are compared: one spelling per page. Percent signs, case of host, default port, dot segments and the
+ * order of parameters are settled by crawler-commons; fragments, campaign marks and session ids are taken off here.
+ */
+public final class Address {
+    private static final Set<String> MARKS = Set.of(
+            "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "phpsessid", "jsessionid",
+            "aspsessionid", "sessionid", "sid", "_ga");
+
+    private Address() {}
+
+    /** The one spelling; null when it is no http or https address. */
+    public static @Nullable String normal(String address) {
+        String text = encodeBlanks(address.strip());
+        int fragment = text.indexOf('#');
+        text = fragment < 0 ? text : text.substring(0, fragment);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("http://") && !lower.startsWith("https://")) {
+            return null;
+        }
+        int session = lower.indexOf(";jsessionid=");
+        if (session >= 0) {
+            int query = text.indexOf('?', session);
+            text = text.substring(0, session) + (query < 0 ? "" : text.substring(query));
+        }
+        boolean literal = lower.startsWith("[", lower.indexOf("//") + 2); // the normaliser rejects IPv6 hosts
+        String normal = literal ? text : BasicURLNormalizer.newBuilder().build().filter(text);
+        if (normal == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(unmarked(normal));
+            return uri.getHost() == null ? null : uri.toString();
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** What a link on a page leads to, normalised; null when that is nothing we can ask. */
+    public static @Nullable String resolve(String base, String link) {
+        String text = encodeBlanks(link.strip());
+        if (text.isEmpty()) {
+            return null;
+        }
+        return normal(new Element(Tag.valueOf("a"), base).attr("href", text).absUrl("href"));
+    }
+
+    /** Whether two addresses are of one site: the same registrable domain, or the same host where there is none. */
+    public static boolean sameSite(String one, String other) {
+        String first = site(one);
+        return first != null && first.equals(site(other));
+    }
+
+    private static @Nullable String site(String address) {
+        try {
+            String host = new URI(address).getHost();
+            if (host == null) {
+                return null;
+            }
+            String name = host.toLowerCase(Locale.ROOT);
+            boolean number = name.startsWith("[") || Character.isDigit(name.charAt(name.length() - 1));
+            String domain = number ? null : PaidLevelDomain.getPLD(name);
+            return domain == null || domain.isEmpty() ? name : domain;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static String unmarked(String address) {
+        int query = address.indexOf('?');
+        if (query < 0) {
+            return address;
+        }
+        List<String> kept = new ArrayList<>();
+        for (String pair : address.substring(query + 1).split("&", -1)) {
+            String name = pair.split("=", 2)[0].toLowerCase(Locale.ROOT);
+            if (!pair.isEmpty() && !name.startsWith("utm_") && !MARKS.contains(name)) {
+                kept.add(pair);
+            }
+        }
+        return address.substring(0, query) + (kept.isEmpty() ? "" : "?" + String.join("&", kept));
+    }
+
+    private static String encodeBlanks(String address) {
+        return address.replace(" ", "%20").replace("\t", "").replace("\n", "").replace("\r", "");
+    }
+}

@@ -1,0 +1,35 @@
+package blotter.fetch;
+
+import blotter.archive.Arrival;
+import blotter.archive.Note;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where a fetcher writes down what happens beside the answer it returns: robots.txt files, attempts without an answer,
+ * rests. Writing must not block: the host's turn is running.
+ */
+public interface Ledger {
+    void keep(Arrival.Exchange robots);
+
+    void note(Note note);
+
+    /** How long a host asked to be left alone, as earlier runs were told. */
+    Optional<Instant> restUntil(String host);
+
+    /** Writes nothing down: for a trial. */
+    static Ledger none() {
+        return new Ledger() {
+            @Override
+            public void keep(Arrival.Exchange robots) {}
+
+            @Override
+            public void note(Note note) {}
+
+            @Override
+            public Optional<Instant> restUntil(String host) {
+                return Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package blotter.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Whose turn it is at each host: one request in flight, and between the starts of two requests at least the delay. The
+ * host is a name, whatever the port: it is one machine that is to be spared.
+ */
+final class Turns {
+    private static final Duration MOST = Duration.ofSeconds(60);
+    private final Map<String, Turn> hosts = new ConcurrentHashMap<>();
+    private final Ledger ledger;
+
+    Turns(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Turn of(String host) {
+        return hosts.computeIfAbsent(host, name -> new Turn(ledger.restUntil(name).orElse(Instant.EPOCH)));
+    }
+
+    /** One host's. Everything but taking it is done only by the thread that holds it. */
+    static final class Turn {
+        private final Semaphore free = new Semaphore(1, true);
+        private volatile Instant restUntil;
+        private long lastStart;
+        private Duration lastTook = Duration.ZERO;
+        private boolean asked;
+
+        private Turn(Instant restUntil) {
+            this.restUntil = restUntil;
+        }
+
+        void take() throws InterruptedException {
+            free.acquire();
+        }
+
+        boolean take(Duration patience) throws InterruptedException {
+            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        void leave() {
+            free.release();
+        }
+
+        Instant restUntil() {
+            return restUntil;
+        }
+
+        void restUntil(Instant until) {
+            if (until.isAfter(restUntil)) {
+                restUntil = until;
+            }
+        }
+
+        /**
+         * Waits until the host may be asked again. A host that is slow to answer is given twice the time it took, except
+         * by a source that says it is ours.
+         */
+        void await(Duration delay) throws InterruptedException {
+            if (!asked || delay.isZero()) {
+                return;
+            }
+            Duration slow = lastTook.multipliedBy(2);
+            Duration gap = delay.compareTo(slow) >= 0 ? delay : slow.compareTo(MOST) > 0 ? MOST : slow;
+            long wait = lastStart + gap.toNanos() - System.nanoTime();
+            if (wait > 0) {
+                TimeUnit.NANOSECONDS.sleep(wait);
+            }
+        }
+
+        void start() {
+            asked = true;
+            lastStart = System.nanoTime();
+        }
+
+        void end() {
+            lastTook = Duration.ofNanos(System.nanoTime() - lastStart);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package blotter.gazetteer;
+
+import blotter.gazetteer.Gazetteer.Candidate;
+import blotter.gazetteer.Gazetteer.Named;
+import blotter.release.Location;
+import blotter.release.Location.Level;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which of the places that bear a name is meant: the one whose parent is named beside it, then the one in the
+ * governorate or country of its neighbours, then the one in the agency's own country, then the larger.
+ *
+ * <p>A name shared by a city and its governorate means the city, unless a word such as governorate stands with it; and
+ * "governorate" with the name of a capital means the governorate around it (Diwaniyah, Qadisiyah).
+ */
+public final class Choice {
+    private static final int NEAR_WORDS = 4;
+    private final Gazetteer gazetteer;
+
+    public Choice(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * A name and what the words around it say.
+     *
+     * @param level the level a word beside it asks for, null for none
+     * @param triggered whether a word such as village stands with it
+     */
+    public record Asked(Named named, @Nullable Level level, boolean triggered) {}
+
+    /**
+     * The place meant by each name, null where none is believed.
+     *
+     * @param home country of the source or the agency that speaks, null when not known
+     */
+    public List<@Nullable Location> choose(List<Asked> asked, @Nullable String home) {
+        Map<String, Double> context = new HashMap<>();
+        if (home != null) {
+            context.merge(home, 1.5, Double::sum);
+        }
+        List<@Nullable Location> first = pass(asked, context);
+        Map<String, Double> weights = new HashMap<>(context);
+        for (Location location : first) {
+            if (location != null) {
+                for (String id : gazetteer.path(location.id())) {
+                    weights.merge(id, 1.0, Double::sum);
+                }
+            }
+        }
+        return pass(asked, weights);
+    }
+
+    private List<@Nullable Location> pass(List<Asked> asked, Map<String, Double> weights) {
+        List<@Nullable Location> chosen = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            Asked one = asked.get(i);
+            Location best = null;
+            double bestScore = Double.NEGATIVE_INFINITY;
+            boolean town = one.named().candidates().stream()
+                    .anyMatch(c -> c.location().level() == Level.CITY && c.location().population() >= 15_000);
+            for (Candidate candidate : one.named().candidates()) {
+                boolean parent = parentBeside(asked, i, candidate.location());
+                if (!believed(candidate, one, parent)) {
+                    continue;
+                }
+                double score = score(candidate.location(), one, weights, town) + (parent ? 8 : 0);
+                if (score > bestScore) {
+                    best = candidate.location();
+                    bestScore = score;
+                }
+            }
+            chosen.add(best == null ? null : raised(best, one));
+        }
+        return chosen;
+    }
+
+    private static boolean believed(Candidate candidate, Asked one, boolean parent) {
+        return switch (candidate.tier()) {
+            case ALWAYS -> true;
+            case TRIGGER -> one.triggered() || one.level() == Level.ADMIN2;
+            case PARENT -> parent;
+        };
+    }
+
+    private boolean parentBeside(List<Asked> asked, int i, Location location) {
+        for (int j : new int[] {i - 1, i + 1}) {
+            if (j < 0 || j >= asked.size()) {
+                continue;
+            }
+            Named other = asked.get(j).named();
+            Named self = asked.get(i).named();
+            boolean near = j > i ? other.from() - self.to() <= NEAR_WORDS : self.from() - other.to() <= 1;
+            if (near && other.from() >= 0) {
+                for (Candidate candidate : other.candidates()) {
+                    Location above = candidate.location();
+                    boolean division = above.level() == Level.COUNTRY || above.level() == Level.ADMIN1;
+                    if (division
+                            && !above.id().equals(location.id())
+                            && gazetteer.path(location.id()).contains(above.id())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private double score(Location location, Asked one, Map<String, Double> weights, boolean town) {
+        double score = Math.log10(location.population() + 10.0);
+        if (location.level() == Level.COUNTRY) {
+            score += 6;
+        }
+        if (one.level() != null) {
+            score += location.level() == one.level() ? 6 : 0;
+        } else if (town && (location.level() == Level.ADMIN1 || location.level() == Level.ADMIN2)) {
+            score -= 3;
+        }
+        for (String id : gazetteer.path(location.id())) {
+            double weight = weights.getOrDefault(id, 0.0);
+            if (weight > 0 && !id.equals(location.id())) {
+                score += Math.min(2.5, 0.5 + weight * 0.5);
+            }
+        }
+        return score;
+    }
+
+    private Location raised(Location best, Asked one) {
+        if (one.level() != Level.ADMIN1 || best.level() != Level.CITY) {
+            return best;
+        }
+        return gazetteer.path(best.id()).stream()
+                .flatMap(id -> gazetteer.location(id).stream())
+                .filter(above -> above.level() == Level.ADMIN1)
+                .findFirst()
+                .orElse(best);
+    }
+}

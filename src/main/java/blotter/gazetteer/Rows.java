@@ -1,0 +1,122 @@
+package blotter.gazetteer;
+
+import blotter.release.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/** The rows of {@code places.tsv.gz} as bytes, with a way from an id to its row. */
+final class Rows {
+    private static final int NAME = 8;
+    private final byte[] bytes;
+    private final int[] offsets;
+    private final int size;
+    private final NameTable ids;
+
+    private Rows(byte[] bytes, int[] offsets, int size, NameTable ids) {
+        this.bytes = bytes;
+        this.offsets = offsets;
+        this.size = size;
+        this.ids = ids;
+    }
+
+    static Rows read(NameTable names) {
+        byte[] bytes;
+        try (InputStream in = new GZIPInputStream(Resources.open("places.tsv.gz"), 1 << 16)) {
+            bytes = in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int[] offsets = new int[100_000];
+        int size = 0;
+        NameTable ids = new NameTable(100_000);
+        int begin = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                if (size == offsets.length) {
+                    offsets = Arrays.copyOf(offsets, size * 2);
+                }
+                offsets[size] = begin;
+                ids.name(idHash(bytes, begin), size);
+                index(bytes, begin, i, names, size++);
+                begin = i + 1;
+            }
+        }
+        return new Rows(bytes, offsets, size, ids);
+    }
+
+    private static long idHash(byte[] bytes, int begin) {
+        long h = NameTable.START;
+        for (int i = begin; i < bytes.length && bytes[i] != '\t'; i++) {
+            h = NameTable.step(h, bytes[i]);
+        }
+        return h;
+    }
+
+    private static void index(byte[] bytes, int begin, int end, NameTable names, int row) {
+        int column = 0;
+        int from = begin;
+        for (int i = begin; i <= end; i++) {
+            byte b = bytes[i];
+            if (b == '\t' || b == '\n' || b == '|') {
+                if (column >= NAME && i > from) {
+                    Tagger.put(names, new String(bytes, from, i - from, StandardCharsets.UTF_8), row);
+                }
+                column += b == '\t' ? 1 : 0;
+                from = i + 1;
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The row of an id, -1 when there is none. */
+    int row(String id) {
+        byte[] wanted = id.getBytes(StandardCharsets.UTF_8);
+        List<Integer> found = ids.references(idHash(wanted, 0));
+        return found.isEmpty() ? -1 : found.getFirst();
+    }
+
+    Tier tier(int row) {
+        return Columns.tier(fields(row)[7].charAt(0));
+    }
+
+    private String[] fields(int row) {
+        int begin = offsets[row];
+        int end = begin;
+        while (bytes[end] != '\n') {
+            end++;
+        }
+        return new String(bytes, begin, end - begin, StandardCharsets.UTF_8).split("\t", -1);
+    }
+
+    Location location(int row) {
+        String[] fields = fields(row);
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (int i = 0; i < Draft.LANGUAGES.length && NAME + 1 + i < fields.length; i++) {
+            String joined = fields[NAME + 1 + i];
+            if (!joined.isEmpty()) {
+                names.put(Draft.LANGUAGES[i], List.of(joined.split("\\|", -1)));
+            }
+        }
+        names.putIfAbsent("en", List.of(fields[NAME]));
+        return new Location(
+                fields[0],
+                fields[NAME],
+                Columns.level(fields[1].charAt(0)),
+                fields[2].isEmpty() ? null : fields[2],
+                fields[3],
+                Double.parseDouble(fields[4]),
+                Double.parseDouble(fields[5]),
+                fields[6].isEmpty() ? 0 : Long.parseLong(fields[6]),
+                names);
+    }
+}

@@ -1,0 +1,159 @@
+package blotter.gazetteer;
+
+import blotter.text.Fold;
+import blotter.text.Folded;
+import java.util.Arrays;
+
+/**
+ * A folded text cut into words, each with a hash. An apostrophe inside a word is no letter of it (Sana'a, Ba'quba), but
+ * one before a last s ends the word (Iraq's). Spans count in the folded text; {@link #folded} leads to the original.
+ */
+public final class Words {
+    private static final long OFFSET = 0xCBF29CE484222325L;
+    static final long PRIME = 0x100000001B3L;
+
+    private final Folded folded;
+    private final String original;
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private int size;
+
+    private Words(Folded folded, String original) {
+        this.folded = folded;
+        this.original = original;
+        int likely = 4 + folded.length() / 5;
+        starts = new int[likely];
+        ends = new int[likely];
+        hashes = new long[likely];
+    }
+
+    public static Words of(String text) {
+        Words words = new Words(Fold.fold(text), text);
+        words.cut();
+        return words;
+    }
+
+    private void cut() {
+        int n = folded.length();
+        for (int i = 0; i < n; ) {
+            if (!letter(folded.at(i))) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            boolean number = digit(folded.at(i));
+            while (end < n && ((letter(folded.at(end)) && digit(folded.at(end)) == number) || joins(end))) {
+                end++;
+            }
+            add(i, end);
+            i = end;
+        }
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size++] = hash(start, end);
+    }
+
+    private boolean joins(int i) {
+        return folded.at(i) == '\''
+                && i + 1 < folded.length()
+                && letter(folded.at(i + 1))
+                && !digit(folded.at(i + 1))
+                && (folded.at(i + 1) != 's' || (i + 2 < folded.length() && letter(folded.at(i + 2))));
+    }
+
+    /** A hash of the letters between two places of the folded text. */
+    long hash(int start, int end) {
+        long h = OFFSET;
+        for (int i = start; i < end; i++) {
+            char c = folded.at(i);
+            if (c != '\'') {
+                h = (h ^ c) * PRIME;
+            }
+        }
+        return h;
+    }
+
+    private static boolean letter(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || digit(c)
+                : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** First folded character of a word. */
+    public int start(int word) {
+        return starts[word];
+    }
+
+    /** One past the last folded character of a word. */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    long hash(int word) {
+        return hashes[word];
+    }
+
+    public String word(int word) {
+        return folded.text(starts[word], ends[word]);
+    }
+
+    /** The first letter of a word as it was written. */
+    char firstWritten(int word) {
+        return original.charAt(folded.start(starts[word]));
+    }
+
+    public String written(int fromWord, int toWord) {
+        return original.substring(folded.start(starts[fromWord]), folded.end(ends[toWord - 1]));
+    }
+
+    boolean arabic(int word) {
+        char c = folded.at(starts[word]);
+        return c >= 0x600 && c <= 0x6FF;
+    }
+
+    /** Whether two neighbouring words may belong to one name: nothing between them but a space, a hyphen or a point. */
+    boolean joined(int word) {
+        int gap = starts[word + 1] - ends[word];
+        if (gap > 3) {
+            return false;
+        }
+        for (int i = ends[word]; i < starts[word + 1]; i++) {
+            char c = folded.at(i);
+            if (c != ' ' && c != '-' && c != '\'' && c != '.' && c != '&') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The word that begins at or after a folded place; {@link #size} when none does. */
+    public int wordFrom(int place) {
+        int found = Arrays.binarySearch(starts, 0, size, place);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    public Folded folded() {
+        return folded;
+    }
+
+    public String original() {
+        return original;
+    }
+}

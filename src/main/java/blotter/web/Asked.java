@@ -1,0 +1,41 @@
+package blotter.web;
+
+import blotter.search.Search;
+import blotter.search.SearchAddress;
+import io.javalin.http.Context;
+import java.util.List;
+
+/** Reads the search out of a request's address. The interface language is no part of the search. */
+sealed interface Asked {
+
+    /** @param canonical whether the address is the one way to write this search */
+    record Question(Search search, boolean canonical) implements Asked {}
+
+    record Mistake(Refusal refusal) implements Asked {}
+
+    static Asked of(Context ctx) {
+        var pairs = Address.pairs(ctx.queryString());
+        for (var pair : pairs) {
+            if (pair.name().equals(Frames.UI) && !Messages.LANGUAGES.contains(pair.value())) {
+                return new Mistake(Refusal.parameter(
+                        Frames.UI,
+                        pair.value(),
+                        "no interface language \"" + pair.value() + "\"; there are "
+                                + String.join(", ", Messages.LANGUAGES)));
+            }
+        }
+        var ours = pairs.stream().filter(pair -> !pair.name().equals(Frames.UI)).toList();
+        return switch (SearchAddress.read(Address.map(ours))) {
+            case SearchAddress.Bad bad ->
+                new Mistake(Refusal.parameter(bad.parameter(), bad.value(), bad.sentence()));
+            case SearchAddress.Good good ->
+                new Question(good.search(), canonical(pairs, ours, good.search().address()));
+        };
+    }
+
+    private static boolean canonical(List<Address.Pair> pairs, List<Address.Pair> ours, String address) {
+        long languages = pairs.size() - ours.size();
+        boolean last = languages == 0 || (languages == 1 && pairs.getLast().name().equals(Frames.UI));
+        return last && ours.equals(Address.pairs(address));
+    }
+}

@@ -1,0 +1,51 @@
+package blotter.web;
+
+import blotter.search.Field;
+import blotter.search.Search;
+import blotter.search.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Says the filters of a search in words, each with the search that lacks it. Made from the search, never from its address. */
+record Chips(Frame f, Search search, Vocabulary vocabulary) {
+
+    List<SearchPage.Chip> chips() {
+        var out = new ArrayList<SearchPage.Chip>();
+        for (var field : Field.values()) {
+            add(out, field, search.include().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.");
+            add(out, field, search.exclude().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.not.");
+        }
+        if (!search.from().isEmpty()) {
+            out.add(chip(f.t("chip.from", search.from()), search.dates("", search.to()), false));
+        }
+        if (!search.to().isEmpty()) {
+            out.add(chip(f.t("chip.to", search.to()), search.dates(search.from(), ""), false));
+        }
+        if (search.dated() != Search.Dated.PUBLISHED) {
+            out.add(chip(f.t("chip.dated." + search.dated().id()), search.dated(Search.Dated.PUBLISHED), false));
+        }
+        if (search.relevant() != Search.Relevant.YES) {
+            out.add(chip(f.t("chip.relevant." + search.relevant().id()), search.relevant(Search.Relevant.YES), false));
+        }
+        return out;
+    }
+
+    /** The same search with nothing but its words. */
+    Search cleared() {
+        return Search.EVERYTHING.words(search.q());
+    }
+
+    private void add(List<SearchPage.Chip> out, Field field, Set<String> values, String key) {
+        boolean first = true;
+        for (var value : values) {
+            var label = new Labels(f.m()).of(field, value, vocabulary.label(field, value));
+            out.add(chip(f.t(key + field.id(), label), search.toggle(field, value), !first && key.equals("chip.")));
+            first = false;
+        }
+    }
+
+    private SearchPage.Chip chip(String words, Search without, boolean or) {
+        return new SearchPage.Chip(words, f.to(Address.of("/", without.address())), or);
+    }
+}

@@ -1,0 +1,30 @@
+package blotter.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.slf4j.LoggerFactory;
+
+/** What is answered where no route does, and where one breaks: never a stack trace, always a sentence. */
+record Faults(Room room) {
+
+    void install(RoutesConfig routes) {
+        routes.exception(Exception.class, (fault, ctx) -> {
+            LoggerFactory.getLogger(Site.class).error("{} {} failed", ctx.method(), ctx.path(), fault);
+            answer(ctx, Refusal.of(500, "something broke while this was answered; it was written to the log"));
+        });
+        routes.error(404, ctx -> {
+            if (ctx.endpoints().matchedHttpEndpoint() == null) {
+                answer(ctx, Refusal.of(404, "no page \"" + ctx.path() + "\"; the search begins at /"));
+            }
+        });
+        routes.error(405, ctx -> answer(ctx, Refusal.of(405, "only GET and HEAD are answered: nothing here can be changed")));
+    }
+
+    private void answer(Context ctx, Refusal refusal) {
+        if (ctx.path().startsWith("/api/")) {
+            refusal.problem(ctx);
+        } else {
+            refusal.page(room, ctx);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package blotter.web;
+
+import blotter.archive.History;
+import blotter.archive.Note;
+import blotter.archive.Reading;
+import blotter.extract.Extraction;
+import blotter.release.Bytes;
+import blotter.release.Capture;
+import blotter.release.Release;
+import blotter.release.ReleaseId;
+import blotter.release.Revision;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The archive of the made-up data: every capture is a small page made from the text of its revision. */
+final class FixedShelf implements Shelf {
+    private record Kept(Release release, Revision revision, String title, String text) {}
+
+    private final Map<String, Kept> kept = new HashMap<>();
+    private final FixedData data;
+
+    FixedShelf(FixedData data) {
+        this.data = data;
+        for (var release : data.releases()) {
+            var earlier = data.earlier().getOrDefault(release.id(), List.of());
+            for (var revision : release.revisions()) {
+                int at = revision.number() - 1;
+                boolean old = at < earlier.size();
+                kept.put(
+                        revision.capture(),
+                        new Kept(
+                                release,
+                                revision,
+                                old ? earlier.get(at).title() : release.title(),
+                                old ? earlier.get(at).text() : release.text()));
+            }
+        }
+    }
+
+    @Override
+    public Optional<Capture> capture(String id) {
+        return Optional.ofNullable(kept.get(id)).map(FixedShelf::capture);
+    }
+
+    private static Capture capture(Kept one) {
+        var last = one.release().capture();
+        return new Capture(
+                one.revision().capture(),
+                last.url(),
+                one.revision().seen(),
+                last.status(),
+                last.contentType(),
+                one.revision().sha256(),
+                last.length(),
+                last.segment(),
+                last.offset() + one.revision().number(),
+                last.source(),
+                last.purpose());
+    }
+
+    @Override
+    public Payload payload(Capture capture) {
+        var one = java.util.Objects.requireNonNull(kept.get(capture.id()));
+        var html = new StringBuilder("<!doctype html><meta charset=utf-8><title>").append(escaped(one.title()));
+        html.append("</title><body dir=auto><h1>").append(escaped(one.title())).append("</h1>");
+        one.text().lines().forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
+        html.append("<script>document.title = 'this never runs'</script>");
+        return new Payload(
+                Bytes.of(html.toString().getBytes(StandardCharsets.UTF_8)), Optional.of("text/html; charset=utf-8"));
+    }
+
+    @Override
+    public Optional<ReleaseId> release(Capture capture) {
+        return Optional.ofNullable(kept.get(capture.id())).map(one -> one.release().id());
+    }
+
+    @Override
+    public Optional<History> history(ReleaseId id) {
+        return data.releases().stream().filter(release -> release.id().equals(id)).findFirst().map(this::history);
+    }
+
+    private History history(Release release) {
+        var entries = release.revisions().stream()
+                .map(revision -> new History.Entry(
+                        capture(java.util.Objects.requireNonNull(kept.get(revision.capture()))),
+                        new Reading(
+                                revision.capture(),
+                                release.key(),
+                                revision.number(),
+                                revision.textSha256(),
+                                "text",
+                                revision.extractor()),
+                        false))
+                .toList();
+        return new History(release.key(), entries, List.of());
+    }
+
+    @Override
+    public Optional<Note.Withheld> withheld(ReleaseId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Extraction.Text> text(Capture capture) {
+        return Optional.ofNullable(kept.get(capture.id()))
+                .map(one -> new Extraction.Text(
+                        one.title(),
+                        one.text(),
+                        one.release().published(),
+                        one.release().author(),
+                        one.release().lang(),
+                        null,
+                        one.release().url(),
+                        null,
+                        List.of()));
+    }
+
+    @Override
+    public List<Note.Coverage> coverage() {
+        var day = LocalDate.of(2025, 12, 15);
+        return data.sources().stream()
+                .map(source -> new Note.Coverage(
+                        day.atTime(6, 0).toInstant(ZoneOffset.UTC), day, source.id(), 12, 9, 2, 1, 0, 0, 0, null))
+                .toList();
+    }
+
+    @Override
+    public long captures() {
+        return kept.size();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,89 @@
+package blotter.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the frame of a page. The interface language is the {@code ui} parameter when the address has one, and then every
+ * link keeps it; else what the browser prefers. Nothing is remembered between requests.
+ */
+final class Frames {
+    static final String UI = "ui";
+
+    private final Map<String, Messages> messages =
+            Messages.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Messages::load));
+    private final Assets assets;
+    private final Site.Options options;
+
+    Frames(Assets assets, Site.Options options) {
+        this.assets = assets;
+        this.options = options;
+    }
+
+    Frame of(Context ctx) {
+        var asked = asked(ctx);
+        var m = in(asked.isEmpty() ? preferred(ctx.header("Accept-Language")) : asked);
+        return new Frame(
+                m,
+                asked,
+                m.t("title.home"),
+                "",
+                asked.isEmpty() ? List.of() : List.of(new Frame.Hidden(UI, asked)),
+                null,
+                languages(ctx, m),
+                assets.address("blotter.css"),
+                assets.address("blotter.js"),
+                assets.address("blotter.svg"),
+                base(ctx),
+                options.version(),
+                options.dev());
+    }
+
+    /** The beginning of whole addresses of this site, without a slash at the end. */
+    String base(Context ctx) {
+        return options.baseUrl().isEmpty() ? ctx.scheme() + "://" + ctx.host() : options.baseUrl();
+    }
+
+    /** The interface language an address asks for, empty when it asks for none or for one there is not. */
+    private static String asked(Context ctx) {
+        var values = Address.map(Address.pairs(ctx.queryString())).getOrDefault(UI, List.of());
+        return values.size() == 1 && Messages.LANGUAGES.contains(values.getFirst()) ? values.getFirst() : "";
+    }
+
+    private Messages in(String language) {
+        return java.util.Objects.requireNonNull(messages.get(language));
+    }
+
+    static String preferred(@org.jspecify.annotations.Nullable String header) {
+        if (header == null || header.isBlank()) {
+            return "en";
+        }
+        try {
+            var ranges = Locale.LanguageRange.parse(header, Map.of("kmr", List.of("kmr", "ku")));
+            var tag = Locale.lookupTag(ranges, Messages.LANGUAGES);
+            return tag == null ? "en" : tag.toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return "en";
+        }
+    }
+
+    private List<Frame.Language> languages(Context ctx, Messages current) {
+        var query = Address.pairs(ctx.queryString()).stream()
+                .filter(pair -> !pair.name().equals(UI))
+                .map(pair -> Address.encoded(pair.name()) + "=" + Address.encoded(pair.value()))
+                .collect(Collectors.joining("&"));
+        var here = Address.of(ctx.path(), query);
+        return Messages.LANGUAGES.stream()
+                .map(language -> new Frame.Language(
+                        language,
+                        in(language).t("language.self"),
+                        in(language).direction(),
+                        Address.with(here, UI, language),
+                        language.equals(current.language())))
+                .toList();
+    }
+}

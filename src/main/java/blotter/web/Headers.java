@@ -1,0 +1,18 @@
+package blotter.web;
+
+import io.javalin.http.Context;
+
+/** What every answer says about itself to the browser and to robots. */
+record Headers(boolean indexed) {
+    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    void write(Context ctx) {
+        ctx.header("Content-Security-Policy", POLICY)
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Content-Type-Options", "nosniff");
+        if (!indexed) {
+            ctx.header("X-Robots-Tag", "noindex");
+        }
+    }
+}

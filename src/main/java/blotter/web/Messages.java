@@ -1,0 +1,118 @@
+package blotter.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The words of the pages in one language, from {@code webapp/messages}. Every text is a whole sentence with holes.
+ *
+ * <p>What fills a hole is wrapped in Unicode isolates (UAX 9) where directions could mix, so a Latin name cannot
+ * reorder an Arabic sentence around it and no markup is needed. Figures are Western in every language, as in the search.
+ */
+public final class Messages {
+    /** Interface languages, BCP 47, the first being the one used when a reader asks for none of them. */
+    public static final List<String> LANGUAGES = List.of("en", "ar", "ckb", "ku");
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "fa", "ur", "he", "ps", "ug", "sd");
+
+    private final String language;
+    private final Map<String, String> texts = new HashMap<>();
+
+    private Messages(String language) {
+        this.language = language;
+    }
+
+    /** @throws IllegalStateException when the language has no file */
+    static Messages load(String language) {
+        var out = new Messages(language);
+        var name = "/webapp/messages/" + language + ".properties";
+        try (var in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no messages at " + name);
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            properties.stringPropertyNames().forEach(key -> out.texts.put(key, properties.getProperty(key)));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String direction() {
+        return directionOf(language);
+    }
+
+    /** The direction text in a language runs in; auto when the language is not known. */
+    public static String directionOf(String language) {
+        return language.equals("und") || language.isEmpty() ? "auto" : RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr";
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    Set<String> keys() {
+        return Set.copyOf(texts.keySet());
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param holes what stands for {0}, {1}, ...
+     * @throws IllegalArgumentException when the language has no such sentence
+     */
+    public String t(String key, Object... holes) {
+        var text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no message \"" + key + "\" in " + language + ".properties");
+        }
+        for (int i = 0; i < holes.length; i++) {
+            text = text.replace("{" + i + "}", holes[i] instanceof Number n ? number(n.longValue()) : isolated(holes[i]));
+        }
+        return text;
+    }
+
+    /** A sentence about a number of things; {0} is the number. */
+    public String n(String key, long count, Object... more) {
+        var holes = new Object[more.length + 1];
+        holes[0] = count;
+        System.arraycopy(more, 0, holes, 1, more.length);
+        return t(key + "." + Plural.of(language, count), holes);
+    }
+
+    /** The sentence, or the other text where the language has none: for names that come from data. */
+    public String or(String key, String other) {
+        return texts.getOrDefault(key, other);
+    }
+
+    /** A number with its thousands parted. */
+    public String number(long number) {
+        var digits = Long.toString(Math.abs(number));
+        var out = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                out.append(t("number.group"));
+            }
+            out.append(digits.charAt(i));
+        }
+        return number < 0 ? "\u2212" + out : out.toString();
+    }
+
+    private String isolated(Object hole) {
+        var text = hole.toString();
+        boolean mixed = direction().equals("rtl") || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return mixed ? "\u2068" + text + "\u2069" : text;
+    }
+}

@@ -1,0 +1,123 @@
+package blotter.web;
+
+import blotter.release.DateSpan;
+import blotter.release.Facts;
+import blotter.release.Found;
+import blotter.release.Precision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says dates and figures in the reader's language, no more exactly than they are known. */
+record Phrases(Messages m) {
+
+    String date(DateSpan date) {
+        LocalDate from = date.from();
+        LocalDate to = date.to();
+        if (from == null || to == null) {
+            return m.t("date.none");
+        }
+        if (date.precision() == Precision.YEAR) {
+            return from.getYear() == to.getYear() ? year(from) : m.t("date.range", year(from), year(to));
+        }
+        if (date.precision() == Precision.MONTH) {
+            return sameMonth(from, to) ? month(from) : m.t("date.range", month(from), month(to));
+        }
+        if (from.equals(to)) {
+            return day(from);
+        }
+        return sameMonth(from, to)
+                ? m.t("date.days", plain(from.getDayOfMonth()), plain(to.getDayOfMonth()), monthName(from), year(from))
+                : m.t("date.range", day(from), day(to));
+    }
+
+    /** The date as machines read it, empty when it is not known. */
+    static String iso(DateSpan date) {
+        var from = date.from();
+        if (from == null) {
+            return "";
+        }
+        return switch (date.precision()) {
+            case DAY -> from.toString();
+            case MONTH -> from.toString().substring(0, 7);
+            case YEAR -> from.toString().substring(0, 4);
+            case NONE -> "";
+        };
+    }
+
+    /** A moment, in UTC to the minute. */
+    String moment(Instant at) {
+        var time = at.atOffset(ZoneOffset.UTC);
+        var clock = LocalTime.of(time.getHour(), time.getMinute()).toString();
+        return m.t("date.moment", day(time.toLocalDate()), clock);
+    }
+
+    String dayOf(Instant at, ZoneId zone) {
+        return day(at.atZone(zone).toLocalDate());
+    }
+
+    String day(LocalDate date) {
+        return m.t("date.day", plain(date.getDayOfMonth()), monthName(date), year(date));
+    }
+
+    String month(LocalDate date) {
+        return m.t("date.month", monthName(date), year(date));
+    }
+
+    String monthName(LocalDate date) {
+        return m.t("month." + date.getMonthValue());
+    }
+
+    /** The figures in few words: {@code 17 arrested}, {@code 20 kg crystal meth}. */
+    List<String> figures(Facts facts) {
+        var out = new ArrayList<String>();
+        add(out, "fact.arrested", facts.arrested());
+        add(out, "fact.killed", facts.killed());
+        add(out, "fact.wounded", facts.wounded());
+        facts.seizures().forEach(seizure -> out.add(seized(seizure)));
+        return out;
+    }
+
+    String seized(Facts.Seizure seizure) {
+        var quantity = quantity(seizure);
+        return quantity.isEmpty() ? m.t("fact.seized", seizure.what()) : m.t("fact.seized.of", quantity, seizure.what());
+    }
+
+    String quantity(Facts.Seizure seizure) {
+        var quantity = seizure.quantity();
+        var unit = seizure.unit();
+        if (quantity == null || unit == null) {
+            return "";
+        }
+        var whole = quantity.stripTrailingZeros();
+        var figure = whole.scale() <= 0 ? m.number(whole.longValue()) : whole.toPlainString();
+        return switch (unit) {
+            case "kg", "g", "l" -> m.t("unit." + unit, figure);
+            case "pill", "piece" -> m.n("unit." + unit, whole.longValue());
+            default -> m.t("unit.money", figure, unit);
+        };
+    }
+
+    private void add(List<String> out, String key, @Nullable Found<Integer> figure) {
+        if (figure != null) {
+            out.add(m.n(key, figure.value()));
+        }
+    }
+
+    private static boolean sameMonth(LocalDate a, LocalDate b) {
+        return a.getYear() == b.getYear() && a.getMonth() == b.getMonth();
+    }
+
+    private static String year(LocalDate date) {
+        return plain(date.getYear());
+    }
+
+    private static String plain(int number) {
+        return Integer.toString(number);
+    }
+}

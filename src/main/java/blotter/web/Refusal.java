@@ -1,0 +1,56 @@
+package blotter.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+
+/**
+ * Says why there is no other answer: as a page to readers, as {@code application/problem+json} (RFC 9457) to programs.
+ *
+ * @param sentence in English, says what to do
+ */
+record Refusal(int status, String sentence, List<ReleasePage.Line> lines, Map<String, String> members) {
+
+    static Refusal of(int status, String sentence) {
+        return new Refusal(status, sentence, List.of(), Map.of());
+    }
+
+    /** A parameter or a value that is not understood. */
+    static Refusal parameter(String parameter, String value, String sentence) {
+        var members = new LinkedHashMap<String, String>();
+        members.put("parameter", parameter);
+        members.put("value", value);
+        return new Refusal(400, sentence, List.of(), members);
+    }
+
+    void page(Room room, Context ctx) {
+        var f = room.frame(ctx);
+        var key = f.m().has("notice." + status) ? "notice." + status : "notice.500";
+        ctx.status(status);
+        room.page(
+                ctx,
+                "notice.jte",
+                new NoticePage(f.titled(f.t("title.page", f.t(key))), status, f.t(key), sentence, "en", lines));
+    }
+
+    void problem(Context ctx) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "about:blank");
+        body.put("title", title());
+        body.put("status", status);
+        body.put("detail", sentence);
+        body.putAll(members);
+        ctx.status(status).contentType("application/problem+json").result(Json.bytes(body));
+    }
+
+    private String title() {
+        return switch (status) {
+            case 400 -> "Bad Request";
+            case 404 -> "Not Found";
+            case 405 -> "Method Not Allowed";
+            case 451 -> "Unavailable For Legal Reasons";
+            default -> "Internal Server Error";
+        };
+    }
+}

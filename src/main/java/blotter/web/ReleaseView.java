@@ -1,0 +1,83 @@
+package blotter.web;
+
+import blotter.release.Release;
+import blotter.search.Vocabulary;
+import java.time.Instant;
+import java.util.List;
+
+/** Turns a release into what its page says. */
+record ReleaseView(Frame f, Release release, Vocabulary vocabulary, Sources sources) {
+
+    ReleasePage page() {
+        var list = new FactList(f, release, vocabulary);
+        var groups = list.groups();
+        var titles = list.title.paragraphs();
+        return new ReleasePage(
+                f.titled(f.t("title.page", release.title())),
+                release.id().value(),
+                release.lang(),
+                Messages.directionOf(release.lang()),
+                List.of(
+                        sources.name(release.source()),
+                        f.t("kind." + release.kind().id()),
+                        new Labels(f.m()).language(release.lang())),
+                titles.isEmpty() ? List.of() : titles.getFirst(),
+                release.author(),
+                list.text.paragraphs(),
+                removed(),
+                edited(),
+                groups,
+                dates(),
+                provenance(),
+                new Editions(f, release).revisions(),
+                new Citation(f, release, sources).plain(),
+                release.url(),
+                f.to("/capture/" + release.capture().id()));
+    }
+
+    private @org.jspecify.annotations.Nullable String removed() {
+        Instant at = release.removed();
+        return at == null ? null : f.t("release.removed", new Phrases(f.m()).moment(at));
+    }
+
+    private SearchPage.@org.jspecify.annotations.Nullable Notice edited() {
+        int count = release.revisions().size();
+        return count < 2
+                ? null
+                : new SearchPage.Notice(
+                        f.n("release.edited", count),
+                        new Link(f.t("release.edited.show"), f.to("/release/" + release.id() + "/revisions")));
+    }
+
+    private List<ReleasePage.Line> dates() {
+        var phrases = new Phrases(f.m());
+        var published = release.published().value();
+        var happened = release.happened().value();
+        return List.of(
+                line("dated.published", phrases.date(published), f.t("precision." + published.precision().id())),
+                line("dated.happened", phrases.date(happened), f.t("precision." + happened.precision().id())),
+                line("dated.seen", phrases.moment(release.seen()), ""));
+    }
+
+    private List<ReleasePage.Line> provenance() {
+        var capture = release.capture();
+        var phrases = new Phrases(f.m());
+        return List.of(
+                new ReleasePage.Line(f.t("prov.address"), release.url(), "", release.url(), true),
+                new ReleasePage.Line(
+                        f.t("prov.captured"), phrases.moment(capture.at()), "", f.to("/capture/" + capture.id()), false),
+                code("prov.sha256", capture.sha256()),
+                code("prov.warc", capture.segment() + " @ " + capture.offset()),
+                code("prov.capture", capture.id()),
+                code("prov.extractor", release.extractor()),
+                code("prov.release", release.id().value()));
+    }
+
+    private ReleasePage.Line line(String key, String value, String note) {
+        return new ReleasePage.Line(f.t(key), value, note, null, false);
+    }
+
+    private ReleasePage.Line code(String key, String value) {
+        return new ReleasePage.Line(f.t(key), value, "", null, true);
+    }
+}

@@ -1,0 +1,39 @@
+package blotter.web;
+
+import blotter.search.SearchEngine;
+import blotter.search.Vocabulary;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+
+/** What every route works with: the questions' engine, the archive, what things are called, and the pages. */
+record Room(
+        SearchEngine engine,
+        Shelf shelf,
+        Vocabulary vocabulary,
+        Sources sources,
+        Site.Options options,
+        Frames frames,
+        TemplateEngine templates) {
+
+    Frame frame(Context ctx) {
+        return frames.of(ctx);
+    }
+
+    /** Answers with a page. */
+    void page(Context ctx, String template, Object model) {
+        var out = new Utf8ByteOutput();
+        templates.render(template, model, out);
+        ctx.header("Cache-Control", "no-cache")
+                .header("Vary", "Accept-Encoding, Accept-Language")
+                .contentType("text/html; charset=utf-8")
+                .result(out.toByteArray());
+    }
+
+    /** Answers with JSON. */
+    void json(Context ctx, Object value) {
+        ctx.header("Cache-Control", "no-cache")
+                .contentType("application/json; charset=utf-8")
+                .result(Json.bytes(value));
+    }
+}

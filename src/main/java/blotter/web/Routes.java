@@ -1,0 +1,81 @@
+package blotter.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every address of the site; openapi.yaml describes the same ones, and a test holds the two together. */
+final class Routes {
+    private Routes() {}
+
+    /** A path with its parameters in braces, and what answers there. */
+    record Route(String path, Handler handler) {}
+
+    static List<Route> of(Room room, Assets assets, Metrics metrics) {
+        var releases = new ReleaseRoutes(room);
+        var captures = new CaptureRoutes(room);
+        var about = new AboutRoutes(room);
+        var export = new ExportRoutes(room);
+        var out = new ArrayList<Route>(List.of(
+                new Route("/", new SearchRoute(room)),
+                new Route("/release/{id}", releases::page),
+                new Route("/release/{id}/revisions", releases::revisions),
+                new Route("/release/{id}/diff/{a}..{b}", new DiffRoute(room)),
+                new Route("/capture/{id}", captures::page),
+                new Route("/capture/{id}/raw", captures::raw),
+                new Route("/api/v1/search", ctx -> search(room, ctx)),
+                new Route("/api/v1/release/{id}", releases::json),
+                new Route("/api/v1/release/{id}/revisions", releases::revisionsJson),
+                new Route("/api/v1/capture/{id}", captures::json),
+                new Route("/api/v1/status", about::json),
+                new Route("/feed.atom", new FeedRoute(room)),
+                new Route("/export.csv", export::csv),
+                new Route("/export.jsonl", export::jsonl),
+                new Route("/about", about::page),
+                new Route("/help", new HelpRoute(room)),
+                new Route("/openapi.yaml", new Fixed("/webapp/openapi.yaml", "application/yaml; charset=utf-8")),
+                new Route("/opensearch.xml", ctx -> opensearch(room, ctx)),
+                new Route("/healthz", ctx -> healthy(room, ctx)),
+                new Route("/static/{file}", ctx -> file(room, assets, ctx))));
+        if (!room.options().open()) {
+            out.add(new Route("/metrics", metrics::write));
+        }
+        return out;
+    }
+
+    private static void search(Room room, Context ctx) {
+        switch (Asked.of(ctx)) {
+            case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
+            case Asked.Question question ->
+                room.json(ctx, Answer.of(room.engine().search(question.search()), room.sources()));
+        }
+    }
+
+    private static void file(Room room, Assets assets, Context ctx) {
+        var name = ctx.pathParam("file");
+        if (!assets.serve(ctx, name)) {
+            Refusal.of(404, "no file \"" + name + "\"").page(room, ctx);
+        }
+    }
+
+    private static void healthy(Room room, Context ctx) {
+        ctx.header("Cache-Control", "no-store")
+                .contentType("text/plain; charset=utf-8")
+                .result(room.engine().size() >= 0 ? "ok\n" : "");
+    }
+
+    private static void opensearch(Room room, Context ctx) {
+        var base = room.frames().base(ctx).replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        ctx.contentType("application/opensearchdescription+xml; charset=utf-8").result("""
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+                        <ShortName>Blotter</ShortName>
+                        <Description>Statements of security agencies and what the press made of them</Description>
+                        <InputEncoding>UTF-8</InputEncoding>
+                        <Url type="text/html" template="%1$s/?q={searchTerms}"/>
+                        <Url type="application/atom+xml" template="%1$s/feed.atom?q={searchTerms}"/>
+                        </OpenSearchDescription>
+                        """.formatted(base));
+    }
+}

@@ -1,0 +1,80 @@
+package blotter.web;
+
+import blotter.release.Agency;
+import blotter.release.Location;
+import blotter.search.Results;
+import blotter.search.Search;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the row of a release in the list of hits. */
+record Rows(Frame f, Search search, Sources sources) {
+    private static final int PLACES = 4;
+
+    SearchPage.Row row(Results.Hit hit) {
+        var phrases = new Phrases(f.m());
+        var date = search.dated() == Search.Dated.HAPPENED ? hit.happened() : hit.published();
+        boolean seen = search.dated() == Search.Dated.SEEN || search.sort() == Search.Sort.SEEN;
+        var day = hit.seen().atZone(sources.zone(hit.source())).toLocalDate();
+        return new SearchPage.Row(
+                f.to("/release/" + hit.id()),
+                hit.lang(),
+                Messages.directionOf(hit.lang()),
+                seen ? phrases.day(day) : phrases.date(date),
+                seen ? day.toString() : Phrases.iso(date),
+                hit.title(),
+                hit.snippet(),
+                kicker(hit),
+                phrases.figures(hit.facts()),
+                notes(hit));
+    }
+
+    private List<String> kicker(Results.Hit hit) {
+        var out = new ArrayList<String>();
+        acting(hit.agencies()).stream().limit(2).forEach(out::add);
+        var places = places(hit.locations());
+        if (!places.isEmpty()) {
+            var shown = places.stream().limit(PLACES).toList();
+            out.add(String.join(f.t("list.comma"), shown)
+                    + (places.size() > PLACES ? f.t("list.more", places.size() - PLACES) : ""));
+        }
+        return out;
+    }
+
+    /** Names of the agencies that speak or act. */
+    private static Set<String> acting(List<Agency.Mention> agencies) {
+        var out = new LinkedHashSet<String>();
+        for (var role : List.of(Agency.Role.ISSUER, Agency.Role.EXECUTING)) {
+            agencies.stream().filter(agency -> agency.role() == role).forEach(agency -> out.add(agency.name()));
+        }
+        return out;
+    }
+
+    private static List<String> places(List<Location.Mention> locations) {
+        return locations.stream()
+                .filter(place -> place.role().inFacet())
+                .map(Location.Mention::name)
+                .distinct()
+                .toList();
+    }
+
+    private List<SearchPage.Bit> notes(Results.Hit hit) {
+        var out = new ArrayList<SearchPage.Bit>();
+        out.add(new SearchPage.Bit(sources.name(hit.source()), null, false));
+        out.add(new SearchPage.Bit(f.t("kind." + hit.kind().id()), null, false));
+        out.add(new SearchPage.Bit(new Labels(f.m()).language(hit.lang()), null, false));
+        if (hit.copies() > 0) {
+            out.add(new SearchPage.Bit(f.n("hit.copies", hit.copies()), null, false));
+        }
+        if (hit.revisions() > 1) {
+            var history = f.to("/release/" + hit.id() + "/revisions");
+            out.add(new SearchPage.Bit(f.n("hit.edited", hit.revisions()), history, false));
+        }
+        if (hit.removed() != null) {
+            out.add(new SearchPage.Bit(f.t("hit.removed"), null, true));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,27 @@
+package blotter.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+
+/** The search page. An address that is not the canonical one is sent on to it, so a search has one address. */
+record SearchRoute(Room room) implements Handler {
+
+    @Override
+    public void handle(Context ctx) {
+        switch (Asked.of(ctx)) {
+            case Asked.Mistake mistake -> mistake.refusal().page(room, ctx);
+            case Asked.Question question -> {
+                var f = room.frame(ctx);
+                var search = question.search();
+                if (!question.canonical()) {
+                    ctx.status(308).header("Location", f.to(Address.of("/", search.address())));
+                } else {
+                    var results = room.engine().search(search);
+                    boolean empty = results.total() == 0 && room.engine().size() == 0;
+                    var view = new SearchView(f, search, results, room.vocabulary(), room.sources(), empty);
+                    room.page(ctx, "search.jte", view.page());
+                }
+            }
+        }
+    }
+}

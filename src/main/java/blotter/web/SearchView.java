@@ -1,0 +1,135 @@
+package blotter.web;
+
+import blotter.search.Field;
+import blotter.search.Results;
+import blotter.search.Search;
+import blotter.search.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns an answer into what the search page says and links to. */
+record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary, Sources sources, boolean empty) {
+
+    SearchPage page() {
+        var chips = new Chips(f, search, vocabulary);
+        var q = search.q();
+        var heading = q.isEmpty()
+                ? f.n("count.releases", results.total())
+                : f.n("count.releases.for", results.total(), q);
+        var all = chips.chips();
+        return new SearchPage(
+                f.titled(q.isEmpty() ? f.t("title.home") : f.t("title.page", q))
+                        .searching(q, hidden(true), f.to(Address.of("/feed.atom", search.page(1).address()))),
+                heading,
+                results.query().problems().stream().map(this::fault).toList(),
+                results.query().also(),
+                all,
+                to(chips.cleared()),
+                empty ? null : new Years(f, search, results).bars(),
+                new Panels(f, search).panels(results),
+                new SearchPage.Dates(search.from(), search.to(), hidden(false)),
+                sorts(),
+                results.hits().stream().map(new Rows(f, search, sources)::row).toList(),
+                aside(),
+                exports(),
+                search.page() > 1 ? to(search.page(search.page() - 1)) : null,
+                results.next() == null ? null : to(search.page(search.page() + 1)),
+                place(),
+                results.total() == 0 ? drops(all) : List.of(),
+                empty);
+    }
+
+    private String to(Search other) {
+        return f.to(Address.of("/", other.address()));
+    }
+
+    private String place() {
+        long pages = (results.total() + search.size() - 1) / search.size();
+        return pages > 1 ? f.t("pages.place", search.page(), pages) : "";
+    }
+
+    /** What a form must carry on: everything but the page and what the form itself asks. */
+    private List<Frame.Hidden> hidden(boolean withDates) {
+        var other = withDates ? search.words("") : search.dates("", "");
+        var out = new ArrayList<Frame.Hidden>();
+        Address.pairs(other.address()).forEach(pair -> out.add(new Frame.Hidden(pair.name(), pair.value())));
+        if (!f.ui().isEmpty()) {
+            out.add(new Frame.Hidden("ui", f.ui()));
+        }
+        return out;
+    }
+
+    private List<SearchPage.Choice> sorts() {
+        var orders = search.q().isEmpty()
+                ? List.of(Search.Sort.NEWEST, Search.Sort.OLDEST, Search.Sort.SEEN)
+                : List.of(Search.Sort.RELEVANCE, Search.Sort.NEWEST, Search.Sort.OLDEST, Search.Sort.SEEN);
+        var usual = orders.getFirst();
+        var current = search.sort() == Search.Sort.AUTO ? usual : search.sort();
+        return orders.stream()
+                .map(order -> new SearchPage.Choice(
+                        f.t("sort." + order.id()),
+                        order == current ? null : to(search.sorted(order == usual ? Search.Sort.AUTO : order))))
+                .toList();
+    }
+
+    private SearchPage.@org.jspecify.annotations.Nullable Notice aside() {
+        return results.setAside() == 0
+                ? null
+                : new SearchPage.Notice(
+                        f.n("aside", results.setAside()),
+                        new Link(f.t("aside.show"), to(search.relevant(Search.Relevant.ANY))));
+    }
+
+    private List<Link> exports() {
+        var address = search.page(1).sized(Search.SIZE).address();
+        return List.of(
+                new Link("CSV", Address.of("/export.csv", address)),
+                new Link("JSON", Address.of("/api/v1/search", search.address())),
+                new Link("Atom", Address.of("/feed.atom", address)));
+    }
+
+    private SearchPage.Fault fault(Results.Problem problem) {
+        var asked = results.query().asked();
+        boolean inWords = problem.parameter().equals("q")
+                && problem.start() >= 0
+                && problem.end() <= asked.length()
+                && problem.start() < problem.end();
+        var suggestions = problem.suggestions().stream()
+                .map(suggestion -> new Link(suggestion, to(repaired(problem, suggestion, inWords))))
+                .toList();
+        return inWords
+                ? new SearchPage.Fault(
+                        asked.substring(0, problem.start()),
+                        asked.substring(problem.start(), problem.end()),
+                        asked.substring(problem.end()),
+                        problem.sentence(),
+                        suggestions)
+                : new SearchPage.Fault("", problem.value(), "", problem.sentence(), suggestions);
+    }
+
+    /** The search with the faulty words replaced by a suggestion. */
+    private Search repaired(Results.Problem problem, String suggestion, boolean inWords) {
+        var asked = results.query().asked();
+        if (inWords) {
+            return search.words(asked.substring(0, problem.start()) + suggestion + asked.substring(problem.end()));
+        }
+        var name = problem.parameter().startsWith("-") ? problem.parameter().substring(1) : problem.parameter();
+        for (var field : Field.values()) {
+            if (field.id().equals(name)) {
+                boolean out = problem.parameter().startsWith("-");
+                var without = search.toggle(field, problem.value());
+                return out ? without.exclude(field, suggestion) : without.toggle(field, suggestion);
+            }
+        }
+        return search.words(suggestion);
+    }
+
+    private List<Link> drops(List<SearchPage.Chip> chips) {
+        var out = new ArrayList<Link>();
+        if (!search.q().isEmpty() && !chips.isEmpty()) {
+            out.add(new Link(f.t("drop.words", search.q()), to(search.words(""))));
+        }
+        chips.forEach(chip -> out.add(new Link(f.t("drop.filter", chip.words()), chip.href())));
+        return out;
+    }
+}

@@ -17,7 +17,8 @@ final class Cell {
         return switch (value) {
             case null -> "";
             case Number number -> number.toString();
-            case Collection<?> items -> quoted(items.stream().map(String::valueOf).collect(Collectors.joining("; ")));
+            case Collection<?> items ->
+                quoted(items.stream().map(String::valueOf).collect(Collectors.joining("; ")));
             default -> quoted(value.toString());
         };
     }

@@ -58,7 +58,8 @@ public enum Column {
     }
 
     /** What a release has in this column: a string, a number, a truth, a list of strings, or null when not known. */
-    @Nullable Object value(Release release, @Nullable String copyOf) {
+    @Nullable
+    Object value(Release release, @Nullable String copyOf) {
         return switch (this) {
             case ID -> release.id().value();
             case COPY_OF -> copyOf;
@@ -78,17 +79,23 @@ public enum Column {
             case REVISIONS -> release.revisions().size();
             case RELEVANT -> release.relevant();
             case IMPORTED -> release.imported();
-            case AGENCY_IDS -> release.agencies().stream().map(Agency.Mention::id).toList();
-            case AGENCIES -> release.agencies().stream().map(Agency.Mention::name).toList();
-            case AGENCY_ROLES -> release.agencies().stream().map(a -> word(a.role())).toList();
-            case LOCATION_IDS -> release.locations().stream().map(Location.Mention::id).toList();
+            case AGENCY_IDS ->
+                release.agencies().stream().map(Agency.Mention::id).toList();
+            case AGENCIES ->
+                release.agencies().stream().map(Agency.Mention::name).toList();
+            case AGENCY_ROLES ->
+                release.agencies().stream().map(a -> word(a.role())).toList();
+            case LOCATION_IDS ->
+                release.locations().stream().map(Location.Mention::id).toList();
             case LOCATIONS -> release.locations().stream().map(Column::place).toList();
-            case LOCATION_ROLES -> release.locations().stream().map(l -> word(l.role())).toList();
+            case LOCATION_ROLES ->
+                release.locations().stream().map(l -> word(l.role())).toList();
             case TOPICS -> release.topics().stream().map(Topic.Mention::id).toList();
             case ARRESTED -> figure(release.facts().arrested());
             case KILLED -> figure(release.facts().killed());
             case WOUNDED -> figure(release.facts().wounded());
-            case SEIZURES -> release.facts().seizures().stream().map(Column::seizure).toList();
+            case SEIZURES ->
+                release.facts().seizures().stream().map(Column::seizure).toList();
             case AUTHOR -> release.author();
             case SITE -> release.site();
             case URL -> release.url();
@@ -117,11 +124,11 @@ public enum Column {
         return seizure.quantity() == null
                 ? seizure.what()
                 : String.join(
-                        " ",
-                        List.of(
-                                seizure.quantity().toPlainString(),
-                                Objects.requireNonNullElse(seizure.unit(), ""),
-                                seizure.what()))
+                                " ",
+                                List.of(
+                                        seizure.quantity().toPlainString(),
+                                        Objects.requireNonNullElse(seizure.unit(), ""),
+                                        seizure.what()))
                         .replace("  ", " ");
     }
 

@@ -119,6 +119,22 @@ public final class Catalogue {
                 .isEmpty();
     }
 
+    /** What was read from this very capture; empty when it has no reading of its own. */
+    public Optional<Reading> reading(String captureId) {
+        return list(
+                        rows -> new Reading(
+                                captureId,
+                                rows.getString(1),
+                                rows.getInt(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                rows.getString(5)),
+                        "SELECT key, revision, text_sha256, outcome, extractor FROM readings WHERE capture = ?",
+                        captureId)
+                .stream()
+                .findFirst();
+    }
+
     /** The key of the release that an address last gave; empty when it never gave one. */
     public Optional<String> keyAt(String url) {
         return list(

@@ -21,6 +21,8 @@ final class Frontier {
     /** After a rebuild an address that gave no answer is left alone for this long, doubled with each attempt. */
     private static final Duration AFTER_AN_ATTEMPT = Duration.ofHours(1);
 
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MONTH = Duration.ofDays(30);
     private static final int MOST_DOUBLINGS = 8;
     private static final String INSERT = "INSERT INTO addresses"
             + " (url, source, purpose, state, due, attempts, claims, via) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (url) ";
@@ -58,29 +60,47 @@ final class Frontier {
         ledger.transaction(() -> ledger.run("UPDATE addresses SET state = 'DUE' WHERE state = 'IN_FLIGHT'"));
     }
 
-    /** An address that was captured needs a row, lest discovery take it for new; in a rebuild the last capture counts. */
-    static void seen(Ledger ledger, Bodies bodies, Capture capture, Circumstances known, boolean again)
-            throws SQLException {
-        boolean gone = capture.status() == 404 || capture.status() == 410;
+    /** An address that was captured needs a row, lest discovery take it for new. */
+    static void seen(Ledger ledger, Bodies bodies, Capture capture, Circumstances known) throws SQLException {
         ledger.run(
-                INSERT
-                        + (again
-                                ? "DO UPDATE SET state = excluded.state, due = MAX(due, excluded.due), attempts = 0"
-                                : "DO NOTHING"),
+                INSERT + "DO NOTHING",
                 capture.url(),
                 capture.source(),
                 capture.purpose().name(),
-                (gone ? State.GONE : State.DONE).name(),
+                State.DONE.name(),
                 Micros.of(capture.at()),
                 0,
                 bodies.claims(known.claims()),
                 known.via());
     }
 
+    /**
+     * In a rebuild the last answer of an address says when it is asked again: a day later when it was new or changed, else
+     * after twice the time it was left alone, at most thirty days; when it is gone or moved, after thirty days.
+     */
+    static void answered(Ledger ledger, Capture capture) throws IOException, SQLException {
+        int status = capture.status();
+        Duration rest = DAY;
+        if (status == 200 || status == 304) {
+            Capture before = ledger.before(capture);
+            if (before != null && before.sha256().equals(capture.sha256())) {
+                Duration twice = Duration.between(before.at(), capture.at()).multipliedBy(2);
+                rest = twice.compareTo(DAY) < 0 ? DAY : twice.compareTo(MONTH) > 0 ? MONTH : twice;
+            }
+        } else if (status == 404 || status == 410 || status / 100 == 3) {
+            rest = MONTH;
+        }
+        ledger.run(
+                "UPDATE addresses SET state = ?, due = ?, attempts = 0 WHERE url = ?",
+                (status == 404 || status == 410 ? State.GONE : State.DUE).name(),
+                Micros.of(capture.at().plus(rest)),
+                capture.url());
+    }
+
     static void tried(Ledger ledger, Note.Attempt attempt) throws SQLException {
         long wait = AFTER_AN_ATTEMPT.toSeconds() * 1_000_000;
         ledger.run(
-                INSERT + "DO UPDATE SET state = IIF(state IN ('DONE', 'GONE'), state, 'DUE'),"
+                INSERT + "DO UPDATE SET state = IIF(state = 'NEW', 'DUE', state),"
                         + " attempts = attempts + 1,"
                         + " due = MAX(due, excluded.due - " + wait + " + " + wait + " * (1 << MIN(attempts, "
                         + MOST_DOUBLINGS + ")))",

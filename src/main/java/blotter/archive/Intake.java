@@ -65,7 +65,11 @@ final class Intake {
         CaptureRow row = row(segment, name, item, known);
         ledger.capture(row, known.claims());
         if (row.capture().purpose() == Capture.Purpose.RELEASE) {
-            Frontier.seen(ledger, bodies, row.capture(), known, again);
+            Frontier.seen(ledger, bodies, row.capture(), known);
+            // an answer that was not fetched by us, and a file, say nothing of when to ask
+            if (again && item.field("WARC-IP-Address").isPresent()) {
+                Frontier.answered(ledger, row.capture());
+            }
         }
         return row.capture();
     }
@@ -140,7 +144,7 @@ final class Intake {
             WarcItem item, String kind, String subject, @Nullable Long until, int segment, long offset, String body)
             throws SQLException {
         ledger.run(
-                "INSERT INTO notes (id, kind, subject, until, segment, offset, body) VALUES (?,?,?,?,?,?,?)",
+                "INSERT OR IGNORE INTO notes (id, kind, subject, until, segment, offset, body) VALUES (?,?,?,?,?,?,?)",
                 item.id(),
                 kind,
                 subject,

@@ -58,8 +58,9 @@ final class Ledger implements Stored, AutoCloseable {
         }
     }
 
-    void run(String sql, @Nullable Object... values) throws SQLException {
-        prepared(sql, values).executeUpdate();
+    /** Returns how many rows it touched. */
+    int run(String sql, @Nullable Object... values) throws SQLException {
+        return prepared(sql, values).executeUpdate();
     }
 
     private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
@@ -77,8 +78,8 @@ final class Ledger implements Stored, AutoCloseable {
     void capture(CaptureRow row, List<Claimed> claims) throws SQLException {
         Capture capture = row.capture();
         long at = Micros.of(capture.at());
-        run(
-                "INSERT INTO captures (id, url, at, status, type, sha256, length, segment, offset, form, refers, etag,"
+        int entered = run(
+                "INSERT OR IGNORE INTO captures (id, url, at, status, type, sha256, length, segment, offset, form, refers, etag,"
                         + " modified, source, purpose, unread) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 capture.id(),
                 capture.url(),
@@ -95,8 +96,8 @@ final class Ledger implements Stored, AutoCloseable {
                 row.modified(),
                 capture.source(),
                 capture.purpose().name(),
-                fresh(row, at) ? 1 : 0);
-        for (Claimed claimed : claims) {
+                fresh(row) ? 1 : 0);
+        for (Claimed claimed : entered == 0 ? List.<Claimed>of() : claims) {
             run(
                     "INSERT INTO claims (capture, field, origin, words, claimed_in) VALUES (?,?,?,?,?)",
                     capture.id(),
@@ -108,21 +109,29 @@ final class Ledger implements Stored, AutoCloseable {
     }
 
     /** Whether a capture is to be read: asked as a release, answered, and not what its address held before. */
-    private boolean fresh(CaptureRow row, long at) throws SQLException {
+    private boolean fresh(CaptureRow row) throws SQLException {
         Capture capture = row.capture();
         if (capture.purpose() != Capture.Purpose.RELEASE
                 || row.form().equals("erased")
                 || (capture.status() != 200 && capture.status() != 0)) {
             return false;
         }
+        Capture before = before(capture);
+        return before == null || !before.sha256().equals(capture.sha256());
+    }
+
+    /** The last capture of the same address before one that had a payload. */
+    @Nullable
+    Capture before(Capture capture) throws SQLException {
         PreparedStatement before = prepared(
-                "SELECT sha256 FROM captures WHERE url = ? AND at <= ? AND id <> ? AND status IN (0, 200, 304)"
-                        + " ORDER BY at DESC, seq DESC LIMIT 1",
+                "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM
+                        + "WHERE c.url = ? AND c.at <= ? AND c.id <> ? AND c.status IN (0, 200, 304)"
+                        + " ORDER BY c.at DESC, c.seq DESC LIMIT 1",
                 capture.url(),
-                at,
+                Micros.of(capture.at()),
                 capture.id());
         try (ResultSet rows = before.executeQuery()) {
-            return !rows.next() || !rows.getString(1).equals(capture.sha256());
+            return rows.next() ? CaptureRow.of(rows).capture() : null;
         }
     }
 

@@ -1,7 +1,6 @@
 package blotter.archive;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,38 +8,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Makes sure that one process at a time writes to an archive. The system lets go of it when the process ends. */
+/**
+ * Makes sure that one process at a time writes to an archive. The system lets go of the lock when the process ends. Who
+ * holds it stands in a file of its own: POSIX drops a process's lock as soon as that process closes any handle of the
+ * locked file, so the holder must never open it twice.
+ */
 final class Lock implements AutoCloseable {
     private static final String FILE = ".lock";
+    private static final String HOLDER = ".writer";
 
+    private final Path holder;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private Lock(FileChannel channel, FileLock lock) {
+    private Lock(Path holder, FileChannel channel, FileLock lock) {
+        this.holder = holder;
         this.channel = channel;
         this.lock = lock;
     }
 
     static Lock take(Path archiveDir) throws IOException {
         Files.createDirectories(archiveDir);
-        Path file = archiveDir.resolve(FILE);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // held by this very process
-        }
-        if (lock == null) {
+        Path holder = archiveDir.resolve(HOLDER);
+        if (!holder(archiveDir).equals(self())) {
+            FileChannel channel =
+                    FileChannel.open(archiveDir.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = attempt(channel);
+            if (lock != null) {
+                Files.writeString(holder, self());
+                return new Lock(holder, channel, lock);
+            }
             channel.close();
-            throw new IOException("another process (" + Files.readString(file).strip() + ") is writing to " + archiveDir
-                    + "; wait until it ends, or stop it (its lock is " + file + " and goes with it)");
         }
-        byte[] who = ("pid " + ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(who), 0);
-        return new Lock(channel, lock);
+        throw new IOException("another writer (" + holder(archiveDir) + ") is at work on " + archiveDir
+                + "; wait until it ends, or stop it: its lock " + archiveDir.resolve(FILE) + " goes with it");
     }
 
     /** Whether somebody writes to an archive now. */
@@ -49,16 +53,36 @@ final class Lock implements AutoCloseable {
         if (!Files.exists(file)) {
             return false;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException e) {
+        if (holder(archiveDir).equals(self())) {
             return true;
         }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return attempt(channel) == null;
+        }
+    }
+
+    private static @Nullable FileLock attempt(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static String holder(Path archiveDir) throws IOException {
+        Path holder = archiveDir.resolve(HOLDER);
+        return Files.exists(holder) ? Files.readString(holder, StandardCharsets.UTF_8) : "";
+    }
+
+    private static String self() {
+        ProcessHandle process = ProcessHandle.current();
+        Instant since = process.info().startInstant().orElse(Instant.EPOCH);
+        return "pid " + process.pid() + " since " + since;
     }
 
     @Override
     public void close() throws IOException {
+        Files.deleteIfExists(holder);
         lock.release();
         channel.close();
     }

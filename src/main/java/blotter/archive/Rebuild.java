@@ -42,6 +42,7 @@ final class Rebuild {
     }
 
     private void enter(Segment segment, Ledger ledger) throws IOException, SQLException {
+        ledger.segment(segment.n(), segment.name(), 0);
         var intake = new Intake(ledger, bodies, true);
         long end = 0;
         int records = 0;

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +41,13 @@ final class Recovery {
             if (segment.open()) {
                 ledger.transaction(() -> adopt(segment, 0, committed));
             } else if (size > committed) {
-                ledger.transaction(() -> adopt(segment, committed, committed));
+                ledger.transaction(() -> takeOver(segment, committed));
             }
         }
     }
 
-    private void adopt(Segment segment, long from, long committed) throws IOException, java.sql.SQLException {
+    private void adopt(Segment segment, long from, long committed) throws IOException, SQLException {
+        ledger.segment(segment.n(), segment.name(), committed);
         var intake = new Intake(ledger, bodies, false);
         int adopted = 0;
         long end;
@@ -60,13 +62,13 @@ final class Recovery {
                 scanned = scan.next();
             }
             end = scanned.offset();
+            boolean inside = scanned instanceof Scanned.Damaged damaged && damaged.next() >= 0;
             String why = switch (scanned) {
                 case Scanned.Torn torn -> torn.why();
                 case Scanned.Damaged damaged -> damaged.why();
                 case Scanned.End _, Scanned.Whole _ -> "";
             };
-            boolean inside = scanned instanceof Scanned.Damaged damaged && damaged.next() >= 0;
-            if (!why.isEmpty() && (inside || end < committed || !segment.open())) {
+            if (!why.isEmpty() && (inside || end < committed)) {
                 throw refused(segment, end, why);
             }
         }
@@ -80,6 +82,22 @@ final class Recovery {
             LOG.info("{}: {} records that were not in the catalogue were entered", segment.name(), adopted);
         }
         ledger.segment(segment.n(), segment.name(), end);
+    }
+
+    /** A closed segment that is new to the catalogue: what is whole is entered, the rest is left for the verifier to name. */
+    private void takeOver(Segment segment, long committed) throws IOException, SQLException {
+        ledger.segment(segment.n(), segment.name(), committed);
+        var intake = new Intake(ledger, bodies, false);
+        try (Scan scan = new Scan(segment.file(), committed)) {
+            for (Scanned next = scan.next(); !(next instanceof Scanned.End); next = scan.next()) {
+                if (next instanceof Scanned.Whole whole) {
+                    intake.accept(segment.n(), segment.name(), whole.offset(), parse(segment, whole));
+                } else {
+                    LOG.warn("{} is damaged at byte {}; run \"blotter verify\"", segment.file(), next.offset());
+                }
+            }
+        }
+        ledger.segment(segment.n(), segment.name(), Files.size(segment.file()));
     }
 
     private static WarcItem parse(Segment segment, Scanned.Whole whole) throws IOException {

@@ -78,7 +78,7 @@ public final class Verifier {
                     "is in " + Manifest.FILE + " but not on the disk; bring it back from a copy"));
             for (Segment segment : chosen) {
                 if (rows != null) {
-                    rows(rows, segment, written, share >= 1);
+                    rows(rows, segment, written);
                 }
             }
             revisits(rows);
@@ -122,7 +122,7 @@ public final class Verifier {
         }
     }
 
-    private void rows(Connection connection, Segment segment, boolean written, boolean all) throws SQLException {
+    private void rows(Connection connection, Segment segment, boolean written) throws SQLException {
         var known = new java.util.HashMap<String, Long>();
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT id, offset FROM captures WHERE segment = ?1"

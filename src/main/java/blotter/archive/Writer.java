@@ -141,6 +141,7 @@ final class Writer implements AutoCloseable {
         boolean entered = false;
         try {
             ledger.transaction(() -> {
+                ledger.segment(segment.n(), segment.name(), shelf.goodTo());
                 var intake = new Intake(ledger, bodies, false);
                 for (Batch.Placed placed : batch.records()) {
                     Capture capture = intake.accept(segment.n(), segment.name(), placed.offset(), placed.item());

@@ -1,0 +1,153 @@
+package blotter.archive;
+
+import blotter.archive.Arrival.Exchange;
+import blotter.archive.Arrival.Truncated;
+import blotter.release.Bytes;
+import blotter.release.Capture.Purpose;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTruncationReason;
+
+/** Picks pages out of a stream of records, and joins each with its request where that stands right before it. */
+final class ForeignRecords {
+    private static final Pattern PAGES = Pattern.compile(
+            "text/html|application/xhtml\\+xml|text/plain|message/rfc822|application/(pdf|msword|rtf|vnd\\.oasis.*"
+                    + "|vnd\\.openxmlformats-officedocument.*)");
+
+    private final String source;
+    private final Outcome outcome;
+    private long records;
+
+    /** What became of a record. */
+    interface Outcome {
+        void page(Exchange exchange);
+
+        void passedOver(boolean revisit);
+
+        void fault(long offset, String message);
+    }
+
+    ForeignRecords(String source, Outcome outcome) {
+        this.source = source;
+        this.outcome = outcome;
+    }
+
+    long records() {
+        return records;
+    }
+
+    /**
+     * Reads on from an offset.
+     *
+     * @param damaged offsets of members that must not be believed
+     * @return where it had to stop; -1 when it came to the end
+     */
+    long read(Path file, long from, Set<Long> damaged) throws IOException {
+        long at = from;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.position(from);
+            try (WarcReader reader = new WarcReader(channel)) {
+                reader.setLenient(true);
+                reader.calculateBlockDigest();
+                Request request = null;
+                for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+                    at = reader.position() < from ? reader.position() + from : reader.position();
+                    if (damaged.contains(at)) {
+                        return at;
+                    }
+                    records++;
+                    WarcRecord warc = next.get();
+                    request = record(warc, at, request);
+                    at++;
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // IllegalArgumentException: jwarc on an address or date that is none
+            if (damaged.stream().noneMatch(d -> d >= from)) {
+                outcome.fault(at, "cannot be read: " + e.getMessage());
+            }
+            return at;
+        }
+        return -1;
+    }
+
+    private record Request(String target, Bytes block) {}
+
+    private @Nullable Request record(WarcRecord record, long at, @Nullable Request before) throws IOException {
+        switch (record) {
+            case WarcRequest request -> {
+                outcome.passedOver(false);
+                return new Request(target(request.target()), ForeignWarc.bytes(request.body().stream()));
+            }
+            case WarcRevisit _ -> outcome.passedOver(true);
+            case WarcResponse response -> response(response, at, before);
+            default -> outcome.passedOver(false);
+        }
+        return null;
+    }
+
+    private void response(WarcResponse response, long at, @Nullable Request before) throws IOException {
+        Bytes block = ForeignWarc.bytes(response.body().stream());
+        var said = response.blockDigest();
+        var is = response.calculatedBlockDigest();
+        if (said.isPresent()
+                && is.isPresent()
+                && said.get().algorithm().equals(is.get().algorithm())
+                && !said.get().equals(is.get())) {
+            outcome.fault(at, "the block is not the one that was written: its digest is " + is.get());
+            return;
+        }
+        String url = target(response.target());
+        Answer answer = Answer.parse(block.array());
+        String type = answer.header("Content-Type").orElse("text/html").split(";", 2)[0];
+        boolean page = answer.status() / 100 == 2
+                && url.startsWith("http")
+                && PAGES.matcher(type.strip().toLowerCase(Locale.ROOT)).matches()
+                && !url.endsWith("/robots.txt");
+        if (!page) {
+            outcome.passedOver(false);
+            return;
+        }
+        Bytes request = before != null && before.target().equals(url) ? before.block() : Bytes.of(new byte[0]);
+        outcome.page(new Exchange(
+                url,
+                response.date(),
+                source,
+                Purpose.RELEASE,
+                request,
+                block,
+                null,
+                truncated(response.truncated()),
+                List.of(),
+                null,
+                Duration.ZERO));
+    }
+
+    /** Some writers put the address in angle brackets. */
+    private static String target(String target) {
+        return target.startsWith("<") && target.endsWith(">") ? target.substring(1, target.length() - 1) : target;
+    }
+
+    private static @Nullable Truncated truncated(WarcTruncationReason reason) {
+        return switch (reason) {
+            case LENGTH -> Truncated.LENGTH;
+            case TIME -> Truncated.TIME;
+            case DISCONNECT -> Truncated.DISCONNECT;
+            case UNSPECIFIED -> Truncated.UNSPECIFIED;
+            case NOT_TRUNCATED -> null;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package blotter.archive;
+
+import static blotter.archive.Home.page;
+import static blotter.archive.Home.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import blotter.release.Capture;
+import blotter.release.ReleaseId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ErasureTest {
+    private static final String URL = "https://agency.example/news/";
+    private static final ReleaseId ID = ReleaseId.ofKey(URL + "1 en");
+
+    @TempDir
+    Path dir;
+
+    private List<Capture> fill(Archive archive) {
+        List<Capture> kept = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            kept.add(archive.keep(page(URL + i, i, "<p>secret " + i + "</p>")).join());
+            kept.add(archive.keep(page(URL + i, 10 + i, "<p>secret " + i + "</p>"))
+                    .join());
+        }
+        for (Capture capture : kept) {
+            archive.note(reading(capture, capture.url() + " en", 1)).join();
+        }
+        return kept;
+    }
+
+    private static String inside(Path archiveDir) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (Segment segment : Segment.all(archiveDir)) {
+            try (Scan scan = new Scan(segment.file(), 0)) {
+                while (scan.next() instanceof Scanned.Whole whole) {
+                    all.write(whole.data().array());
+                }
+            }
+        }
+        return all.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void an_erased_release_is_gone_from_the_bytes_and_the_rest_is_as_it_was() throws IOException {
+        var home = new Home(dir);
+        List<Capture> kept;
+        try (Archive archive = home.open()) {
+            kept = fill(archive);
+            assertThatThrownBy(() -> archive.erase(ID)).hasMessageContaining("is not withheld");
+            archive.note(new Note.Withheld(Home.START, ID, "court order", "Lena Example", List.of(), false))
+                    .join();
+            archive.erase(ID);
+            for (Capture capture : kept) {
+                Capture now = archive.catalogue().capture(capture.id()).orElseThrow();
+                boolean erased = capture.url().equals(URL + 1);
+                assertThat(archive.content(now).body().length() == 0).isEqualTo(erased);
+                assertThat(archive.catalogue().claims(capture.id()).isEmpty()).isEqualTo(erased);
+            }
+            var withheld = archive.catalogue().withheld(ID).orElseThrow();
+            assertThat(withheld.erased()).isTrue();
+            assertThat(withheld.hashes()).containsExactly(kept.get(2).sha256());
+            archive.keep(page(URL + 1, 40, "<p>another</p>")).join();
+        }
+        assertThat(inside(home.archive())).doesNotContain("secret 1").contains("secret 0", "secret 2", "court order");
+        assertThat(Files.readString(home.archive().resolve(Manifest.FILE)))
+                .startsWith("# ")
+                .contains("erased release " + ID);
+        assertThat(new Verifier(home.archive(), home.index()).verify(1, 0).findings())
+                .isEmpty();
+        String before = Dump.of(home.index().resolve(Database.FILE));
+        Archive.rebuild(home.archive(), home.index(), Home.CLOCK, line -> {});
+        assertThat(seqless(Dump.of(home.index().resolve(Database.FILE)))).isEqualTo(seqless(before));
+    }
+
+    /** Claims are numbered anew when some are gone. */
+    private static String seqless(String dump) {
+        return dump.replaceAll("(?m)^claims\\|[0-9]+", "claims");
+    }
+
+    @Test
+    void an_erasure_that_was_broken_off_is_ended_by_the_next_opening() throws IOException {
+        var home = new Home(dir);
+        try (Archive archive = home.openSealing()) {
+            fill(archive);
+        }
+        Segment segment = Segment.all(home.archive()).getFirst();
+        // the state between the rename and the manifest: another file, an old digest, stale rows
+        try (Scan scan = new Scan(segment.file(), 0);
+                Gzip gzip = new Gzip()) {
+            var out = new ByteArrayOutputStream();
+            while (scan.next() instanceof Scanned.Whole whole) {
+                gzip.pack(whole.data().array(), out);
+            }
+            byte[] packed = out.toByteArray();
+            packed[9] = 3;
+            Files.write(segment.file(), packed);
+        }
+        Files.writeString(home.archive().resolve("erasing"), segment.name() + "\nremark\n");
+        assertThat(new Verifier(home.archive(), home.index()).verify(1, 0).level())
+                .isEqualTo(Verdict.Level.DAMAGE);
+        home.open().close();
+        assertThat(new Verifier(home.archive(), home.index()).verify(1, 0).findings())
+                .isEmpty();
+    }
+}

@@ -4,35 +4,17 @@ import crawlercommons.domains.PaidLevelDomain;
 import crawlercommons.filters.basic.BasicURLNormalizer;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses as they are compared: one spelling per page. Percent signs, case of host, default port, dot segments and the
- * order of parameters are settled by crawler-commons; fragments, campaign marks and session ids are taken off here.
+ * Addresses as they are compared: one spelling per page. Host, port, path and percent signs are settled by
+ * crawler-commons; the query is settled in {@link Query}, since the library (1.6) spoils it where the path holds an
+ * escape it undoes. Fragments, campaign marks and session ids are taken off.
  */
 public final class Address {
-    private static final Set<String> MARKS = Set.of(
-            "fbclid",
-            "gclid",
-            "dclid",
-            "msclkid",
-            "yclid",
-            "igshid",
-            "mc_cid",
-            "mc_eid",
-            "phpsessid",
-            "jsessionid",
-            "aspsessionid",
-            "sessionid",
-            "sid",
-            "_ga");
-
     private Address() {}
 
     /** The one spelling; null when it is no http or https address. */
@@ -49,13 +31,15 @@ public final class Address {
             int query = text.indexOf('?', session);
             text = text.substring(0, session) + (query < 0 ? "" : text.substring(query));
         }
+        int query = text.indexOf('?');
+        String head = query < 0 ? text : text.substring(0, query);
         boolean literal = lower.startsWith("[", lower.indexOf("//") + 2); // the normaliser rejects IPv6 hosts
-        String normal = literal ? text : BasicURLNormalizer.newBuilder().build().filter(text);
+        String normal = literal ? head : BasicURLNormalizer.newBuilder().build().filter(head);
         if (normal == null) {
             return null;
         }
         try {
-            URI uri = new URI(unmarked(normal));
+            URI uri = new URI(normal + (query < 0 ? "" : Query.normal(text.substring(query + 1))));
             return uri.getHost() == null ? null : uri.toString();
         } catch (URISyntaxException e) {
             return null;
@@ -90,21 +74,6 @@ public final class Address {
         } catch (URISyntaxException e) {
             return null;
         }
-    }
-
-    private static String unmarked(String address) {
-        int query = address.indexOf('?');
-        if (query < 0) {
-            return address;
-        }
-        List<String> kept = new ArrayList<>();
-        for (String pair : address.substring(query + 1).split("&", -1)) {
-            String name = pair.split("=", 2)[0].toLowerCase(Locale.ROOT);
-            if (!pair.isEmpty() && !name.startsWith("utm_") && !MARKS.contains(name)) {
-                kept.add(pair);
-            }
-        }
-        return address.substring(0, query) + (kept.isEmpty() ? "" : "?" + String.join("&", kept));
     }
 
     private static String encodeBlanks(String address) {

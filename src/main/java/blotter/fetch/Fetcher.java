@@ -88,6 +88,9 @@ public final class Fetcher implements AutoCloseable {
         Duration delay = delay(ask);
         if (ask.purpose() != Purpose.ROBOTS) {
             Robots.Entry entry = robots.of(ask, origin, turn, delay);
+            if (entry.refused() != null) {
+                return entry.refused();
+            }
             Rules rules = entry.rules();
             if (rules == null) {
                 return new Rested(entry.until(), "nothing may be asked of " + origin + ": " + entry.trouble());

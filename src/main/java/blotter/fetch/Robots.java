@@ -51,12 +51,14 @@ final class Robots {
      * @param until when it is to be asked again
      * @param failures how often in a row it could not be had
      * @param trouble why it could not be had, null when it could
+     * @param refused when it is we who may not ask that origin, null otherwise
      */
     record Entry(
             @Nullable Rules rules,
             Instant until,
             int failures,
-            @Nullable String trouble) {}
+            @Nullable String trouble,
+            Fetched.@Nullable Refused refused) {}
 
     /** The file's word for an origin; asks for it when needed. To be called by the holder of the host's turn. */
     Entry of(Ask ask, Origin origin, Turns.Turn turn, Duration delay) throws InterruptedException {
@@ -80,6 +82,9 @@ final class Robots {
             Fetched answer = at.host().equals(origin.host())
                     ? ask(ask.robots(address), uri, at, own, delay)
                     : elsewhere(ask.robots(address), uri, at, delay);
+            if (answer instanceof Fetched.Refused refused && hop == 0) {
+                return new Entry(null, clock.instant(), 0, refused.reason(), refused);
+            }
             if (!(answer instanceof Page page)) {
                 return unreachable(origin, before, reason(ask.robots(address), answer), null);
             }
@@ -87,8 +92,7 @@ final class Robots {
             Message message = Message.of(page.exchange().response());
             int status = page.status();
             if (status >= 300 && status < 400) {
-                String target =
-                        Address.resolve(address, message.header("Location").orElse(""));
+                String target = Address.resolve(address, message.header("Location").orElse(""));
                 if (target == null) {
                     return unreachable(origin, before, "answered " + status + " without a usable Location", null);
                 }
@@ -101,7 +105,7 @@ final class Robots {
                         .orElse(null);
                 return unreachable(origin, before, "answered " + status, until);
             }
-            return new Entry(rules(origin, status, page), clock.instant().plus(FRESH), 0, null);
+            return new Entry(rules(origin, status, page), clock.instant().plus(FRESH), 0, null, null);
         }
         return unreachable(origin, before, "is redirected more than " + HOPS + " times", null);
     }
@@ -167,9 +171,10 @@ final class Robots {
     private Entry unreachable(Origin origin, @Nullable Entry before, String why, @Nullable Instant asked) {
         int failures = before == null ? 1 : before.failures() + 1;
         Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 12));
-        Instant until =
-                asked != null ? asked : clock.instant().plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
+        Instant until = asked != null
+                ? asked
+                : clock.instant().plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
         LOG.warn("{}/robots.txt {}; asked again after {}", origin, why, until);
-        return new Entry(before == null ? null : before.rules(), until, failures, origin + "/robots.txt " + why);
+        return new Entry(before == null ? null : before.rules(), until, failures, origin + "/robots.txt " + why, null);
     }
 }

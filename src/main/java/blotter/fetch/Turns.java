@@ -8,8 +8,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Whose turn it is at each host: one request in flight, and between the starts of two requests at least the delay. The
- * host is a name, whatever the port: it is one machine that is to be spared.
+ * Whose turn it is at each host: one request in flight, and between the end of one answer and the next request at least
+ * the delay, so that the host, too, sees at least that. The host is a name, whatever the port: it is one machine that is to
+ * be spared.
  */
 final class Turns {
     private static final Duration MOST = Duration.ofSeconds(60);
@@ -30,6 +31,7 @@ final class Turns {
         private final Semaphore free = new Semaphore(1, true);
         private volatile Instant restUntil;
         private long lastStart;
+        private long lastEnd;
         private Duration lastTook = Duration.ZERO;
         private boolean asked;
 
@@ -60,16 +62,16 @@ final class Turns {
         }
 
         /**
-         * Waits until the host may be asked again. A host that is slow to answer is given twice the time it took, except
+         * Waits until the host may be asked again. A host that is slow to answer is given as long as it took, except
          * by a source that says it is ours.
          */
         void await(Duration delay) throws InterruptedException {
             if (!asked || delay.isZero()) {
                 return;
             }
-            Duration slow = lastTook.multipliedBy(2);
-            Duration gap = delay.compareTo(slow) >= 0 ? delay : slow.compareTo(MOST) > 0 ? MOST : slow;
-            long wait = lastStart + gap.toNanos() - System.nanoTime();
+            Duration slow = lastTook.compareTo(MOST) > 0 ? MOST : lastTook;
+            Duration gap = delay.compareTo(slow) >= 0 ? delay : slow;
+            long wait = lastEnd + gap.toNanos() - System.nanoTime();
             if (wait > 0) {
                 TimeUnit.NANOSECONDS.sleep(wait);
             }
@@ -81,7 +83,8 @@ final class Turns {
         }
 
         void end() {
-            lastTook = Duration.ofNanos(System.nanoTime() - lastStart);
+            lastEnd = System.nanoTime();
+            lastTook = Duration.ofNanos(lastEnd - lastStart);
         }
     }
 }

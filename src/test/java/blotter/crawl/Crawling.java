@@ -1,0 +1,88 @@
+package blotter.crawl;
+
+import blotter.archive.Archive;
+import blotter.config.Politeness;
+import blotter.config.Source;
+import blotter.config.Source.Start;
+import blotter.release.Capture;
+import com.google.re2j.Pattern;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** An archive in a folder of the test, a crawler over it, and a reader that goes by payloads alone. */
+final class Crawling implements AutoCloseable {
+    static final CrawlOptions QUICK = new CrawlOptions(false, Duration.ofSeconds(2), Duration.ofMillis(100));
+
+    final Archive archive;
+    final Crawler crawler;
+    final Map<String, String> payloads = new ConcurrentHashMap<>();
+    final List<Capture> read = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+    Crawling(Path home) throws Exception {
+        this(home, InstantSource.system());
+    }
+
+    Crawling(Path home, InstantSource clock) throws Exception {
+        archive = Archive.open(home.resolve("archive"), home.resolve("index"), clock);
+        crawler = new Crawler(
+                archive,
+                new Politeness("", "blotterbot", Duration.ofSeconds(2)),
+                "0.1.0",
+                this::read,
+                home,
+                clock);
+    }
+
+    private Reader.Result read(Capture capture) {
+        read.add(capture);
+        if (capture.status() != 200 && capture.status() != 0 && capture.status() != 304) {
+            return Reader.Result.NOTHING;
+        }
+        String before = payloads.put(capture.url(), capture.sha256());
+        if (before == null) {
+            return Reader.Result.NEW;
+        }
+        return before.equals(capture.sha256()) ? Reader.Result.UNCHANGED : Reader.Result.CHANGED;
+    }
+
+    static Source source(Start... starts) {
+        return source(List.of(), List.of(), starts);
+    }
+
+    static Source source(List<String> include, List<String> exclude, Start... starts) {
+        return new Source(
+                "test",
+                "Test",
+                Source.Type.AGENCY,
+                null,
+                List.of("en"),
+                ZoneId.of("Asia/Baghdad"),
+                Stream.of(starts).toList(),
+                include.stream().map(Pattern::compile).toList(),
+                exclude.stream().map(Pattern::compile).toList(),
+                Source.Rules.NONE,
+                Duration.ZERO,
+                true,
+                false);
+    }
+
+    CrawlReport.OfSource crawl(Source source) throws InterruptedException {
+        return crawl(source, QUICK);
+    }
+
+    CrawlReport.OfSource crawl(Source source, CrawlOptions options) throws InterruptedException {
+        return crawler.crawl(List.of(source), options, Progress.silent()).sources().getFirst();
+    }
+
+    @Override
+    public void close() {
+        crawler.close();
+        archive.close();
+    }
+}

@@ -56,7 +56,28 @@ final class AgencyReader {
                 found.add(new Seen(entry.getKey(), entry.getValue(), best));
             }
         }
-        return found;
+        return whole(found);
+    }
+
+    /** A short name that is part of a longer one in the same document means the agency of the longer one. */
+    private static List<Seen> whole(List<Seen> seen) {
+        List<Seen> result = new ArrayList<>();
+        for (Seen one : seen) {
+            String name = name(one);
+            Agency agency = one.agency;
+            for (Seen other : seen) {
+                if (!other.agency.id().equals(agency.id()) && name(other).length() > name.length() && name(other).contains(name)) {
+                    agency = other.agency;
+                    break;
+                }
+            }
+            result.add(new Seen(one.passage, one.named, agency));
+        }
+        return result;
+    }
+
+    private static String name(Seen one) {
+        return one.passage.words.folded().text(one.named.start(), one.named.end());
     }
 
     List<Agency.Mention> mentions(List<Seen> seen, String lang, @Nullable String sourceAgency) {
@@ -67,7 +88,7 @@ final class AgencyReader {
             Seen one = seen.get(i);
             String id = one.agency.id();
             Role role = id.equals(issuer) ? Role.ISSUER : role(seen, i, lang);
-            roles.merge(id, role, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            roles.merge(id, role, (a, b) -> a == Role.MENTIONED ? b : a);
             evidence.computeIfAbsent(id, _ -> new ArrayList<>())
                     .add(one.passage.span(one.named.start(), one.named.end()));
         }
@@ -197,6 +218,9 @@ final class AgencyReader {
             if (cue == Cue.HANDED) {
                 return Role.MENTIONED;
             }
+        }
+        if (passage.field == Evidence.Field.TITLE && colon(one)) {
+            return Role.MENTIONED;
         }
         if (says(seen, i, lang) || (quoted(passage, one.named.to()) && from > 0)) {
             return passage.field == Evidence.Field.TITLE ? Role.MENTIONED : Role.QUOTED;

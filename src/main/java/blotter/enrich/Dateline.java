@@ -15,7 +15,7 @@ final class Dateline {
     private Dateline() {}
 
     static boolean at(Passage passage, Named named) {
-        if (passage.field != Evidence.Field.TEXT) {
+        if (passage.field != Evidence.Field.TEXT || named.start() > FARTHEST * 8) {
             return false;
         }
         Folded folded = passage.words.folded();

@@ -23,7 +23,7 @@ final class DayReader {
         this.lexicon = lexicon;
     }
 
-    private record Day(LocalDate from, LocalDate to, int first, int last, Evidence.Span span) {}
+    private record Day(LocalDate from, LocalDate to, int first, int last, boolean relative, Evidence.Span span) {}
 
     Found<DateSpan> happened(Passage text, DateSpan published, String lang) {
         LocalDate anchor = published.precision() == Precision.DAY ? published.to() : null;
@@ -34,7 +34,7 @@ final class DayReader {
             if (from != null && to != null && match.date().precision() == Precision.DAY) {
                 int word = wordAt(text, match.start());
                 int end = wordAt(text, match.end());
-                days.add(new Day(from, to, word, Math.max(word, end - 1),
+                days.add(new Day(from, to, word, Math.max(word, end - 1), false,
                         new Evidence.Span(text.field, match.start(), match.end())));
             }
         }
@@ -45,8 +45,9 @@ final class DayReader {
         List<Day> stated = new ArrayList<>();
         for (Day day : days) {
             int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
+            boolean idle = day.relative && !text.done(sentence);
             boolean late = anchor != null && day.from.isAfter(anchor);
-            if (!text.past(sentence) && !late && !said(text, day, lang)) {
+            if (!text.past(sentence) && !late && !idle && !said(text, day, lang)) {
                 stated.add(day);
             }
         }
@@ -84,7 +85,7 @@ final class DayReader {
             }
             LocalDate day = word.on(anchor, last);
             int to = last && !previous.equals("last") ? tag.to() + 1 : tag.to();
-            Day found = new Day(day, day, tag.from(), to - 1, text.wordSpan(tag.from(), to));
+            Day found = new Day(day, day, tag.from(), to - 1, true, text.wordSpan(tag.from(), to));
             days.add(found);
             before = found;
         }
@@ -121,7 +122,7 @@ final class DayReader {
                 int at = w;
                 Day base = days.stream().filter(d -> d.first < at).max((x, y) -> Integer.compare(x.first, y.first)).orElse(null);
                 if (base != null) {
-                    days.add(new Day(base.from.plusDays(shift), base.to.plusDays(shift), w, w + length - 1,
+                    days.add(new Day(base.from.plusDays(shift), base.to.plusDays(shift), w, w + length - 1, true,
                             text.wordSpan(w, w + length)));
                 }
             }

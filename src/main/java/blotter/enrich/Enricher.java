@@ -61,15 +61,17 @@ public final class Enricher {
         String home = source == null
                 ? null
                 : agencies.agency(source).map(Agency::country).orElse(null);
-        Map<String, Integer> countries = countries(passages);
+        List<List<Gazetteer.Named>> named =
+                passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
+        Map<String, Integer> countries = countries(named);
         List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries);
         List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source);
         if (home == null && !found.isEmpty()) {
             home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
         }
-        List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, seenAgencies, home);
+        List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
-        List<Topic.Mention> topics = withTopics(topicReader.read(passages), document);
+        List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
         Facts facts = new Facts(
                 figureReader.read(passages, Cue.ARREST, document.lang()),
                 figureReader.read(passages, Cue.KILL, document.lang()),
@@ -91,10 +93,10 @@ public final class Enricher {
         return new Passage(field, original, lexicon, phrases, document.published());
     }
 
-    private Map<String, Integer> countries(List<Passage> passages) {
+    private static Map<String, Integer> countries(List<List<Gazetteer.Named>> passages) {
         Map<String, Integer> counts = new HashMap<>();
-        for (Passage passage : passages) {
-            for (Gazetteer.Named named : gazetteer.tags(passage.words)) {
+        for (List<Gazetteer.Named> passage : passages) {
+            for (Gazetteer.Named named : passage) {
                 Location first = named.candidates().getFirst().location();
                 counts.merge(first.country(), 1, Integer::sum);
             }

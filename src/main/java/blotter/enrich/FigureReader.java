@@ -40,13 +40,17 @@ final class FigureReader {
         List<Count> first = lead.isEmpty() ? whole.stream().filter(c -> !c.other).toList() : lead;
         Count total = (first.isEmpty() ? whole : first)
                 .stream().max((a, b) -> Integer.compare(a.value, b.value)).orElseThrow();
-        List<Count> summed = new ArrayList<>(List.of(total));
+        int sum = total.value;
+        List<Evidence> evidence = new ArrayList<>(List.of(total.span));
         for (Count count : whole) {
             if (count != total && count.other && total.span.field() == Evidence.Field.TEXT) {
-                summed.add(count);
+                sum += count.value;
+                evidence.add(count.span);
+            } else if (count != total && count.value == total.value) {
+                evidence.add(count.span);
             }
         }
-        return found(summed);
+        return new Found<>(sum, evidence);
     }
 
     private static Found<Integer> found(List<Count> counts) {
@@ -161,7 +165,7 @@ final class FigureReader {
             if (i > after && passage.comma(i - 1, i)) {
                 return -1;
             }
-            if (passage.cue(i) == Cue.PEOPLE) {
+            if (passage.cue(i) == Cue.PEOPLE || passage.cue(i) == Cue.PART) {
                 return i;
             }
             String word = passage.words.word(i);

@@ -42,10 +42,10 @@ final class Lexicon {
                             ? new DayWord(DayOfWeek.valueOf(row[0]), 0, last)
                             : new DayWord(null, Integer.parseInt(row[0]), last));
         }
-        cues = cueNames.build();
-        commodities = commodityNames.build();
-        units = unitNames.build();
-        days = dayNames.build();
+        cues = cueNames.words();
+        commodities = commodityNames.words();
+        units = unitNames.words();
+        days = dayNames.words();
     }
 
     private static <T> void add(Tagger.Builder<T> builder, String[] row, int from, T thing) {

@@ -7,6 +7,7 @@ import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Evidence;
 import blotter.release.Location;
 import blotter.release.Location.Level;
+import blotter.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a document: the names, what the words beside them ask for, and which place is meant. */
 final class PlaceReader {
-    private final Gazetteer gazetteer;
     private final Choice choice;
     private final Set<String> stops;
 
     PlaceReader(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
         this.choice = new Choice(gazetteer);
         this.stops = Set.copyOf(
-                Lexicon.rows("stops.tsv").stream().map(row -> blotter.text.Fold.key(row[0])).toList());
+                Lexicon.rows("stops.tsv").stream().map(row -> Fold.key(row[0])).toList());
     }
 
     /**
@@ -32,13 +31,19 @@ final class PlaceReader {
      */
     record Seen(Passage passage, Named named, Location location, AgencyReader.@Nullable Seen agency) {}
 
-    List<Seen> seen(List<Passage> passages, List<AgencyReader.Seen> agencies, @Nullable String home) {
+    List<Seen> seen(
+            List<Passage> passages,
+            List<List<Named>> names,
+            List<AgencyReader.Seen> agencies,
+            @Nullable String home) {
         List<Asked> asked = new ArrayList<>();
         List<Passage> where = new ArrayList<>();
-        for (Passage passage : passages) {
+        for (int p = 0; p < passages.size(); p++) {
+            Passage passage = passages.get(p);
+            boolean titled = Capitals.everywhere(passage);
             Level carried = null;
             Named before = null;
-            for (Named named : gazetteer.tags(passage.words)) {
+            for (Named named : names.get(p)) {
                 Level level = level(passage, named);
                 if (level == null && before != null && carried != null && joined(passage, before, named)) {
                     level = carried;
@@ -46,12 +51,13 @@ final class PlaceReader {
                 boolean triggered = level != null || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
                 carried = level;
                 before = named;
-                if (written(passage, named, triggered)) {
-                    asked.add(new Asked(named, level, triggered));
+                if (written(passage, named, triggered) && (triggered || titled || !Capitals.partOfName(passage, named))) {
+                    asked.add(new Asked(named, level, triggered, Choice.Form.of(passage.words, named)));
                     where.add(passage);
                 }
             }
         }
+        asTold(asked, where);
         List<@Nullable Location> chosen = choice.choose(asked, home);
         List<Seen> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -62,6 +68,33 @@ final class PlaceReader {
             }
         }
         return found;
+    }
+
+    /** A bare name in the title means what the text always calls governorate or district. */
+    private static void asTold(List<Asked> asked, List<Passage> where) {
+        for (int i = 0; i < asked.size(); i++) {
+            Asked one = asked.get(i);
+            if (where.get(i).field != Evidence.Field.TITLE || one.level() != null) {
+                continue;
+            }
+            Level told = null;
+            boolean always = true;
+            for (int j = 0; j < asked.size(); j++) {
+                boolean text = where.get(j).field == Evidence.Field.TEXT;
+                if (text && sameName(asked.get(j).named(), one.named())) {
+                    told = asked.get(j).level();
+                    always &= told != null;
+                }
+            }
+            if (told != null && always) {
+                asked.set(i, new Asked(one.named(), told, true, one.form()));
+            }
+        }
+    }
+
+    private static boolean sameName(Named a, Named b) {
+        return a.candidates().size() == b.candidates().size()
+                && a.candidates().getFirst().location() == b.candidates().getFirst().location();
     }
 
     private static AgencyReader.@Nullable Seen holder(List<AgencyReader.Seen> agencies, Passage passage, Named named) {
@@ -79,7 +112,8 @@ final class PlaceReader {
     private boolean written(Passage passage, Named named, boolean triggered) {
         String written = passage.words.written(named.from(), named.to());
         char first = written.charAt(0);
-        if (Character.isLowerCase(first) || Character.isDigit(first)) {
+        boolean abbreviation = written.length() <= 3 && first < 0x250;
+        if (Character.isLowerCase(first) || Character.isDigit(first) || (abbreviation && !Capitals.all(written))) {
             return false;
         }
         return triggered || !stops.contains(passage.words.folded().text(named.start(), named.end()));
@@ -113,9 +147,5 @@ final class PlaceReader {
         String word = passage.words.word(a.to());
         return gap == 1 && passage.sameSentence(a.to() - 1, b.from())
                 && (word.equals("and") || word.equals("و") || word.equals("u") || word.equals("ve") || word.equals("holy"));
-    }
-
-    Evidence.Span evidence(Seen seen) {
-        return seen.passage.span(seen.named.start(), seen.named.end());
     }
 }

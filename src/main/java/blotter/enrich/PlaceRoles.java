@@ -151,8 +151,20 @@ final class PlaceRoles {
         if (passage.past(sentence) || verdict) {
             return Role.BACKGROUND;
         }
+        if (one.location().level() == Level.COUNTRY && !inside(passage, from)) {
+            return Role.BACKGROUND;
+        }
         boolean title = passage.field == Evidence.Field.TITLE;
         return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
+    }
+
+    /** Whether "in" stands before a name; a country named otherwise is seldom where it happened. */
+    private static boolean inside(Passage passage, int from) {
+        String word = from > 0 ? passage.words.word(from - 1) : "";
+        return switch (word) {
+            case "in", "inside", "within", "across", "into", "فی", "داخل", "له" -> true;
+            default -> false;
+        };
     }
 
     /** Origin, destination or route, where a word beside the name says so. */

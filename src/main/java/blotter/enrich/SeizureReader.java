@@ -8,6 +8,7 @@ import blotter.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class SeizureReader {
     private static final int BACK = 10;
     private static final Set<String> FILLERS = Set.of(
             "of", "the", "من", "ماده", "نوع", "له", "worth", "pure", "illegal", "suspected", "raw", "iraqi", "us",
-            "عراقی", "امریکی", "in");
+            "عراقی", "امریکی", "in", "مخدره", "مخدر");
     private static final Set<String> PRICE =
             Set.of("worth", "person", "fined", "fine", "charging", "price", "بمبلغ", "بقیمه", "costs", "each", "apiece", "month");
     private static final Set<String> FALSE_MONEY = Set.of("counterfeit", "fake", "forged", "ساخته", "ساختهی", "مزیفه", "مزوره", "مزیف");
@@ -82,8 +83,10 @@ final class SeizureReader {
         String word = before >= 0 ? passage.words.word(before) : "";
         boolean plural = passage.words.word(tag.to() - 1).endsWith("s");
         boolean article = word.equals("a") || word.equals("an") || (word.equals("the") && commodity.kind().equals("vehicle"));
-        String end = passage.words.word(tag.to() - 1);
-        boolean kurdishOne = end.endsWith("یک") || end.endsWith("یکی");
+        boolean kurdishOne = false;
+        for (int i = tag.from(); i < tag.to(); i++) {
+            kurdishOne |= passage.words.word(i).endsWith("یک") || passage.words.word(i).endsWith("یکی");
+        }
         boolean piece = commodity.unit().equals("piece") || commodity.unit().equals("pill");
         if (piece && ((article && !plural) || kurdishOne) && !(word.equals("the") && !listed(passage, before))) {
             return new Seizure(commodity.name(), BigDecimal.ONE, commodity.unit(),
@@ -130,8 +133,10 @@ final class SeizureReader {
                 next++;
                 continue;
             }
-            boolean and = total != null && words.folded().at(start) == 'و';
-            NumberWords.Number number = numbers.at(words.folded(), and ? Math.min(start + 1, words.end(next) - 1) : start);
+            NumberWords.Number number = numbers.at(words.folded(), start);
+            if (number == null && words.folded().at(start) == 'و' && words.end(next) - start > 2) {
+                number = numbers.at(words.folded(), start + 1);
+            }
             if (number == null || (total != null && unit == null)) {
                 break;
             }
@@ -226,17 +231,21 @@ final class SeizureReader {
         return false;
     }
 
+    private static boolean generic(Seizure one) {
+        return one.what().equals("narcotics") || one.what().equals("narcotic pills") || one.what().equals("weapons");
+    }
+
     private static List<Seizure> distinct(List<Seizure> found) {
         List<Seizure> kept = new ArrayList<>();
         for (Seizure one : found) {
             boolean repeated = found.stream().anyMatch(other -> other != one
                     && other.quantity() != null
-                    && (other.what().equals(one.what()) || one.what().equals("narcotics"))
-                    && java.util.Objects.equals(other.unit(), one.unit())
+                    && (other.what().equals(one.what()) || generic(one))
+                    && Objects.equals(other.unit(), one.unit())
                     && one.quantity() != null
                     && (other.quantity().compareTo(one.quantity()) > 0
                             || (other.quantity().compareTo(one.quantity()) == 0
-                                    && (found.indexOf(other) < found.indexOf(one) || one.what().equals("narcotics")))));
+                                    && (found.indexOf(other) < found.indexOf(one) || generic(one)))));
             boolean emptier = one.quantity() == null
                     && found.stream().anyMatch(other -> other != one && other.what().equals(one.what())
                             && (other.quantity() != null || found.indexOf(other) < found.indexOf(one)));

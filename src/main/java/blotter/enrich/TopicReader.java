@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Finds the topics of a document by their words: one in the title or the lead is enough, elsewhere two are needed.
- * Sentences about older things say nothing about the topic. A parent is left out where its child is found.
+ * Sentences about older things say nothing about the topic. Words inside an agency's name say nothing either.
  */
 final class TopicReader {
     private static final int LEAD = 3;
@@ -25,23 +25,24 @@ final class TopicReader {
             byId.put(topic.topic().id(), topic.topic());
             topic.words().values().forEach(words -> words.forEach(word -> builder.add(word, topic.topic())));
         }
-        tagger = builder.build();
+        tagger = builder.words();
     }
 
     Map<String, Topic> topics() {
         return byId;
     }
 
-    List<Topic.Mention> read(List<Passage> passages) {
+    List<Topic.Mention> read(List<Passage> passages, List<AgencyReader.Seen> agencies) {
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         Map<String, Integer> weight = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (Tag<Topic> tag : tagger.tags(passage.words)) {
                 int sentence = passage.sentence(tag.from());
-                if (passage.past(sentence) && sentence >= LEAD) {
+                if ((passage.past(sentence) && sentence >= LEAD) || inside(agencies, passage, tag)) {
                     continue;
                 }
-                boolean lead = passage.field == Evidence.Field.TITLE || sentence < LEAD;
+                boolean lead = passage.has(sentence, Cue.SEIZE)
+                        || passage.field == Evidence.Field.TITLE || sentence < LEAD;
                 for (Topic topic : tag.things()) {
                     weight.merge(topic.id(), lead ? 2 : 1, Integer::sum);
                     evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>())
@@ -55,13 +56,13 @@ final class TopicReader {
                 mentions.add(new Topic.Mention(id, List.copyOf(spans)));
             }
         });
-        return mentions.stream()
-                .filter(one -> mentions.stream().noneMatch(other -> isParent(one.id(), other.id())))
-                .toList();
+        return mentions;
     }
 
-    private boolean isParent(String parent, String child) {
-        Topic topic = byId.get(child);
-        return topic != null && parent.equals(topic.parent());
+    private static boolean inside(List<AgencyReader.Seen> agencies, Passage passage, Tag<Topic> tag) {
+        return agencies.stream()
+                .anyMatch(one -> one.passage() == passage
+                        && one.named().from() <= tag.from()
+                        && tag.to() <= one.named().to());
     }
 }

@@ -45,7 +45,7 @@ public final class Agencies {
         }
         Map<String, List<Agency>> lists = new LinkedHashMap<>();
         byName.forEach((name, found) -> lists.put(name, List.copyOf(found)));
-        return new Agencies(byId, lists, tagger.build());
+        return new Agencies(byId, lists, tagger.names());
     }
 
     private static boolean acronym(String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Choice {
     private static final int NEAR_WORDS = 4;
+    private static final int SMALL = 50_000;
+    private static final Set<String> HOME = Set.of("IQ", "SY");
+    private static final Set<String> REGION = Set.of(
+            "IQ", "SY", "IR", "TR", "JO", "KW", "SA", "LB", "EG", "AE", "QA", "BH", "OM", "YE", "PS", "IL");
     private final Gazetteer gazetteer;
 
     public Choice(Gazetteer gazetteer) {
@@ -31,7 +36,27 @@ public final class Choice {
      * @param level the level a word beside it asks for, null for none
      * @param triggered whether a word such as village stands with it
      */
-    public record Asked(Named named, @Nullable Level level, boolean triggered) {}
+    public record Asked(Named named, @Nullable Level level, boolean triggered, Form form) {}
+
+    /**
+     * How a name is written.
+     *
+     * @param letters how many letters it has, folded
+     * @param arabic whether in Arabic letters, where far towns look like common words
+     * @param exact whether nothing was taken off the words
+     * @param article whether it begins with the Arabic article
+     */
+    public record Form(int letters, boolean arabic, boolean exact, boolean article) {
+        static final Form PLAIN = new Form(10, false, true, false);
+
+        /** The form of a name as it stands in a text. */
+        public static Form of(Words words, Named named) {
+            boolean exact = named.start() == words.start(named.from()) && named.end() == words.end(named.to() - 1);
+            boolean article =
+                    named.end() - named.start() > 3 && words.folded().text(named.start(), named.start() + 2).equals("ال");
+            return new Form(named.end() - named.start(), words.arabic(named.from()), exact, article);
+        }
+    }
 
     /**
      * The place meant by each name, null where none is believed.
@@ -65,7 +90,7 @@ public final class Choice {
                     .anyMatch(c -> c.location().level() == Level.CITY && c.location().population() >= 15_000);
             for (Candidate candidate : one.named().candidates()) {
                 boolean parent = parentBeside(asked, i, candidate.location());
-                if (!believed(candidate, one, parent)) {
+                if (!believed(candidate, one, parent, weights)) {
                     continue;
                 }
                 double score = score(candidate.location(), one, weights, town) + (parent ? 8 : 0);
@@ -79,12 +104,32 @@ public final class Choice {
         return chosen;
     }
 
-    private static boolean believed(Candidate candidate, Asked one, boolean parent) {
+    private static boolean believed(
+            Candidate candidate, Asked one, boolean parent, Map<String, Double> weights) {
         return switch (candidate.tier()) {
-            case ALWAYS -> true;
+            case ALWAYS -> parent || one.triggered() || plain(candidate.location(), one.form(), weights);
             case TRIGGER -> one.triggered() || one.level() == Level.ADMIN2;
             case PARENT -> parent;
         };
+    }
+
+    /** Whether a name is believed by itself: in Arabic letters short names and far towns are too often
+     * common words, in Latin letters small far towns persons. */
+    private static boolean plain(Location location, Form form, Map<String, Double> weights) {
+        if (location.level() == Level.COUNTRY) {
+            return true;
+        }
+        boolean near = REGION.contains(location.country());
+        if (!form.arabic()) {
+            return near || location.population() >= SMALL || weights.getOrDefault(location.country(), 0.0) >= 1;
+        }
+        if (form.letters() <= 3) {
+            return near && form.letters() == 3 && form.exact() && location.population() >= 500_000;
+        }
+        if (!near) {
+            return form.letters() >= 5 && location.population() >= 1_000_000;
+        }
+        return form.exact() || form.article() || HOME.contains(location.country()) || location.population() >= 200_000;
     }
 
     private boolean parentBeside(List<Asked> asked, int i, Location location) {

@@ -9,21 +9,25 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.GZIPInputStream;
 
-/** The rows of {@code places.tsv.gz} as bytes, with a way from an id to its row. */
+/** The rows of {@code places.tsv.gz} as bytes, with a way from an id to its row. A row once read stays read. */
 final class Rows {
+    private static final int TIER = 7;
     private static final int NAME = 8;
     private final byte[] bytes;
     private final int[] offsets;
     private final int size;
     private final NameTable ids;
+    private final AtomicReferenceArray<Location> read;
 
     private Rows(byte[] bytes, int[] offsets, int size, NameTable ids) {
         this.bytes = bytes;
         this.offsets = offsets;
         this.size = size;
         this.ids = ids;
+        this.read = new AtomicReferenceArray<>(size);
     }
 
     static Rows read(NameTable names) {
@@ -86,7 +90,11 @@ final class Rows {
     }
 
     Tier tier(int row) {
-        return Columns.tier(fields(row)[7].charAt(0));
+        int at = offsets[row];
+        for (int column = 0; column < TIER; at++) {
+            column += bytes[at] == '\t' ? 1 : 0;
+        }
+        return Columns.tier((char) bytes[at]);
     }
 
     private String[] fields(int row) {
@@ -99,6 +107,15 @@ final class Rows {
     }
 
     Location location(int row) {
+        Location known = read.get(row);
+        if (known == null) {
+            known = make(row);
+            read.set(row, known);
+        }
+        return known;
+    }
+
+    private Location make(int row) {
         String[] fields = fields(row);
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (int i = 0; i < Draft.LANGUAGES.length && NAME + 1 + i < fields.length; i++) {

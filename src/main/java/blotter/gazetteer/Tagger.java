@@ -13,14 +13,17 @@ import java.util.Map;
 public final class Tagger<T> {
     private final NameTable table;
     private final List<T> things;
+    private final boolean commonWords;
 
-    private Tagger(NameTable table, List<T> things) {
+    private Tagger(NameTable table, List<T> things, boolean commonWords) {
         this.table = table;
         this.things = things;
+        this.commonWords = commonWords;
     }
 
+    /** A tagger of proper names, which take fewer endings than common words. */
     Tagger(NameTable table) {
-        this(table, List.of());
+        this(table, List.of(), false);
     }
 
     /**
@@ -56,8 +59,14 @@ public final class Tagger<T> {
             return this;
         }
 
-        public Tagger<T> build() {
-            return new Tagger<>(table, things);
+        /** A tagger of common words, with all their endings. */
+        public Tagger<T> words() {
+            return new Tagger<>(table, things, true);
+        }
+
+        /** A tagger of proper names, which take fewer endings than common words. */
+        public Tagger<T> names() {
+            return new Tagger<>(table, things, false);
         }
     }
 
@@ -100,7 +109,7 @@ public final class Tagger<T> {
 
     List<Hit> hits(Words words) {
         List<Hit> hits = new ArrayList<>();
-        Walk walk = new Walk(words, table);
+        Walk walk = new Walk(words, table, commonWords);
         for (int i = 0; i < words.size(); ) {
             Hit hit = walk.longest(i);
             if (hit == null) {

@@ -6,24 +6,29 @@ import org.jspecify.annotations.Nullable;
 /** Looks for the longest name that begins at a word, with and without what Arabic and Kurdish write onto words. */
 final class Walk {
     private static final String[] PREFIXES = {"", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "له", "به"};
+    /** The first ones may end a name; the rest end common words only. */
     private static final String[] SUFFIXES = {
-        "", "ی", "ه", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی", "هکهدا", "ن", "ها",
-        "ا", "ات", "ین", "ون", "هم", "نا", "انه"
+        "", "ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "ه", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی", "هکهدا", "ن",
+        "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه"
     };
+
+    private static final int NAME_SUFFIXES = 10;
     private static final long ARTICLE = articleHash();
     private static final int SHORTEST = 3;
-    private static final int MOST_WORDS = 9;
+    private static final int MOST_WORDS = 12;
 
     private final Words words;
     private final NameTable table;
+    private final int suffixes;
     private int bestTo;
     private int bestStart;
     private int bestEnd;
     private long bestHash;
 
-    Walk(Words words, NameTable table) {
+    Walk(Words words, NameTable table, boolean commonWords) {
         this.words = words;
         this.table = table;
+        this.suffixes = commonWords ? SUFFIXES.length : NAME_SUFFIXES;
     }
 
     private static long articleHash() {
@@ -79,16 +84,21 @@ final class Walk {
         }
         int end = words.end(word);
         boolean arabic = words.arabic(word);
-        for (int s = 0; s < (arabic ? SUFFIXES.length : 1); s++) {
+        for (int s = 0; s < (arabic ? suffixes : 1); s++) {
             String suffix = SUFFIXES[s];
             int shorter = end - suffix.length();
             if (s > 0 && (shorter - begin < SHORTEST || !ends(end, suffix))) {
                 continue;
             }
-            long hash = NameTable.step(before, article ? joined(begin, shorter) : words.hash(begin, shorter));
             boolean longer = word + 1 > bestTo;
             boolean closer = word + 1 == bestTo && shorter - start > bestEnd - bestStart;
-            if ((longer || closer) && table.named(hash)) {
+            if (!longer && !closer) {
+                continue;
+            }
+            boolean asWritten = s == 0 && begin == words.start(word) && !article;
+            long last = asWritten ? words.hash(word) : article ? joined(begin, shorter) : words.hash(begin, shorter);
+            long hash = NameTable.step(before, last);
+            if (table.named(hash)) {
                 bestTo = word + 1;
                 bestStart = start;
                 bestEnd = shorter;

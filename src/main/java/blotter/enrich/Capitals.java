@@ -1,0 +1,58 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Gazetteer.Named;
+import blotter.release.Location;
+import blotter.release.Location.Level;
+import java.util.Set;
+
+/**
+ * What capital letters say of a Latin name: a town's name beside another capitalised word is mostly part of a person's
+ * or an institution's name (David Martin, Officer Jackson). Says nothing where everything is in capitals.
+ */
+final class Capitals {
+    private static final int KNOWN_EVERYWHERE = 1_000_000;
+    private static final Set<String> FREE = Set.of(
+            "in", "at", "the", "near", "holy", "from", "to", "and", "of", "downtown", "central", "north", "south", "east",
+            "west", "northern", "southern", "eastern", "western", "greater", "on", "outside", "around");
+
+    private Capitals() {}
+
+    static boolean all(String written) {
+        return written.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether most words of a passage have capitals, as in titles and telegrams. */
+    static boolean everywhere(Passage passage) {
+        int capitals = 0;
+        int words = Math.min(60, passage.words.size());
+        for (int i = 0; i < words; i++) {
+            capitals += capital(passage, i) ? 1 : 0;
+        }
+        return capitals * 2 > words;
+    }
+
+    private static boolean capital(Passage passage, int word) {
+        return Character.isUpperCase(passage.words.written(word, word + 1).charAt(0));
+    }
+
+    static boolean partOfName(Passage passage, Named named) {
+        Location first = named.candidates().getFirst().location();
+        boolean known = named.candidates().stream()
+                .anyMatch(c -> c.location().level() == Level.COUNTRY || c.location().level() == Level.ADMIN1
+                        || c.location().population() >= KNOWN_EVERYWHERE);
+        if (known || named.to() - named.from() > 1 || first.country().equals("IQ")) {
+            return false;
+        }
+        return beside(passage, named.from() - 1, named.from(), named.from() - 1)
+                || beside(passage, named.to() - 1, named.to(), named.to());
+    }
+
+    private static boolean beside(Passage passage, int left, int right, int other) {
+        return left >= 0
+                && passage.sameSentence(left, right)
+                && passage.words.start(right) - passage.words.end(left) == 1
+                && capital(passage, other)
+                && !FREE.contains(passage.words.word(other))
+                && passage.cue(other) == null;
+    }
+}

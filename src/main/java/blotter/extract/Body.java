@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Body {
     private static final int SCANT = 40;
     private static final double MOST = 0.6;
+    private static final double CONTAINER_GAIN = 2;
+    private static final double DENSITY_GAIN = 1.5;
+    private static final int LEAST_GAIN = 800;
     private final List<String> containers;
     private final Set<String> closing;
     private final Density density;
@@ -66,14 +69,33 @@ final class Body {
         for (String css : containers) {
             var candidate = container(body.select(css), weights);
             if (candidate.isPresent() && candidate.get().prose() >= Math.max(100, MOST * most)) {
-                return candidate.get();
+                return climb(candidate.get(), CONTAINER_GAIN);
             }
         }
         if (dense.prose() >= 100) {
-            return dense;
+            return climb(dense, DENSITY_GAIN);
         }
         var whole = Candidate.of("page", List.of(body));
         return paragraphs.prose() > 0.5 * whole.prose() ? paragraphs : whole;
+    }
+
+    /**
+     * Goes outwards from a candidate that is only one part of a text cut into many: what is around it has several times
+     * its running text and is not noisier.
+     */
+    private static Candidate climb(Candidate from, double gain) {
+        Candidate best = from;
+        Element above = from.around();
+        double noisy = Math.max(0.35, 1.5 * from.noise() / Math.max(1, from.prose()));
+        while (above != null && !above.normalName().equals("html")) {
+            var wider = Candidate.of(from.from(), List.of(above));
+            boolean gains = wider.prose() >= gain * best.prose() && wider.prose() - best.prose() > LEAST_GAIN;
+            if (gains && wider.noise() <= noisy * wider.prose()) {
+                best = wider;
+            }
+            above = above.parent();
+        }
+        return best;
     }
 
     /** The match with most text, and its siblings that match too: a text is often cut in parts by advertisements. */
@@ -97,7 +119,7 @@ final class Body {
                 blocks.add(block);
             }
         }
-        return new Candidate("paragraphs", blocks);
+        return new Candidate("paragraphs", List.of(), blocks);
     }
 
     private String write(Candidate chosen, String title, boolean ruled) {
@@ -144,7 +166,8 @@ final class Body {
 
     /** The share of running text among the blocks that follow. */
     private static double rest(List<Block> blocks, int from) {
-        var rest = new Candidate("rest", blocks.subList(from, blocks.size()));
-        return rest.prose() / Math.max(1, rest.prose() + new Candidate("before", blocks.subList(0, from)).prose());
+        var rest = new Candidate("rest", List.of(), blocks.subList(from, blocks.size()));
+        return rest.prose()
+                / Math.max(1, rest.prose() + new Candidate("before", List.of(), blocks.subList(0, from)).prose());
     }
 }

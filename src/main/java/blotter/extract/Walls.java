@@ -39,7 +39,7 @@ final class Walls {
             return Optional.of(new Nothing("not-found", "the page says that it does not exist: \"" + title + "\""));
         }
         boolean password = page.selectFirst("input[type=password]") != null;
-        if ((password && text.length() < 300) || (text.length() < 300 && says(headline, "login"))) {
+        if ((password && text.length() < 120) || (text.length() < 300 && says(headline, "login"))) {
             return Optional.of(new Nothing("login", "the page asks for a login"));
         }
         return Optional.empty();

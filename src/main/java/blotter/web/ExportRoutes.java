@@ -25,8 +25,11 @@ record ExportRoutes(Room room) {
         var pairs = Address.pairs(ctx.queryString());
         boolean mark = pairs.contains(new Address.Pair(MARK, "yes"));
         for (var pair : pairs) {
-            if (pair.name().equals(MARK) && !pair.value().equals("yes") && !pair.value().equals("no")) {
-                Refusal.parameter(MARK, pair.value(), "bom is yes or no, not \"" + pair.value() + "\"").problem(ctx);
+            if (pair.name().equals(MARK)
+                    && !pair.value().equals("yes")
+                    && !pair.value().equals("no")) {
+                Refusal.parameter(MARK, pair.value(), "bom is yes or no, not \"" + pair.value() + "\"")
+                        .problem(ctx);
                 return;
             }
         }

@@ -79,6 +79,13 @@ public final class Site implements AutoCloseable {
         return this;
     }
 
+    /** The path of every route. */
+    List<String> paths() {
+        return Routes.of(room, assets, new Metrics(room)).stream()
+                .map(Routes.Route::path)
+                .toList();
+    }
+
     /** The port it answers on. */
     public int port() {
         if (server == null) {

@@ -1,0 +1,67 @@
+package blotter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.search.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class OpenApiTest {
+    private final JsonNode description =
+            new YAMLMapper().readTree(Path.of("docs/openapi.yaml").toFile());
+
+    @Test
+    void it_describes_every_route_and_no_other() {
+        try (var site = Site.madeUp(Site.Options.of("test"))) {
+            assertThat(new TreeSet<>(description.get("paths").propertyNames())).isEqualTo(new TreeSet<>(site.paths()));
+        }
+    }
+
+    @Test
+    void it_describes_every_parameter_of_a_search() {
+        assertThat(description.get("components").get("parameters").propertyNames())
+                .containsAll(
+                        Arrays.stream(Parameter.values()).map(Parameter::id).toList());
+    }
+
+    @Test
+    void every_field_of_an_answer_is_described_here_and_in_the_page_about_the_api() throws Exception {
+        try (var site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0)) {
+            var answer = new YAMLMapper()
+                    .readTree(Web.of(site).get("/api/v1/search?q=boatyard").body());
+            var schemas = description.get("components").get("schemas");
+            var page = Files.readString(Path.of("docs/api.md"));
+            for (var field : answer.propertyNames()) {
+                assertThat(schemas.get("Answer").get("properties").propertyNames())
+                        .contains(field);
+                assertThat(page).contains("`" + field);
+            }
+            for (var field : answer.get("hits").get(0).propertyNames()) {
+                assertThat(schemas.get("Hit").get("properties").propertyNames()).contains(field);
+                assertThat(page).contains("`" + field);
+            }
+        }
+    }
+
+    @Test
+    void references_lead_somewhere() {
+        var text = description.toString();
+        var all = java.util.regex.Pattern.compile("#/components/([a-z]+)/([A-Za-z]+)")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1) + "/" + found.group(2))
+                .collect(Collectors.toSet());
+        for (var reference : all) {
+            var parts = reference.split("/", 2);
+            assertThat(description.get("components").get(parts[0]).has(parts[1]))
+                    .as(reference)
+                    .isTrue();
+        }
+    }
+}

@@ -55,9 +55,9 @@ public final class Bench {
                 engine.commit("bench");
                 engine.refresh();
             });
-            line(out, "%d releases made up with seed %d", releases.size(), SEED);
-            line(out, "%-38s %10s %10s %8s", "", "bare", "blotter", "ratio");
-            line(out, "%-38s %10.0f %10.0f %8.2f", "index, releases a second", rate(releases, plain), rate(releases, ours), ours / plain);
+            line(out, releases.size() + " releases made up with seed " + SEED);
+            line(out, String.format(Locale.ROOT, "%-38s %10s %10s %8s", "", "bare", "blotter", "ratio"));
+            row(out, "index one release, ms", plain / releases.size(), ours / releases.size());
             double word = best(() -> bare.top("weapons"));
             row(out, "one word, ms", word, best(() -> engine.search(Search.EVERYTHING.words("weapons"))));
             row(out, "two words, ms", word, best(() -> engine.search(Search.EVERYTHING.words("weapons w100"))));
@@ -69,15 +69,11 @@ public final class Bench {
     }
 
     private static void row(Appendable out, String what, double bare, double ours) throws IOException {
-        line(out, "%-38s %10.2f %10.2f %8.2f", what, bare, ours, ours / bare);
+        line(out, String.format(Locale.ROOT, "%-38s %10.3f %10.3f %8.2f", what, bare, ours, ours / bare));
     }
 
-    private static void line(Appendable out, String format, Object... values) throws IOException {
-        out.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
-    }
-
-    private static double rate(List<Release> releases, double millis) {
-        return releases.size() * 1000.0 / millis;
+    private static void line(Appendable out, String line) throws IOException {
+        out.append(line.stripTrailing()).append('\n');
     }
 
     /** The best of several rounds of ten, after a round that warms up; milliseconds of one. */

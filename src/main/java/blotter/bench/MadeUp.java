@@ -43,7 +43,10 @@ final class MadeUp implements IntFunction<Release> {
         var text = new StringBuilder();
         for (int i = 0; i < 200; i++) {
             boolean rare = random.nextInt(5) == 0;
-            text.append(rare ? "w" + (int) Math.pow(10, 1 + random.nextDouble() * 4) : words.get(random.nextInt(words.size())));
+            text.append(
+                    rare
+                            ? "w" + (int) Math.pow(10, 1 + random.nextDouble() * 4)
+                            : words.get(random.nextInt(words.size())));
             text.append(i % 15 == 14 ? ".\n" : " ");
         }
         List<Evidence> evidence = List.of(new Evidence.Span(Evidence.Field.TEXT, 0, 10));
@@ -72,7 +75,18 @@ final class MadeUp implements IntFunction<Release> {
                 true,
                 false,
                 List.of(new Revision(1, "c", seen, "0", "0", "1")),
-                new Capture("c", "https://example.org/" + number, seen, 200, null, "0", 0, "s", 0, "x", Capture.Purpose.RELEASE),
+                new Capture(
+                        "c",
+                        "https://example.org/" + number,
+                        seen,
+                        200,
+                        null,
+                        "0",
+                        0,
+                        "s",
+                        0,
+                        "x",
+                        Capture.Purpose.RELEASE),
                 "1",
                 null);
     }

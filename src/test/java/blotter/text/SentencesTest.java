@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 final class SentencesTest {
     @Test
     void full_stops_and_question_marks_of_every_script_end_a_sentence() {
-        assertThat(of("One man was held. Two fled!  Where?")).containsExactly("One man was held.", "Two fled!", "Where?");
+        assertThat(of("One man was held. Two fled!  Where?"))
+                .containsExactly("One man was held.", "Two fled!", "Where?");
         assertThat(of("ضبطت القوة مخدرات. أين كانت؟ في البصرة."))
                 .containsExactly("ضبطت القوة مخدرات.", "أين كانت؟", "في البصرة.");
     }

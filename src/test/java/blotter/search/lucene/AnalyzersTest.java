@@ -15,7 +15,12 @@ public final class AnalyzersTest extends BaseTokenStreamTestCase {
 
     public void testAcronymsAndQuantitiesAreOneWithTheirOtherSpelling() throws IOException {
         try (Analyzer analyzer = Analyzers.all()) {
-            assertAnalyzesTo(analyzer, "I.N.S.S. seized 20kg", new String[] {"inss", "seized", "20", "kg"}, new int[] {0, 9, 16, 18}, new int[] {7, 15, 18, 20});
+            assertAnalyzesTo(
+                    analyzer,
+                    "I.N.S.S. seized 20kg",
+                    new String[] {"inss", "seized", "20", "kg"},
+                    new int[] {0, 9, 16, 18},
+                    new int[] {7, 15, 18, 20});
             assertAnalyzesTo(analyzer, "٢٠كغم MS13 10.5kg", new String[] {"20", "کغم", "ms13", "10.5", "kg"});
         }
     }

@@ -30,8 +30,7 @@ public final class Trial implements AutoCloseable {
     private final Function<Page, Extraction> reader;
 
     /** @param reader reads a page, as the pipeline would */
-    public Trial(
-            Politeness politeness, String version, Function<Page, Extraction> reader, InstantSource clock) {
+    public Trial(Politeness politeness, String version, Function<Page, Extraction> reader, InstantSource clock) {
         this.fetcher = new Fetcher(politeness, version, Ledger.none(), clock);
         this.reader = reader;
     }
@@ -60,7 +59,8 @@ public final class Trial implements AutoCloseable {
     }
 
     /** An address that would be discovered; {@code taken} is false where the source's patterns or site leave it out. */
-    public record Item(String url, @Nullable String title, @Nullable String published, boolean taken) {}
+    public record Item(
+            String url, @Nullable String title, @Nullable String published, boolean taken) {}
 
     /**
      * Tries an address.
@@ -108,7 +108,12 @@ public final class Trial implements AutoCloseable {
         String type = body.contentType();
         for (Start start : source.start()) {
             if (start instanceof Start.Listing listing && url.equals(Address.normal(listing.url()))) {
-                return found("listing", url, type, Listing.read(plain, type, url, listing).leads(), source);
+                return found(
+                        "listing",
+                        url,
+                        type,
+                        Listing.read(plain, type, url, listing).leads(),
+                        source);
             }
             if (start instanceof Start.Json json && url.equals(Address.normal(json.url()))) {
                 Api api = Api.read(plain, url, json.pointers());
@@ -136,8 +141,7 @@ public final class Trial implements AutoCloseable {
         Source.Rules rules = source.rules();
         var hints = new Page.Hints(
                 source.languages(), source.timezone(), rules.title(), rules.body(), rules.date(), rules.remove());
-        Extraction reading =
-                reader.apply(new Page(url, type, body.bytes(), exchange.at(), hints, List.of(), null));
+        Extraction reading = reader.apply(new Page(url, type, body.bytes(), exchange.at(), hints, List.of(), null));
         return new Outcome(url, 200, type, "page", List.of(), reading, null);
     }
 
@@ -148,7 +152,8 @@ public final class Trial implements AutoCloseable {
                     String absolute = Address.resolve(url, lead.url());
                     String shown = absolute == null ? lead.url() : absolute;
                     boolean taken = absolute != null
-                            && scope.admit(absolute, url, java.util.Optional.empty()).isPresent();
+                            && scope.admit(absolute, url, java.util.Optional.empty())
+                                    .isPresent();
                     return new Item(shown, lead.title(), lead.published(), taken);
                 })
                 .toList();

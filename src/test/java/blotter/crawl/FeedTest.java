@@ -70,7 +70,8 @@ final class FeedTest {
 
     @Test
     void a_text_sitemap_and_an_index_are_read() {
-        assertThat(Sitemap.read(bytes("https://a.example/1\r\nhttps://a.example/2\n"), null, SITE).leads())
+        assertThat(Sitemap.read(bytes("https://a.example/1\r\nhttps://a.example/2\n"), null, SITE)
+                        .leads())
                 .hasSize(2);
         assertThat(Sitemap.read(
                                 bytes("<sitemapindex><sitemap><loc>https://a.example/s.xml.gz</loc></sitemap>"
@@ -107,7 +108,9 @@ final class FeedTest {
             for (Path file : files) {
                 read++;
                 try {
-                    if (Feed.read(Bytes.of(Files.readAllBytes(file)), null, SITE).leads().isEmpty()) {
+                    if (Feed.read(Bytes.of(Files.readAllBytes(file)), null, SITE)
+                            .leads()
+                            .isEmpty()) {
                         empty++;
                     }
                 } catch (RuntimeException e) {
@@ -115,7 +118,9 @@ final class FeedTest {
                 }
             }
         }
-        assertThat(troubles).as(read + " feeds, " + empty + " without an address").isEmpty();
+        assertThat(troubles)
+                .as(read + " feeds, " + empty + " without an address")
+                .isEmpty();
         assertThat(read).isGreaterThan(2000);
     }
 }

@@ -93,8 +93,11 @@ final class PlaceReader {
 
     private static boolean sameName(Named a, Named b) {
         return a.candidates().size() == b.candidates().size()
-                && a.candidates().getFirst().location()
-                        == b.candidates().getFirst().location();
+                && a.candidates()
+                        .getFirst()
+                        .location()
+                        .id()
+                        .equals(b.candidates().getFirst().location().id());
     }
 
     private static AgencyReader.@Nullable Seen holder(List<AgencyReader.Seen> agencies, Passage passage, Named named) {

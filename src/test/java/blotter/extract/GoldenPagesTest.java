@@ -30,7 +30,8 @@ class GoldenPagesTest {
 
     private void check(Path file) throws IOException {
         Path folder = file.resolveSibling("");
-        String url = "https://" + PAGES.relativize(file).getName(0) + ".example/" + PAGES.relativize(file).getName(1);
+        String url = "https://" + PAGES.relativize(file).getName(0) + ".example/"
+                + PAGES.relativize(file).getName(1);
         Text read = (Text) extractor.extract(Pages.of(url, "text/html", Files.readAllBytes(file)));
         var told = new LinkedHashMap<String, Object>();
         told.put("title", read.title());

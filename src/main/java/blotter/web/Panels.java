@@ -37,8 +37,7 @@ record Panels(Frame f, Search search) {
         return value(field, value, called, 0);
     }
 
-    private SearchPage.Value value(
-            Field field, Results.Value value, @Nullable String called, int depth) {
+    private SearchPage.Value value(Field field, Results.Value value, @Nullable String called, int depth) {
         var name = called == null ? new Labels(f.m()).of(field, value.value(), value.label()) : called;
         boolean ours = !name.equals(value.label()) || f.m().language().equals("en");
         var exclude = value.exclude();

@@ -3,6 +3,7 @@ package blotter.archive;
 import blotter.release.Capture;
 import blotter.release.ReleaseId;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +146,11 @@ public final class Archive implements AutoCloseable {
     /** What a capture holds. @throws UncheckedIOException when its segment cannot be read */
     public Content content(Capture capture) {
         return contents.of(capture);
+    }
+
+    /** Writes the record of a capture as it is archived, as one gzip member, headers and all. */
+    public void copy(Capture capture, OutputStream out) throws IOException {
+        contents.copy(capture, out);
     }
 
     public Catalogue catalogue() {

@@ -3,9 +3,11 @@ package blotter.archive;
 import blotter.release.Bytes;
 import blotter.release.Capture;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
 /** Reads captures back from the segments, each checked against its CRC32. */
 final class Contents {
@@ -34,6 +36,17 @@ final class Contents {
             return new Content(Bytes.of(block), own, answer(first, first.block()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The record itself. A revisit stays one, so what it refers to is to be copied too. */
+    void copy(Capture capture, OutputStream out) throws IOException {
+        if (at(capture) instanceof Scanned.Whole whole) {
+            var member = new GZIPOutputStream(out);
+            member.write(whole.data().array());
+            member.finish();
+        } else {
+            throw new IOException("capture " + capture.id() + " cannot be read; run \"blotter verify\"");
         }
     }
 

@@ -5,6 +5,7 @@ import blotter.release.Location;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,5 +57,10 @@ public record CrawlConfig(
                 agencies,
                 authorities.topics(),
                 authorities.locations());
+    }
+
+    /** The first host among a source's starts that is not this machine; without a contact it must not be asked. */
+    public Optional<String> beyond(Source source) {
+        return Starts.beyond(source.start());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the places where a source's releases are discovered. Which key stands there says what kind of place it is. */
 final class Starts {
@@ -25,13 +26,20 @@ final class Starts {
 
     /** The first host among these that is not this machine or a private address written in digits. */
     static Optional<String> foreign(List<Source.Start> starts) {
+        return hosts(starts).filter(host -> !ours(host)).findFirst();
+    }
+
+    /** The first host among these that is not this machine. */
+    static Optional<String> beyond(List<Source.Start> starts) {
+        return hosts(starts).filter(host -> !here(host)).findFirst();
+    }
+
+    private static Stream<String> hosts(List<Source.Start> starts) {
         return starts.stream()
                 .map(Starts::address)
                 .flatMap(Optional::stream)
                 .map(address ->
-                        Optional.ofNullable(URI.create(address).getHost()).orElse(address))
-                .filter(host -> !ours(host))
-                .findFirst();
+                        Optional.ofNullable(URI.create(address).getHost()).orElse(address));
     }
 
     private static Source.Start start(Node node) {
@@ -98,13 +106,17 @@ final class Starts {
     }
 
     private static boolean ours(String host) {
+        return here(host)
+                || host.matches("10(\\.[0-9]{1,3}){3}|192\\.168(\\.[0-9]{1,3}){2}")
+                || host.matches("172\\.(1[6-9]|2[0-9]|3[01])(\\.[0-9]{1,3}){2}");
+    }
+
+    private static boolean here(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return name.equals("localhost")
                 || name.endsWith(".localhost")
                 || name.equals("[::1]")
-                || name.matches("127(\\.[0-9]{1,3}){3}")
-                || name.matches("10(\\.[0-9]{1,3}){3}|192\\.168(\\.[0-9]{1,3}){2}")
-                || name.matches("172\\.(1[6-9]|2[0-9]|3[01])(\\.[0-9]{1,3}){2}");
+                || name.matches("127(\\.[0-9]{1,3}){3}");
     }
 
     private static Map<String, Shape> kinds() {

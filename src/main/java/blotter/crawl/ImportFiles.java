@@ -28,9 +28,11 @@ final class ImportFiles {
     private final Consumer<ImportItem> sink;
     private final LongConsumer read;
     private final ImportRows rows = new ImportRows();
+    private final ImportWarc warc;
 
     /** @param read told how many bytes of the input were read since it was told last */
-    ImportFiles(Consumer<ImportItem> sink, LongConsumer read) {
+    ImportFiles(String source, Consumer<ImportItem> sink, LongConsumer read) {
+        this.warc = new ImportWarc(source);
         this.sink = sink;
         this.read = read;
     }
@@ -72,7 +74,7 @@ final class ImportFiles {
             var counted = new Told(in);
             Optional<ImportType> type = ImportType.named(name);
             if (type.filter(t -> t == ImportType.WARC || t == ImportType.WACZ).isPresent()) {
-                ImportWarc.read(file, place, sink);
+                warc.read(file, place, sink);
             } else {
                 ImportSidecar sidecar = ImportSidecar.of(file);
                 stream(counted, place, name, named, sidecar);
@@ -132,7 +134,12 @@ final class ImportFiles {
             refuse(place, "the file is empty");
         } else {
             sink.accept(new Saved(
-                    place, ImportType.plain(name), sidecar.url(), type.contentType(), Bytes.of(body), sidecar.claims()));
+                    place,
+                    ImportType.plain(name),
+                    sidecar.url(),
+                    type.contentType(),
+                    Bytes.of(body),
+                    sidecar.claims()));
         }
     }
 
@@ -143,8 +150,9 @@ final class ImportFiles {
             }
         }
         Path folder = relative.getParent();
-        return folder != null && Stream.iterate(folder, p -> p != null, Path::getParent)
-                .anyMatch(p -> String.valueOf(p.getFileName()).endsWith("_files"));
+        return folder != null
+                && Stream.iterate(folder, p -> p != null, Path::getParent)
+                        .anyMatch(p -> String.valueOf(p.getFileName()).endsWith("_files"));
     }
 
     /** Tells how much was read, in steps that are worth telling. */

@@ -1,8 +1,10 @@
 package blotter.crawl;
 
 import blotter.archive.Archive;
-import blotter.archive.Reading;
 import blotter.crawl.ImportReport.Refused;
+import blotter.extract.Extraction;
+import blotter.extract.Extractor;
+import blotter.extract.Page;
 import blotter.release.Capture;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -113,14 +115,24 @@ final class ImportLanes implements AutoCloseable {
             case NEW -> fresh.incrementAndGet();
             case CHANGED -> revisions.incrementAndGet();
             case UNCHANGED -> unchanged.incrementAndGet();
-            case NOTHING ->
-                unread.add(new Refused(
-                        place,
-                        archive.catalogue()
-                                .reading(capture.id())
-                                .map(Reading::outcome)
-                                .orElse("no page of a release")));
+            case NOTHING -> unread.add(new Refused(place, why(capture)));
         }
+    }
+
+    /** Why there is nothing to read: looked at once more, since the archive keeps the word for it only. */
+    private String why(Capture capture) {
+        var page = new Page(
+                capture.url(),
+                capture.contentType(),
+                archive.content(capture).body(),
+                capture.at(),
+                Page.Hints.NONE,
+                List.of(),
+                null);
+        return switch (new Extractor().extract(page)) {
+            case Extraction.Nothing nothing -> nothing.message();
+            case Extraction.Text _ -> "no page of a release";
+        };
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class Importer {
         }
         try (var lanes = new ImportLanes(pipeline, archive)) {
             var run = new Run(source, by, lanes, progress, size);
-            var files = new ImportFiles(run::take, run::read);
+            var files = new ImportFiles(source, run::take, run::read);
             for (Path path : paths) {
                 if (Files.exists(path)) {
                     files.read(path);
@@ -96,12 +97,13 @@ public final class Importer {
                 case Other _ -> lanes.other();
                 case Exchange exchange -> {
                     Arrival.Exchange arrival = exchange.arrival();
-                    keep(
-                            exchange.place(),
-                            arrival.url(),
-                            sha256(arrival.response().array()),
-                            arrival.response().length(),
-                            arrival);
+                    byte[] message = arrival.response().array();
+                    String hash = sha256(Arrays.copyOfRange(message, endOfHead(message), message.length));
+                    if (archive.catalogue().holds(arrival.url(), hash)) {
+                        lanes.unchanged();
+                        return;
+                    }
+                    keep(exchange.place(), arrival.url(), hash, message.length, arrival);
                 }
                 case Saved saved -> {
                     String url = saved.address().isEmpty() ? urn(source, saved.name()) : saved.address();
@@ -161,10 +163,19 @@ public final class Importer {
         return out.toString();
     }
 
+    /** Where the payload begins; a chunked one is not known by its hash before it is kept, and is then a revisit. */
+    private static int endOfHead(byte[] message) {
+        for (int i = 3; i < message.length; i++) {
+            if (message[i] == '\n' && message[i - 1] == '\r' && message[i - 2] == '\n' && message[i - 3] == '\r') {
+                return i + 1;
+            }
+        }
+        return message.length;
+    }
+
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -82,8 +82,8 @@ public final class NewsEventsMeasure implements Measure {
     private static List<JsonNode> read(Path data) throws IOException {
         List<JsonNode> texts = new ArrayList<>();
         JsonMapper mapper = new JsonMapper();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file(data))), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file(data))), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 texts.add(mapper.readTree(line));
             }

@@ -14,11 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores which place is meant by names that are given, on LGL (US local news) and TR-News (news of the world): the share
@@ -57,13 +57,15 @@ public final class ToponymMeasure implements Measure {
     public List<Score> run(Path data) throws IOException {
         Gazetteer gazetteer = Gazetteer.load(CrawlConfig.load(crawlConfig).locations());
         Choice choice = new Choice(gazetteer);
-        Document xml = Jsoup.parse(
-                Files.readString(data.resolve(file), StandardCharsets.UTF_8), "", Parser.xmlParser());
+        Document xml =
+                Jsoup.parse(Files.readString(data.resolve(file), StandardCharsets.UTF_8), "", Parser.xmlParser());
         int right = 0;
         int cases = 0;
         for (Element article : xml.select("article")) {
-            Words words = Words.of(article.select("> text").text().isEmpty()
-                    ? "" : article.select("> text").first().wholeText());
+            Words words = Words.of(
+                    article.select("> text").text().isEmpty()
+                            ? ""
+                            : article.select("> text").first().wholeText());
             List<Asked> asked = new ArrayList<>();
             List<Element> gold = new ArrayList<>();
             int from = 0;
@@ -72,9 +74,11 @@ public final class ToponymMeasure implements Measure {
                 int at = words.folded().toString().indexOf(blotter.text.Fold.key(phrase), from);
                 int start = Math.max(0, at);
                 from = at < 0 ? from : at;
-                Named named = gazetteer.named(words, start, start + blotter.text.Fold.key(phrase).length());
+                Named named = gazetteer.named(
+                        words, start, start + blotter.text.Fold.key(phrase).length());
                 if (at < 0) {
-                    named = gazetteer.named(Words.of(phrase), 0, blotter.text.Fold.key(phrase).length());
+                    named = gazetteer.named(
+                            Words.of(phrase), 0, blotter.text.Fold.key(phrase).length());
                 }
                 asked.add(new Asked(named, null, true, Form.of(words, named)));
                 gold.add(toponym);

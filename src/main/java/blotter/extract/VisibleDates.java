@@ -25,6 +25,7 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
             QueryParser.parse("aside, footer, nav, li.comment, .comment, .related, .sidebar");
     private static final Evaluator STORY = QueryParser.parse("article, main, [role=main]");
     private static final int SHORT = 120;
+    private static final int SENTENCE = 60;
     private static final int ABOVE = 8;
     private static final int BELOW = 14;
 
@@ -61,7 +62,8 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
         int title = title(lines, source.title());
         for (int i = Math.max(0, title - ABOVE); title >= 0 && i < Math.min(lines.size(), title + BELOW); i++) {
             String line = lines.get(i);
-            if (line.length() > SHORT) {
+            boolean sentence = line.length() > SENTENCE && source.text().contains(line);
+            if (line.length() > SHORT || sentence) {
                 continue;
             }
             for (var match : reader.phrases().find(line, Order.DAY_FIRST, null)) {

@@ -141,8 +141,7 @@ public final class Gazetteer {
             Location location = at(row);
             for (String each : names(location)) {
                 if (Math.abs(each.length() - key.length()) <= 4 || each.length() > key.length()) {
-                    candidates.add(new Near.Candidate(
-                            Fold.key(each).strip(), location.name(), location.population()));
+                    candidates.add(new Near.Candidate(Fold.key(each).strip(), location.name(), location.population()));
                 }
             }
         }

@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date as one types it: {@code 2025}, {@code 2025-03} or {@code 2025-03-07} (ISO 8601), meaning its whole span. */
-final class PartialDate {
+public final class PartialDate {
     /** What a year filter takes for a date that is not known. */
-    static final String UNKNOWN = "none";
+    public static final String UNKNOWN = "none";
 
     private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
 
     private PartialDate() {}
 
     /** The span meant; empty when the text is no date. */
-    static Optional<DateSpan> of(String text) {
+    public static Optional<DateSpan> of(String text) {
         Matcher matcher = SHAPE.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total exact number of releases found
  * @param setAside how many more would be found with {@code relevant=any}
- * @param facets values by facet, selected ones first and listed even at 0, then by count
- * @param months counts by month as {@code 2025-03} over the years shown, in order of time
+ * @param facets values by facet, selected ones first and listed even at 0, then by count; years from the newest, none last
+ * @param months counts by month as {@code 2025-03} over the years selected, or else those with releases, in order of time;
+ *     empty when those are more than twelve
  * @param next address of the next page, null on the last
  */
 public record Results(

@@ -2,6 +2,7 @@ package blotter.search;
 
 import blotter.release.Release;
 import blotter.release.ReleaseId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +31,14 @@ public interface SearchEngine extends AutoCloseable {
     long size();
 
     Results search(Search search);
+
+    /**
+     * The values of one facet, as many as are wanted at each level; what is selected or excluded is always among them.
+     * {@link #search} lists the most frequent.
+     */
+    default List<Results.Value> values(Search search, Field field, int most) {
+        return search(search).facets().getOrDefault(field, List.of());
+    }
 
     Optional<Release> release(ReleaseId id);
 

@@ -1,0 +1,204 @@
+package blotter.cli;
+
+import blotter.archive.Archive;
+import blotter.config.CrawlConfig;
+import blotter.crawl.Pipeline;
+import blotter.enrich.Enricher;
+import blotter.extract.Extractor;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Release;
+import blotter.search.Authorities;
+import blotter.search.SearchEngine;
+import blotter.search.Vocabulary;
+import blotter.search.lucene.LuceneEngine;
+import blotter.web.ArchiveShelf;
+import blotter.web.Shelf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything put together, by hand, in this one place. A writer holds the archive alone and commits the index every second
+ * while there is something new, so that a reading process sees it; a reader may be opened beside it.
+ *
+ * <p>The index carries the position of the archive it is complete for. While a writer is at work it carries none, so an
+ * index whose writer was killed is filled again from the archive when the next one opens.
+ */
+final class Blotter implements AutoCloseable {
+    private static final String AT_WORK = "";
+
+    private final Home home;
+    private final CrawlConfig config;
+    private final Archive archive;
+    private final SearchEngine engine;
+    private final Vocabulary vocabulary;
+    private final Pipeline pipeline;
+    private final boolean writer;
+    private final AtomicBoolean news = new AtomicBoolean();
+    private final ScheduledExecutorService committer =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("commit").daemon().factory());
+
+    private @Nullable Future<?> committing;
+
+    private Blotter(
+            Home home,
+            CrawlConfig config,
+            Archive archive,
+            SearchEngine engine,
+            Vocabulary vocabulary,
+            Parts parts,
+            InstantSource clock,
+            boolean writer) {
+        this.home = home;
+        this.config = config;
+        this.archive = archive;
+        this.engine = engine;
+        this.vocabulary = vocabulary;
+        this.writer = writer;
+        this.pipeline =
+                new Pipeline(archive, new Extractor(), parts.enricher(), config.sources(), this::put, clock);
+    }
+
+    /** What reads texts, made from the configuration alone. */
+    record Parts(Vocabulary vocabulary, Enricher enricher) {
+        static Parts of(CrawlConfig config) {
+            var gazetteer = Gazetteer.load(config.locations());
+            var agencies = Agencies.of(config.agencies());
+            return new Parts(
+                    new Authorities(gazetteer, agencies, config.topics(), config.sources()),
+                    new Enricher(gazetteer, agencies, config.topics()));
+        }
+    }
+
+    /**
+     * Opens for writing, alone, and finishes what a killed process began.
+     *
+     * @param progress told how many releases were put into the index again
+     */
+    static Blotter writer(Home home, InstantSource clock, LongConsumer progress) throws IOException {
+        CrawlConfig config = home.load();
+        Parts parts = Parts.of(config);
+        Archive archive = Archive.open(home.archive(), home.index(), clock);
+        SearchEngine engine;
+        try {
+            engine = LuceneEngine.open(home.lucene(), parts.vocabulary(), Extractor.VERSION);
+        } catch (RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+        var blotter = new Blotter(home, config, archive, engine, parts.vocabulary(), parts, clock, true);
+        blotter.resume(progress);
+        blotter.committing = blotter.committer.scheduleWithFixedDelay(blotter::commit, 1, 1, TimeUnit.SECONDS);
+        return blotter;
+    }
+
+    /** Opens for reading, also while another process writes. */
+    static Blotter reader(Home home, InstantSource clock) throws IOException {
+        CrawlConfig config = home.load();
+        Parts parts = Parts.of(config);
+        if (!Files.isDirectory(home.lucene())) {
+            writer(home, clock, _ -> {}).close();
+        }
+        return new Blotter(
+                home,
+                config,
+                Archive.reader(home.archive(), home.index()),
+                LuceneEngine.reader(home.lucene(), parts.vocabulary(), Extractor.VERSION),
+                parts.vocabulary(),
+                parts,
+                clock,
+                false);
+    }
+
+    Home home() {
+        return home;
+    }
+
+    CrawlConfig config() {
+        return config;
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    SearchEngine engine() {
+        return engine;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** The archive as the site reads it. */
+    Shelf shelf() {
+        return new ArchiveShelf(archive, id -> archive.catalogue().capture(id).flatMap(pipeline::text));
+    }
+
+    /** Puts every release of the archive into the index. */
+    void replay(LongConsumer progress) {
+        pipeline.replay(progress);
+        finish();
+    }
+
+    /** Makes what was put so far durable and complete; only when nothing is on its way. */
+    void finish() {
+        news.set(false);
+        engine.commit(archive.position());
+        engine.refresh();
+    }
+
+    private void put(Release release) {
+        engine.put(release);
+        news.set(true);
+    }
+
+    private void resume(LongConsumer progress) {
+        int caughtUp = pipeline.catchUp();
+        boolean complete = caughtUp == 0
+                && engine.position().filter(archive.position()::equals).isPresent();
+        if (!complete && archive.catalogue().tally().releases() > 0) {
+            replay(progress);
+        } else if (!complete) {
+            finish();
+        }
+    }
+
+    private void commit() {
+        if (news.getAndSet(false)) {
+            engine.commit(AT_WORK);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (committing != null) {
+            committing.cancel(false);
+        }
+        committer.shutdown();
+        try {
+            if (!committer.awaitTermination(1, TimeUnit.MINUTES)) {
+                committer.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        if (writer) {
+            finish();
+        }
+        engine.close();
+        archive.close();
+    }
+}

@@ -1,0 +1,185 @@
+package blotter.cli;
+
+import blotter.enrich.Document;
+import blotter.enrich.Enriched;
+import blotter.enrich.Enricher;
+import blotter.release.DateSpan;
+import blotter.release.Evidence;
+import blotter.release.Facts;
+import blotter.release.Found;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.JsonNode;
+
+/** Clean texts in, facts out. */
+@Command(
+        name = "enrich",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read clean texts from JSON lines on standard input and write what they say as JSON lines to standard output.",
+            "In:  {\"id\", \"url\", \"title\", \"text\", \"published\", \"lang\"}",
+            "Out: {\"id\", \"lang\", \"relevant\", \"kind\", \"issuing_agency\", \"agencies\", \"locations\", \"operation_dates\", \"date_precision\", \"topics\","
+                    + " \"arrested\", \"killed\", \"wounded\", \"seizures\", \"operations\", \"evidence\"}"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  blotter enrich < texts.jsonl > facts.jsonl",
+            "  blotter clean < pages.jsonl | blotter enrich > facts.jsonl",
+            "",
+            "A line that cannot be used is reported on standard error, exit code 1."
+        })
+final class EnrichCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final RootCommand root;
+
+    EnrichCommand(Terminal terminal, RootCommand root) {
+        this.terminal = terminal;
+        this.root = root;
+    }
+
+    record AgencyIn(String id, String name, String role, List<Evidence> evidence) {}
+
+    record LocationIn(
+            String id,
+            String name,
+            @Nullable String admin1,
+            String country,
+            String role,
+            double lat,
+            double lon,
+            List<Evidence> evidence) {}
+
+    record SeizureIn(
+            String what, @Nullable BigDecimal quantity, @Nullable String unit, List<Evidence> evidence) {}
+
+    /** One line of the output. {@code operations} stays empty until several in one text are told apart. */
+    record Facted(
+            @Nullable String id,
+            String lang,
+            boolean relevant,
+            String kind,
+            @Nullable String issuingAgency,
+            List<AgencyIn> agencies,
+            List<LocationIn> locations,
+            List<String> operationDates,
+            String datePrecision,
+            List<String> topics,
+            @Nullable Integer arrested,
+            @Nullable Integer killed,
+            @Nullable Integer wounded,
+            List<SeizureIn> seizures,
+            List<Object> operations,
+            Map<String, List<Evidence>> evidence) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Enricher enricher = Blotter.Parts.of(root.home().load()).enricher();
+        return new JsonLines(terminal).run(line -> enrich(line, enricher)).code();
+    }
+
+    private static Facted enrich(JsonNode line, Enricher enricher) {
+        String title = line.path("title").asString("");
+        String text = line.path("text").asString("");
+        if (title.isBlank() && text.isBlank()) {
+            throw new IllegalArgumentException("the line has neither \"title\" nor \"text\"");
+        }
+        String lang = Texts.language(CleanCommand.text(line, "lang"), title, text);
+        var document =
+                new Document(CleanCommand.text(line, "url"), title, text, lang, published(line), null, false, List.of());
+        return facted(CleanCommand.text(line, "id"), lang, enricher.enrich(document));
+    }
+
+    private static DateSpan published(JsonNode line) {
+        String text = CleanCommand.text(line, "published");
+        try {
+            return text == null ? DateSpan.NONE : Dates.span(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("\"published\" is \"" + text + "\"; write 2025, 2025-03 or 2025-03-01", e);
+        }
+    }
+
+    private static Facted facted(@Nullable String id, String lang, Enriched enriched) {
+        Facts facts = enriched.facts();
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+        figure(evidence, "arrested", facts.arrested());
+        figure(evidence, "killed", facts.killed());
+        figure(evidence, "wounded", facts.wounded());
+        DateSpan happened = enriched.happened().value();
+        if (happened.known()) {
+            evidence.put("operation_dates", enriched.happened().evidence());
+        }
+        enriched.topics().forEach(topic -> evidence.put("topic:" + topic.id(), topic.evidence()));
+        return new Facted(
+                id,
+                lang,
+                enriched.relevant(),
+                enriched.kind().id(),
+                enriched.agencies().stream()
+                        .filter(agency -> agency.role() == blotter.release.Agency.Role.ISSUER)
+                        .map(blotter.release.Agency.Mention::name)
+                        .findFirst()
+                        .orElse(null),
+                enriched.agencies().stream()
+                        .map(a -> new AgencyIn(a.id(), a.name(), Texts.word(a.role()), a.evidence()))
+                        .toList(),
+                enriched.locations().stream()
+                        .map(l -> new LocationIn(
+                                l.id(),
+                                l.name(),
+                                l.admin1(),
+                                l.country(),
+                                Texts.word(l.role()),
+                                l.lat(),
+                                l.lon(),
+                                l.evidence()))
+                        .toList(),
+                dates(happened),
+                happened.precision().id(),
+                enriched.topics().stream().map(topic -> topic.id()).toList(),
+                value(facts.arrested()),
+                value(facts.killed()),
+                value(facts.wounded()),
+                facts.seizures().stream()
+                        .map(s -> new SeizureIn(s.what(), s.quantity(), s.unit(), s.evidence()))
+                        .toList(),
+                List.of(),
+                evidence);
+    }
+
+    /** Every day of a range of days; else the month or year as it is known. */
+    private static List<String> dates(DateSpan happened) {
+        var out = new ArrayList<String>();
+        if (happened.from() == null || happened.to() == null) {
+            return out;
+        }
+        if (happened.precision() == blotter.release.Precision.DAY) {
+            happened.from()
+                    .datesUntil(happened.to().plusDays(1))
+                    .limit(31)
+                    .forEach(day -> out.add(day.toString()));
+        } else {
+            out.add(String.valueOf(Dates.partial(happened)));
+        }
+        return out;
+    }
+
+    private static void figure(
+            Map<String, List<Evidence>> evidence, String name, @Nullable Found<Integer> found) {
+        if (found != null) {
+            evidence.put(name, found.evidence());
+        }
+    }
+
+    private static @Nullable Integer value(@Nullable Found<Integer> found) {
+        return found == null ? null : found.value();
+    }
+}

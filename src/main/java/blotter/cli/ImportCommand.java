@@ -1,0 +1,108 @@
+package blotter.cli;
+
+import blotter.config.Near;
+import blotter.config.Source;
+import blotter.crawl.ImportReport;
+import blotter.crawl.Importer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings in what people saved by hand. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Bring what was saved by hand into the archive.",
+            "Takes html, mhtml, pdf, docx, eml, txt, zip, warc, wacz and jsonl, also with .gz, and folders of them.",
+            "A row of jsonl is {\"url\" or \"id\", \"title\", \"text\", \"published\", \"lang\", \"agency\", \"location\", \"kind\", \"topic\", \"author\"};",
+            "the same key with another text is a revision. Doing it again changes nothing."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  blotter import statements.jsonl.gz",
+            "  blotter import --source letters inbox/ old-site.warc.gz",
+            "",
+            "Exit code 1 when something was refused; each refusal is named with its file and line."
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final String USUAL = "import";
+
+    private final Terminal terminal;
+    private final RootCommand root;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private final List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--source", paramLabel = "ID", description = "Source they belong to (${DEFAULT-VALUE}).")
+    private String source = USUAL;
+
+    @Option(names = "--by", paramLabel = "WHO", description = "Who hands them over (the user's name).")
+    private String by = "";
+
+    @Option(names = "--json", description = "Report as JSON.")
+    private boolean json;
+
+    ImportCommand(Terminal terminal, RootCommand root) {
+        this.terminal = terminal;
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (var progress = new Gauge(terminal, "import");
+                Blotter blotter = Blotter.writer(
+                        root.home(), terminal.clock(), n -> progress.at(n, 0, n + " releases indexed again"))) {
+            List<String> known = blotter.config().sources().stream().map(Source::id).toList();
+            if (!source.equals(USUAL) && !known.contains(source)) {
+                throw new Stop(
+                        Exit.USAGE,
+                        "no source named \"" + source + "\" in crawl-config/sources.yaml"
+                                + Near.to(source, known)
+                                        .map(near -> "; did you mean \"" + near + "\"?")
+                                        .orElse("; add it there with \"start: []\", or leave --source away"));
+            }
+            String who = by.isBlank() ? terminal.environment().getOrDefault("USER", "unknown") : by;
+            long began = terminal.clock().millis();
+            ImportReport report = new Importer(blotter.archive(), blotter.pipeline(), terminal.clock())
+                    .run(paths, source, who, (items, bytes, of) -> progress.at(bytes, of, items + " items"));
+            blotter.finish();
+            progress.finish();
+            tell(report, terminal.clock().millis() - began);
+            return (report.refused().isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
+        }
+    }
+
+    private void tell(ImportReport report, long milliseconds) {
+        for (ImportReport.Refused refused : report.refused()) {
+            terminal.say("refused " + refused.place() + ": " + refused.reason());
+        }
+        for (ImportReport.Refused unread : report.unread()) {
+            terminal.say("kept, but nothing to read (" + unread.reason() + "): " + unread.place());
+        }
+        if (json) {
+            terminal.json(report);
+            return;
+        }
+        terminal.print(String.format(
+                Locale.ROOT,
+                "%,d new, %,d revisions, %,d unchanged, %,d without text, %,d refused in %.1f s",
+                report.fresh(),
+                report.revisions(),
+                report.unchanged(),
+                report.unread().size(),
+                report.refused().size(),
+                milliseconds / 1000.0));
+        if (report.others() > 0) {
+            terminal.print(String.format(
+                    Locale.ROOT, "%,d other files in the folders were passed over", report.others()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package blotter.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where the program begins. */
+public final class Main {
+    /** Told to be quiet about what it could do without; a field, because the logging system holds it weakly. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        LUCENE.setLevel(Level.SEVERE);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var terminal = new Terminal(
+                System.in,
+                out,
+                err,
+                Boolean.getBoolean("blotter.terminal"),
+                System.getenv(),
+                Path.of(System.getProperty("blotter.root", "")).toAbsolutePath(),
+                InstantSource.system());
+        int code = new Commands(terminal).run(arguments);
+        out.flush();
+        System.exit(out.checkError() && code == Exit.DONE.code() ? Exit.IO.code() : code);
+    }
+}

@@ -1,0 +1,133 @@
+package blotter.cli;
+
+import blotter.crawl.CrawlOptions;
+import blotter.crawl.Crawler;
+import blotter.crawl.Watch;
+import blotter.web.Site;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves pages and API. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serve the search page, releases and API; on this machine only unless told otherwise.",
+        footer = {
+            "",
+            "Examples:",
+            "  blotter serve",
+            "  blotter serve --port 9000 --watch",
+            "  blotter serve --host 0.0.0.0 --public --base-url https://blotter.newsroom.example",
+            "  blotter serve --dev"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final RootCommand root;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port (${DEFAULT-VALUE}); 0 for any that is free.")
+    private int port = 8080;
+
+    @Option(names = "--host", paramLabel = "H", description = "Address to listen on (${DEFAULT-VALUE}).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--public", description = "Allow an address beyond this machine; prints what is exposed.")
+    private boolean open;
+
+    @Option(names = "--base-url", paramLabel = "U", description = "What whole addresses in feeds and citations begin with.")
+    private String baseUrl = "";
+
+    @Option(names = "--watch", description = "Also collect from the sources, on schedule.")
+    private boolean watch;
+
+    @Option(names = "--dev", description = "Serve every page with fixed made-up data.")
+    private boolean dev;
+
+    @Option(names = "--allow-indexing", description = "Let search engines of the web list the pages.")
+    private boolean indexed;
+
+    ServeCommand(Terminal terminal, RootCommand root) {
+        this.terminal = terminal;
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
+        if (!loopback && !open) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--host " + host + " can be reached by others; add --public if that is meant");
+        }
+        var options = new Site.Options(
+                Version.of(), !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev);
+        Deque<AutoCloseable> opened = new ArrayDeque<>();
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            close(opened);
+            stopped.countDown();
+        }));
+        Site site = dev ? Site.madeUp(options) : site(opened, options);
+        opened.push(start(site));
+        terminal.print("Blotter answers at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port() + "/");
+        terminal.out().flush();
+        if (!loopback) {
+            terminal.say("everybody who can reach " + host + " can read all releases, captures, feeds, exports and the API;");
+            terminal.say("nothing can be changed over HTTP; /metrics is hidden");
+        }
+        stopped.await();
+        return Exit.DONE.code();
+    }
+
+    private Site start(Site site) {
+        try {
+            return site.start(host, port);
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new Stop(
+                    Exit.IO, "cannot listen on " + host + ":" + port + " (" + cause.getMessage() + "); try another --port");
+        }
+    }
+
+    private Site site(Deque<AutoCloseable> opened, Site.Options options) throws IOException {
+        Home home = root.home();
+        home.load();
+        if (NextSteps.needed(home)) {
+            NextSteps.of(home).forEach(terminal::say);
+        }
+        Blotter blotter = watch
+                ? Blotter.writer(home, terminal.clock(), _ -> {})
+                : Blotter.reader(home, terminal.clock());
+        opened.push(blotter);
+        if (watch) {
+            var crawl = new CrawlCommand(terminal, root);
+            Crawler crawler = crawl.crawler(blotter);
+            opened.push(crawler);
+            Watch watching = crawler.watch(
+                    blotter.config().sources(), Watch.INTERVAL, CrawlOptions.DEFAULT, crawl.lines());
+            opened.push(watching);
+        }
+        return new Site(
+                blotter.engine(),
+                blotter.shelf(),
+                blotter.vocabulary(),
+                blotter.config().sources(),
+                options);
+    }
+
+    /** The last opened first. */
+    private void close(Deque<AutoCloseable> opened) {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                terminal.say("while stopping: " + e);
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package blotter.search;
+
+import blotter.config.Source;
+import blotter.config.TopicWords;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Agency;
+import blotter.release.Kind;
+import blotter.release.Location;
+import blotter.release.Topic;
+import blotter.text.Fold;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The vocabulary of the authority files: the gazetteer, the agencies, the tree of topics and the sources. */
+public final class Authorities implements Vocabulary {
+    /** {@code Name (X)} or {@code Name, X}, where X says which one: an acronym, a country, a governorate. */
+    private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*(?:[(（]([^()（）]+)[)）]|[,،]\\s*([^,،]+))");
+
+    private final Places places;
+    private final Agencies agencies;
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Languages languages = new Languages();
+
+    public Authorities(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics, List<Source> sources) {
+        this.places = new Places(gazetteer);
+        this.agencies = agencies;
+        topics.forEach(words -> this.topics.put(words.topic().id(), words.topic()));
+        sources.forEach(source -> this.sources.put(source.id(), source.name()));
+    }
+
+    @Override
+    public String label(Field field, String value) {
+        return switch (field) {
+            case AGENCY -> agencies.agency(value).map(Agency::name).orElse(value);
+            case LOCATION -> places.label(value);
+            case TOPIC -> {
+                Topic topic = topics.get(value);
+                yield topic == null ? value : topic.name();
+            }
+            case SOURCE -> sources.getOrDefault(value, value);
+            case LANG -> languages.label(value);
+            case KIND -> value.isEmpty() ? value : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
+            case YEAR -> value;
+        };
+    }
+
+    @Override
+    public List<String> path(Field field, String value) {
+        if (field == Field.LOCATION) {
+            return places.path(value);
+        }
+        var path = new ArrayList<String>();
+        path.add(value);
+        Topic topic = field == Field.TOPIC ? topics.get(value) : null;
+        while (topic != null && topic.parent() != null && !path.contains(topic.parent())) {
+            path.addFirst(topic.parent());
+            topic = topics.get(topic.parent());
+        }
+        return List.copyOf(path);
+    }
+
+    @Override
+    public Resolution resolve(Field field, String text) {
+        String value = text.strip();
+        return switch (field) {
+            case AGENCY -> agency(value);
+            case LOCATION -> location(value);
+            case TOPIC -> {
+                Map<String, String> names = new LinkedHashMap<>();
+                topics.forEach((id, topic) -> names.put(id, topic.name()));
+                yield listed(value, names);
+            }
+            case SOURCE -> listed(value, sources);
+            case LANG -> known(languages.named(value), () -> Nearest.to(value, languages.names()));
+            case KIND ->
+                known(
+                        Arrays.stream(Kind.values())
+                                .map(Kind::id)
+                                .filter(value.toLowerCase(Locale.ROOT)::equals)
+                                .toList(),
+                        () -> Arrays.stream(Kind.values()).map(Kind::id).toList());
+            case YEAR -> new Resolution.Known(List.of(value));
+        };
+    }
+
+    private Resolution agency(String value) {
+        if (agencies.agency(value).isPresent()) {
+            return new Resolution.Known(List.of(value));
+        }
+        List<Agency> found = agencies.named(value);
+        Matcher qualified = QUALIFIED.matcher(value);
+        if (found.isEmpty() && qualified.matches()) {
+            String which = qualifier(qualified);
+            found = agencies.named(qualified.group(1)).stream()
+                    .filter(agency -> agency.id().equals(which)
+                            || agency.country().equalsIgnoreCase(which)
+                            || agencies.named(which).contains(agency)
+                            || places.named(which, "")
+                                    .filter(agency.country()::equals)
+                                    .isPresent())
+                    .toList();
+        }
+        return known(found.stream().map(Agency::id).toList(), () -> agencies.suggest(value));
+    }
+
+    private Resolution location(String value) {
+        if (places.known(value)) {
+            return new Resolution.Known(List.of(value));
+        }
+        Optional<String> found = places.named(value, "");
+        Matcher qualified = QUALIFIED.matcher(value);
+        if (found.isEmpty() && qualified.matches()) {
+            found = places.named(qualified.group(1), qualifier(qualified));
+        }
+        return known(found.stream().toList(), () -> places.suggest(value));
+    }
+
+    private static String qualifier(Matcher qualified) {
+        String bracket = qualified.group(2);
+        return (bracket == null ? qualified.group(3) : bracket).strip();
+    }
+
+    private static Resolution listed(String value, Map<String, String> names) {
+        String key = Fold.key(value).strip();
+        List<String> ids = names.keySet().stream()
+                .filter(id -> id.equalsIgnoreCase(value)
+                        || Fold.key(names.getOrDefault(id, id)).strip().equals(key))
+                .toList();
+        Set<String> all = new LinkedHashSet<>(names.keySet());
+        all.addAll(names.values());
+        return known(ids, () -> Nearest.to(value, all));
+    }
+
+    /** Something that is only worked out when it is needed. */
+    private interface Suggestions {
+        Collection<String> get();
+    }
+
+    private static Resolution known(List<String> ids, Suggestions suggestions) {
+        return ids.isEmpty()
+                ? new Resolution.Unknown(List.copyOf(suggestions.get()))
+                : new Resolution.Known(List.copyOf(ids));
+    }
+
+    @Override
+    public Optional<Names> names(String words) {
+        List<Agency> named = agencies.named(words);
+        if (!named.isEmpty()) {
+            Agency agency = named.getFirst();
+            Set<String> names = new LinkedHashSet<>();
+            names.add(agency.name());
+            Optional.ofNullable(agency.acronym()).ifPresent(names::add);
+            agency.names().values().forEach(names::addAll);
+            return Optional.of(new Names(Field.AGENCY, agency.id(), List.copyOf(names)));
+        }
+        Optional<Location> place = places.meant(words);
+        return place.map(
+                location -> new Names(Field.LOCATION, location.id(), List.copyOf(places.allNames(location, words))));
+    }
+}

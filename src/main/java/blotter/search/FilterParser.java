@@ -1,0 +1,107 @@
+package blotter.search;
+
+import blotter.search.Expression.All;
+import blotter.search.Expression.Any;
+import blotter.search.Expression.Bound;
+import blotter.search.Expression.Value;
+import blotter.search.Expression.Word;
+import blotter.search.QueryLexer.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code field:value} and {@code field:(value OR value)}; a field or date that makes no sense is repaired and said. */
+final class FilterParser {
+    static final String TITLE = "title";
+
+    private final QueryFaults faults;
+
+    FilterParser(QueryFaults faults) {
+        this.faults = faults;
+    }
+
+    /** @param values what stands after the colon, with the operators between */
+    @Nullable
+    Expression read(Token field, List<Token> values) {
+        Optional<Parameter> known = parameter(field.text());
+        var parts = new ArrayList<Expression>();
+        if (known.isEmpty()) {
+            faults.add(field, "no field \"" + field.text() + "\"; its words were searched as words", names());
+            parts.add(new Expression.Phrase(field.text()));
+        }
+        for (Token token : values) {
+            if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
+                Expression part = known.isPresent() ? value(known.get(), token) : plain(token);
+                if (part != null) {
+                    parts.add(part);
+                }
+            }
+        }
+        if (parts.isEmpty()) {
+            if (values.isEmpty()) {
+                faults.add(field, "\"" + field.text() + ":\" needs a value after it; it was left out");
+            }
+            return null;
+        }
+        return parts.size() == 1 ? parts.getFirst() : known.isPresent() ? new Any(parts) : new All(parts);
+    }
+
+    private @Nullable Expression value(Parameter parameter, Token token) {
+        String value = token.text();
+        if (value.isBlank()) {
+            faults.add(token, "\"" + parameter.queryField().orElse("") + ":\" needs a value after it; it was left out");
+            return null;
+        }
+        if (parameter == Parameter.FROM || parameter == Parameter.TO) {
+            if (PartialDate.of(value).isEmpty()) {
+                faults.add(token, "not a date: \"" + value + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
+                return null;
+            }
+            return new Bound(parameter == Parameter.FROM, value);
+        }
+        if (parameter == Parameter.YEAR && !year(value)) {
+            faults.add(token, "not a year: \"" + value + "\"; write four digits, or none; it was left out");
+            return null;
+        }
+        if (parameter == Parameter.KIND && !parameter.choices().contains(value)) {
+            faults.add(token, "no kind \"" + value + "\"; it was left out", parameter.choices());
+            return null;
+        }
+        return new Value(parameter.field().orElseThrow(), value, token.start(), token.end());
+    }
+
+    private static boolean year(String value) {
+        return value.equals(PartialDate.UNKNOWN)
+                || (value.length() == 4 && PartialDate.of(value).isPresent());
+    }
+
+    private static @Nullable Expression plain(Token token) {
+        String text = token.text().replace("*", "").strip();
+        return text.codePoints().noneMatch(Character::isLetterOrDigit)
+                ? null
+                : token.type() == QueryLexer.Mark.WORD && QueryLexer.word(text)
+                        ? new Word(text)
+                        : new Expression.Phrase(text);
+    }
+
+    private static Optional<Parameter> parameter(String name) {
+        for (Parameter parameter : Parameter.values()) {
+            if (parameter.queryField().isPresent()
+                    && (parameter.queryField().get().equals(name)
+                            || parameter.id().equals(name))) {
+                return Optional.of(parameter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> names() {
+        var names = new ArrayList<String>();
+        for (Parameter parameter : Parameter.values()) {
+            parameter.queryField().ifPresent(name -> names.add(name + ":"));
+        }
+        names.add(TITLE + ":");
+        return names;
+    }
+}

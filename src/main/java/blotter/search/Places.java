@@ -1,0 +1,122 @@
+package blotter.search;
+
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Location;
+import blotter.text.Fold;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Places for filters and for words. What was looked up stays at hand: every facet asks for the same paths again. */
+final class Places {
+    /** A smaller town's name is as likely to be a plain word. */
+    private static final long LARGE = 20_000;
+
+    /** A shorter name in Latin letters is as likely to be a plain word. */
+    private static final int SHORT = 4;
+
+    private final Gazetteer gazetteer;
+    private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
+    private final Map<String, String> labels = new ConcurrentHashMap<>();
+
+    Places(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    String label(String id) {
+        return labels.computeIfAbsent(
+                id, place -> gazetteer.location(place).map(Location::name).orElse(place));
+    }
+
+    List<String> path(String id) {
+        return paths.computeIfAbsent(id, place -> {
+            List<String> path = gazetteer.path(place);
+            return path.isEmpty() ? List.of(place) : path;
+        });
+    }
+
+    /** The largest place of a name that lies in what the qualifier names; an empty qualifier asks nothing. */
+    Optional<String> named(String name, String qualifier) {
+        for (Location place : gazetteer.named(name)) {
+            if (qualifier.isEmpty() || within(place, qualifier)) {
+                return Optional.of(namesake(place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean known(String id) {
+        return gazetteer.location(id).isPresent();
+    }
+
+    List<String> suggest(String name) {
+        return gazetteer.suggest(name);
+    }
+
+    /** The place that words in a query mean, when they are likely to mean one. */
+    Optional<Location> meant(String words) {
+        boolean latin = words.chars().allMatch(c -> c < 0x250);
+        if (words.length() < (latin ? SHORT : 3)) {
+            return Optional.empty();
+        }
+        return gazetteer.named(words).stream()
+                .filter(place -> place.level().compareTo(Location.Level.ADMIN1) <= 0 || place.population() >= LARGE)
+                .findFirst();
+    }
+
+    /** The outermost place that holds this one and shares a name with it: a governorate is called as its city is. */
+    private String namesake(Location place) {
+        Set<String> own = keys(place);
+        for (String id : path(place.id())) {
+            Optional<Location> above = gazetteer.location(id);
+            if (above.isPresent() && keys(above.get()).stream().anyMatch(own::contains)) {
+                return id;
+            }
+        }
+        return place.id();
+    }
+
+    private static Set<String> keys(Location place) {
+        Set<String> keys = new HashSet<>();
+        names(place).forEach(name -> keys.add(Fold.key(name).strip()));
+        return keys;
+    }
+
+    /** Every name of the place that words mean, with those of the city or governorate it shares the words with. */
+    Set<String> allNames(Location place, String words) {
+        Set<String> all = new LinkedHashSet<>(names(place));
+        for (Location other : gazetteer.named(words)) {
+            if (path(other.id()).contains(place.id()) || path(place.id()).contains(other.id())) {
+                all.addAll(names(other));
+            }
+        }
+        return all;
+    }
+
+    static Set<String> names(Location place) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(place.name());
+        place.names().values().forEach(names::addAll);
+        return names;
+    }
+
+    private boolean within(Location place, String qualifier) {
+        String key = Fold.key(qualifier).strip();
+        for (String id : path(place.id())) {
+            if (id.equalsIgnoreCase(qualifier)) {
+                return true;
+            }
+            Optional<Location> above = gazetteer.location(id);
+            if (above.isPresent()
+                    && names(above.get()).stream()
+                            .anyMatch(name -> Fold.key(name).strip().equals(key))) {
+                return true;
+            }
+        }
+        return place.level().name().equalsIgnoreCase(qualifier);
+    }
+}

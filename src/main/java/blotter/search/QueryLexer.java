@@ -1,0 +1,140 @@
+package blotter.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts typed words into tokens that know where they stand. Quotation marks of every kind are one, punctuation of the
+ * Arabic script separates, and {@code and}, {@code or}, {@code not} are operators in any case.
+ */
+final class QueryLexer {
+    private static final String QUOTES = "\"“”„‟«»″＂";
+    private static final String SPACES = "،؛؟,;";
+    private static final Set<String> AND = Set.of("and", "&&");
+    private static final Set<String> OR = Set.of("or", "||");
+    private static final Set<String> NOT = Set.of("not");
+
+    /** What a token is. */
+    enum Mark {
+        WORD,
+        PHRASE,
+        FIELD,
+        OPEN,
+        CLOSE,
+        AND,
+        OR,
+        NOT
+    }
+
+    /**
+     * A token.
+     *
+     * @param text the word, the words between the quotes, or the field's name in lower case
+     * @param whole false for a phrase that is never closed
+     */
+    record Token(Mark type, String text, int start, int end, boolean whole) {}
+
+    private final String query;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    QueryLexer(String query) {
+        this.query = query;
+    }
+
+    List<Token> tokens() {
+        while (at < query.length()) {
+            char c = query.charAt(at);
+            if (separates(c) || c == ':') {
+                at++;
+            } else if (c == '(') {
+                one(Mark.OPEN);
+            } else if (c == ')') {
+                one(Mark.CLOSE);
+            } else if (quote(c)) {
+                phrase();
+            } else if ((c == '-' || c == '+' || c == '!') && operand(at + 1)) {
+                if (c == '+') {
+                    at++;
+                } else {
+                    one(Mark.NOT);
+                }
+            } else {
+                run();
+            }
+        }
+        return tokens;
+    }
+
+    /** Whether the text, typed alone, is one word and nothing else. */
+    static boolean word(String text) {
+        List<Token> tokens = new QueryLexer(text).tokens();
+        return tokens.size() == 1
+                && tokens.getFirst().type() == Mark.WORD
+                && tokens.getFirst().text().equals(text);
+    }
+
+    private void one(Mark type) {
+        tokens.add(new Token(type, query.substring(at, at + 1), at, at + 1, true));
+        at++;
+    }
+
+    private void phrase() {
+        int start = at;
+        int end = start + 1;
+        while (end < query.length() && !quote(query.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < query.length();
+        at = closed ? end + 1 : end;
+        tokens.add(new Token(Mark.PHRASE, query.substring(start + 1, end).strip(), start, at, closed));
+    }
+
+    private void run() {
+        int start = at;
+        while (at < query.length() && !ends(query.charAt(at))) {
+            if (query.charAt(at) == ':' && field(start, at)) {
+                tokens.add(new Token(
+                        Mark.FIELD, query.substring(start, at).toLowerCase(Locale.ROOT), start, at + 1, true));
+                while (at < query.length() && query.charAt(at) == ':') {
+                    at++;
+                }
+                return;
+            }
+            at++;
+        }
+        String text = query.substring(start, at);
+        String lower = text.toLowerCase(Locale.ROOT);
+        Mark type = AND.contains(lower)
+                ? Mark.AND
+                : OR.contains(lower) ? Mark.OR : NOT.contains(lower) ? Mark.NOT : Mark.WORD;
+        if (type != Mark.WORD || text.codePoints().anyMatch(Character::isLetterOrDigit) || text.indexOf('*') >= 0) {
+            tokens.add(new Token(type, text, start, at, true));
+        }
+    }
+
+    /** A name of ASCII letters before a colon, unless an address or a time of day follows. */
+    private boolean field(int start, int colon) {
+        return colon > start
+                && query.substring(start, colon).chars().allMatch(c -> c < 0x80 && Character.isLetter(c))
+                && !query.startsWith("//", colon + 1);
+    }
+
+    private boolean operand(int next) {
+        return next < query.length() && !separates(query.charAt(next)) && query.charAt(next) != '-';
+    }
+
+    private static boolean ends(char c) {
+        return separates(c) || quote(c) || c == '(' || c == ')';
+    }
+
+    private static boolean separates(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || SPACES.indexOf(c) >= 0;
+    }
+
+    private static boolean quote(char c) {
+        return QUOTES.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,163 @@
+package blotter.search.lucene;
+
+import blotter.release.Release;
+import blotter.search.Field;
+import blotter.search.Results;
+import blotter.search.Results.Hit;
+import blotter.search.Results.Problem;
+import blotter.search.Results.Value;
+import blotter.search.Search;
+import blotter.search.Search.Relevant;
+import blotter.search.Vocabulary;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/** One search on one state of the index. */
+final class Answer {
+    /** Values listed at one level of a facet when nobody asks for more. */
+    private static final int MOST = 30;
+
+    /** A search is given up after this; what was found so far is shown, and said to be part. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Releases handed over between two looks at the index. */
+    private static final int PAGE = 1_000;
+
+    private final IndexSearcher searcher;
+    private final FacetCounts counts;
+    private final Vocabulary vocabulary;
+    private final StoredRelease stored;
+    private final Question question;
+    private final Search search;
+    private final long began = System.nanoTime();
+
+    Answer(FacetedSearcher state, Vocabulary vocabulary, WordQueries words, StoredRelease stored, Search search) {
+        this.searcher = new IndexSearcher(state.getIndexReader());
+        searcher.setSimilarity(state.getSimilarity());
+        this.counts = new FacetCounts(state.ordinals());
+        this.vocabulary = vocabulary;
+        this.stored = stored;
+        this.question = new Question(search, vocabulary, words);
+        this.search = question.search();
+    }
+
+    Results results() throws IOException {
+        QueryTimeout timeout = () -> System.nanoTime() - began > PATIENCE.toNanos();
+        searcher.setTimeout(timeout);
+        Query all = question.all();
+        FacetsCollector found = collect(all);
+        long total = total(found);
+        Map<Field, List<Value>> facets = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            facets.put(field, values(field, MOST, found));
+        }
+        List<Value> months = new TimeValues(vocabulary, search)
+                .months(counts.times(search.dated(), question.dated() ? collect(question.anyDate()) : found));
+        long aside = search.relevant() == Relevant.ANY ? 0 : searcher.count(question.anyRelevance()) - total;
+        List<Hit> hits = hits(all, total);
+        boolean more = (long) search.page() * search.size() < total;
+        return new Results(
+                said(),
+                total,
+                Duration.ofNanos(System.nanoTime() - began).toMillis(),
+                hits,
+                facets,
+                months,
+                Math.max(0, aside),
+                more ? search.page(search.page() + 1).address() : null);
+    }
+
+    List<Value> values(Field field, int most) throws IOException {
+        return values(field, most, collect(question.all()));
+    }
+
+    private List<Value> values(Field field, int most, FacetsCollector found) throws IOException {
+        FacetsCollector seen = question.selects(field) ? collect(question.without(field)) : found;
+        return field == Field.YEAR
+                ? new TimeValues(vocabulary, search).years(counts.times(search.dated(), seen))
+                : new FacetValues(vocabulary, search, field, most).of(counts.values(field, seen));
+    }
+
+    private FacetsCollector collect(Query query) throws IOException {
+        return searcher.search(query, new FacetsCollectorManager());
+    }
+
+    private static long total(FacetsCollector found) {
+        long total = 0;
+        for (var docs : found.getMatchingDocs()) {
+            total += docs.totalHits();
+        }
+        return total;
+    }
+
+    private Results.Query said() {
+        Results.Query said = question.said();
+        if (!searcher.timedOut()) {
+            return said;
+        }
+        var problems = new ArrayList<>(said.problems());
+        problems.add(new Problem(
+                "q",
+                said.asked(),
+                0,
+                said.asked().length(),
+                "given up after " + PATIENCE.toSeconds() + " seconds; what is shown is only a part",
+                List.of()));
+        return new Results.Query(said.asked(), said.ran(), List.copyOf(problems), said.also());
+    }
+
+    private List<Hit> hits(Query all, long total) throws IOException {
+        int first = (search.page() - 1) * search.size();
+        if (first >= total) {
+            return List.of();
+        }
+        int last = (int) Math.min(total, (long) first + search.size());
+        ScoreDoc[] top = top(all, last, null, Orders.of(search)).scoreDocs;
+        StoredFields fields = searcher.storedFields();
+        var cards = new HitCards(searcher, question.words());
+        var hits = new ArrayList<Hit>();
+        for (int i = first; i < Math.min(last, top.length); i++) {
+            hits.add(cards.of(stored.read(fields, top[i].doc), top[i].doc));
+        }
+        return hits;
+    }
+
+    private TopDocs top(Query query, int most, @Nullable FieldDoc after, Sort sort) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(sort, most, after, 1));
+    }
+
+    /** Every release, a page at a time from this one state, so that memory stays the same however many there are. */
+    void every(Consumer<Release> sink) throws IOException {
+        Query all = question.all();
+        Sort sort = Orders.of(search);
+        StoredFields fields = searcher.storedFields();
+        FieldDoc last = null;
+        while (true) {
+            ScoreDoc[] page = top(all, PAGE, last, sort).scoreDocs;
+            for (ScoreDoc doc : page) {
+                sink.accept(stored.read(fields, doc.doc));
+            }
+            if (page.length < PAGE) {
+                return;
+            }
+            last = (FieldDoc) page[page.length - 1];
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package blotter.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads an index that another process writes, and looks for its commits twice a second. While there is no index, or one of
+ * another version, it answers as an empty one does.
+ */
+final class Follower extends ReferenceManager<FacetedSearcher> implements Searchers {
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final Duration EVERY = Duration.ofMillis(500);
+
+    private final Directory directory;
+    private final Directory nothing = new ByteBuffersDirectory();
+    private final BM25Similarity similarity;
+    private final Stamp wanted;
+    private final Thread clock;
+    private volatile boolean closed;
+
+    Follower(Path folder, BM25Similarity similarity, String version) throws IOException {
+        this.directory = FSDirectory.open(folder);
+        this.similarity = similarity;
+        this.wanted = Stamp.fresh(version);
+        new IndexWriter(nothing, new IndexWriterConfig()).close();
+        DirectoryReader found = open();
+        current = searcher(found == null ? DirectoryReader.open(nothing) : found);
+        clock = Thread.ofPlatform().daemon().name("blotter-index-follower").start(this::tick);
+    }
+
+    /** The index as committed; null when there is none that fits. */
+    private @Nullable DirectoryReader open() throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return null;
+        }
+        DirectoryReader reader = DirectoryReader.open(directory);
+        if (fits(reader)) {
+            return reader;
+        }
+        reader.close();
+        return null;
+    }
+
+    private boolean fits(DirectoryReader reader) throws IOException {
+        return Stamp.of(reader.getIndexCommit().getUserData()).fits(wanted);
+    }
+
+    private FacetedSearcher searcher(IndexReader reader) throws IOException {
+        var searcher = new FacetedSearcher(reader);
+        searcher.setSimilarity(similarity);
+        return searcher;
+    }
+
+    @Override
+    protected @Nullable FacetedSearcher refreshIfNeeded(FacetedSearcher held) throws IOException {
+        var reader = (DirectoryReader) held.getIndexReader();
+        if (reader.directory().equals(nothing)) {
+            DirectoryReader found = open();
+            return found == null ? null : searcher(found);
+        }
+        DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+        if (newer == null) {
+            return null;
+        }
+        if (fits(newer)) {
+            return searcher(newer);
+        }
+        newer.close();
+        return searcher(DirectoryReader.open(nothing));
+    }
+
+    @Override
+    protected void decRef(FacetedSearcher searcher) throws IOException {
+        searcher.getIndexReader().decRef();
+    }
+
+    @Override
+    protected boolean tryIncRef(FacetedSearcher searcher) {
+        return searcher.getIndexReader().tryIncRef();
+    }
+
+    @Override
+    protected int getRefCount(FacetedSearcher searcher) {
+        return searcher.getIndexReader().getRefCount();
+    }
+
+    @Override
+    public void refresh() throws IOException {
+        maybeRefreshBlocking();
+    }
+
+    @Override
+    public Optional<String> position() {
+        try {
+            FacetedSearcher held = acquire();
+            try {
+                var reader = (DirectoryReader) held.getIndexReader();
+                return Stamp.of(reader.getIndexCommit().getUserData()).position();
+            } finally {
+                release(held);
+            }
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    private void tick() {
+        while (!closed) {
+            try {
+                Thread.sleep(EVERY);
+                maybeRefresh();
+            } catch (InterruptedException e) {
+                return;
+            } catch (IOException | RuntimeException e) {
+                if (!closed) {
+                    LOG.warn("the index could not be read and is read again: {}", e.getMessage());
+                }
+            }
+        }
+    }
+
+    @Override
+    protected void afterClose() throws IOException {
+        closed = true;
+        clock.interrupt();
+        nothing.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,197 @@
+package blotter.search.lucene;
+
+import blotter.release.Release;
+import blotter.release.ReleaseId;
+import blotter.search.Field;
+import blotter.search.Results;
+import blotter.search.Search;
+import blotter.search.SearchEngine;
+import blotter.search.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search engine that lives in this process: one Lucene index in one folder. Opened as a writer it must be the only
+ * one; opened as a reader it follows the commits of the process that writes, and refuses to change anything.
+ */
+public final class LuceneEngine implements SearchEngine {
+    /** Standard term saturation; length counts less than usual, for a long statement is no worse than a short one. */
+    private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
+
+    private final Searchers searchers;
+    private final @Nullable Writer writer;
+    private final Vocabulary vocabulary;
+    private final WordQueries words;
+    private final StoredRelease stored = new StoredRelease();
+
+    private LuceneEngine(Searchers searchers, @Nullable Writer writer, Vocabulary vocabulary, Analyzer analyzer) {
+        this.searchers = searchers;
+        this.writer = writer;
+        this.vocabulary = vocabulary;
+        this.words = new WordQueries(analyzer);
+    }
+
+    /**
+     * Opens the index in a folder to write and search it.
+     *
+     * @throws java.io.UncheckedIOException when another process writes it, or the disk fails
+     */
+    public static LuceneEngine open(Path folder, Vocabulary vocabulary) {
+        return open(folder, vocabulary, "");
+    }
+
+    /**
+     * Opens the index in a folder to write and search it.
+     *
+     * @param version of whatever fills the index; when another filled it, the index is emptied
+     */
+    public static LuceneEngine open(Path folder, Vocabulary vocabulary, String version) {
+        try {
+            Analyzer analyzer = Analyzers.all();
+            var writer = new Writer(folder, analyzer, SIMILARITY, version);
+            return new LuceneEngine(writer, writer, vocabulary, analyzer);
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    /** Opens the index in a folder to search it, whether or not it is there yet and whoever writes it. */
+    public static LuceneEngine reader(Path folder, Vocabulary vocabulary) {
+        return reader(folder, vocabulary, "");
+    }
+
+    /**
+     * Opens the index in a folder to search it.
+     *
+     * @param version as {@link #open(Path, Vocabulary, String)} has it; an index of another counts as not there
+     */
+    public static LuceneEngine reader(Path folder, Vocabulary vocabulary, String version) {
+        try {
+            Analyzer analyzer = Analyzers.all();
+            return new LuceneEngine(new Follower(folder, SIMILARITY, version), null, vocabulary, analyzer);
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
+    public void put(Release release) {
+        try {
+            writer().put(term(release.id()), new IndexCard(vocabulary, stored).of(release));
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
+    public void remove(ReleaseId id) {
+        try {
+            writer().remove(term(id));
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        try {
+            searchers.refresh();
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
+    public void commit(String position) {
+        try {
+            writer().commit(position);
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
+    public Optional<String> position() {
+        return searchers.position();
+    }
+
+    @Override
+    public long size() {
+        return with(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public Results search(Search search) {
+        return with(searcher -> new Answer(searcher, vocabulary, words, stored, search).results());
+    }
+
+    @Override
+    public List<Results.Value> values(Search search, Field field, int most) {
+        return with(searcher -> new Answer(searcher, vocabulary, words, stored, search).values(field, most));
+    }
+
+    @Override
+    public Optional<Release> release(ReleaseId id) {
+        return with(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(term(id)), 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.<Release>empty()
+                    : Optional.of(stored.read(searcher.storedFields(), found.scoreDocs[0].doc));
+        });
+    }
+
+    @Override
+    public void every(Search search, Consumer<Release> sink) {
+        with(searcher -> {
+            new Answer(searcher, vocabulary, words, stored, search).every(sink);
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    private Writer writer() {
+        if (writer == null) {
+            throw new IllegalStateException("this engine only reads; open the index to write with LuceneEngine.open");
+        }
+        return writer;
+    }
+
+    private static Term term(ReleaseId id) {
+        return new Term(Schema.ID, id.value());
+    }
+
+    /** Something to do with one state of the index. */
+    private interface Use<T> {
+        T apply(FacetedSearcher searcher) throws IOException;
+    }
+
+    private <T> T with(Use<T> use) {
+        try {
+            FacetedSearcher searcher = searchers.acquire();
+            try {
+                return use.apply(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package blotter.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/** Where the words of a query stand in one release, as the index itself knows it: phrases whole, stems and beginnings too. */
+final class Marks {
+    private static final List<String> SUFFIXES = List.of(Schema.FOLD, ".en", ".ar", ".ckb");
+
+    private final IndexReader reader;
+    private final Weight weight;
+
+    Marks(IndexSearcher searcher, Query words) throws IOException {
+        reader = searcher.getIndexReader();
+        weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1f);
+    }
+
+    /**
+     * One place.
+     *
+     * @param words what stands there: equal for the same word of the query
+     * @param weight how many words of the query it is
+     */
+    record Mark(int start, int end, String words, int weight) {}
+
+    /** Places in the title or text of a document, in order, none overlapping. */
+    List<Mark> in(int doc, String field) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        Matches matches = weight.matches(leaf, doc - leaf.docBase);
+        var marks = new ArrayList<Mark>();
+        if (matches != null) {
+            for (String suffix : SUFFIXES) {
+                MatchesIterator at = matches.getMatches(field + suffix);
+                while (at != null && at.next()) {
+                    if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
+                        Query query = at.getQuery();
+                        int words = query instanceof PhraseQuery phrase ? phrase.getTerms().length : 1;
+                        marks.add(new Mark(at.startOffset(), at.endOffset(), query.toString(), words));
+                    }
+                }
+            }
+        }
+        return apart(marks);
+    }
+
+    private static List<Mark> apart(List<Mark> marks) {
+        marks.sort(Comparator.comparingInt(Mark::start)
+                .thenComparing(Comparator.comparingInt(Mark::end).reversed()));
+        var out = new ArrayList<Mark>();
+        int end = 0;
+        for (Mark mark : marks) {
+            if (mark.start() >= end) {
+                out.add(mark);
+                end = mark.end();
+            }
+        }
+        return out;
+    }
+}

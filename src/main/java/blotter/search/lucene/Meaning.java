@@ -1,0 +1,140 @@
+package blotter.search.lucene;
+
+import blotter.release.DateSpan;
+import blotter.search.Expression;
+import blotter.search.Expression.All;
+import blotter.search.Expression.Any;
+import blotter.search.Expression.Beginning;
+import blotter.search.Expression.Bound;
+import blotter.search.Expression.Not;
+import blotter.search.Expression.Phrase;
+import blotter.search.Expression.Title;
+import blotter.search.Expression.Value;
+import blotter.search.Expression.Word;
+import blotter.search.PartialDate;
+import blotter.search.Results.Problem;
+import blotter.search.Search.Dated;
+import blotter.search.Vocabulary;
+import blotter.search.Vocabulary.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a query means into what Lucene runs, noting on the way what else was searched and what names nothing. */
+final class Meaning {
+    private final Vocabulary vocabulary;
+    private final WordQueries words;
+    private final OtherNames names;
+    private final Dated dated;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Meaning(Vocabulary vocabulary, WordQueries words, Dated dated) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.names = new OtherNames(vocabulary, words);
+        this.dated = dated;
+    }
+
+    Query of(Expression expression) {
+        Query query = query(expression, false);
+        return query == null ? MatchAllDocsQuery.INSTANCE : query;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    List<String> also() {
+        return names.also();
+    }
+
+    /** Null when the expression holds no words, such as a lone dash. */
+    private @Nullable Query query(Expression expression, boolean title) {
+        return switch (expression) {
+            case All all -> all(all.parts(), title);
+            case Any any -> any(any.parts(), title);
+            case Not not -> not(query(not.part(), title));
+            case Word word -> all(List.of(word), title);
+            case Phrase phrase -> words.phrase(phrase.text(), title);
+            case Beginning beginning -> words.beginning(beginning.text(), title);
+            case Title inner -> query(inner.part(), true);
+            case Value value -> silent(value(value));
+            case Bound bound -> silent(bound(bound));
+        };
+    }
+
+    private @Nullable Query all(List<Expression> parts, boolean title) {
+        var out = new BooleanQuery.Builder();
+        int added = 0;
+        int at = 0;
+        while (at < parts.size()) {
+            Query part;
+            OtherNames.Run run = names.longest(parts, at, title);
+            if (run != null) {
+                part = run.query();
+                at += run.words();
+            } else {
+                part = parts.get(at) instanceof Word word
+                        ? words.word(word.text(), title)
+                        : query(parts.get(at), title);
+                at++;
+            }
+            if (part != null) {
+                out.add(part, Occur.MUST);
+                added++;
+            }
+        }
+        return added == 0 ? null : out.build();
+    }
+
+    private @Nullable Query any(List<Expression> parts, boolean title) {
+        var out = new BooleanQuery.Builder();
+        int added = 0;
+        for (Expression part : parts) {
+            Query query = query(part, title);
+            if (query != null) {
+                out.add(query, Occur.SHOULD);
+                added++;
+            }
+        }
+        return added == 0 ? null : out.build();
+    }
+
+    private static @Nullable Query not(@Nullable Query part) {
+        return part == null
+                ? null
+                : silent(new BooleanQuery.Builder()
+                        .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                        .add(part, Occur.MUST_NOT)
+                        .build());
+    }
+
+    private Query value(Value value) {
+        return switch (vocabulary.resolve(value.field(), value.value())) {
+            case Resolution.Known(List<String> ids) -> Filters.any(value.field(), ids, dated);
+            case Resolution.Unknown(List<String> near) -> {
+                problems.add(Question.unknown("q", value.field(), value.value(), value.start(), value.end(), near));
+                yield WordQueries.nothing("nothing is named " + value.value());
+            }
+        };
+    }
+
+    private Query bound(Bound bound) {
+        Optional<DateSpan> span = PartialDate.of(bound.date());
+        if (span.isEmpty()) {
+            return WordQueries.nothing("no date " + bound.date());
+        }
+        return bound.first() ? Filters.since(span.get(), dated) : Filters.until(span.get(), dated);
+    }
+
+    private static Query silent(Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), 0f);
+    }
+}

@@ -1,0 +1,194 @@
+package blotter.search.lucene;
+
+import blotter.release.DateSpan;
+import blotter.search.Field;
+import blotter.search.Parameter;
+import blotter.search.ParsedQuery;
+import blotter.search.PartialDate;
+import blotter.search.Results;
+import blotter.search.Results.Problem;
+import blotter.search.Search;
+import blotter.search.Search.Relevant;
+import blotter.search.Vocabulary;
+import blotter.search.Vocabulary.Resolution;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One search, ready to run: its words as a query and each of its filters apart, so that a facet can be counted as if nothing
+ * were selected in it.
+ */
+final class Question {
+    private final Search search;
+    private final Query words;
+    private final Results.Query said;
+    private final Map<Field, Query> filters = new EnumMap<>(Field.class);
+    private final List<Query> excluded = new ArrayList<>();
+    private final @Nullable Query dates;
+
+    /** @param search as asked; {@link #search()} has the ids in place of names */
+    Question(Search search, Vocabulary vocabulary, WordQueries wordQueries) {
+        ParsedQuery parsed = ParsedQuery.of(search.q());
+        var meaning = new Meaning(vocabulary, wordQueries, search.dated());
+        words = meaning.of(parsed.expression());
+        var problems = new ArrayList<>(parsed.problems());
+        problems.addAll(meaning.problems());
+        var include = new TreeMap<Field, SortedSet<String>>();
+        var exclude = new TreeMap<Field, SortedSet<String>>();
+        search.include().forEach((field, values) -> include.put(field, ids(field, values, vocabulary, problems)));
+        search.exclude().forEach((field, values) -> exclude.put(field, ids(field, values, vocabulary, problems)));
+        include.forEach((field, ids) -> filters.put(field, Filters.any(field, ids, search.dated())));
+        exclude.forEach((field, ids) -> excluded.add(Filters.any(field, ids, search.dated())));
+        Search named = new Search(
+                search.q(),
+                include,
+                exclude,
+                search.from(),
+                search.to(),
+                search.dated(),
+                search.relevant(),
+                search.sort(),
+                search.page(),
+                search.size());
+        this.search = inOrder(named, problems);
+        dates = dates(this.search);
+        said = new Results.Query(search.q(), parsed.ran(), List.copyOf(problems), meaning.also());
+    }
+
+    /** The search with ids in place of names. */
+    Search search() {
+        return search;
+    }
+
+    Results.Query said() {
+        return said;
+    }
+
+    /** The words alone, for showing where they stand. */
+    Query words() {
+        return words;
+    }
+
+    /** All conditions. */
+    Query all() {
+        return query(null, true, search.relevant());
+    }
+
+    /** All conditions but what was selected in one facet. */
+    Query without(Field field) {
+        return query(field, true, search.relevant());
+    }
+
+    /** All conditions but from and to. */
+    Query anyDate() {
+        return query(null, false, search.relevant());
+    }
+
+    /** All conditions but the one on relevance. */
+    Query anyRelevance() {
+        return query(null, true, Relevant.ANY);
+    }
+
+    boolean selects(Field field) {
+        return filters.containsKey(field);
+    }
+
+    boolean dated() {
+        return dates != null;
+    }
+
+    private Query query(@Nullable Field without, boolean inDates, Relevant relevant) {
+        var out = new BooleanQuery.Builder();
+        out.add(words, Occur.MUST);
+        filters.forEach((field, filter) -> {
+            if (field != without) {
+                out.add(filter, Occur.FILTER);
+            }
+        });
+        if (inDates && dates != null) {
+            out.add(dates, Occur.FILTER);
+        }
+        switch (relevant) {
+            case YES -> out.add(Filters.term(Schema.SHOWN, Schema.YES), Occur.FILTER);
+            case NO -> out.add(Filters.term(Schema.RELEVANT, Schema.NO), Occur.FILTER);
+            case ANY -> {}
+        }
+        excluded.forEach(query -> out.add(query, Occur.MUST_NOT));
+        return out.build();
+    }
+
+    private static SortedSet<String> ids(
+            Field field, SortedSet<String> values, Vocabulary vocabulary, List<Problem> problems) {
+        var ids = new TreeSet<String>();
+        for (String value : values) {
+            switch (vocabulary.resolve(field, value)) {
+                case Resolution.Known(List<String> known) -> ids.addAll(known);
+                case Resolution.Unknown(List<String> near) -> {
+                    ids.add(value);
+                    problems.add(unknown(Parameter.of(field).id(), field, value, 0, value.length(), near));
+                }
+            }
+        }
+        return ids;
+    }
+
+    static Problem unknown(String parameter, Field field, String value, int start, int end, List<String> near) {
+        String sentence = "no " + field.id() + " named \"" + value + "\", so nothing matches it"
+                + (near.isEmpty() ? "" : "; did you mean \"" + near.getFirst() + "\"?");
+        return new Problem(parameter, value, start, end, sentence, near);
+    }
+
+    private static Search inOrder(Search search, List<Problem> problems) {
+        Optional<DateSpan> from = PartialDate.of(search.from());
+        Optional<DateSpan> to = PartialDate.of(search.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return search;
+        }
+        var first = from.get().from();
+        var last = to.get().to();
+        if (first == null || last == null || !last.isBefore(first)) {
+            return search;
+        }
+        problems.add(new Problem(
+                Parameter.FROM.id(),
+                search.from(),
+                0,
+                search.from().length(),
+                "from " + search.from() + " is after to " + search.to() + "; the two were exchanged",
+                List.of(search.to())));
+        return new Search(
+                search.q(),
+                search.include(),
+                search.exclude(),
+                search.to(),
+                search.from(),
+                search.dated(),
+                search.relevant(),
+                search.sort(),
+                search.page(),
+                search.size());
+    }
+
+    private static @Nullable Query dates(Search search) {
+        Optional<DateSpan> from = PartialDate.of(search.from());
+        Optional<DateSpan> to = PartialDate.of(search.to());
+        if (from.isEmpty() && to.isEmpty()) {
+            return null;
+        }
+        var out = new BooleanQuery.Builder();
+        out.add(Filters.term(Schema.known(search.dated()), Schema.YES), Occur.FILTER);
+        from.ifPresent(span -> out.add(Filters.since(span, search.dated()), Occur.FILTER));
+        to.ifPresent(span -> out.add(Filters.until(span, search.dated()), Occur.FILTER));
+        return out.build();
+    }
+}

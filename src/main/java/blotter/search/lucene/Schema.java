@@ -1,0 +1,60 @@
+package blotter.search.lucene;
+
+import blotter.search.Field;
+import blotter.search.Search.Dated;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of the fields of the index, as docs/index-fields.md explains them. Whoever changes what they hold raises
+ * {@link #VERSION}: an index of another version is filled again from the archive.
+ */
+final class Schema {
+    static final String VERSION = "1";
+
+    static final String ID = "id";
+    static final String RELEASE = "release";
+    static final String SHOWN = "shown";
+    static final String RELEVANT = "relevant";
+    static final String FINGERPRINT = "fingerprint";
+    static final String SEEN_AT = "seen.at";
+    static final String YES = "yes";
+    static final String NO = "no";
+
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String FOLD = ".fold";
+
+    /** Languages with a stemmed field beside the folded one. */
+    static final Set<String> STEMMED = Set.of("en", "ar", "ckb");
+
+    /** Facets counted by ordinals of strings; years come from the dates. */
+    static final List<Field> COUNTED =
+            List.of(Field.AGENCY, Field.LOCATION, Field.LANG, Field.KIND, Field.TOPIC, Field.SOURCE);
+
+    private Schema() {}
+
+    static String facet(Field field) {
+        return "facet." + field.id();
+    }
+
+    /** First day as days since 1970-01-01: a point for ranges and a value for sorting. */
+    static String from(Dated dated) {
+        return dated.id() + ".from";
+    }
+
+    /** Last day, likewise. */
+    static String to(Dated dated) {
+        return dated.id() + ".to";
+    }
+
+    /** Every month the date touches, counted from year 0. */
+    static String months(Dated dated) {
+        return dated.id() + ".months";
+    }
+
+    /** Whether the date is known: yes or no. */
+    static String known(Dated dated) {
+        return dated.id() + ".known";
+    }
+}

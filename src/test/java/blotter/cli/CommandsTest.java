@@ -1,0 +1,114 @@
+package blotter.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    Path home;
+
+    private final World world = new World();
+
+    @Test
+    void a_wrong_command_or_option_gets_the_nearest_right_one_and_exit_code_64() {
+        assertThat(world.run("", "serch", "x")).isEqualTo(64);
+        assertThat(world.err()).contains("did you mean search");
+        assertThat(world.run("", "search", "--limt", "3")).isEqualTo(64);
+        assertThat(world.err()).contains("--limit");
+        assertThat(world.run("", "search", "--sort", "newset")).isEqualTo(64);
+        assertThat(world.err()).contains("newset");
+        assertThat(world.run("")).isEqualTo(64);
+    }
+
+    @Test
+    void an_empty_home_is_shown_three_next_steps() {
+        assertThat(world.run("", "status", "--home", home.toString())).isZero();
+        assertThat(world.out()).contains("1. add a source").contains("2. import").contains("3. see it at work");
+        assertThat(world.run("", "search", "meth", "--home", home.toString())).isZero();
+        assertThat(world.out()).contains("three next steps");
+    }
+
+    @Test
+    void a_mistake_in_the_configuration_is_exit_code_78() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("crawl-config"));
+        Files.writeString(folder.resolve("sources.yaml"), "sources:\n  - idd: a\n");
+        for (String command : new String[] {"status", "crawl", "doctor"}) {
+            assertThat(world.run("", command, "--home", home.toString())).as(command).isEqualTo(78);
+            assertThat(world.out() + world.err()).contains("sources.yaml:2:5").contains("did you mean \"id\"?");
+        }
+    }
+
+    @Test
+    void a_crawl_beyond_this_machine_needs_a_contact() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("crawl-config"));
+        Files.writeString(folder.resolve("sources.yaml"), "sources:\n  - {id: a, start: [feed: \"https://a.example/\"]}\n");
+        assertThat(world.run("", "crawl", "--home", home.toString())).isEqualTo(78);
+        assertThat(world.err()).contains("has no contact").contains("a.example");
+        assertThat(world.run("", "crawl", "--home", home.toString(), "b")).isEqualTo(64);
+        assertThat(world.err()).contains("no source named \"b\" in crawl-config/sources.yaml");
+    }
+
+    @Test
+    void rows_are_imported_found_exported_withheld_and_rebuilt() throws IOException {
+        Path rows = home.resolve("rows.jsonl");
+        Files.writeString(rows, """
+                {"id":"1","title":"Meth laboratory found in Basra","text":"Officers found a crystal meth laboratory in Basra and arrested three people.","published":"2025-03-01","lang":"en"}
+                {"id":"2","title":"=Oil tankers stopped","text":"Five tankers with smuggled oil were stopped near Mosul by the border police.","published":"2024-11","lang":"en"}
+                {"id":"1","title":"Meth laboratory found in Basra","text":"Officers found a crystal meth laboratory in Basra and arrested four people.","published":"2025-03-01","lang":"en"}
+                not json
+                {"title":"nameless","text":"a text"}
+                """);
+        String at = home.toString();
+        assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
+        assertThat(world.out()).startsWith("2 new, 1 revisions, 0 unchanged, 0 without text, 2 refused");
+        assertThat(world.err()).contains("rows.jsonl:4: the line is not JSON").contains("rows.jsonl:5: the row has neither");
+        assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
+        assertThat(world.out()).startsWith("0 new, 0 revisions, 3 unchanged");
+
+        assertThat(world.run("", "search", "meth", "--home", at)).isZero();
+        assertThat(world.out()).contains("1 release").contains("four people");
+        assertThat(world.run("", "search", "meth", "--json", "--home", at)).isZero();
+        assertThat(world.out()).contains("\"total\":1").contains("\"given_id\":\"1\"");
+        String id = world.out().replaceAll("(?s).*\"hits\":\\[\\{\"id\":\"([a-z2-7]{16})\".*", "$1");
+
+        assertThat(world.run("", "export", "--home", at, "--year", "2024")).isZero();
+        assertThat(world.out()).startsWith("id,copy_of,given_id").contains("'=Oil tankers stopped").doesNotContain("meth");
+        assertThat(world.err()).contains("\"query\":\"year=2024\"").contains("\"rows\":1");
+
+        assertThat(world.run("", "withhold", id, "--reason", "names a child", "--by", "desk", "--home", at)).isZero();
+        assertThat(world.run("", "search", "meth", "--json", "--home", at)).isZero();
+        assertThat(world.out()).contains("\"total\":0");
+
+        assertThat(world.run("", "index", "--rebuild", "--home", at)).isZero();
+        assertThat(world.out()).startsWith("1 releases of 3 captures");
+        assertThat(world.run("", "verify", "--home", at)).isZero();
+        assertThat(world.out()).contains("ok: ");
+    }
+
+    @Test
+    void clean_and_enrich_keep_the_order_and_name_a_bad_line() {
+        String in = """
+                {"id":"a","url":"http://a.example/1","content_type":"text/plain","body_base64":"T2ZmaWNlcnMgYXJyZXN0ZWQgdGhyZWUgcGVvcGxlIGluIEJhc3JhIG9uIFN1bmRheS4="}
+                nonsense
+                {"id":"b","url":"http://a.example/2","content_type":"text/plain","body_base64":""}
+                """;
+        assertThat(world.run(in, "clean")).isEqualTo(1);
+        assertThat(world.out().lines()).hasSize(2);
+        assertThat(world.out()).contains("\"id\":\"a\"").contains("\"published_precision\"").contains("\"outcome\":\"empty\"");
+        assertThat(world.err()).contains("\"line\":2");
+        assertThat(world.run("{\"id\":\"x\",\"title\":\"t\",\"text\":\"Police in Basra arrested 3 people.\"}\n", "enrich"))
+                .isZero();
+        assertThat(world.out()).contains("\"issuing_agency\"").contains("\"lang\":\"en\"").contains("\"operations\":[]");
+    }
+
+    @Test
+    void completion_is_a_script() {
+        assertThat(world.run("", "completion")).isZero();
+        assertThat(world.out()).contains("complete -F _complete_blotter").contains("--location");
+    }
+}

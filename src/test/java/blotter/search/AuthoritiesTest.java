@@ -1,0 +1,80 @@
+package blotter.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.config.TopicWords;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Agency;
+import blotter.release.Topic;
+import blotter.search.Vocabulary.Resolution.Known;
+import blotter.search.Vocabulary.Resolution.Unknown;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A filter takes an id, a name, an acronym or an alias in any script, and what names nothing gets suggestions. */
+final class AuthoritiesTest {
+    private final Agency inss = new Agency(
+            "iq-inss",
+            "Iraqi National Security Service",
+            "INSS",
+            "intelligence",
+            "IQ",
+            null,
+            Map.of("ar", List.of("جهاز الأمن الوطني"), "ckb", List.of("دەزگای ئاسایشی نیشتمانی")),
+            List.of());
+    private final Vocabulary vocabulary = new Authorities(
+            Gazetteer.load(List.of()),
+            Agencies.of(List.of(inss)),
+            List.of(
+                    new TopicWords(new Topic("narcotics", "Narcotics", null), Map.of()),
+                    new TopicWords(new Topic("narcotics-production", "Narcotics production", "narcotics"), Map.of())),
+            List.of());
+
+    @Test
+    void one_place_goes_by_all_its_names() {
+        Vocabulary.Resolution basra = vocabulary.resolve(Field.LOCATION, "Basra");
+        assertThat(basra).isInstanceOf(Known.class);
+        for (String name : List.of("basra", "البصرة", "بەسرە", "Basra (IQ)", "Basra (Iraq)", "Basra, Iraq")) {
+            assertThat(vocabulary.resolve(Field.LOCATION, name)).as(name).isEqualTo(basra);
+        }
+        String id = ((Known) basra).values().getFirst();
+        assertThat(vocabulary.path(Field.LOCATION, id)).startsWith("IQ").endsWith(id);
+        assertThat(vocabulary.resolve(Field.LOCATION, id)).isEqualTo(basra);
+        assertThat(vocabulary.names("basra").orElseThrow().names()).contains("البصرة");
+    }
+
+    @Test
+    void an_agency_goes_by_its_acronym_and_alias() {
+        for (String name : List.of(
+                "iq-inss",
+                "INSS",
+                "inss",
+                "جهاز الامن الوطني",
+                "Iraqi National Security Service (INSS)",
+                "Iraqi National Security Service (Iraq)")) {
+            assertThat(vocabulary.resolve(Field.AGENCY, name)).as(name).isEqualTo(new Known(List.of("iq-inss")));
+        }
+        assertThat(vocabulary.names("inss").orElseThrow().names()).contains("جهاز الأمن الوطني");
+    }
+
+    @Test
+    void what_names_nothing_gets_suggestions() {
+        assertThat(vocabulary.resolve(Field.TOPIC, "narcotic"))
+                .isEqualTo(
+                        new Unknown(List.of("Narcotics", "Narcotics production", "narcotics", "narcotics-production")));
+        assertThat(vocabulary.resolve(Field.AGENCY, "insss"))
+                .isInstanceOfSatisfying(
+                        Unknown.class, u -> assertThat(u.suggestions()).isNotEmpty());
+        assertThat(vocabulary.resolve(Field.LOCATION, "Bassraa")).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void languages_go_by_tag_and_name() {
+        assertThat(vocabulary.resolve(Field.LANG, "ku")).isEqualTo(new Known(List.of("ckb", "kmr", "ku")));
+        assertThat(vocabulary.resolve(Field.LANG, "Arabic")).isEqualTo(new Known(List.of("ar")));
+        assertThat(vocabulary.resolve(Field.LANG, "العربية")).isEqualTo(new Known(List.of("ar")));
+        assertThat(vocabulary.resolve(Field.LANG, "klingonish")).isInstanceOf(Unknown.class);
+    }
+}

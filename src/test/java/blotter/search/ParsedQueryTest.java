@@ -1,0 +1,123 @@
+package blotter.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Any text is a query; what was wrong with it is said with its place, and the repaired query is sound. */
+final class ParsedQueryTest {
+    private static final List<String> PIECES = List.of(
+            "basra",
+            " ",
+            " ",
+            "\"",
+            "«",
+            "»",
+            "(",
+            ")",
+            "OR",
+            "or",
+            "AND",
+            "not",
+            "-",
+            "*",
+            "agency:",
+            "title:",
+            "foo:",
+            ":",
+            "after:2024",
+            "year:none",
+            "البصرة",
+            "،",
+            "to",
+            "٢٠",
+            "a*",
+            "+",
+            "\ud83d",
+            "http://x.y/z",
+            "I.N.S.S.",
+            "\n",
+            "kind:story");
+
+    @Test
+    void plain_words_just_work() {
+        assertThat(QueryText.of(sound("meth lab Basra"))).isEqualTo("meth lab Basra");
+        assertThat(sound("")).isEqualTo(Expression.EVERYTHING);
+        assertThat(QueryText.of(sound("\"meth lab\" -court smug*"))).isEqualTo("\"meth lab\" -court smug*");
+        assertThat(QueryText.of(sound("agency:INSS (meth OR crystal) after:2024-03 title:lab")))
+                .isEqualTo("agency:INSS (meth OR crystal) after:2024-03 title:lab");
+        assertThat(QueryText.of(sound("http://example.org/a at 10:30"))).isEqualTo("http://example.org/a at 10:30");
+    }
+
+    @Test
+    void quotes_of_every_kind_and_arabic_punctuation_are_read() {
+        assertThat(sound("«مختبر مخدرات»، البصرة؟"))
+                .isEqualTo(sound("\"مختبر مخدرات\" البصرة"))
+                .isEqualTo(sound("“مختبر مخدرات” البصرة"));
+    }
+
+    @Test
+    void a_fault_has_a_place_a_sentence_and_a_repair() {
+        fault("\"meth lab", "\"", "never closed", "\"meth lab\"");
+        fault("(meth lab", "(", "never closed", "meth lab");
+        fault("meth) lab", ")", "closes nothing", "meth lab");
+        fault("OR meth", "OR", "joins nothing", "meth");
+        fault("meth or lab", "or", "read as OR", "meth OR lab");
+        fault("guilty not", "not", "takes away nothing", "guilty");
+        fault("not guilty", "not", "read as NOT", "-guilty");
+        fault("basra place:x", "place:", "no field \"place\"", "basra \"place\" x");
+        fault("basra agency:", "agency:", "needs a value", "basra");
+        fault("basra after:soon", "soon", "not a date: \"soon\"", "basra");
+        fault("basra *", "*", "a star needs", "basra");
+        fault("*meth", "*meth", "a star stands at the end", "meth");
+        fault("a OR b c", "a OR b c", "OR joins its neighbours first", "(a OR b) c");
+        fault("basra ()", "()", "hold nothing", "basra");
+    }
+
+    @Test
+    void whatever_is_typed_is_repaired_to_a_query_without_fault_that_means_the_same() {
+        long seed = Long.getLong("blotter.seed", new Random().nextLong());
+        var random = new Random(seed);
+        for (int i = 0; i < 20_000; i++) {
+            var typed = new StringBuilder();
+            for (int pieces = random.nextInt(12); pieces > 0; pieces--) {
+                typed.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            ParsedQuery first = ParsedQuery.of(typed.toString());
+            ParsedQuery again = ParsedQuery.of(first.ran());
+            assertThat(again.problems())
+                    .as("seed %d: %s -> %s", seed, typed, first.ran())
+                    .isEmpty();
+            assertThat(QueryText.of(again.expression()))
+                    .as("seed %d: %s -> %s", seed, typed, first.ran())
+                    .isEqualTo(QueryText.of(first.expression()));
+        }
+    }
+
+    @Test
+    void a_query_of_any_length_and_depth_ends_in_an_answer() {
+        assertThat(ParsedQuery.of("word ".repeat(5_000)).problems()).isNotEmpty();
+        assertThat(ParsedQuery.of("(".repeat(1_900) + "a").problems()).isNotEmpty();
+        assertThat(ParsedQuery.of("-".repeat(1_900) + "a").ran()).isNotNull();
+    }
+
+    private static Expression sound(String query) {
+        ParsedQuery parsed = ParsedQuery.of(query);
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.ran()).isEqualTo(query);
+        return parsed.expression();
+    }
+
+    private static void fault(String query, String words, String sentence, String ran) {
+        ParsedQuery parsed = ParsedQuery.of(query);
+        assertThat(parsed.problems()).as(query).singleElement().satisfies(problem -> {
+            assertThat(problem.sentence()).contains(sentence);
+            assertThat(query.substring(problem.start(), problem.end()))
+                    .isEqualTo(words)
+                    .isEqualTo(problem.value());
+        });
+        assertThat(parsed.ran()).isEqualTo(ran);
+    }
+}

@@ -1,0 +1,348 @@
+package blotter.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.release.DateSpan;
+import blotter.release.Kind;
+import blotter.release.Release;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every search engine keeps to, whatever it is built on. */
+public abstract class SearchEngineContract {
+    protected final Releases releases = new Releases();
+    protected SearchEngine engine;
+
+    protected abstract SearchEngine open();
+
+    @BeforeEach
+    void start() {
+        engine = open();
+    }
+
+    @AfterEach
+    void stop() {
+        engine.close();
+    }
+
+    @Test
+    void what_is_put_is_found_as_it_was() {
+        Release release =
+                releases.of("en", "Meth lab found in Basra", "Officers found a lab. Two men were held.\nMore later.");
+        put(release);
+        assertThat(engine.release(release.id())).contains(release);
+        Results results = ask("meth lab");
+        assertThat(results.total()).isEqualTo(1);
+        assertThat(results.hits().getFirst().id()).isEqualTo(release.id());
+        assertThat(engine.size()).isEqualTo(1);
+    }
+
+    @Test
+    void put_again_replaces_and_removed_is_gone_from_counts_too() {
+        Release first = releases.make(
+                "k",
+                "en",
+                "One",
+                "one",
+                DateSpan.NONE,
+                DateSpan.NONE,
+                List.of("iq-cts"),
+                List.of(),
+                List.of(),
+                true,
+                false,
+                Kind.STORY,
+                "inss");
+        Release second = releases.make(
+                "k",
+                "en",
+                "Two",
+                "two",
+                DateSpan.NONE,
+                DateSpan.NONE,
+                List.of("iq-inss"),
+                List.of(),
+                List.of(),
+                true,
+                false,
+                Kind.STORY,
+                "inss");
+        put(first, second);
+        assertThat(engine.size()).isEqualTo(1);
+        assertThat(count(ask(""), Field.AGENCY)).containsExactly(Map.entry("iq-inss", 1L));
+        engine.remove(first.id());
+        engine.refresh();
+        assertThat(engine.size()).isZero();
+        assertThat(ask("").facets().get(Field.AGENCY)).isEmpty();
+        assertThat(engine.release(first.id())).isEmpty();
+    }
+
+    @Test
+    void an_empty_query_means_everything_newest_first_and_unknown_dates_last() {
+        Release old = releases.dated(DateSpan.day(LocalDate.of(1969, 7, 1)), "old");
+        Release unknown = releases.dated(DateSpan.NONE, "unknown");
+        Release recent = releases.dated(DateSpan.year(2025), "recent");
+        put(old, unknown, recent);
+        assertThat(ids(ask("")))
+                .containsExactly(
+                        recent.id().value(), old.id().value(), unknown.id().value());
+        assertThat(ids(engine.search(Search.EVERYTHING.sorted(Search.Sort.OLDEST))))
+                .containsExactly(
+                        old.id().value(), recent.id().value(), unknown.id().value());
+        assertThat(ids(engine.search(Search.EVERYTHING.sorted(Search.Sort.SEEN))))
+                .containsExactly(
+                        recent.id().value(), unknown.id().value(), old.id().value());
+        assertThat(ids(engine.search(Search.EVERYTHING.toggle(Field.YEAR, "none"))))
+                .containsExactly(unknown.id().value());
+    }
+
+    @Test
+    void a_partial_date_matches_when_its_span_overlaps() {
+        Release year = releases.dated(DateSpan.year(2025), "year");
+        Release day = releases.dated(DateSpan.day(LocalDate.of(2025, 3, 31)), "day");
+        put(year, day);
+        assertThat(engine.search(Search.EVERYTHING.dates("2025-03", "2025-03")).total())
+                .isEqualTo(2);
+        assertThat(engine.search(Search.EVERYTHING.dates("2025-03-31", "")).total())
+                .isEqualTo(2);
+        assertThat(engine.search(Search.EVERYTHING.dates("2025-04", "")).total())
+                .isEqualTo(1);
+        assertThat(engine.search(Search.EVERYTHING.dates("", "2024")).total()).isZero();
+        Results exchanged = engine.search(Search.EVERYTHING.dates("2026", "2025"));
+        assertThat(exchanged.total()).isEqualTo(2);
+        assertThat(exchanged.query().problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.sentence()).contains("exchanged"));
+    }
+
+    @Test
+    void filters_take_names_in_any_script_and_places_hold_what_lies_in_them() {
+        put(releases.make(
+                "k",
+                "en",
+                "T",
+                "t",
+                DateSpan.NONE,
+                DateSpan.NONE,
+                List.of("iq-inss"),
+                List.of("2"),
+                List.of("narcotics-production"),
+                true,
+                false,
+                Kind.STORY,
+                "inss"));
+        for (String place : List.of("IQ", "Iraq", "العراق", "1", "Basra", "بەسرە", "2")) {
+            assertThat(engine.search(Search.EVERYTHING.toggle(Field.LOCATION, place))
+                            .total())
+                    .as(place)
+                    .isEqualTo(1);
+        }
+        assertThat(engine.search(Search.EVERYTHING.toggle(Field.AGENCY, "inss")).total())
+                .isEqualTo(1);
+        assertThat(engine.search(Search.EVERYTHING.toggle(Field.TOPIC, "narcotics"))
+                        .total())
+                .isEqualTo(1);
+        assertThat(engine.search(Search.EVERYTHING.exclude(Field.TOPIC, "narcotics"))
+                        .total())
+                .isZero();
+        assertThat(ask("agency:\"جهاز الأمن الوطني\" location:iraq").total()).isEqualTo(1);
+        Results tree = ask("");
+        assertThat(tree.facets().get(Field.LOCATION)).singleElement().satisfies(country -> {
+            assertThat(country.label()).isEqualTo("Iraq");
+            assertThat(country.children().getFirst().children().getFirst().value())
+                    .isEqualTo("2");
+        });
+    }
+
+    @Test
+    void a_filter_that_names_nothing_is_a_problem_with_suggestions_and_matches_nothing() {
+        put(releases.of("en", "T", "t"));
+        Results results = engine.search(Search.EVERYTHING.toggle(Field.AGENCY, "insss"));
+        assertThat(results.total()).isZero();
+        assertThat(results.query().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.parameter()).isEqualTo("agency");
+            assertThat(problem.sentence()).contains("no agency named \"insss\"");
+            assertThat(problem.suggestions()).isNotEmpty();
+        });
+        assertThat(results.facets().get(Field.AGENCY))
+                .anySatisfy(v -> assertThat(v.selected()).isTrue());
+        Results inWords = ask("t agency:insss");
+        assertThat(inWords.total()).isZero();
+        assertThat(inWords.query().problems().getFirst().start()).isEqualTo(9);
+    }
+
+    @Test
+    void what_is_not_about_security_is_set_aside_but_counted_and_imports_are_always_shown() {
+        put(
+                releases.make(
+                        "a",
+                        "en",
+                        "T",
+                        "t",
+                        DateSpan.NONE,
+                        DateSpan.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        false,
+                        Kind.STORY,
+                        "inss"),
+                releases.make(
+                        "b",
+                        "en",
+                        "T",
+                        "t",
+                        DateSpan.NONE,
+                        DateSpan.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        false,
+                        Kind.STORY,
+                        "inss"),
+                releases.make(
+                        "c",
+                        "en",
+                        "T",
+                        "t",
+                        DateSpan.NONE,
+                        DateSpan.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        true,
+                        Kind.STORY,
+                        "inss"));
+        assertThat(ask("t").total()).isEqualTo(2);
+        assertThat(ask("t").setAside()).isEqualTo(1);
+        assertThat(engine.search(Search.EVERYTHING.relevant(Search.Relevant.ANY))
+                        .total())
+                .isEqualTo(3);
+        assertThat(engine.search(Search.EVERYTHING.relevant(Search.Relevant.NO)).total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pages_follow_one_another_and_totals_are_exact() {
+        var all = new ArrayList<Release>();
+        for (int i = 0; i < 45; i++) {
+            all.add(releases.of("en", "Title", "the same words"));
+        }
+        put(all.toArray(Release[]::new));
+        Results results = ask("words");
+        var seen = new ArrayList<>(ids(results));
+        while (results.next() != null) {
+            results = engine.search(((SearchAddress.Good) SearchAddress.read(results.next())).search());
+            seen.addAll(ids(results));
+        }
+        assertThat(results.total()).isEqualTo(45);
+        assertThat(seen).hasSize(45).doesNotHaveDuplicates();
+        var streamed = new ArrayList<String>();
+        engine.every(
+                Search.EVERYTHING.words("words"),
+                release -> streamed.add(release.id().value()));
+        assertThat(streamed).isEqualTo(seen);
+    }
+
+    @Test
+    void copies_are_counted_but_figures_make_a_difference() {
+        String text = "Security forces arrested 12 men in the city and seized a quantity of pills.";
+        put(
+                releases.of("en", "A", text),
+                releases.of("en", "B", text.toUpperCase(java.util.Locale.ROOT) + "!"),
+                releases.of("en", "C", text.replace("12", "13")));
+        assertThat(ask("title:A").hits().getFirst().copies()).isEqualTo(1);
+        assertThat(ask("title:C").hits().getFirst().copies()).isZero();
+    }
+
+    @Test
+    void the_snippet_holds_the_phrase_in_its_own_spelling() {
+        put(releases.of(
+                "ar",
+                "بيان",
+                "بدأت العملية فجراً. " + "حشو ".repeat(80)
+                        + ".\nضبطت القوة مختبراً لصناعة المخدّرات في البصرة. انتهى البيان."));
+        Results.Hit hit = ask("\"صناعة المخدرات\"").hits().isEmpty()
+                ? null
+                : ask("\"صناعة المخدرات\"").hits().getFirst();
+        assertThat(hit).isNull();
+        assertThat(marked(ask("\"لصناعة المخدرات\""))).containsExactly("لصناعة المخدّرات");
+        assertThat(marked(ask("البصره مخدرات"))).contains("البصرة", "المخدّرات");
+    }
+
+    @Test
+    void a_fault_is_told_and_the_repaired_query_runs() {
+        put(releases.of("en", "Meth lab", "in the city"));
+        Results results = ask("\"meth lab");
+        assertThat(results.total()).isEqualTo(1);
+        assertThat(results.query().ran()).isEqualTo("\"meth lab\"");
+        assertThat(results.query().problems()).isNotEmpty();
+        assertThat(ask("meth lab").query()).isEqualTo(new Results.Query("meth lab", "meth lab", List.of(), List.of()));
+    }
+
+    @Test
+    void names_are_searched_in_their_other_scripts_and_it_is_said() {
+        put(
+                releases.of("ar", "بيان", "ضبط مواد في البصرة"),
+                releases.of("ckb", "هەواڵ", "لە بەسرە دەستگیرکران"),
+                releases.of("en", "News", "seized in Basra"));
+        Results results = ask("basra");
+        assertThat(results.total()).isEqualTo(3);
+        assertThat(results.query().also()).contains("البصرة", "بەسرە");
+    }
+
+    @Test
+    void words_fields_and_operators_mean_what_the_documentation_says() {
+        put(
+                releases.of("en", "Meth lab", "Police found a laboratory"),
+                releases.of("en", "Court", "Smugglers were sentenced in court over meth"));
+        assertThat(ask("meth").total()).isEqualTo(2);
+        assertThat(ask("meth court").total()).isEqualTo(1);
+        assertThat(ask("meth -court").total()).isEqualTo(1);
+        assertThat(ask("lab OR court").total()).isEqualTo(2);
+        assertThat(ask("smug*").total()).isEqualTo(1);
+        assertThat(ask("title:meth").total()).isEqualTo(1);
+        assertThat(ask("title:(meth lab)").total()).isEqualTo(1);
+        assertThat(ask("\"found a laboratory\"").total()).isEqualTo(1);
+        assertThat(ask("\"laboratory found\"").total()).isZero();
+        assertThat(ask("lang:en after:2025 before:2025-03 kind:statement").total())
+                .isEqualTo(2);
+        assertThat(ask("-meth").total()).isZero();
+        assertThat(ask("smuggler").total()).isEqualTo(1);
+    }
+
+    protected void put(Release... all) {
+        for (Release release : all) {
+            engine.put(release);
+        }
+        engine.refresh();
+    }
+
+    protected Results ask(String q) {
+        return engine.search(Search.EVERYTHING.words(q));
+    }
+
+    private static List<String> marked(Results results) {
+        assertThat(results.hits()).hasSize(1);
+        return results.hits().getFirst().snippet().stream()
+                .filter(Results.Run::match)
+                .map(Results.Run::text)
+                .toList();
+    }
+
+    private static List<String> ids(Results results) {
+        return results.hits().stream().map(hit -> hit.id().value()).toList();
+    }
+
+    private static Map<String, Long> count(Results results, Field field) {
+        return FacetBruteForce.flat(results.facets().get(field));
+    }
+}

@@ -134,7 +134,12 @@ final class ImportFiles {
             refuse(place, "the file is empty");
         } else {
             sink.accept(new Saved(
-                    place, ImportType.plain(name), sidecar.url(), type.contentType(), Bytes.of(body), sidecar.claims()));
+                    place,
+                    ImportType.plain(name),
+                    sidecar.url(),
+                    type.contentType(),
+                    Bytes.of(body),
+                    sidecar.claims()));
         }
     }
 
@@ -145,8 +150,9 @@ final class ImportFiles {
             }
         }
         Path folder = relative.getParent();
-        return folder != null && Stream.iterate(folder, p -> p != null, Path::getParent)
-                .anyMatch(p -> String.valueOf(p.getFileName()).endsWith("_files"));
+        return folder != null
+                && Stream.iterate(folder, p -> p != null, Path::getParent)
+                        .anyMatch(p -> String.valueOf(p.getFileName()).endsWith("_files"));
     }
 
     /** Tells how much was read, in steps that are worth telling. */

@@ -95,7 +95,8 @@ final class ImportRows {
         String address = web(url) ? url : "";
         if (address.isEmpty() && id.isEmpty()) {
             return new ImportItem.Refused(
-                    place, "\"" + url + "\" is no address of the web; give a whole \"url\" with https://, or an \"id\"");
+                    place,
+                    "\"" + url + "\" is no address of the web; give a whole \"url\" with https://, or an \"id\"");
         }
         return new ImportItem.Saved(place, id, address, Page.ROW, Bytes.of(row), List.of());
     }

@@ -45,8 +45,8 @@ record ImportSidecar(String url, List<Claimed> claims) {
             List<JsonNode> values = value.isArray() ? value.valueStream().toList() : List.of(value);
             for (JsonNode one : values) {
                 if (one.isValueNode() && !one.isNull() && !one.asString().isBlank()) {
-                    claims.add(new Claimed(
-                            field, new Evidence.Claim(Evidence.Origin.IMPORT_ROW, one.asString(), null)));
+                    claims.add(
+                            new Claimed(field, new Evidence.Claim(Evidence.Origin.IMPORT_ROW, one.asString(), null)));
                 }
             }
         }

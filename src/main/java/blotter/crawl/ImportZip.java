@@ -70,7 +70,9 @@ final class ImportZip {
     }
 
     private static boolean hidden(String name) {
-        return name.startsWith("__MACOSX/") || (name.startsWith(".") && !name.startsWith("..")) || (name.contains("/.") && !name.contains("/.."));
+        return name.startsWith("__MACOSX/")
+                || (name.startsWith(".") && !name.startsWith(".."))
+                || (name.contains("/.") && !name.contains("/.."));
     }
 
     private static boolean escapes(String name) {

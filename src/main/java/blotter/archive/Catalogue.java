@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +174,7 @@ public final class Catalogue {
     /** How far the archive is committed. */
     String position() {
         return list(
-                        rows -> "%05d@%d".formatted(rows.getInt(1), rows.getLong(2)),
+                        rows -> String.format(Locale.ROOT, "%05d@%d", rows.getInt(1), rows.getLong(2)),
                         "SELECT n, good_to FROM segments ORDER BY n DESC LIMIT 1")
                 .stream()
                 .findFirst()

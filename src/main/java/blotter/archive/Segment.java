@@ -32,7 +32,8 @@ record Segment(int n, String name, Path file) {
 
     /** A segment to be begun. */
     static Segment begin(Path archiveDir, int n, Instant at) {
-        String name = MONTH.format(at) + "/blotter-" + STAMP.format(at) + "-%05d.warc.gz".formatted(n);
+        String name =
+                MONTH.format(at) + "/blotter-" + STAMP.format(at) + String.format(Locale.ROOT, "-%05d.warc.gz", n);
         return new Segment(n, name, archiveDir.resolve(name + OPEN));
     }
 

@@ -67,21 +67,30 @@ final class Writer implements AutoCloseable {
     }
 
     private void work() {
+        List<Job> jobs = new ArrayList<>();
         try (Gzip gzip = new Gzip()) {
             boolean more = true;
             while (more) {
-                List<Job> jobs = new ArrayList<>();
                 jobs.add(queue.take());
                 queue.drainTo(jobs, LARGEST_BATCH - 1);
                 more = work(jobs, gzip);
                 jobs.forEach(job -> room.release(weight(job)));
+                jobs.clear();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            // only an Error gets here with something left: nobody may wait for ever
+            synchronized (gate) {
+                closing = true;
+                queue.drainTo(jobs);
+            }
+            var e = new IOException("the archive's writer ended; what was kept is safe, open the archive again");
+            jobs.forEach(job -> job.done().completeExceptionally(e));
         }
     }
 
-    /** @return false when this was the last batch */
+    /** Returns false when this was the last batch. */
     private boolean work(List<Job> jobs, Gzip gzip) {
         List<Job> batch = new ArrayList<>();
         for (Job job : jobs) {

@@ -83,7 +83,8 @@ final class Frontier {
     @Nullable
     Planned next(int unsettled) {
         if (queue.isEmpty()) {
-            for (Planned row : catalogue.due(source.id(), clock.instant(), BATCH + unsettled + passedOver)) {
+            Instant now = clock.instant();
+            for (Planned row : catalogue.due(source.id(), now, BATCH + unsettled + passedOver)) {
                 Integer before = asked.get(row.url());
                 if (before == null || row.attempts() > before) {
                     asked.put(row.url(), row.attempts());
@@ -91,6 +92,7 @@ final class Frontier {
                     queue.add(row);
                 }
             }
+            again.values().removeIf(due -> !due.isAfter(now));
         }
         return queue.poll();
     }

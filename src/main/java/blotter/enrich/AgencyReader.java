@@ -66,7 +66,9 @@ final class AgencyReader {
             String name = name(one);
             Agency agency = one.agency;
             for (Seen other : seen) {
-                if (!other.agency.id().equals(agency.id()) && name(other).length() > name.length() && name(other).contains(name)) {
+                if (!other.agency.id().equals(agency.id())
+                        && name(other).length() > name.length()
+                        && name(other).contains(name)) {
                     agency = other.agency;
                     break;
                 }
@@ -190,7 +192,10 @@ final class AgencyReader {
         Seen one = seen.get(i);
         Seen before = seen.get(i - 1);
         int gap = one.named.from() - before.named.to();
-        if (before.passage != one.passage || gap < 0 || gap > 3 || before.agency.id().equals(one.agency.id())) {
+        if (before.passage != one.passage
+                || gap < 0
+                || gap > 3
+                || before.agency.id().equals(one.agency.id())) {
             return false;
         }
         for (int w = before.named.to(); w < one.named.from(); w++) {

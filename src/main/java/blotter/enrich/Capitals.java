@@ -12,8 +12,29 @@ import java.util.Set;
 final class Capitals {
     private static final int KNOWN_EVERYWHERE = 1_000_000;
     private static final Set<String> FREE = Set.of(
-            "in", "at", "the", "near", "holy", "from", "to", "and", "of", "downtown", "central", "north", "south", "east",
-            "west", "northern", "southern", "eastern", "western", "greater", "on", "outside", "around");
+            "in",
+            "at",
+            "the",
+            "near",
+            "holy",
+            "from",
+            "to",
+            "and",
+            "of",
+            "downtown",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "greater",
+            "on",
+            "outside",
+            "around");
 
     private Capitals() {}
 
@@ -38,7 +59,8 @@ final class Capitals {
     static boolean partOfName(Passage passage, Named named) {
         Location first = named.candidates().getFirst().location();
         boolean known = named.candidates().stream()
-                .anyMatch(c -> c.location().level() == Level.COUNTRY || c.location().level() == Level.ADMIN1
+                .anyMatch(c -> c.location().level() == Level.COUNTRY
+                        || c.location().level() == Level.ADMIN1
                         || c.location().population() >= KNOWN_EVERYWHERE);
         if (known || named.to() - named.from() > 1 || first.country().equals("IQ")) {
             return false;

@@ -36,7 +36,8 @@ final class Claims {
         List<Agency.Mention> mentions = new ArrayList<>();
         for (Claimed claimed : of(claims, "agency")) {
             String words = claimed.claim().words().strip();
-            Optional<Agency> known = agencies.agency(words).or(() -> agencies.named(words).stream().findFirst());
+            Optional<Agency> known = agencies.agency(words)
+                    .or(() -> agencies.named(words).stream().findFirst());
             mentions.add(new Agency.Mention(
                     known.map(Agency::id).orElseGet(() -> "x-" + slug(words)),
                     known.map(Agency::name).orElse(words),
@@ -56,8 +57,8 @@ final class Claims {
         for (Claimed claimed : of(claims, "location")) {
             Location place = place(claimed.claim().words());
             if (place != null) {
-                mentions.add(PlaceRoles.mention(
-                        gazetteer, place, Location.Role.SCENE, List.<Evidence>of(claimed.claim())));
+                mentions.add(
+                        PlaceRoles.mention(gazetteer, place, Location.Role.SCENE, List.<Evidence>of(claimed.claim())));
             }
         }
         return mentions;
@@ -91,7 +92,8 @@ final class Claims {
         for (Claimed claimed : of(claims, "topic")) {
             String key = Fold.key(claimed.claim().words()).strip();
             topics.values().stream()
-                    .filter(topic -> topic.id().equals(key) || Fold.key(topic.name()).equals(key))
+                    .filter(topic ->
+                            topic.id().equals(key) || Fold.key(topic.name()).equals(key))
                     .findFirst()
                     .ifPresent(topic -> mentions.add(new Topic.Mention(topic.id(), List.of(claimed.claim()))));
         }
@@ -101,7 +103,8 @@ final class Claims {
     Optional<Kind> kind(List<Claimed> claims) {
         return of(claims, "kind").stream()
                 .map(claimed -> claimed.claim().words().strip().toLowerCase(Locale.ROOT))
-                .flatMap(word -> Arrays.stream(Kind.values()).filter(kind -> kind.id().equals(word)))
+                .flatMap(word ->
+                        Arrays.stream(Kind.values()).filter(kind -> kind.id().equals(word)))
                 .findFirst();
     }
 

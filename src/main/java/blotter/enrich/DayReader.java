@@ -34,7 +34,12 @@ final class DayReader {
             if (from != null && to != null && match.date().precision() == Precision.DAY) {
                 int word = wordAt(text, match.start());
                 int end = wordAt(text, match.end());
-                days.add(new Day(from, to, word, Math.max(word, end - 1), false,
+                days.add(new Day(
+                        from,
+                        to,
+                        word,
+                        Math.max(word, end - 1),
+                        false,
                         new Evidence.Span(text.field, match.start(), match.end())));
             }
         }
@@ -54,15 +59,17 @@ final class DayReader {
         if (stated.isEmpty()) {
             return Found.of(DateSpan.NONE);
         }
-        LocalDate from = stated.stream().map(Day::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate from =
+                stated.stream().map(Day::from).min(LocalDate::compareTo).orElseThrow();
         LocalDate to = stated.stream().map(Day::to).max(LocalDate::compareTo).orElseThrow();
-        return new Found<>(DateSpan.days(from, to), stated.stream().<Evidence>map(Day::span).toList());
+        return new Found<>(
+                DateSpan.days(from, to),
+                stated.stream().<Evidence>map(Day::span).toList());
     }
 
     private static int wordAt(Passage text, int original) {
         int word = 0;
-        while (word < text.words.size() - 1
-                && text.words.folded().end(text.words.end(word)) <= original) {
+        while (word < text.words.size() - 1 && text.words.folded().end(text.words.end(word)) <= original) {
             word++;
         }
         return word;
@@ -120,9 +127,17 @@ final class DayReader {
             }
             if (shift != 0) {
                 int at = w;
-                Day base = days.stream().filter(d -> d.first < at).max((x, y) -> Integer.compare(x.first, y.first)).orElse(null);
+                Day base = days.stream()
+                        .filter(d -> d.first < at)
+                        .max((x, y) -> Integer.compare(x.first, y.first))
+                        .orElse(null);
                 if (base != null) {
-                    days.add(new Day(base.from.plusDays(shift), base.to.plusDays(shift), w, w + length - 1, true,
+                    days.add(new Day(
+                            base.from.plusDays(shift),
+                            base.to.plusDays(shift),
+                            w,
+                            w + length - 1,
+                            true,
                             text.wordSpan(w, w + length)));
                 }
             }

@@ -116,13 +116,15 @@ public final class Enricher {
         }
         boolean issued = !all.isEmpty();
         for (Agency.Mention mention : found) {
-            Agency.Role role =
-                    issued && mention.role() == Agency.Role.ISSUER ? Agency.Role.MENTIONED : mention.role();
-            all.merge(mention.id(), new Agency.Mention(mention.id(), mention.name(), role, mention.evidence()), (a, b) -> {
-                List<Evidence> both = new ArrayList<>(a.evidence());
-                both.addAll(b.evidence());
-                return new Agency.Mention(a.id(), a.name(), a.role(), List.copyOf(both));
-            });
+            Agency.Role role = issued && mention.role() == Agency.Role.ISSUER ? Agency.Role.MENTIONED : mention.role();
+            all.merge(
+                    mention.id(),
+                    new Agency.Mention(mention.id(), mention.name(), role, mention.evidence()),
+                    (a, b) -> {
+                        List<Evidence> both = new ArrayList<>(a.evidence());
+                        both.addAll(b.evidence());
+                        return new Agency.Mention(a.id(), a.name(), a.role(), List.copyOf(both));
+                    });
         }
         return List.copyOf(all.values());
     }
@@ -152,8 +154,15 @@ public final class Enricher {
                 List<Evidence> both = new ArrayList<>(b.evidence());
                 both.addAll(a.role().inFacet() ? a.evidence() : List.of());
                 return new Location.Mention(
-                        b.id(), b.name(), b.admin1(), b.country(), a.role().inFacet() ? a.role() : b.role(), b.lat(), b.lon(),
-                        b.path(), List.copyOf(both));
+                        b.id(),
+                        b.name(),
+                        b.admin1(),
+                        b.country(),
+                        a.role().inFacet() ? a.role() : b.role(),
+                        b.lat(),
+                        b.lon(),
+                        b.path(),
+                        List.copyOf(both));
             });
         }
         return List.copyOf(all.values());
@@ -176,7 +185,9 @@ public final class Enricher {
 
     private static boolean relevant(
             Passage text, Passage title, List<Topic.Mention> topics, Facts facts, List<Agency.Mention> agencies) {
-        boolean counted = facts.arrested() != null || facts.killed() != null || !facts.seizures().isEmpty();
+        boolean counted = facts.arrested() != null
+                || facts.killed() != null
+                || !facts.seizures().isEmpty();
         boolean done = false;
         for (int i = 0; i < text.sentenceCount(); i++) {
             done |= text.done(i);
@@ -195,10 +206,13 @@ public final class Enricher {
         if (document.sourceAgency() != null) {
             return Kind.STATEMENT;
         }
-        boolean issued = agencies.stream().anyMatch(m -> m.role() == Agency.Role.ISSUER
-                && m.evidence().stream().anyMatch(e -> e instanceof Evidence.Claim
-                        || (e instanceof Evidence.Span span
-                                && (span.field() == Evidence.Field.TITLE || text.sentenceAt(span.start()) <= 1))));
+        boolean issued = agencies.stream()
+                .anyMatch(m -> m.role() == Agency.Role.ISSUER
+                        && m.evidence().stream()
+                                .anyMatch(e -> e instanceof Evidence.Claim
+                                        || (e instanceof Evidence.Span span
+                                                && (span.field() == Evidence.Field.TITLE
+                                                        || text.sentenceAt(span.start()) <= 1))));
         return issued ? Kind.STATEMENT : Kind.STORY;
     }
 }

@@ -23,7 +23,8 @@ final class FigureReader {
 
     private record Count(int value, boolean lead, boolean part, boolean other, boolean weak, Evidence.Span span) {}
 
-    @Nullable Found<Integer> read(List<Passage> passages, Cue what, String lang) {
+    @Nullable
+    Found<Integer> read(List<Passage> passages, Cue what, String lang) {
         List<Count> counts = new ArrayList<>();
         for (Passage passage : passages) {
             collect(passage, what, lang, counts);
@@ -31,13 +32,17 @@ final class FigureReader {
         List<Count> whole = counts.stream().filter(c -> !c.part && !c.weak).toList();
         List<Count> parts = counts.stream().filter(c -> c.part && !c.weak).toList();
         if (whole.isEmpty() && !parts.isEmpty()) {
-            whole = counts.stream().filter(c -> c.weak && c.lead && !c.part).limit(1).toList();
+            whole = counts.stream()
+                    .filter(c -> c.weak && c.lead && !c.part)
+                    .limit(1)
+                    .toList();
         }
         if (whole.isEmpty()) {
             return parts.isEmpty() ? null : found(parts.subList(0, 1));
         }
         List<Count> lead = whole.stream().filter(c -> c.lead).toList();
-        List<Count> first = lead.isEmpty() ? whole.stream().filter(c -> !c.other).toList() : lead;
+        List<Count> first =
+                lead.isEmpty() ? whole.stream().filter(c -> !c.other).toList() : lead;
         Count total = (first.isEmpty() ? whole : first)
                 .stream().max((a, b) -> Integer.compare(a.value, b.value)).orElseThrow();
         int sum = total.value;
@@ -80,7 +85,8 @@ final class FigureReader {
                     Count before = counts.removeLast();
                     Evidence.Span both = new Evidence.Span(
                             passage.field, before.span.start(), Math.max(count.span.end(), before.span.end()));
-                    counts.add(new Count(before.value + count.value, before.lead, before.part, before.other, false, both));
+                    counts.add(
+                            new Count(before.value + count.value, before.lead, before.part, before.other, false, both));
                 } else {
                     counts.add(count);
                 }
@@ -130,9 +136,12 @@ final class FigureReader {
         }
         int after = passage.words.wordFrom(number.end());
         int noun = noun(passage, after, w);
-        boolean paired = w > 0 && passage.cue(w - 1) == Cue.PEOPLE && number.value().intValue() <= 2 && !number.digits();
-        boolean bare = one(passage, w) || (directly(passage, w, what) && after < passage.words.size()
-                && passage.words.word(after).equals("in"));
+        boolean paired =
+                w > 0 && passage.cue(w - 1) == Cue.PEOPLE && number.value().intValue() <= 2 && !number.digits();
+        boolean bare = one(passage, w)
+                || (directly(passage, w, what)
+                        && after < passage.words.size()
+                        && passage.words.word(after).equals("in"));
         if (noun < 0 && !paired && !bare) {
             return null;
         }
@@ -142,7 +151,12 @@ final class FigureReader {
         }
         boolean part = part(passage, w, after, noun);
         boolean other = passage.has(passage.sentence(w), Cue.OTHER);
-        return new Count(number.value().intValue(), lead, part, other, weak,
+        return new Count(
+                number.value().intValue(),
+                lead,
+                part,
+                other,
+                weak,
                 passage.wordSpan(paired ? w - 1 : w, Math.max(end, w + 1)));
     }
 
@@ -156,8 +170,13 @@ final class FigureReader {
             return false;
         }
         String before = passage.words.word(w - 1);
-        return before.equals("article") || before.startsWith("الماد") || before.startsWith("ماده") || before.equals("رقم")
-                || before.equals("no") || before.startsWith("مادده") || before.equals("aged");
+        return before.equals("article")
+                || before.startsWith("الماد")
+                || before.startsWith("ماده")
+                || before.equals("رقم")
+                || before.equals("no")
+                || before.startsWith("مادده")
+                || before.equals("aged");
     }
 
     private static int noun(Passage passage, int after, int w) {
@@ -213,8 +232,10 @@ final class FigureReader {
             }
         }
         boolean next = passage.cue(after) == Cue.PART && passage.sameSentence(after, w);
-        boolean of = noun > after && (passage.words.word(after).equals("of") || passage.words.word(after).equals("من")
-                || passage.words.word(after).equals("له"));
+        boolean of = noun > after
+                && (passage.words.word(after).equals("of")
+                        || passage.words.word(after).equals("من")
+                        || passage.words.word(after).equals("له"));
         return next || of;
     }
 }

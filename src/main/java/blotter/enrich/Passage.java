@@ -111,9 +111,17 @@ final class Passage {
             value = value * 10 + (c - '0');
         }
         String before = word == 0 ? "" : words.word(word - 1);
-        return value >= 1950 && value < year && (before.equals("in") || before.equals("of") || before.equals("since")
-                || before.equals("between") || before.equals("and") || before.equals("عام") || before.equals("سالی")
-                || before.equals("العام") || before.equals("from"));
+        return value >= 1950
+                && value < year
+                && (before.equals("in")
+                        || before.equals("of")
+                        || before.equals("since")
+                        || before.equals("between")
+                        || before.equals("and")
+                        || before.equals("عام")
+                        || before.equals("سالی")
+                        || before.equals("العام")
+                        || before.equals("from"));
     }
 
     /** The sentence that an original place lies in. */
@@ -151,7 +159,8 @@ final class Passage {
     }
 
     /** The cue a word belongs to, null for none or beyond the ends. */
-    @Nullable Cue cue(int word) {
+    @Nullable
+    Cue cue(int word) {
         return word >= 0 && word < cueAt.length ? cueAt[word] : null;
     }
 

@@ -32,10 +32,7 @@ final class PlaceReader {
     record Seen(Passage passage, Named named, Location location, AgencyReader.@Nullable Seen agency) {}
 
     List<Seen> seen(
-            List<Passage> passages,
-            List<List<Named>> names,
-            List<AgencyReader.Seen> agencies,
-            @Nullable String home) {
+            List<Passage> passages, List<List<Named>> names, List<AgencyReader.Seen> agencies, @Nullable String home) {
         List<Asked> asked = new ArrayList<>();
         List<Passage> where = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
@@ -48,10 +45,12 @@ final class PlaceReader {
                 if (level == null && before != null && carried != null && joined(passage, before, named)) {
                     level = carried;
                 }
-                boolean triggered = level != null || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
+                boolean triggered =
+                        level != null || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
                 carried = level;
                 before = named;
-                if (written(passage, named, triggered) && (triggered || titled || !Capitals.partOfName(passage, named))) {
+                if (written(passage, named, triggered)
+                        && (triggered || titled || !Capitals.partOfName(passage, named))) {
                     asked.add(new Asked(named, level, triggered, Choice.Form.of(passage.words, named)));
                     where.add(passage);
                 }
@@ -94,7 +93,11 @@ final class PlaceReader {
 
     private static boolean sameName(Named a, Named b) {
         return a.candidates().size() == b.candidates().size()
-                && a.candidates().getFirst().location() == b.candidates().getFirst().location();
+                && a.candidates()
+                        .getFirst()
+                        .location()
+                        .id()
+                        .equals(b.candidates().getFirst().location().id());
     }
 
     private static AgencyReader.@Nullable Seen holder(List<AgencyReader.Seen> agencies, Passage passage, Named named) {
@@ -134,7 +137,9 @@ final class PlaceReader {
             return !latin || passage.words.word(before).equals("of") || cue == Cue.CITY;
         }
         int after = named.to();
-        return latin && passage.cue(after) == cue && !passage.comma(after - 1, after)
+        return latin
+                && passage.cue(after) == cue
+                && !passage.comma(after - 1, after)
                 && !passage.words.word(after).equals("of");
     }
 
@@ -145,7 +150,12 @@ final class PlaceReader {
             return passage.sameSentence(a.to() - 1, b.from());
         }
         String word = passage.words.word(a.to());
-        return gap == 1 && passage.sameSentence(a.to() - 1, b.from())
-                && (word.equals("and") || word.equals("و") || word.equals("u") || word.equals("ve") || word.equals("holy"));
+        return gap == 1
+                && passage.sameSentence(a.to() - 1, b.from())
+                && (word.equals("and")
+                        || word.equals("و")
+                        || word.equals("u")
+                        || word.equals("ve")
+                        || word.equals("holy"));
     }
 }

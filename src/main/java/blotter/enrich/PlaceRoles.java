@@ -49,7 +49,10 @@ final class PlaceRoles {
         List<Location.Mention> mentions = new ArrayList<>();
         byPlace.forEach((id, roles) -> {
             Role best = roles.keySet().iterator().next();
-            mentions.add(mention(gazetteer, places.getOrDefault(id, seen.getFirst().location()), best,
+            mentions.add(mention(
+                    gazetteer,
+                    places.getOrDefault(id, seen.getFirst().location()),
+                    best,
                     roles.getOrDefault(best, List.of())));
         });
         return operations(mentions);
@@ -97,17 +100,30 @@ final class PlaceRoles {
         for (Location.Mention one : mentions) {
             Location place = gazetteer.location(one.id()).orElse(null);
             boolean city = one.role() == Role.SCENE && place != null && place.level() == Level.CITY;
-            boolean smaller = city && mentions.stream().anyMatch(other -> other != one
-                    && other.role() == Role.SCENE
-                    && other.admin1() != null
-                    && other.admin1().equals(one.admin1())
-                    && gazetteer.location(other.id()).filter(o -> o.level() == Level.ADMIN2
-                                    || (o.level() == Level.CITY && o.population() < place.population()))
-                            .isPresent());
-            result.add(smaller
-                    ? new Location.Mention(one.id(), one.name(), one.admin1(), one.country(), Role.OPERATION, one.lat(),
-                            one.lon(), one.path(), one.evidence())
-                    : one);
+            boolean smaller = city
+                    && mentions.stream()
+                            .anyMatch(other -> other != one
+                                    && other.role() == Role.SCENE
+                                    && other.admin1() != null
+                                    && other.admin1().equals(one.admin1())
+                                    && gazetteer
+                                            .location(other.id())
+                                            .filter(o -> o.level() == Level.ADMIN2
+                                                    || (o.level() == Level.CITY && o.population() < place.population()))
+                                            .isPresent());
+            result.add(
+                    smaller
+                            ? new Location.Mention(
+                                    one.id(),
+                                    one.name(),
+                                    one.admin1(),
+                                    one.country(),
+                                    Role.OPERATION,
+                                    one.lat(),
+                                    one.lon(),
+                                    one.path(),
+                                    one.evidence())
+                            : one);
         }
         return result;
     }
@@ -121,8 +137,15 @@ final class PlaceRoles {
                 .findFirst()
                 .orElse(null);
         return new Location.Mention(
-                place.id(), place.name(), admin1, place.country(), role, place.lat(), place.lon(),
-                path.isEmpty() ? List.of(place.id()) : path, List.copyOf(evidence));
+                place.id(),
+                place.name(),
+                admin1,
+                place.country(),
+                role,
+                place.lat(),
+                place.lon(),
+                path.isEmpty() ? List.of(place.id()) : path,
+                List.copyOf(evidence));
     }
 
     private @Nullable Role role(List<Seen> seen, int i, @Nullable Role before, String lang, boolean verdict) {
@@ -144,7 +167,10 @@ final class PlaceRoles {
             return moved;
         }
         Seen previous = i > 0 && seen.get(i - 1).passage() == passage ? seen.get(i - 1) : null;
-        if (previous != null && before != null && before != Role.COURT && PlaceReader.joined(passage, previous.named(), one.named())) {
+        if (previous != null
+                && before != null
+                && before != Role.COURT
+                && PlaceReader.joined(passage, previous.named(), one.named())) {
             return before;
         }
         int sentence = passage.sentence(from);
@@ -190,9 +216,14 @@ final class PlaceRoles {
                     default -> Role.ROUTE;
                 };
             }
-            boolean filler = cue == Cue.GOVERNORATE || cue == Cue.DISTRICT || cue == Cue.VILLAGE || cue == Cue.CITY
-                    || passage.words.word(w).equals("the") || passage.words.word(w).endsWith("ern")
-                    || passage.words.word(w).equals("of") || passage.words.word(w).equals("holy");
+            boolean filler = cue == Cue.GOVERNORATE
+                    || cue == Cue.DISTRICT
+                    || cue == Cue.VILLAGE
+                    || cue == Cue.CITY
+                    || passage.words.word(w).equals("the")
+                    || passage.words.word(w).endsWith("ern")
+                    || passage.words.word(w).equals("of")
+                    || passage.words.word(w).equals("holy");
             if (!filler) {
                 break;
             }

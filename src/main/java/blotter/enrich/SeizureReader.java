@@ -2,7 +2,6 @@ package blotter.enrich;
 
 import blotter.gazetteer.Tagger.Tag;
 import blotter.gazetteer.Words;
-import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
@@ -19,11 +18,39 @@ import org.jspecify.annotations.Nullable;
 final class SeizureReader {
     private static final int BACK = 10;
     private static final Set<String> FILLERS = Set.of(
-            "of", "the", "من", "ماده", "نوع", "له", "worth", "pure", "illegal", "suspected", "raw", "iraqi", "us",
-            "عراقی", "امریکی", "in", "مخدره", "مخدر");
-    private static final Set<String> PRICE =
-            Set.of("worth", "person", "fined", "fine", "charging", "price", "بمبلغ", "بقیمه", "costs", "each", "apiece", "month");
-    private static final Set<String> FALSE_MONEY = Set.of("counterfeit", "fake", "forged", "ساخته", "ساختهی", "مزیفه", "مزوره", "مزیف");
+            "of",
+            "the",
+            "من",
+            "ماده",
+            "نوع",
+            "له",
+            "worth",
+            "pure",
+            "illegal",
+            "suspected",
+            "raw",
+            "iraqi",
+            "us",
+            "عراقی",
+            "امریکی",
+            "in",
+            "مخدره",
+            "مخدر");
+    private static final Set<String> PRICE = Set.of(
+            "worth",
+            "person",
+            "fined",
+            "fine",
+            "charging",
+            "price",
+            "بمبلغ",
+            "بقیمه",
+            "costs",
+            "each",
+            "apiece",
+            "month");
+    private static final Set<String> FALSE_MONEY =
+            Set.of("counterfeit", "fake", "forged", "ساخته", "ساختهی", "مزیفه", "مزوره", "مزیف");
     private final Lexicon lexicon;
     private final NumberWords numbers;
 
@@ -65,15 +92,22 @@ final class SeizureReader {
         }
         String unit = quantity.unit;
         if (unit == null) {
-            boolean counted = !commodity.unit().isEmpty() && !commodity.unit().equals("kg") && !commodity.unit().equals("l");
+            boolean counted = !commodity.unit().isEmpty()
+                    && !commodity.unit().equals("kg")
+                    && !commodity.unit().equals("l");
             if (!counted || quantity.value.scale() > 0) {
                 return null;
             }
             unit = commodity.unit();
-        } else if (unit.equals("piece") && !commodity.unit().equals("kg") && !commodity.unit().equals("l")) {
+        } else if (unit.equals("piece")
+                && !commodity.unit().equals("kg")
+                && !commodity.unit().equals("l")) {
             unit = commodity.unit();
         }
-        return new Seizure(commodity.name(), quantity.value, unit,
+        return new Seizure(
+                commodity.name(),
+                quantity.value,
+                unit,
                 List.of(passage.span(passage.words.start(quantity.from), passage.words.end(tag.to() - 1))));
     }
 
@@ -82,14 +116,20 @@ final class SeizureReader {
         int before = tag.from() - 1;
         String word = before >= 0 ? passage.words.word(before) : "";
         boolean plural = passage.words.word(tag.to() - 1).endsWith("s");
-        boolean article = word.equals("a") || word.equals("an") || (word.equals("the") && commodity.kind().equals("vehicle"));
+        boolean article = word.equals("a")
+                || word.equals("an")
+                || (word.equals("the") && commodity.kind().equals("vehicle"));
         boolean kurdishOne = false;
         for (int i = tag.from(); i < tag.to(); i++) {
-            kurdishOne |= passage.words.word(i).endsWith("یک") || passage.words.word(i).endsWith("یکی");
+            kurdishOne |= passage.words.word(i).endsWith("یک")
+                    || passage.words.word(i).endsWith("یکی");
         }
         boolean piece = commodity.unit().equals("piece") || commodity.unit().equals("pill");
         if (piece && ((article && !plural) || kurdishOne) && !(word.equals("the") && !listed(passage, before))) {
-            return new Seizure(commodity.name(), BigDecimal.ONE, commodity.unit(),
+            return new Seizure(
+                    commodity.name(),
+                    BigDecimal.ONE,
+                    commodity.unit(),
                     List.of(passage.wordSpan(Math.max(0, before), tag.to())));
         }
         if (commodity.kind().equals("document") || (commodity.kind().equals("other") && listed(passage, before))) {
@@ -149,7 +189,8 @@ final class SeizureReader {
             if (measured != null && measured.money()) {
                 return null;
             }
-            BigDecimal value = measured == null ? number.value() : number.value().multiply(measured.factor());
+            BigDecimal value =
+                    measured == null ? number.value() : number.value().multiply(measured.factor());
             if (measured != null && unit != null && !measured.id().equals(unit)) {
                 if (!unit.equals("kg") || !measured.id().equals("g")) {
                     return null;
@@ -160,15 +201,22 @@ final class SeizureReader {
             unit = unit != null ? unit : measured == null ? null : measured.id();
             next = tag == null ? after : tag.to();
         }
-        return total != null && fillers(passage, next, to)
-                ? new Quantity(total.stripTrailingZeros(), unit, from)
-                : null;
+        return total != null && fillers(passage, next, to) ? new Quantity(plain(total), unit, from) : null;
+    }
+
+    /** Without needless zeros and never as a power of ten. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static boolean fillers(Passage passage, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = passage.words.word(i);
-            boolean adjective = i == to - 1 && !word.equals("and") && !word.equals("و") && passage.cue(i) == null
+            boolean adjective = i == to - 1
+                    && !word.equals("and")
+                    && !word.equals("و")
+                    && passage.cue(i) == null
                     && passage.words.folded().at(passage.words.start(i)) != 'و';
             if ((!FILLERS.contains(word) && !adjective) || passage.comma(i - 1, i)) {
                 return false;
@@ -204,14 +252,19 @@ final class SeizureReader {
             int end = after;
             for (int i = after; unit == null && i <= after + 1; i++) {
                 Tag<Unit> tag = unitAt(units, i);
-                if (tag != null && tag.things().getFirst().money() && (i == after || FILLERS.contains(words.word(after)))) {
+                if (tag != null
+                        && tag.things().getFirst().money()
+                        && (i == after || FILLERS.contains(words.word(after)))) {
                     unit = tag.things().getFirst().id();
                     end = tag.to();
                 }
             }
             if (unit != null && !price(passage, w, end)) {
-                boolean counterfeit = near(passage, Math.max(0, w - 1), end + 2, FALSE_MONEY);
-                found.add(new Seizure(counterfeit ? "counterfeit cash" : "cash", number.value(), unit,
+                boolean counterfeit = near(passage, Math.max(0, w - 1), end + 1, FALSE_MONEY);
+                found.add(new Seizure(
+                        counterfeit ? "counterfeit cash" : "cash",
+                        plain(number.value()),
+                        unit,
                         List.of(passage.wordSpan(w, Math.max(end, w + 1)))));
                 w = Math.max(w, end - 1);
             }
@@ -232,23 +285,28 @@ final class SeizureReader {
     }
 
     private static boolean generic(Seizure one) {
-        return one.what().equals("narcotics") || one.what().equals("narcotic pills") || one.what().equals("weapons");
+        return one.what().equals("narcotics")
+                || one.what().equals("narcotic pills")
+                || one.what().equals("weapons");
     }
 
     private static List<Seizure> distinct(List<Seizure> found) {
         List<Seizure> kept = new ArrayList<>();
         for (Seizure one : found) {
-            boolean repeated = found.stream().anyMatch(other -> other != one
-                    && other.quantity() != null
-                    && (other.what().equals(one.what()) || generic(one))
-                    && Objects.equals(other.unit(), one.unit())
-                    && one.quantity() != null
-                    && (other.quantity().compareTo(one.quantity()) > 0
-                            || (other.quantity().compareTo(one.quantity()) == 0
-                                    && (found.indexOf(other) < found.indexOf(one) || generic(one)))));
+            boolean repeated = found.stream()
+                    .anyMatch(other -> other != one
+                            && other.quantity() != null
+                            && (other.what().equals(one.what()) || generic(one))
+                            && Objects.equals(other.unit(), one.unit())
+                            && one.quantity() != null
+                            && (other.quantity().compareTo(one.quantity()) > 0
+                                    || (other.quantity().compareTo(one.quantity()) == 0
+                                            && (found.indexOf(other) < found.indexOf(one) || generic(one)))));
             boolean emptier = one.quantity() == null
-                    && found.stream().anyMatch(other -> other != one && other.what().equals(one.what())
-                            && (other.quantity() != null || found.indexOf(other) < found.indexOf(one)));
+                    && found.stream()
+                            .anyMatch(other -> other != one
+                                    && other.what().equals(one.what())
+                                    && (other.quantity() != null || found.indexOf(other) < found.indexOf(one)));
             if (!repeated && !emptier) {
                 kept.add(one);
             }

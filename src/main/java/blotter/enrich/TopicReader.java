@@ -41,8 +41,8 @@ final class TopicReader {
                 if ((passage.past(sentence) && sentence >= LEAD) || inside(agencies, passage, tag)) {
                     continue;
                 }
-                boolean lead = passage.has(sentence, Cue.SEIZE)
-                        || passage.field == Evidence.Field.TITLE || sentence < LEAD;
+                boolean lead =
+                        passage.has(sentence, Cue.SEIZE) || passage.field == Evidence.Field.TITLE || sentence < LEAD;
                 for (Topic topic : tag.things()) {
                     weight.merge(topic.id(), lead ? 2 : 1, Integer::sum);
                     evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>())

@@ -21,6 +21,15 @@ public final class Evaluation {
 
     /** Every measure there is, with the floors that are shipped. */
     public static Evaluation standard() {
+        return standard(Path.of("crawl-config"));
+    }
+
+    /**
+     * Every measure there is, with the floors that are shipped.
+     *
+     * @param crawlConfig the folder whose agencies, topics and places are used
+     */
+    public static Evaluation standard(Path crawlConfig) {
         var extractor = new Extractor();
         return new Evaluation(
                 List.of(
@@ -29,7 +38,11 @@ public final class Evaluation {
                         new WordMeasure("newspaper4k", extractor),
                         new WordMeasure("pdf-rtl", extractor),
                         new DateMeasure("htmldate", extractor),
-                        new PhraseMeasure()),
+                        new PhraseMeasure(),
+                        new StatementsMeasure(crawlConfig, _ -> {}),
+                        new ToponymMeasure("lgl", crawlConfig),
+                        new ToponymMeasure("tr-news", crawlConfig),
+                        new NewsEventsMeasure(crawlConfig)),
                 Floors.shipped());
     }
 

@@ -67,7 +67,8 @@ final class StatementTally {
         Set<String> wanted = new TreeSet<>();
         Set<String> optional = new TreeSet<>();
         for (JsonNode agency : gold.path("agencies")) {
-            (agency.path("optional").asBoolean(false) ? optional : wanted).add(agency.path("id").asString(""));
+            (agency.path("optional").asBoolean(false) ? optional : wanted)
+                    .add(agency.path("id").asString(""));
         }
         Set<String> found = read.agencies().stream()
                 .map(Agency.Mention::id)
@@ -79,8 +80,11 @@ final class StatementTally {
                 if (agency.path("id").asString("").equals(mention.id())) {
                     String role = agency.path("role").asString("");
                     String ours = mention.role().name().toLowerCase(java.util.Locale.ROOT);
-                    same("agency-roles", mention.id() + " " + ours,
-                            mention.id() + " " + (role.equals("parent") ? "mentioned" : role), told);
+                    same(
+                            "agency-roles",
+                            mention.id() + " " + ours,
+                            mention.id() + " " + (role.equals("parent") ? "mentioned" : role),
+                            told);
                 }
             }
         }
@@ -108,11 +112,17 @@ final class StatementTally {
         set("governorates", found, governorates, told);
         for (JsonNode place : gold.path("locations")) {
             for (Location.Mention mention : read.locations()) {
-                if (key(mention).equals(key(place)) && !place.path("role").asString("").equals("agency_name")) {
-                    boolean both = FACET.contains(place.path("role").asString("")) && StatementsMeasure.inFacet(mention);
+                if (key(mention).equals(key(place))
+                        && !place.path("role").asString("").equals("agency_name")) {
+                    boolean both =
+                            FACET.contains(place.path("role").asString("")) && StatementsMeasure.inFacet(mention);
                     String ours = mention.role().name().toLowerCase(java.util.Locale.ROOT);
-                    same("place-roles", mention.name() + " " + ours,
-                            mention.name() + " " + (both ? ours : place.path("role").asString("")), told);
+                    same(
+                            "place-roles",
+                            mention.name() + " " + ours,
+                            mention.name() + " "
+                                    + (both ? ours : place.path("role").asString("")),
+                            told);
                 }
             }
         }
@@ -126,40 +136,50 @@ final class StatementTally {
         if (place.path("level").asString("").equals("country")) {
             return "country " + place.path("geonames_id").asString("");
         }
-        String id = place.path("geonames_id").isNull() ? "" : place.path("geonames_id").asString("");
+        String id = place.path("geonames_id").isNull()
+                ? ""
+                : place.path("geonames_id").asString("");
         if (id.isEmpty() && place.has("wof_id")) {
             id = "wof-" + place.path("wof_id").asString("");
         }
-        return id.isEmpty() || gazetteer.location(id).isEmpty() ? place.path("name").asString("") : id;
+        return id.isEmpty() || gazetteer.location(id).isEmpty()
+                ? place.path("name").asString("")
+                : id;
     }
 
     private String key(Location.Mention mention) {
         boolean named = mention.id().startsWith("blotter-");
-        return mention.id().length() == 2 ? "country " + COUNTRIES.getOrDefault(mention.id(), "")
+        return mention.id().length() == 2
+                ? "country " + COUNTRIES.getOrDefault(mention.id(), "")
                 : named ? mention.name() : mention.id();
     }
 
     private static final Map<String, String> COUNTRIES = Map.of(
-            "IQ", "99237", "SY", "163843", "IR", "130758", "TR", "298795", "KW", "285570", "JO", "248816", "DE", "2921044",
-            "GR", "390903", "FR", "3017382");
+            "IQ", "99237", "SY", "163843", "IR", "130758", "TR", "298795", "KW", "285570", "JO", "248816", "DE",
+            "2921044", "GR", "390903", "FR", "3017382");
 
     private static Set<LocalDate> days(DateSpan span) {
         LocalDate from = span.from();
         LocalDate to = span.to();
-        return from == null || to == null ? Set.of() : from.datesUntil(to.plusDays(1)).collect(Collectors.toSet());
+        return from == null || to == null
+                ? Set.of()
+                : from.datesUntil(to.plusDays(1)).collect(Collectors.toSet());
     }
 
     private static Set<LocalDate> goldDays(JsonNode gold) {
         Set<LocalDate> days = new TreeSet<>();
         for (JsonNode date : gold.path("operation_dates")) {
             days.addAll(days(DateSpan.days(
-                    LocalDate.parse(date.path("start").asString("")), LocalDate.parse(date.path("end").asString("")))));
+                    LocalDate.parse(date.path("start").asString("")),
+                    LocalDate.parse(date.path("end").asString("")))));
         }
         return days;
     }
 
     private void figure(String name, @Nullable Found<Integer> found, JsonNode gold, String field, List<String> told) {
-        Integer wanted = gold.path(field).isNull() ? null : Integer.valueOf(gold.path(field).asInt());
+        Integer wanted = gold.path(field).isNull()
+                ? null
+                : Integer.valueOf(gold.path(field).asInt());
         same(name, String.valueOf(found == null ? null : found.value()), String.valueOf(wanted), told);
         if (found != null && wanted != null && !gold.path(field + "_detail").isEmpty()) {
             boolean overlaps = false;
@@ -186,11 +206,19 @@ final class StatementTally {
         Set<String> wanted = new TreeSet<>();
         for (JsonNode seizure : gold.path("seizures")) {
             JsonNode quantity = seizure.path("quantity");
-            wanted.add(quantity.isNull() ? "null" : amount(quantity.decimalValue(), seizure.path("unit").asString("")));
+            wanted.add(
+                    quantity.isNull()
+                            ? "null"
+                            : amount(
+                                    quantity.decimalValue(),
+                                    seizure.path("unit").asString("")));
         }
         Set<String> found = new TreeSet<>();
         for (Facts.Seizure seizure : facts.seizures()) {
-            found.add(seizure.quantity() == null ? "null" : amount(seizure.quantity(), Objects.toString(seizure.unit(), "")));
+            found.add(
+                    seizure.quantity() == null
+                            ? "null"
+                            : amount(seizure.quantity(), Objects.toString(seizure.unit(), "")));
         }
         set("seizures", found, wanted, told);
     }

@@ -74,11 +74,13 @@ public final class StatementsMeasure implements Measure {
                     gold.path("source_type").asString("").equals("news_story"),
                     List.of()));
             tallies.computeIfAbsent("." + lang, _ -> new StatementTally(gazetteer));
-            for (StatementTally tally : List.of(tallies.getOrDefault("", new StatementTally(gazetteer)),
+            for (StatementTally tally : List.of(
+                    tallies.getOrDefault("", new StatementTally(gazetteer)),
                     tallies.getOrDefault("." + lang, new StatementTally(gazetteer)))) {
                 List<String> told = tally.add(gold, enriched);
                 if (tally == tallies.get("")) {
-                    told.forEach(difference -> differences.accept(gold.path("id").asString("") + " " + difference));
+                    told.forEach(
+                            difference -> differences.accept(gold.path("id").asString("") + " " + difference));
                 }
             }
         }

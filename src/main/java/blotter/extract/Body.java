@@ -24,6 +24,7 @@ final class Body {
     private static final double CONTAINER_GAIN = 2;
     private static final double DENSITY_GAIN = 1.5;
     private static final int LEAST_GAIN = 800;
+    private static final int LEVELS = 12;
     private final List<String> containers;
     private final Set<String> closing;
     private final Density density;
@@ -87,7 +88,9 @@ final class Body {
         Candidate best = from;
         Element above = from.around();
         double noisy = Math.max(0.35, 1.5 * from.noise() / Math.max(1, from.prose()));
-        while (above != null && !above.normalName().equals("html")) {
+        for (int level = 0;
+                level < LEVELS && above != null && !above.normalName().equals("html");
+                level++) {
             var wider = Candidate.of(from.from(), List.of(above));
             boolean gains = wider.prose() >= gain * best.prose() && wider.prose() - best.prose() > LEAST_GAIN;
             if (gains && wider.noise() <= noisy * wider.prose()) {

@@ -15,9 +15,17 @@ final class Furniture {
             "script, style, noscript, template, iframe, svg, canvas, object, embed, form input, button, select, textarea, "
                     + "link, meta, head, map, audio, video, dialog, [hidden], [aria-hidden=true], "
                     + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
-    private static final String ROLES =
-            "nav, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], "
-                    + "[role=dialog], [role=alertdialog], [role=menu], [role=menubar], [role=toolbar]";
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar");
     private static final Set<String> ROOMS = Set.of("html", "body", "article", "main");
     private static final double MUCH = 0.4;
     private final Set<String> furniture;
@@ -54,7 +62,7 @@ final class Furniture {
             return false;
         }
         String tag = element.normalName();
-        if (element.is(ROLES)) {
+        if (tag.equals("nav") || ROLES.contains(element.attr("role"))) {
             return true;
         }
         if (tag.equals("footer") || tag.equals("aside")) {

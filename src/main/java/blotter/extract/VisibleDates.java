@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Step: the date a reader sees near the title, in a time element, in an element named for it, or in a short line of its
@@ -19,7 +21,11 @@ import org.jsoup.nodes.Element;
  * day of fetching is taken only when nothing else is there.
  */
 record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) implements DateStep {
+    private static final Evaluator ASIDE =
+            QueryParser.parse("aside, footer, nav, li.comment, .comment, .related, .sidebar");
+    private static final Evaluator STORY = QueryParser.parse("article, main, [role=main]");
     private static final int SHORT = 120;
+    private static final int SENTENCE = 60;
     private static final int ABOVE = 8;
     private static final int BELOW = 14;
 
@@ -56,7 +62,8 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
         int title = title(lines, source.title());
         for (int i = Math.max(0, title - ABOVE); title >= 0 && i < Math.min(lines.size(), title + BELOW); i++) {
             String line = lines.get(i);
-            if (line.length() > SHORT) {
+            boolean sentence = line.length() > SENTENCE && source.text().contains(line);
+            if (line.length() > SHORT || sentence) {
                 continue;
             }
             for (var match : reader.phrases().find(line, Order.DAY_FIRST, null)) {
@@ -112,14 +119,12 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
                 continue;
             }
             String words = element.hasAttr("datetime") ? element.attr("datetime") : Clean.line(element.text());
-            if (words.length() > SHORT
-                    || words.isEmpty()
-                    || element.closest("aside, footer, nav, li.comment, .comment, .related, .sidebar") != null) {
+            if (words.length() > SHORT || words.isEmpty() || element.closest(ASIDE) != null) {
                 continue;
             }
             var date = reader.read(words, source.page().hints().zone());
             if (date.isPresent()) {
-                double nearer = element.closest("article, main, [role=main]") != null ? 0 : 8;
+                double nearer = element.closest(STORY) != null ? 0 : 8;
                 seen.add(new Seen(
                         source.claimed(date.get(), Origin.PAGE_LABEL, words),
                         rank++ + nearer + (updated(words.toLowerCase(Locale.ROOT)) ? 8 : 0)));

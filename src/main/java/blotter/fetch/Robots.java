@@ -92,7 +92,8 @@ final class Robots {
             Message message = Message.of(page.exchange().response());
             int status = page.status();
             if (status >= 300 && status < 400) {
-                String target = Address.resolve(address, message.header("Location").orElse(""));
+                String target =
+                        Address.resolve(address, message.header("Location").orElse(""));
                 if (target == null) {
                     return unreachable(origin, before, "answered " + status + " without a usable Location", null);
                 }
@@ -171,9 +172,8 @@ final class Robots {
     private Entry unreachable(Origin origin, @Nullable Entry before, String why, @Nullable Instant asked) {
         int failures = before == null ? 1 : before.failures() + 1;
         Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 12));
-        Instant until = asked != null
-                ? asked
-                : clock.instant().plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
+        Instant until =
+                asked != null ? asked : clock.instant().plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
         LOG.warn("{}/robots.txt {}; asked again after {}", origin, why, until);
         return new Entry(before == null ? null : before.rules(), until, failures, origin + "/robots.txt " + why, null);
     }

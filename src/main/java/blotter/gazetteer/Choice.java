@@ -22,8 +22,8 @@ public final class Choice {
     private static final int NEAR_WORDS = 4;
     private static final int SMALL = 50_000;
     private static final Set<String> HOME = Set.of("IQ", "SY");
-    private static final Set<String> REGION = Set.of(
-            "IQ", "SY", "IR", "TR", "JO", "KW", "SA", "LB", "EG", "AE", "QA", "BH", "OM", "YE", "PS", "IL");
+    private static final Set<String> REGION =
+            Set.of("IQ", "SY", "IR", "TR", "JO", "KW", "SA", "LB", "EG", "AE", "QA", "BH", "OM", "YE", "PS", "IL");
     private final Gazetteer gazetteer;
 
     public Choice(Gazetteer gazetteer) {
@@ -52,8 +52,8 @@ public final class Choice {
         /** The form of a name as it stands in a text. */
         public static Form of(Words words, Named named) {
             boolean exact = named.start() == words.start(named.from()) && named.end() == words.end(named.to() - 1);
-            boolean article =
-                    named.end() - named.start() > 3 && words.folded().text(named.start(), named.start() + 2).equals("ال");
+            boolean article = named.end() - named.start() > 3
+                    && words.folded().text(named.start(), named.start() + 2).equals("ال");
             return new Form(named.end() - named.start(), words.arabic(named.from()), exact, article);
         }
     }
@@ -87,7 +87,8 @@ public final class Choice {
             Location best = null;
             double bestScore = Double.NEGATIVE_INFINITY;
             boolean town = one.named().candidates().stream()
-                    .anyMatch(c -> c.location().level() == Level.CITY && c.location().population() >= 15_000);
+                    .anyMatch(c ->
+                            c.location().level() == Level.CITY && c.location().population() >= 15_000);
             for (Candidate candidate : one.named().candidates()) {
                 boolean parent = parentBeside(asked, i, candidate.location());
                 if (!believed(candidate, one, parent, weights)) {
@@ -104,12 +105,11 @@ public final class Choice {
         return chosen;
     }
 
-    private static boolean believed(
-            Candidate candidate, Asked one, boolean parent, Map<String, Double> weights) {
+    private static boolean believed(Candidate candidate, Asked one, boolean parent, Map<String, Double> weights) {
         return switch (candidate.tier()) {
             case ALWAYS -> parent || one.triggered() || plain(candidate.location(), one.form(), weights);
             case TRIGGER -> one.triggered() || one.level() == Level.ADMIN2;
-            case PARENT -> parent;
+            case PARENT -> parent || one.triggered();
         };
     }
 

@@ -141,12 +141,20 @@ public final class Gazetteer {
             Location location = at(row);
             for (String each : names(location)) {
                 if (Math.abs(each.length() - key.length()) <= 4 || each.length() > key.length()) {
-                    candidates.add(new Near.Candidate(
-                            Fold.key(each).strip(), location.name(), location.population()));
+                    candidates.add(new Near.Candidate(Fold.key(each).strip(), location.name(), location.population()));
                 }
             }
         }
         return Near.to(key, candidates);
+    }
+
+    /** The places that bear a name which stands between two folded places of a text, whether or not it is tagged there. */
+    public Named named(Words words, int start, int end) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int row : Tagger.exact(names, words.folded().text(start, end))) {
+            candidates.add(new Candidate(at(row), tier(row)));
+        }
+        return new Named(words.wordFrom(start), words.wordFrom(end), start, end, candidates);
     }
 
     /** Every place a text names, with all that bear the name; which is meant is for {@link Choice} to say. */

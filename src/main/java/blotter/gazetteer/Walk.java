@@ -8,8 +8,8 @@ final class Walk {
     private static final String[] PREFIXES = {"", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "له", "به"};
     /** The first ones may end a name; the rest end common words only. */
     private static final String[] SUFFIXES = {
-        "", "ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "ه", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی", "هکهدا", "ن",
-        "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه"
+        "", "ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "ه", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی",
+        "هکهدا", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه"
     };
 
     private static final int NAME_SUFFIXES = 10;
@@ -47,7 +47,8 @@ final class Walk {
                 if (end - start - prefix.length() >= SHORTEST && starts(start, prefix)) {
                     int stripped = start + prefix.length();
                     walk(from, stripped, false);
-                    if (prefix.charAt(prefix.length() - 1) == 'ل' && words.folded().at(stripped) == 'ل') {
+                    if (prefix.charAt(prefix.length() - 1) == 'ل'
+                            && words.folded().at(stripped) == 'ل') {
                         walk(from, stripped + 1, true);
                     } else if (prefix.charAt(prefix.length() - 1) == 'ل') {
                         walk(from, stripped, true);

@@ -116,6 +116,9 @@ final class WofSource {
         if (known == null || county != null && county.parent != null && county.parent.equals(known.parent)) {
             draft.parent = county != null ? county.id : region != null ? region.id : country;
         }
+        if (known != null && row[NAME].chars().allMatch(c -> c < 128)) {
+            draft.name = row[NAME];
+        }
         names(draft, row, known == null ? 3 : 8);
     }
 

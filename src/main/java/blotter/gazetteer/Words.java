@@ -83,9 +83,7 @@ public final class Words {
     }
 
     private static boolean letter(char c) {
-        return c < 128
-                ? (c >= 'a' && c <= 'z') || digit(c)
-                : Character.isLetterOrDigit(c);
+        return c < 128 ? (c >= 'a' && c <= 'z') || digit(c) : Character.isLetterOrDigit(c);
     }
 
     private static boolean digit(char c) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the revisions of a release, newest first, with what happened between them: when the source was found to have
@@ -74,7 +75,7 @@ record Editions(Frame f, Release release) {
         }
     }
 
-    private Event event(String key, Instant at, @org.jspecify.annotations.Nullable String capture) {
+    private Event event(String key, Instant at, @Nullable String capture) {
         return new Event(at, new ReleasePage.Edition(f.t(key), moment(at), "", capture, null));
     }
 

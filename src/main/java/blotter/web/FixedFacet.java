@@ -16,12 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Filters the made-up releases by facet, and counts the values of one. */
 record FixedFacet(Search search, Field field, FixedVocabulary vocabulary) {
 
     /** Whether the release passes every facet's selection, but for one that is being counted. */
-    boolean keeps(Release release, @org.jspecify.annotations.Nullable Field except) {
+    boolean keeps(Release release, @Nullable Field except) {
         for (var one : Field.values()) {
             var has = of(one, release);
             var in = search.include().getOrDefault(one, Collections.emptySortedSet());

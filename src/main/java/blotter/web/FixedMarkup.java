@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code {arrested=17|seventeen people}} in made-up texts: the words stay, the value rests on them. */
 final class FixedMarkup {
@@ -102,7 +103,7 @@ final class FixedMarkup {
         return new Facts(figure("arrested"), figure("killed"), figure("wounded"), seizures);
     }
 
-    private @org.jspecify.annotations.Nullable Found<Integer> figure(String name) {
+    private @Nullable Found<Integer> figure(String name) {
         var all = with(name, (value, evidence) -> new Found<>(Integer.valueOf(value), evidence));
         return all.isEmpty() ? null : all.getFirst();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the frame of a page. The interface language is the {@code ui} parameter when the address has one, and then every
@@ -58,7 +59,7 @@ final class Frames {
         return java.util.Objects.requireNonNull(messages.get(language));
     }
 
-    static String preferred(@org.jspecify.annotations.Nullable String header) {
+    static String preferred(@Nullable String header) {
         if (header == null || header.isBlank()) {
             return "en";
         }

@@ -5,6 +5,7 @@ import blotter.search.Results;
 import blotter.search.Search;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the facets at the side: each value a link with its count, and another link that leaves the value out. */
 record Panels(Frame f, Search search) {
@@ -20,7 +21,7 @@ record Panels(Frame f, Search search) {
                     .map(value -> value(field, value, null))
                     .toList();
             if (!values.isEmpty()) {
-                int first = values.size() <= FIRST + 1 ? values.size() : FIRST;
+                int first = first(values);
                 out.add(new SearchPage.Panel(
                         field.id(),
                         f.t("facet." + field.id()),
@@ -32,12 +33,11 @@ record Panels(Frame f, Search search) {
         return out;
     }
 
-    SearchPage.Value value(Field field, Results.Value value, @org.jspecify.annotations.Nullable String called) {
+    SearchPage.Value value(Field field, Results.Value value, @Nullable String called) {
         return value(field, value, called, 0);
     }
 
-    private SearchPage.Value value(
-            Field field, Results.Value value, @org.jspecify.annotations.Nullable String called, int depth) {
+    private SearchPage.Value value(Field field, Results.Value value, @Nullable String called, int depth) {
         var name = called == null ? new Labels(f.m()).of(field, value.value(), value.label()) : called;
         boolean ours = !name.equals(value.label()) || f.m().language().equals("en");
         var exclude = value.exclude();
@@ -46,6 +46,7 @@ record Panels(Frame f, Search search) {
                 .limit(depth < DEEPER ? Long.MAX_VALUE : 0)
                 .map(child -> value(field, child, null, depth + 1))
                 .toList();
+        int first = first(children);
         return new SearchPage.Value(
                 name,
                 ours ? f.m().language() : "en",
@@ -57,6 +58,13 @@ record Panels(Frame f, Search search) {
                 f.n(on ? "facet.remove" : "facet.only", value.count(), name),
                 exclude == null ? null : f.to(Address.of("/", exclude)),
                 f.t("facet.exclude", name),
-                children);
+                children.subList(0, first),
+                children.subList(first, children.size()),
+                children.size() > first ? f.n("facet.more", children.size() - first) : "");
+    }
+
+    /** How many are shown at once: all when only one would be left behind. */
+    private static int first(List<SearchPage.Value> values) {
+        return values.size() <= FIRST + 1 ? values.size() : FIRST;
     }
 }

@@ -4,6 +4,7 @@ import blotter.release.Release;
 import blotter.search.Vocabulary;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a release into what its page says. */
 record ReleaseView(Frame f, Release release, Vocabulary vocabulary, Sources sources) {
@@ -35,12 +36,12 @@ record ReleaseView(Frame f, Release release, Vocabulary vocabulary, Sources sour
                 f.to("/capture/" + release.capture().id()));
     }
 
-    private @org.jspecify.annotations.Nullable String removed() {
+    private @Nullable String removed() {
         Instant at = release.removed();
         return at == null ? null : f.t("release.removed", new Phrases(f.m()).moment(at));
     }
 
-    private SearchPage.@org.jspecify.annotations.Nullable Notice edited() {
+    private SearchPage.@Nullable Notice edited() {
         int count = release.revisions().size();
         return count < 2
                 ? null

@@ -70,7 +70,7 @@ public record SearchPage(
     /** A facet: its first values, and the rest behind one line. */
     public record Panel(String id, String label, List<Value> first, List<Value> rest, String more) {}
 
-    /** A value of a facet; exclude is null when it is excluded already. */
+    /** A value of a facet with those below it, the first ones and the rest; exclude is null when it is excluded already. */
     public record Value(
             String label,
             String lang,
@@ -82,7 +82,9 @@ public record SearchPage(
             String words,
             @Nullable String exclude,
             String excludeWords,
-            List<Value> children) {}
+            List<Value> children,
+            List<Value> rest,
+            String more) {}
 
     /** The form of first and last date. */
     public record Dates(String from, String to, List<Frame.Hidden> hidden) {}

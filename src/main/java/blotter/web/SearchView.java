@@ -6,6 +6,7 @@ import blotter.search.Search;
 import blotter.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into what the search page says and links to. */
 record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary, Sources sources, boolean empty) {
@@ -74,7 +75,7 @@ record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary
                 .toList();
     }
 
-    private SearchPage.@org.jspecify.annotations.Nullable Notice aside() {
+    private SearchPage.@Nullable Notice aside() {
         return results.setAside() == 0
                 ? null
                 : new SearchPage.Notice(

@@ -70,7 +70,8 @@ final class BenchCrawlTest {
             JsonNode page = JsonMapper.shared().readTree(line);
             String url = site.url(page.path("path").asString());
             Capture capture = crawling.archive.catalogue().latest(url).orElse(null);
-            if (capture == null || !sha256(crawling, capture).equals(page.path("sha256").asString())) {
+            if (capture == null
+                    || !sha256(crawling, capture).equals(page.path("sha256").asString())) {
                 missing.add(url);
             }
         }
@@ -91,15 +92,14 @@ final class BenchCrawlTest {
                     "rss", new Start.Feed(site.url("/rss.xml")),
                     "atom", new Start.Feed(site.url("/atom.xml")),
                     "jsonfeed", new Start.Feed(site.url("/feed.json")),
-                    "listing",
-                            new Start.Listing(site.url("/en/news?page=1"), "h1 + ul a", "a[rel=next]", 10),
+                    "listing", new Start.Listing(site.url("/en/news?page=1"), "h1 + ul a", "a[rel=next]", 10),
                     "api",
                             new Start.Json(
                                     site.url("/api/statements?page=1"),
-                                    Map.of("items", "/items", "next", "/next", "url", "/url", "title", "/title", "date",
-                                            "/date")));
-            Map<String, Integer> expected =
-                    Map.of("rss", 50, "atom", 50, "jsonfeed", 50, "listing", 60, "api", 120);
+                                    Map.of(
+                                            "items", "/items", "next", "/next", "url", "/url", "title", "/title",
+                                            "date", "/date")));
+            Map<String, Integer> expected = Map.of("rss", 50, "atom", 50, "jsonfeed", 50, "listing", 60, "api", 120);
             for (var start : starts.entrySet()) {
                 try (var crawling = new Crawling(folder.resolve(start.getKey()))) {
                     CrawlReport.OfSource report = crawling.crawl(Crawling.source(start.getValue()));

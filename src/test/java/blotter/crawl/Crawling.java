@@ -31,12 +31,7 @@ final class Crawling implements AutoCloseable {
     Crawling(Path home, InstantSource clock) throws Exception {
         archive = Archive.open(home.resolve("archive"), home.resolve("index"), clock);
         crawler = new Crawler(
-                archive,
-                new Politeness("", "blotterbot", Duration.ofSeconds(2)),
-                "0.1.0",
-                this::read,
-                home,
-                clock);
+                archive, new Politeness("", "blotterbot", Duration.ofSeconds(2)), "0.1.0", this::read, home, clock);
     }
 
     private Reader.Result read(Capture capture) {
@@ -77,7 +72,9 @@ final class Crawling implements AutoCloseable {
     }
 
     CrawlReport.OfSource crawl(Source source, CrawlOptions options) throws InterruptedException {
-        return crawler.crawl(List.of(source), options, Progress.silent()).sources().getFirst();
+        return crawler.crawl(List.of(source), options, Progress.silent())
+                .sources()
+                .getFirst();
     }
 
     @Override

@@ -18,8 +18,20 @@ final class FetcherTest {
     @Test
     void addresses_where_no_public_page_is_are_refused() throws Exception {
         for (String address : List.of(
-                "127.0.0.1", "10.1.2.3", "192.168.1.1", "172.16.0.1", "100.64.0.1", "169.254.169.254", "0.0.0.0",
-                "224.0.0.1", "::1", "fe80::1", "fd00:ec2::254", "fc00::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1",
+                "127.0.0.1",
+                "10.1.2.3",
+                "192.168.1.1",
+                "172.16.0.1",
+                "100.64.0.1",
+                "169.254.169.254",
+                "0.0.0.0",
+                "224.0.0.1",
+                "::1",
+                "fe80::1",
+                "fd00:ec2::254",
+                "fc00::1",
+                "::ffff:127.0.0.1",
+                "64:ff9b::7f00:1",
                 "2002:7f00:1::")) {
             assertThat(AddressGuard.refusal(InetAddress.getAllByName(address)[0], false))
                     .as(address)
@@ -41,8 +53,8 @@ final class FetcherTest {
     void a_public_name_that_leads_inside_is_refused_at_the_address() throws Exception {
         try (var server = RawServer.answering((path, out) -> RawServer.write(out, OK));
                 var asking = new Asking("desk@example.org", Asking.QUICK, Asking.always("127.0.0.1"))) {
-            Fetched fetched = asking.get(
-                    "http://news.example.org:" + server.port() + "/", Asking.source(Duration.ZERO, false));
+            Fetched fetched =
+                    asking.get("http://news.example.org:" + server.port() + "/", Asking.source(Duration.ZERO, false));
             assertThat(((Fetched.Refused) fetched).by()).isEqualTo(Fetched.By.ADDRESS);
             assertThat(server.requests).isEmpty();
         }
@@ -94,15 +106,16 @@ final class FetcherTest {
             assertThat(starts).hasSize(5);
             assertThat(most).hasValue(1);
             for (int i = 1; i < starts.size(); i++) {
-                assertThat(starts.get(i) - starts.get(i - 1)).isGreaterThan(Duration.ofMillis(145).toNanos());
+                assertThat(starts.get(i) - starts.get(i - 1))
+                        .isGreaterThan(Duration.ofMillis(145).toNanos());
             }
         }
     }
 
     @Test
     void a_host_that_asks_for_rest_gets_it_and_so_it_is_written_down() throws Exception {
-        try (var server = RawServer.answering((path, out) -> RawServer.write(
-                        out, "HTTP/1.1 503 Busy\r\nRetry-After: 30\r\nContent-Length: 0\r\n\r\n"));
+        try (var server = RawServer.answering((path, out) ->
+                        RawServer.write(out, "HTTP/1.1 503 Busy\r\nRetry-After: 30\r\nContent-Length: 0\r\n\r\n"));
                 var asking = new Asking()) {
             assertThat(asking.get(server.url("/a"))).isInstanceOf(Fetched.Rested.class);
             int asked = server.requests.size();
@@ -124,12 +137,17 @@ final class FetcherTest {
 
     @Test
     void validators_are_sent_back_and_304_is_unchanged() throws Exception {
-        try (var server = RawServer.answering((path, out) -> RawServer.write(
-                        out, "HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\n\r\n"));
+        try (var server = RawServer.answering(
+                        (path, out) -> RawServer.write(out, "HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\n\r\n"));
                 var asking = new Asking()) {
             var source = Asking.source(Duration.ZERO, true);
             Fetched fetched = asking.fetcher.fetch(new Ask(
-                    server.url("/a"), source, Purpose.RELEASE, "\"v1\"", "Sat, 14 Mar 2026 09:30:00 GMT", List.of(),
+                    server.url("/a"),
+                    source,
+                    Purpose.RELEASE,
+                    "\"v1\"",
+                    "Sat, 14 Mar 2026 09:30:00 GMT",
+                    List.of(),
                     null));
             assertThat(fetched).isInstanceOf(Fetched.Unchanged.class);
             assertThat(server.requests.getLast())
@@ -141,7 +159,8 @@ final class FetcherTest {
     @Test
     void a_redirect_is_told_not_followed() throws Exception {
         try (var server = RawServer.answering((path, out) -> RawServer.write(
-                        out, "HTTP/1.1 301 Moved\r\nLocation: ../b?utm_source=x&z=1#top\r\nContent-Length: 0\r\n\r\n"));
+                        out,
+                        "HTTP/1.1 301 Moved\r\nLocation: ../b?utm_source=x&z=1#top\r\nContent-Length: 0\r\n\r\n"));
                 var asking = new Asking()) {
             Fetched fetched = asking.get(server.url("/x/a"));
             assertThat(fetched).isInstanceOf(Fetched.Moved.class);
@@ -155,13 +174,15 @@ final class FetcherTest {
                 .isEqualTo("http://news.example.org/b/~x?a=1&b=2");
         assertThat(Address.normal("https://example.org/بيان?id=5"))
                 .isEqualTo("https://example.org/%D8%A8%D9%8A%D8%A7%D9%86?id=5");
-        assertThat(Address.normal("http://e.org/x?q=%d8%a8&d=&list[]=بـ&p=5%")).isEqualTo(
-                "http://e.org/x?d=&list%5B%5D=%D8%A8%D9%80&p=5%25&q=%D8%A8");
+        assertThat(Address.normal("http://e.org/x?q=%d8%a8&d=&list[]=بـ&p=5%"))
+                .isEqualTo("http://e.org/x?d=&list%5B%5D=%D8%A8%D9%80&p=5%25&q=%D8%A8");
         assertThat(Address.normal("https://example.org/a;jsessionid=12?x=1")).isEqualTo("https://example.org/a?x=1");
         assertThat(Address.normal("http://[::1]:8080/a")).isEqualTo("http://[::1]:8080/a");
         assertThat(Address.normal("mailto:desk@example.org")).isNull();
-        assertThat(Address.sameSite("https://www.example.co.uk/", "http://news.example.co.uk/x")).isTrue();
+        assertThat(Address.sameSite("https://www.example.co.uk/", "http://news.example.co.uk/x"))
+                .isTrue();
         assertThat(Address.sameSite("https://a.co.uk/", "http://b.co.uk/x")).isFalse();
-        assertThat(Address.sameSite("http://127.0.0.1:1/", "http://127.0.0.2:1/")).isFalse();
+        assertThat(Address.sameSite("http://127.0.0.1:1/", "http://127.0.0.2:1/"))
+                .isFalse();
     }
 }

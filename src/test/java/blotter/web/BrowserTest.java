@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +96,7 @@ class BrowserTest {
         Files.createDirectories(Path.of("target/shots"));
         try (var context = browser.newContext(view(width, height, scheme))) {
             var page = context.newPage();
-            for (var one : PAGES.entrySet()) {
+            for (var one : new TreeMap<>(PAGES).entrySet()) {
                 page.navigate(base + Address.with(one.getValue(), "ui", ui));
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target/shots/" + one.getKey() + "-" + name + ".png")));

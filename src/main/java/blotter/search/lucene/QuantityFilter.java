@@ -24,11 +24,11 @@ final class QuantityFilter extends TokenFilter {
     @Override
     public boolean incrementToken() throws IOException {
         if (unit != null) {
-            int start = offsets.startOffset();
             restoreState(unit);
             unit = null;
+            int start = offsets.startOffset();
             int end = offsets.endOffset();
-            boolean whole = end - offsets.startOffset() == term.length();
+            boolean whole = end - start == term.length();
             String rest = term.subSequence(cut, term.length()).toString();
             term.setEmpty().append(rest);
             offsets.setOffset(whole ? start + cut : start, end);

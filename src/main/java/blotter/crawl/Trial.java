@@ -1,0 +1,168 @@
+package blotter.crawl;
+
+import blotter.archive.Arrival;
+import blotter.config.Politeness;
+import blotter.config.Source;
+import blotter.config.Source.Start;
+import blotter.extract.Extraction;
+import blotter.extract.Page;
+import blotter.fetch.Address;
+import blotter.fetch.Ask;
+import blotter.fetch.Body;
+import blotter.fetch.Fetched;
+import blotter.fetch.Fetcher;
+import blotter.fetch.Ledger;
+import blotter.release.Bytes;
+import blotter.release.Capture.Purpose;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries one address: asks it as politely as a crawl would, says what would be found and read there, and stores nothing.
+ */
+public final class Trial implements AutoCloseable {
+    private static final int HOPS = 5;
+
+    private final Fetcher fetcher;
+    private final Function<Page, Extraction> reader;
+
+    /** @param reader reads a page, as the pipeline would */
+    public Trial(Politeness politeness, String version, Function<Page, Extraction> reader, InstantSource clock) {
+        this.fetcher = new Fetcher(politeness, version, Ledger.none(), clock);
+        this.reader = reader;
+    }
+
+    /**
+     * What a trial came to.
+     *
+     * @param url where it was found in the end
+     * @param status 0 when there was no answer
+     * @param kind feed, sitemap, api, listing, page or nothing
+     * @param items what would be discovered there
+     * @param reading what would be read from it as a release, null when it is no page
+     * @param problem why there is nothing, null when there is something
+     */
+    public record Outcome(
+            String url,
+            int status,
+            @Nullable String contentType,
+            String kind,
+            List<Item> items,
+            @Nullable Extraction reading,
+            @Nullable String problem) {
+        public Outcome {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** An address that would be discovered; {@code taken} is false where the source's patterns or site leave it out. */
+    public record Item(
+            String url, @Nullable String title, @Nullable String published, boolean taken) {}
+
+    /**
+     * Tries an address.
+     *
+     * @param source the source it is tried for; one of its starts is read by its own rules
+     */
+    public Outcome run(String address, Source source) throws InterruptedException {
+        String url = Address.normal(address);
+        if (url == null) {
+            return nothing(address, 0, "\"" + address + "\" is not an http or https address");
+        }
+        for (int hop = 0; hop <= HOPS; hop++) {
+            Fetched answer = fetcher.fetch(Ask.of(url, source, Purpose.DISCOVERY));
+            switch (answer) {
+                case Fetched.Page page -> {
+                    return page.status() == 200
+                            ? read(url, page.exchange(), source)
+                            : nothing(url, page.status(), "answered " + page.status());
+                }
+                case Fetched.Moved moved -> url = moved.target();
+                case Fetched.Unchanged u -> {
+                    return nothing(url, 304, "answered 304");
+                }
+                case Fetched.Refused refused -> {
+                    return nothing(url, 0, refused.reason());
+                }
+                case Fetched.Failed failed -> {
+                    return nothing(url, 0, failed.message());
+                }
+                case Fetched.Rested rested -> {
+                    return nothing(url, 0, rested.reason() + "; asked again after " + rested.until());
+                }
+            }
+        }
+        return nothing(address, 0, "is redirected more than " + HOPS + " times");
+    }
+
+    private static Outcome nothing(String url, int status, String problem) {
+        return new Outcome(url, status, null, "nothing", List.of(), null, problem);
+    }
+
+    private Outcome read(String url, Arrival.Exchange exchange, Source source) {
+        Body body = Body.of(exchange.response(), fetcher.limits());
+        Bytes plain = Body.gunzip(body.bytes(), fetcher.limits());
+        String type = body.contentType();
+        for (Start start : source.start()) {
+            if (start instanceof Start.Listing listing && url.equals(Address.normal(listing.url()))) {
+                return found(
+                        "listing",
+                        url,
+                        type,
+                        Listing.read(plain, type, url, listing).leads(),
+                        source);
+            }
+            if (start instanceof Start.Json json && url.equals(Address.normal(json.url()))) {
+                Api api = Api.read(plain, url, json.pointers());
+                return api.problem() == null
+                        ? found("api", url, type, api.leads(), source)
+                        : nothing(url, 200, api.problem());
+            }
+        }
+        String text = Xml.text(plain, type).stripLeading();
+        String head = text.substring(0, Math.min(text.length(), 2000)).toLowerCase(java.util.Locale.ROOT);
+        boolean html = head.contains("<html") || head.contains("<!doctype html");
+        if (!html && (head.startsWith("<") || head.startsWith("{") || head.startsWith("http"))) {
+            boolean map = head.contains("<urlset") || head.contains("<sitemapindex") || head.startsWith("http");
+            if (map) {
+                Sitemap sitemap = Sitemap.read(plain, type, url);
+                var leads = new ArrayList<>(sitemap.leads());
+                sitemap.children().forEach(child -> leads.add(Lead.of(child)));
+                return found("sitemap", url, type, leads, source);
+            }
+            Feed feed = Feed.read(plain, type, url);
+            if (!feed.leads().isEmpty()) {
+                return found("feed", url, type, feed.leads(), source);
+            }
+        }
+        Source.Rules rules = source.rules();
+        var hints = new Page.Hints(
+                source.languages(), source.timezone(), rules.title(), rules.body(), rules.date(), rules.remove());
+        Extraction reading = reader.apply(new Page(url, type, body.bytes(), exchange.at(), hints, List.of(), null));
+        return new Outcome(url, 200, type, "page", List.of(), reading, null);
+    }
+
+    private static Outcome found(String kind, String url, @Nullable String type, List<Lead> leads, Source source) {
+        var scope = new Scope(source);
+        List<Item> items = leads.stream()
+                .map(lead -> {
+                    String absolute = Address.resolve(url, lead.url());
+                    String shown = absolute == null ? lead.url() : absolute;
+                    boolean taken = absolute != null
+                            && scope.admit(absolute, url, java.util.Optional.empty())
+                                    .isPresent();
+                    return new Item(shown, lead.title(), lead.published(), taken);
+                })
+                .toList();
+        String problem = items.isEmpty() ? "answered 200 but holds no address" : null;
+        return new Outcome(url, 200, type, kind, items, null, problem);
+    }
+
+    @Override
+    public void close() {
+        fetcher.close();
+    }
+}

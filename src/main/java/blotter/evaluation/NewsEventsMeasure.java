@@ -1,0 +1,105 @@
+package blotter.evaluation;
+
+import blotter.enrich.Document;
+import blotter.enrich.Enriched;
+import blotter.enrich.Enricher;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.DateSpan;
+import blotter.release.Location;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Scores relevance and country on the development part of MUC-4: news texts in capitals, some with event templates. A
+ * text is relevant when it has a template; its country is that of the first template.
+ */
+public final class NewsEventsMeasure implements Measure {
+    private final Path crawlConfig;
+
+    /** @param crawlConfig the folder whose agencies, topics and places are used */
+    public NewsEventsMeasure(Path crawlConfig) {
+        this.crawlConfig = crawlConfig;
+    }
+
+    @Override
+    public String name() {
+        return "muc4-dev";
+    }
+
+    private static Path file(Path data) {
+        return data.resolve("enrichment/muc4/dev.jsonl.gz");
+    }
+
+    @Override
+    public boolean present(Path data) {
+        return Files.isRegularFile(file(data));
+    }
+
+    @Override
+    public List<Score> run(Path data) throws IOException {
+        Enricher enricher = StatementsMeasure.enricher(crawlConfig);
+        Gazetteer gazetteer = Gazetteer.load(List.of());
+        int right = 0;
+        int said = 0;
+        int relevant = 0;
+        int countries = 0;
+        int rightCountries = 0;
+        int cases = 0;
+        for (JsonNode text : read(data)) {
+            if (!text.path("split").asString("").equals("dev")) {
+                continue;
+            }
+            Enriched enriched = enricher.enrich(
+                    new Document(null, "", text.path("text").asString(""), "en", DateSpan.NONE, null, true, List.of()));
+            boolean gold = !text.path("templates").isEmpty();
+            cases++;
+            said += enriched.relevant() ? 1 : 0;
+            relevant += gold ? 1 : 0;
+            right += gold && enriched.relevant() ? 1 : 0;
+            String country = text.at("/templates/0/loc_norm/0/0").asString("");
+            List<Location> named = gazetteer.named(country);
+            if (!named.isEmpty()) {
+                countries++;
+                rightCountries += named.getFirst().country().equals(country(enriched)) ? 1 : 0;
+            }
+        }
+        return List.of(
+                Score.of("muc4-dev.relevance-f1", said + relevant == 0 ? 0 : 2.0 * right / (said + relevant), cases),
+                Score.of("muc4-dev.country", countries == 0 ? 0 : (double) rightCountries / countries, countries));
+    }
+
+    private static List<JsonNode> read(Path data) throws IOException {
+        List<JsonNode> texts = new ArrayList<>();
+        JsonMapper mapper = new JsonMapper();
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file(data))), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                texts.add(mapper.readTree(line));
+            }
+        }
+        return texts;
+    }
+
+    private static String country(Enriched enriched) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (Location.Mention mention : enriched.locations()) {
+            int weight = mention.role().inFacet() ? 3 : 1;
+            weights.merge(mention.country(), weight * mention.evidence().size(), Integer::sum);
+        }
+        return weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}

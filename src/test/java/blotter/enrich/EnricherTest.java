@@ -1,0 +1,143 @@
+package blotter.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.config.CrawlConfig;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Agency;
+import blotter.release.Claimed;
+import blotter.release.DateSpan;
+import blotter.release.Evidence;
+import blotter.release.Facts;
+import blotter.release.Found;
+import blotter.release.Kind;
+import blotter.release.Location;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EnricherTest {
+    private static final CrawlConfig CONFIG = CrawlConfig.load(Path.of("crawl-config"));
+    private static final Enricher ENRICHER =
+            new Enricher(Gazetteer.load(CONFIG.locations()), Agencies.of(CONFIG.agencies()), CONFIG.topics());
+
+    private static Enriched read(String lang, String title, String text, @Nullable String source, Claimed... claims) {
+        return ENRICHER.enrich(new Document(
+                null, title, text, lang, DateSpan.day(LocalDate.of(2025, 3, 11)), source, false, List.of(claims)));
+    }
+
+    private static int value(@Nullable Found<Integer> found) {
+        return Objects.requireNonNull(found).value();
+    }
+
+    private static Claimed claim(String field, String words) {
+        return new Claimed(field, new Evidence.Claim(Evidence.Origin.IMPORT_ROW, words, "capture"));
+    }
+
+    @Test
+    void the_issuer_is_the_one_that_says_it() {
+        Enriched read = read(
+                "en",
+                "Six held",
+                "BAGHDAD - The Energy Police arrested six smugglers in Mosul on Sunday, "
+                        + "the Security Media Cell said in a statement. Officers seized 3 tons of crude oil and two pistols.",
+                null);
+        assertThat(read.agencies().getFirst().id()).isEqualTo("iq-smc");
+        assertThat(read.agencies().getFirst().role()).isEqualTo(Agency.Role.ISSUER);
+        assertThat(read.locations())
+                .anyMatch(l -> l.name().equals("Mosul") && l.role() == Location.Role.SCENE)
+                .anyMatch(l -> l.name().equals("Baghdad") && l.role() == Location.Role.DATELINE);
+        assertThat(value(read.facts().arrested())).isEqualTo(6);
+        assertThat(read.happened().value()).isEqualTo(DateSpan.day(LocalDate.of(2025, 3, 9)));
+        assertThat(read.facts().seizures()).extracting(Facts.Seizure::what).contains("crude oil", "pistols");
+        assertThat(read.kind()).isEqualTo(Kind.STATEMENT);
+        assertThat(read.relevant()).isTrue();
+    }
+
+    @Test
+    void what_is_not_stated_stays_empty_and_no_arrests_is_zero() {
+        Enriched read = read("en", "Council meets", "The council met to speak about roads and schools.", null);
+        assertThat(read.facts()).isEqualTo(Facts.NONE);
+        assertThat(read.happened()).isEqualTo(Found.of(DateSpan.NONE));
+        assertThat(read.relevant()).isFalse();
+        Enriched none = read("en", "Raid", "The Energy Police raided a house in Mosul. No arrests were made.", null);
+        assertThat(value(none.facts().arrested())).isZero();
+    }
+
+    @Test
+    void older_figures_are_no_figures_of_the_operation() {
+        Enriched read = read(
+                "ar",
+                "القبض على ثلاثة متهمين",
+                "أعلنت قيادة شرطة بغداد، اليوم الثلاثاء، القبض على ثلاثة "
+                        + "متهمين في منطقة الكرادة. وكانت القيادة قد ألقت القبض على عشرين متهماً في العام الماضي.",
+                null);
+        assertThat(value(read.facts().arrested())).isEqualTo(3);
+        assertThat(read.agencies().getFirst().id()).isEqualTo("iq-baghdad-police");
+        assertThat(read.locations()).anyMatch(l -> l.name().equals("Karrada") && l.role() == Location.Role.SCENE);
+    }
+
+    @Test
+    void sorani_is_read_with_its_endings() {
+        Enriched read = read(
+                "ckb",
+                "",
+                "ئاسایشی هەولێر ئەمڕۆ سێشەممە ڕایگەیاند، دوێنێ لە عەنکاوە دوو تۆمەتبار "
+                        + "دەستگیرکران و دەست بەسەر شەش کیلۆگرام کریستاڵدا گیرا.",
+                null);
+        assertThat(read.agencies().getFirst().id()).isEqualTo("krg-asayish-erbil");
+        assertThat(value(read.facts().arrested())).isEqualTo(2);
+        assertThat(read.happened().value()).isEqualTo(DateSpan.day(LocalDate.of(2025, 3, 10)));
+        assertThat(read.facts().seizures()).extracting(Facts.Seizure::what).containsExactly("crystal methamphetamine");
+    }
+
+    @Test
+    void an_agency_that_is_not_known_is_kept_under_a_slug_with_its_claim() {
+        Enriched read = read(
+                "en",
+                "Man charged",
+                "A man was charged on Monday.",
+                null,
+                claim("agency", "Cook County State's Attorney"),
+                claim("location", "United States/Illinois/Cook County"));
+        assertThat(read.agencies()).singleElement().satisfies(mention -> {
+            assertThat(mention.id()).isEqualTo("x-cook-county-states-attorney");
+            assertThat(mention.name()).isEqualTo("Cook County State's Attorney");
+            assertThat(mention.evidence()).allMatch(e -> e instanceof Evidence.Claim);
+        });
+        assertThat(read.locations()).singleElement().satisfies(mention -> {
+            assertThat(mention.name()).isEqualTo("Cook County");
+            assertThat(mention.admin1()).isEqualTo("Illinois");
+            assertThat(mention.path()).startsWith("US").hasSize(3);
+        });
+    }
+
+    @Test
+    void the_source_speaks_for_its_own_agency() {
+        Enriched read = read("en", "Six held", "Six smugglers were arrested in Mosul.", "iq-inss");
+        assertThat(read.agencies()).singleElement().satisfies(mention -> {
+            assertThat(mention.role()).isEqualTo(Agency.Role.ISSUER);
+            assertThat(mention.evidence()).allMatch(e -> e instanceof Evidence.Claim);
+        });
+        assertThat(read.kind()).isEqualTo(Kind.STATEMENT);
+    }
+
+    @Test
+    void every_value_rests_on_words_or_a_claim() {
+        String text = "The Energy Police arrested six smugglers in Mosul on Sunday and seized two pistols.";
+        Enriched read = read("en", "Smugglers held", text, null);
+        assertThat(read.agencies()).allMatch(m -> !m.evidence().isEmpty());
+        assertThat(read.locations()).allMatch(m -> !m.evidence().isEmpty());
+        assertThat(read.topics()).allMatch(m -> !m.evidence().isEmpty());
+        assertThat(read.facts().seizures()).allMatch(s -> !s.evidence().isEmpty());
+        assertThat(read.happened().evidence())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Evidence.Span.class,
+                        span -> assertThat(span.of("Smugglers held", text)).isEqualTo("Sunday"));
+    }
+}

@@ -1,0 +1,60 @@
+package blotter.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import blotter.extract.Extractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluationTest {
+    private static final Path DATA = Path.of("../shared/data");
+
+    @Test
+    void the_small_sets_hold_their_floors() throws IOException {
+        assumeTrue(Files.exists(DATA));
+        var extractor = new Extractor();
+        var measures = List.<Measure>of(
+                new PhraseMeasure(), new WordMeasure("newspaper4k", extractor), new WordMeasure("pdf-rtl", extractor));
+        var out = new StringBuilder();
+        assertThat(new Evaluation(measures, Floors.shipped()).run(DATA, out))
+                .as(out.toString())
+                .isTrue();
+        assertThat(out).contains("date-phrases.right", "newspaper4k.word-f1", "pdf-rtl.word-f1");
+    }
+
+    @Test
+    void a_set_that_is_not_there_is_absent_and_not_failed(@TempDir Path empty) throws IOException {
+        var out = new StringBuilder();
+        assertThat(Evaluation.standard().run(empty, out)).isTrue();
+        assertThat(out.toString().lines().skip(1)).allMatch(line -> line.endsWith("absent"));
+    }
+
+    @Test
+    void a_score_below_its_floor_is_told() throws IOException {
+        Measure poor = new Measure() {
+            @Override
+            public String name() {
+                return "wcxb";
+            }
+
+            @Override
+            public boolean present(Path data) {
+                return true;
+            }
+
+            @Override
+            public List<Score> run(Path data) {
+                return List.of(Score.of("wcxb.word-f1", 0.1, 1));
+            }
+        };
+        var out = new StringBuilder();
+        assertThat(new Evaluation(List.of(poor), Floors.shipped()).run(Path.of("."), out))
+                .isFalse();
+        assertThat(out).contains("below");
+    }
+}

@@ -1,0 +1,27 @@
+package blotter.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+
+/** Lucene's own torture for analyzers, under a random locale: offsets stay in order, streams can be used again. */
+public final class AnalyzersTest extends BaseTokenStreamTestCase {
+
+    public void testRandomTextNeverBreaksAnAnalyzer() throws IOException {
+        try (Analyzer analyzer = Analyzers.all()) {
+            checkRandomData(random(), analyzer, 40);
+        }
+    }
+
+    public void testAcronymsAndQuantitiesAreOneWithTheirOtherSpelling() throws IOException {
+        try (Analyzer analyzer = Analyzers.all()) {
+            assertAnalyzesTo(
+                    analyzer,
+                    "I.N.S.S. seized 20kg",
+                    new String[] {"inss", "seized", "20", "kg"},
+                    new int[] {0, 9, 16, 18},
+                    new int[] {7, 15, 18, 20});
+            assertAnalyzesTo(analyzer, "٢٠كغم MS13 10.5kg", new String[] {"20", "کغم", "ms13", "10.5", "kg"});
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package blotter.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+    private final Language language = new Language();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | Police arrested two men on Sunday and seized a load of pills in the old town
+                    ar | أعلنت الشرطة اليوم ضبط شحنة من الحبوب المخدرة في المدينة القديمة
+                    ar | اعلنت الشرطه اليوم ضبط شحنه من الحبوب في المدينه
+                    ckb | پۆلیس ڕایگەیاند دوو کەس لە شارەکە دەستگیر کران و بڕێک ماددەی هۆشبەر دەستی بەسەردا گیرا
+                    ckb | پوليس رايگهياند دوو كهس له شارهكه دهستگير كران و ماددهكان دهستيان بهسهردا گيرا، ئهمهش ئهو كاتهى هيزهكان
+                    fa | پلیس اعلام کرد دو نفر در شهر دستگیر شدند و مقداری مواد مخدر کشف گردید
+                    ur | پولیس نے دو افراد کو گرفتار کر لیا ہے اور منشیات برآمد کیں
+                    kmr | Polîsan ragihand ku li bajarê kevn du kes hatin girtin û hin madeyên hişber hatin desteserkirin
+                    tr | Polis, eski şehirde iki kişinin gözaltına alındığını ve çok sayıda hap ele geçirildiğini açıkladı
+                    de | Die Polizei hat am Sonntag in der Altstadt zwei Männer festgenommen und Tabletten sichergestellt
+                    fr | La police a arrêté deux hommes dimanche dans la vieille ville et saisi des pilules
+                    es | La policía detuvo el domingo a dos hombres en la ciudad vieja y se incautó de pastillas
+                    und | 1234 5678 --
+                    """)
+    void a_sentence_is_enough(String tag, String sentence) {
+        assertThat(language.of(sentence, List.of())).isEqualTo(tag);
+    }
+
+    @Test
+    void what_is_claimed_settles_only_what_the_text_leaves_open() {
+        assertThat(language.of("Harran", List.of("tr"))).isEqualTo("tr");
+        assertThat(language.of("أعلنت الشرطة اليوم ضبط شحنة من الحبوب", List.of("en-US")))
+                .isEqualTo("ar");
+        assertThat(language.of("Harran", List.of("ar"))).isEqualTo("und");
+    }
+}

@@ -272,7 +272,9 @@ class SiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"/release/", "/api/v1/release/"})
     void what_was_withheld_is_a_tombstone_with_its_reason(String path) throws Exception {
-        for (var rest : path.startsWith("/api") ? new String[] {"", "/revisions"} : new String[] {"", "/revisions", "/diff/1..2"}) {
+        for (var rest : path.startsWith("/api")
+                ? new String[] {"", "/revisions"}
+                : new String[] {"", "/revisions", "/diff/1..2"}) {
             var answer = web.get(path + FixedShelf.WITHHELD + rest);
             assertThat(answer.statusCode()).isEqualTo(451);
             assertThat(answer.body()).contains("it named a witness who does not exist", "00000000");

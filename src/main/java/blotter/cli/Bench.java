@@ -24,7 +24,11 @@ final class Bench {
     private static final List<String> FINDS =
             List.of("crystal meth", "hashish", "captagon pills", "rifles", "smuggled oil", "forged passports");
     private static final List<String> QUESTIONS = List.of(
-            "", "q=crystal+meth", "q=%22forged+passports%22&location=Basra", "year=2024&sort=newest", "q=rifles+-oil&topic=arms");
+            "",
+            "q=crystal+meth",
+            "q=%22forged+passports%22&location=Basra",
+            "year=2024&sort=newest",
+            "q=rifles+-oil&topic=arms");
     private static final int ROUNDS = 20;
 
     private final Terminal terminal;
@@ -48,7 +52,10 @@ final class Bench {
             out.add(String.format(Locale.ROOT, "import   %,.0f releases/s", importedPerSecond));
             out.add(String.format(Locale.ROOT, "rebuild  %,.0f releases/s", rebuiltPerSecond));
             out.add(String.format(
-                    Locale.ROOT, "disk     archive %,.0f, index %,.0f bytes a release", archiveBytesEach, indexBytesEach));
+                    Locale.ROOT,
+                    "disk     archive %,.0f, index %,.0f bytes a release",
+                    archiveBytesEach,
+                    indexBytesEach));
             medians.forEach((question, ms) -> out.add(String.format(
                     Locale.ROOT, "search   %6.2f ms (median)  %s", ms, question.isEmpty() ? "everything" : question)));
             return out;
@@ -138,7 +145,10 @@ final class Bench {
             return 0;
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.map(Path::toFile).filter(file -> file.isFile()).mapToLong(file -> file.length()).sum();
+            return walk.map(Path::toFile)
+                    .filter(file -> file.isFile())
+                    .mapToLong(file -> file.length())
+                    .sum();
         }
     }
 }

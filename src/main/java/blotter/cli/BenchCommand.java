@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Make the speed tables of docs/measurements.md again, over made-up releases in a temporary folder.",
+        description =
+                "Make the speed tables of docs/measurements.md again, over made-up releases in a temporary folder.",
         footer = {"", "Examples:", "  blotter bench", "  blotter bench --size 5000 --json"})
 final class BenchCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -43,8 +43,8 @@ final class Blotter implements AutoCloseable {
     private final Pipeline pipeline;
     private final boolean writer;
     private final AtomicBoolean news = new AtomicBoolean();
-    private final ScheduledExecutorService committer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("commit").daemon().factory());
+    private final ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("commit").daemon().factory());
 
     private @Nullable Future<?> committing;
 
@@ -63,8 +63,7 @@ final class Blotter implements AutoCloseable {
         this.engine = engine;
         this.vocabulary = vocabulary;
         this.writer = writer;
-        this.pipeline =
-                new Pipeline(archive, new Extractor(), parts.enricher(), config.sources(), this::put, clock);
+        this.pipeline = new Pipeline(archive, new Extractor(), parts.enricher(), config.sources(), this::put, clock);
     }
 
     /** What reads texts, made from the configuration alone. */

@@ -65,7 +65,9 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CrawlConfig config = root.home().load();
-        return new JsonLines(terminal).run(line -> clean(line, config.sources())).code();
+        return new JsonLines(terminal)
+                .run(line -> clean(line, config.sources()))
+                .code();
     }
 
     private Cleaned clean(JsonNode line, List<Source> sources) throws IOException {
@@ -132,7 +134,8 @@ final class CleanCommand implements Callable<Integer> {
         try {
             return text == null ? terminal.clock().instant() : Dates.instant(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"fetched_at\" is \"" + text + "\"; write it as 2025-03-01T12:00:00Z", e);
+            throw new IllegalArgumentException(
+                    "\"fetched_at\" is \"" + text + "\"; write it as 2025-03-01T12:00:00Z", e);
         }
     }
 

@@ -82,7 +82,9 @@ final class Commands {
                 ? Near.to(wrong, e.getCommandLine().getSubcommands().keySet()).stream()
                         .toList()
                 : suggestions;
-        return words.isEmpty() ? "" : "; did you mean " + String.join(" or ", words.subList(0, Math.min(3, words.size()))) + "?";
+        return words.isEmpty()
+                ? ""
+                : "; did you mean " + String.join(" or ", words.subList(0, Math.min(3, words.size()))) + "?";
     }
 
     private int failure(Exception e, CommandLine command) {
@@ -90,10 +92,11 @@ final class Commands {
         return switch (e) {
             case Stop stop -> end(stop.exit(), name, String.valueOf(stop.getMessage()));
             case ConfigException config -> end(Exit.CONFIG, name, String.valueOf(config.getMessage()));
-            case UncheckedIOException io -> end(Exit.IO, name, io.getCause() == null ? io.toString() : said(io.getCause()));
+            case UncheckedIOException io ->
+                end(Exit.IO, name, io.getCause() == null ? io.toString() : said(io.getCause()));
             case IOException io -> end(Exit.IO, name, said(io));
-            case CompletionException wrapped when wrapped.getCause() instanceof IOException io ->
-                end(Exit.IO, name, said(io));
+            case CompletionException wrapped
+            when wrapped.getCause() instanceof IOException io -> end(Exit.IO, name, said(io));
             default -> {
                 e.printStackTrace(terminal.err());
                 yield end(Exit.SOFTWARE, name, "a mistake of ours: " + e);

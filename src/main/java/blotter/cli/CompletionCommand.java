@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
         name = "completion",
         mixinStandardHelpOptions = true,
         description = "Print a completion script for bash and zsh.",
-        footer = {"", "Examples:", "  source <(blotter completion)", "  blotter completion > ~/.local/share/bash-completion/completions/blotter"})
+        footer = {
+            "",
+            "Examples:",
+            "  source <(blotter completion)",
+            "  blotter completion > ~/.local/share/bash-completion/completions/blotter"
+        })
 final class CompletionCommand implements Callable<Integer> {
     private final Terminal terminal;
 

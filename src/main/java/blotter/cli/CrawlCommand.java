@@ -38,7 +38,10 @@ final class CrawlCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final RootCommand root;
 
-    @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Ids of sources; all that are not paused when missing.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SOURCE",
+            description = "Ids of sources; all that are not paused when missing.")
     private final List<String> names = new ArrayList<>();
 
     @Option(names = "--watch", description = "Go on until stopped: visit each source again when its time has come.")
@@ -73,7 +76,8 @@ final class CrawlCommand implements Callable<Integer> {
             throw new Stop(
                     Exit.CONFIG,
                     config.sources().isEmpty()
-                            ? "no source in " + home.config().resolve("sources.yaml") + "; add one there, or see: blotter demo"
+                            ? "no source in " + home.config().resolve("sources.yaml")
+                                    + "; add one there, or see: blotter demo"
                             : "every source is paused; take \"paused: true\" away from one in "
                                     + home.config().resolve("sources.yaml"));
         }
@@ -145,7 +149,8 @@ final class CrawlCommand implements Callable<Integer> {
         chosen.stream().filter(Source::paused).findFirst().ifPresent(source -> {
             throw new Stop(
                     Exit.CONFIG,
-                    "source \"" + source.id() + "\" is paused; take \"paused: true\" away from it in crawl-config/sources.yaml");
+                    "source \"" + source.id()
+                            + "\" is paused; take \"paused: true\" away from it in crawl-config/sources.yaml");
         });
         return chosen;
     }

@@ -1,7 +1,6 @@
 package blotter.cli;
 
 import blotter.release.DateSpan;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

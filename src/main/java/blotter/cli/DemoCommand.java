@@ -27,7 +27,10 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Option(names = "--port", paramLabel = "N", description = "Port of the page (${DEFAULT-VALUE}); 0 for any that is free.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port of the page (${DEFAULT-VALUE}); 0 for any that is free.")
     private int port = 8080;
 
     @Option(names = "--once", description = "End when everything is collected, without serving.")
@@ -67,8 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             report(crawler.crawl(blotter.config().sources(), CrawlOptions.DEFAULT, Progress.silent()));
             web.visit(2);
             terminal.say("second visit: a page was edited, one was removed, one is new");
-            report(crawler.crawl(
-                    blotter.config().sources(), CrawlOptions.DEFAULT.rechecking(), Progress.silent()));
+            report(crawler.crawl(blotter.config().sources(), CrawlOptions.DEFAULT.rechecking(), Progress.silent()));
         }
         blotter.finish();
     }
@@ -82,7 +84,10 @@ final class DemoCommand implements Callable<Integer> {
         try (Site site = site(blotter, options)) {
             String address = "http://127.0.0.1:" + site.port();
             terminal.print(String.format(
-                    Locale.ROOT, "%,d releases are collected and can be searched at %s/", blotter.engine().size(), address));
+                    Locale.ROOT,
+                    "%,d releases are collected and can be searched at %s/",
+                    blotter.engine().size(),
+                    address));
             terminal.print("three searches to try:");
             terminal.print("  " + address + "/?q=crystal+meth+laboratory");
             terminal.print("  " + address + "/?location=Basra&topic=narcotics");

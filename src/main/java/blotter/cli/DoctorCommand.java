@@ -80,8 +80,8 @@ final class DoctorCommand implements Callable<Integer> {
         if (json) {
             terminal.json(checks);
         } else {
-            checks.forEach(check -> terminal.print(
-                    String.format(Locale.ROOT, "%-4s %-14s %s", check.ok() ? "ok" : "SEE", check.name(), check.detail())));
+            checks.forEach(check -> terminal.print(String.format(
+                    Locale.ROOT, "%-4s %-14s %s", check.ok() ? "ok" : "SEE", check.name(), check.detail())));
         }
         return exit.code();
     }
@@ -98,7 +98,8 @@ final class DoctorCommand implements Callable<Integer> {
         }
         long free = Files.getFileStore(there).getUsableSpace();
         String detail = String.format(Locale.ROOT, "%,d MB free at %s", free / 1_000_000, there);
-        return new Check("disk", free >= LEAST_DISK, free >= LEAST_DISK ? detail : detail + "; make at least 2 GB free");
+        return new Check(
+                "disk", free >= LEAST_DISK, free >= LEAST_DISK ? detail : detail + "; make at least 2 GB free");
     }
 
     private static Check writable(String name, Path folder) {
@@ -129,7 +130,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static Check configuration(CrawlConfig config) {
-        long active = config.sources().stream().filter(source -> !source.paused()).count();
+        long active =
+                config.sources().stream().filter(source -> !source.paused()).count();
         return new Check(
                 "configuration",
                 true,

@@ -59,7 +59,10 @@ final class EnrichCommand implements Callable<Integer> {
             List<Evidence> evidence) {}
 
     record SeizureIn(
-            String what, @Nullable BigDecimal quantity, @Nullable String unit, List<Evidence> evidence) {}
+            String what,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit,
+            List<Evidence> evidence) {}
 
     /** One line of the output. {@code operations} stays empty until several in one text are told apart. */
     record Facted(
@@ -93,8 +96,8 @@ final class EnrichCommand implements Callable<Integer> {
             throw new IllegalArgumentException("the line has neither \"title\" nor \"text\"");
         }
         String lang = Texts.language(CleanCommand.text(line, "lang"), title, text);
-        var document =
-                new Document(CleanCommand.text(line, "url"), title, text, lang, published(line), null, false, List.of());
+        var document = new Document(
+                CleanCommand.text(line, "url"), title, text, lang, published(line), null, false, List.of());
         return facted(CleanCommand.text(line, "id"), lang, enricher.enrich(document));
     }
 
@@ -103,7 +106,8 @@ final class EnrichCommand implements Callable<Integer> {
         try {
             return text == null ? DateSpan.NONE : Dates.span(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"published\" is \"" + text + "\"; write 2025, 2025-03 or 2025-03-01", e);
+            throw new IllegalArgumentException(
+                    "\"published\" is \"" + text + "\"; write 2025, 2025-03 or 2025-03-01", e);
         }
     }
 
@@ -162,18 +166,14 @@ final class EnrichCommand implements Callable<Integer> {
             return out;
         }
         if (happened.precision() == blotter.release.Precision.DAY) {
-            happened.from()
-                    .datesUntil(happened.to().plusDays(1))
-                    .limit(31)
-                    .forEach(day -> out.add(day.toString()));
+            happened.from().datesUntil(happened.to().plusDays(1)).limit(31).forEach(day -> out.add(day.toString()));
         } else {
             out.add(String.valueOf(Dates.partial(happened)));
         }
         return out;
     }
 
-    private static void figure(
-            Map<String, List<Evidence>> evidence, String name, @Nullable Found<Integer> found) {
+    private static void figure(Map<String, List<Evidence>> evidence, String name, @Nullable Found<Integer> found) {
         if (found != null) {
             evidence.put(name, found.evidence());
         }

@@ -13,7 +13,13 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Make the quality tables of docs/measurements.md again, from sets with known answers.",
-        footer = {"", "Examples:", "  blotter evaluate --data ../shared/data", "", "Exit code 1 when a score is below its floor."})
+        footer = {
+            "",
+            "Examples:",
+            "  blotter evaluate --data ../shared/data",
+            "",
+            "Exit code 1 when a score is below its floor."
+        })
 final class EvaluateCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -46,13 +46,19 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Words, \"phrases\", -without; none means everything.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORDS",
+            description = "Words, \"phrases\", -without; none means everything.")
     private final List<String> words = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv, jsonl or warc (${DEFAULT-VALUE}).")
     private Format format = Format.csv;
 
-    @Option(names = {"--output", "-o"}, paramLabel = "FILE", description = "Where to write; standard output when missing.")
+    @Option(
+            names = {"--output", "-o"},
+            paramLabel = "FILE",
+            description = "Where to write; standard output when missing.")
     private @Nullable Path output;
 
     @Option(names = "--bom", description = "Begin CSV with a byte order mark, for spreadsheets.")
@@ -121,8 +127,10 @@ final class ExportCommand implements Callable<Integer> {
         long[] rows = {0};
         blotter.engine().every(search, release -> {
             rows[0]++;
-            blotter.archive().catalogue().history(release.id()).ifPresent(history -> history.entries()
-                    .forEach(entry -> {
+            blotter.archive()
+                    .catalogue()
+                    .history(release.id())
+                    .ifPresent(history -> history.entries().forEach(entry -> {
                         if (written.add(entry.capture().id())) {
                             try {
                                 blotter.archive().copy(entry.capture(), out);

@@ -60,7 +60,8 @@ final class ImportCommand implements Callable<Integer> {
         try (var progress = new Gauge(terminal, "import");
                 Blotter blotter = Blotter.writer(
                         root.home(), terminal.clock(), n -> progress.at(n, 0, n + " releases indexed again"))) {
-            List<String> known = blotter.config().sources().stream().map(Source::id).toList();
+            List<String> known =
+                    blotter.config().sources().stream().map(Source::id).toList();
             if (!source.equals(USUAL) && !known.contains(source)) {
                 throw new Stop(
                         Exit.USAGE,
@@ -101,8 +102,8 @@ final class ImportCommand implements Callable<Integer> {
                 report.refused().size(),
                 milliseconds / 1000.0));
         if (report.others() > 0) {
-            terminal.print(String.format(
-                    Locale.ROOT, "%,d other files in the folders were passed over", report.others()));
+            terminal.print(
+                    String.format(Locale.ROOT, "%,d other files in the folders were passed over", report.others()));
         }
     }
 }

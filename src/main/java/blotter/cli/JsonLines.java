@@ -55,7 +55,8 @@ final class JsonLines {
                 }
                 String text = line;
                 waiting.add(new Pending(number, CompletableFuture.supplyAsync(() -> one(mapper, text, work), cores)));
-                while (waiting.size() > AHEAD || (!waiting.isEmpty() && waiting.peek().result().isDone())) {
+                while (waiting.size() > AHEAD
+                        || (!waiting.isEmpty() && waiting.peek().result().isDone())) {
                     exit = exit.and(write(waiting.remove()));
                 }
             }
@@ -90,7 +91,10 @@ final class JsonLines {
         } catch (CompletionException e) {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("line", pending.number());
-            error.put("error", String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+            error.put(
+                    "error",
+                    String.valueOf(
+                            e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
             terminal.say(terminal.line(error));
             return Exit.FINDINGS;
         }

@@ -35,12 +35,10 @@ final class LikeFile {
                 Page.Hints.NONE,
                 List.of(),
                 null);
-        String text =
-                switch (new Extractor().extract(page)) {
-                    case Extraction.Text found -> found.title() + "\n" + found.text();
-                    case Extraction.Nothing nothing ->
-                        throw new Stop(Exit.USAGE, "--like " + file + ": " + nothing.message());
-                };
+        String text = switch (new Extractor().extract(page)) {
+            case Extraction.Text found -> found.title() + "\n" + found.text();
+            case Extraction.Nothing nothing -> throw new Stop(Exit.USAGE, "--like " + file + ": " + nothing.message());
+        };
         Map<String, Integer> counts = new LinkedHashMap<>();
         WORD.matcher(text).results().forEach(word -> counts.merge(word.group(), 1, Integer::sum));
         return counts.entrySet().stream()

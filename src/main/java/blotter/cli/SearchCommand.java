@@ -42,10 +42,16 @@ final class SearchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Words, \"phrases\", -without; none means everything.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORDS",
+            description = "Words, \"phrases\", -without; none means everything.")
     private final List<String> words = new ArrayList<>();
 
-    @Option(names = "--like", paramLabel = "FILE", description = "Find releases that speak of what this file speaks of.")
+    @Option(
+            names = "--like",
+            paramLabel = "FILE",
+            description = "Find releases that speak of what this file speaks of.")
     private @Nullable Path like;
 
     @Option(names = "--json", description = "The answer of the API, as JSON.")
@@ -146,6 +152,8 @@ final class SearchCommand implements Callable<Integer> {
 
     /** Words that match stand between asterisks, as a terminal may not show colours. */
     private static String text(List<Results.Run> runs) {
-        return runs.stream().map(run -> run.match() ? "*" + run.text() + "*" : run.text()).collect(Collectors.joining());
+        return runs.stream()
+                .map(run -> run.match() ? "*" + run.text() + "*" : run.text())
+                .collect(Collectors.joining());
     }
 }

@@ -32,7 +32,8 @@ final class SearchFlags {
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .arity("1")
-                        .description(sentence(parameter.sentence()) + choices + " (such as " + parameter.example() + ").")
+                        .description(
+                                sentence(parameter.sentence()) + choices + " (such as " + parameter.example() + ").")
                         .build());
             });
         }
@@ -56,24 +57,27 @@ final class SearchFlags {
             parameters.put(Parameter.Q.id(), List.of(words));
         }
         for (Parameter parameter : Parameter.values()) {
-            parameter.flag().map(flag -> values(spec, flag)).filter(given -> !given.isEmpty()).ifPresent(given -> {
-                if (given.size() > 1 && !parameter.repeatable()) {
-                    throw new Stop(Exit.USAGE, parameter.flag().orElse("") + " is given twice; give it once");
-                }
-                parameters.put(parameter.id(), given);
-            });
+            parameter
+                    .flag()
+                    .map(flag -> values(spec, flag))
+                    .filter(given -> !given.isEmpty())
+                    .ifPresent(given -> {
+                        if (given.size() > 1 && !parameter.repeatable()) {
+                            throw new Stop(Exit.USAGE, parameter.flag().orElse("") + " is given twice; give it once");
+                        }
+                        parameters.put(parameter.id(), given);
+                    });
         }
         for (String exclude : values(spec, EXCLUDE)) {
             int equals = exclude.indexOf('=');
             if (equals <= 0) {
-                throw new Stop(Exit.USAGE, "--exclude takes FIELD=VALUE, such as agency=iq-inss, not \"" + exclude + "\"");
+                throw new Stop(
+                        Exit.USAGE, "--exclude takes FIELD=VALUE, such as agency=iq-inss, not \"" + exclude + "\"");
             }
             String field = exclude.substring(0, equals);
             List<String> fields = Stream.of(Field.values()).map(Field::id).toList();
             if (!fields.contains(field)) {
-                throw new Stop(
-                        Exit.USAGE,
-                        "--exclude knows no field \"" + field + "\"" + Near.remedy(field, fields));
+                throw new Stop(Exit.USAGE, "--exclude knows no field \"" + field + "\"" + Near.remedy(field, fields));
             }
             parameters.computeIfAbsent("-" + field, _ -> new ArrayList<>()).add(exclude.substring(equals + 1));
         }

@@ -39,7 +39,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--public", description = "Allow an address beyond this machine; prints what is exposed.")
     private boolean open;
 
-    @Option(names = "--base-url", paramLabel = "U", description = "What whole addresses in feeds and citations begin with.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "U",
+            description = "What whole addresses in feeds and citations begin with.")
     private String baseUrl = "";
 
     @Option(names = "--watch", description = "Also collect from the sources, on schedule.")
@@ -60,12 +63,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
         if (!loopback && !open) {
-            throw new Stop(
-                    Exit.USAGE,
-                    "--host " + host + " can be reached by others; add --public if that is meant");
+            throw new Stop(Exit.USAGE, "--host " + host + " can be reached by others; add --public if that is meant");
         }
-        var options = new Site.Options(
-                Version.of(), !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev);
+        var options = new Site.Options(Version.of(), !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev);
         Deque<AutoCloseable> opened = new ArrayDeque<>();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -74,10 +74,12 @@ final class ServeCommand implements Callable<Integer> {
         }));
         Site site = dev ? Site.madeUp(options) : site(opened, options);
         opened.push(start(site));
-        terminal.print("Blotter answers at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port() + "/");
+        terminal.print("Blotter answers at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port()
+                + "/");
         terminal.out().flush();
         if (!loopback) {
-            terminal.say("everybody who can reach " + host + " can read all releases, captures, feeds, exports and the API;");
+            terminal.say("everybody who can reach " + host
+                    + " can read all releases, captures, feeds, exports and the API;");
             terminal.say("nothing can be changed over HTTP; /metrics is hidden");
         }
         stopped.await();
@@ -90,7 +92,8 @@ final class ServeCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new Stop(
-                    Exit.IO, "cannot listen on " + host + ":" + port + " (" + cause.getMessage() + "); try another --port");
+                    Exit.IO,
+                    "cannot listen on " + host + ":" + port + " (" + cause.getMessage() + "); try another --port");
         }
     }
 
@@ -100,16 +103,15 @@ final class ServeCommand implements Callable<Integer> {
         if (NextSteps.needed(home)) {
             NextSteps.of(home).forEach(terminal::say);
         }
-        Blotter blotter = watch
-                ? Blotter.writer(home, terminal.clock(), _ -> {})
-                : Blotter.reader(home, terminal.clock());
+        Blotter blotter =
+                watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.reader(home, terminal.clock());
         opened.push(blotter);
         if (watch) {
             var crawl = new CrawlCommand(terminal, root);
             Crawler crawler = crawl.crawler(blotter);
             opened.push(crawler);
-            Watch watching = crawler.watch(
-                    blotter.config().sources(), Watch.INTERVAL, CrawlOptions.DEFAULT, crawl.lines());
+            Watch watching =
+                    crawler.watch(blotter.config().sources(), Watch.INTERVAL, CrawlOptions.DEFAULT, crawl.lines());
             opened.push(watching);
         }
         return new Site(

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Tell what is collected, how fresh each source is, how far the index is, and how much disk it takes.",
+        description =
+                "Tell what is collected, how fresh each source is, how far the index is, and how much disk it takes.",
         footer = {"", "Examples:", "  blotter status", "  blotter status --json"})
 final class StatusCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -39,11 +40,7 @@ final class StatusCommand implements Callable<Integer> {
 
     /** One source. */
     record OfSource(
-            String id,
-            long captures,
-            @Nullable Instant last,
-            boolean paused,
-            Note.@Nullable Coverage coverage) {}
+            String id, long captures, @Nullable Instant last, boolean paused, Note.@Nullable Coverage coverage) {}
 
     /** All of it. */
     record Report(
@@ -68,8 +65,10 @@ final class StatusCommand implements Callable<Integer> {
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
             Archive archive = blotter.archive();
             Tally tally = archive.catalogue().tally();
-            boolean complete =
-                    blotter.engine().position().filter(archive.position()::equals).isPresent();
+            boolean complete = blotter.engine()
+                    .position()
+                    .filter(archive.position()::equals)
+                    .isPresent();
             var report = new Report(
                     home.root().toString(),
                     tally.releases(),
@@ -109,7 +108,9 @@ final class StatusCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "index     %,d releases, %s",
                 report.indexed(),
-                report.indexComplete() ? "complete" : "being written, or behind: the next crawl, import or serve completes it"));
+                report.indexComplete()
+                        ? "complete"
+                        : "being written, or behind: the next crawl, import or serve completes it"));
         terminal.print("disk      archive " + size(report.archiveBytes()) + ", index " + size(report.indexBytes()));
         terminal.print("");
         for (OfSource source : report.sources()) {

@@ -66,7 +66,8 @@ final class VerifyCommand implements Callable<Integer> {
     private static double share(String text) {
         try {
             boolean percent = text.endsWith("%");
-            double value = Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text) / (percent ? 100 : 1);
+            double value =
+                    Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text) / (percent ? 100 : 1);
             if (value > 0 && value <= 1) {
                 return value;
             }

@@ -68,7 +68,8 @@ final class WithholdCommand implements Callable<Integer> {
                     .distinct()
                     .toList();
             if (hashes.isEmpty()) {
-                throw new Stop(Exit.USAGE, "no release has the id \"" + id + "\"; copy it from the address of its page");
+                throw new Stop(
+                        Exit.USAGE, "no release has the id \"" + id + "\"; copy it from the address of its page");
             }
             blotter.archive()
                     .note(new Note.Withheld(terminal.clock().instant(), release, reason, by, hashes, false))

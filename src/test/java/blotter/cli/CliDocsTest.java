@@ -11,8 +11,22 @@ import org.junit.jupiter.api.Test;
 class CliDocsTest {
     private static final Path PAGE = Path.of("docs/cli.md");
     private static final List<String> COMMANDS = List.of(
-            "demo", "crawl", "import", "serve", "search", "export", "withhold", "index", "verify", "status", "doctor", "clean",
-            "enrich", "evaluate", "bench", "completion");
+            "demo",
+            "crawl",
+            "import",
+            "serve",
+            "search",
+            "export",
+            "withhold",
+            "index",
+            "verify",
+            "status",
+            "doctor",
+            "clean",
+            "enrich",
+            "evaluate",
+            "bench",
+            "completion");
 
     @Test
     void the_page_equals_the_help_of_all_commands() throws IOException {

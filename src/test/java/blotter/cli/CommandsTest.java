@@ -28,7 +28,10 @@ class CommandsTest {
     @Test
     void an_empty_home_is_shown_three_next_steps() {
         assertThat(world.run("", "status", "--home", home.toString())).isZero();
-        assertThat(world.out()).contains("1. add a source").contains("2. import").contains("3. see it at work");
+        assertThat(world.out())
+                .contains("1. add a source")
+                .contains("2. import")
+                .contains("3. see it at work");
         assertThat(world.run("", "search", "meth", "--home", home.toString())).isZero();
         assertThat(world.out()).contains("three next steps");
     }
@@ -38,7 +41,9 @@ class CommandsTest {
         Path folder = Files.createDirectory(home.resolve("crawl-config"));
         Files.writeString(folder.resolve("sources.yaml"), "sources:\n  - idd: a\n");
         for (String command : new String[] {"status", "crawl", "doctor"}) {
-            assertThat(world.run("", command, "--home", home.toString())).as(command).isEqualTo(78);
+            assertThat(world.run("", command, "--home", home.toString()))
+                    .as(command)
+                    .isEqualTo(78);
             assertThat(world.out() + world.err()).contains("sources.yaml:2:5").contains("did you mean \"id\"?");
         }
     }
@@ -46,7 +51,8 @@ class CommandsTest {
     @Test
     void a_crawl_beyond_this_machine_needs_a_contact() throws IOException {
         Path folder = Files.createDirectory(home.resolve("crawl-config"));
-        Files.writeString(folder.resolve("sources.yaml"), "sources:\n  - {id: a, start: [feed: \"https://a.example/\"]}\n");
+        Files.writeString(
+                folder.resolve("sources.yaml"), "sources:\n  - {id: a, start: [feed: \"https://a.example/\"]}\n");
         assertThat(world.run("", "crawl", "--home", home.toString())).isEqualTo(78);
         assertThat(world.err()).contains("has no contact").contains("a.example");
         assertThat(world.run("", "crawl", "--home", home.toString(), "b")).isEqualTo(64);
@@ -66,7 +72,9 @@ class CommandsTest {
         String at = home.toString();
         assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
         assertThat(world.out()).startsWith("2 new, 1 revisions, 0 unchanged, 0 without text, 2 refused");
-        assertThat(world.err()).contains("rows.jsonl:4: the line is not JSON").contains("rows.jsonl:5: the row has neither");
+        assertThat(world.err())
+                .contains("rows.jsonl:4: the line is not JSON")
+                .contains("rows.jsonl:5: the row has neither");
         assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
         assertThat(world.out()).startsWith("0 new, 0 revisions, 3 unchanged");
 
@@ -77,10 +85,14 @@ class CommandsTest {
         String id = world.out().replaceAll("(?s).*\"hits\":\\[\\{\"id\":\"([a-z2-7]{16})\".*", "$1");
 
         assertThat(world.run("", "export", "--home", at, "--year", "2024")).isZero();
-        assertThat(world.out()).startsWith("id,copy_of,given_id").contains("'=Oil tankers stopped").doesNotContain("meth");
+        assertThat(world.out())
+                .startsWith("id,copy_of,given_id")
+                .contains("'=Oil tankers stopped")
+                .doesNotContain("meth");
         assertThat(world.err()).contains("\"query\":\"year=2024\"").contains("\"rows\":1");
 
-        assertThat(world.run("", "withhold", id, "--reason", "names a child", "--by", "desk", "--home", at)).isZero();
+        assertThat(world.run("", "withhold", id, "--reason", "names a child", "--by", "desk", "--home", at))
+                .isZero();
         assertThat(world.run("", "search", "meth", "--json", "--home", at)).isZero();
         assertThat(world.out()).contains("\"total\":0");
 
@@ -99,11 +111,18 @@ class CommandsTest {
                 """;
         assertThat(world.run(in, "clean")).isEqualTo(1);
         assertThat(world.out().lines()).hasSize(2);
-        assertThat(world.out()).contains("\"id\":\"a\"").contains("\"published_precision\"").contains("\"outcome\":\"empty\"");
+        assertThat(world.out())
+                .contains("\"id\":\"a\"")
+                .contains("\"published_precision\"")
+                .contains("\"outcome\":\"empty\"");
         assertThat(world.err()).contains("\"line\":2");
-        assertThat(world.run("{\"id\":\"x\",\"title\":\"t\",\"text\":\"Police in Basra arrested 3 people.\"}\n", "enrich"))
+        assertThat(world.run(
+                        "{\"id\":\"x\",\"title\":\"t\",\"text\":\"Police in Basra arrested 3 people.\"}\n", "enrich"))
                 .isZero();
-        assertThat(world.out()).contains("\"issuing_agency\"").contains("\"lang\":\"en\"").contains("\"operations\":[]");
+        assertThat(world.out())
+                .contains("\"issuing_agency\"")
+                .contains("\"lang\":\"en\"")
+                .contains("\"operations\":[]");
     }
 
     @Test

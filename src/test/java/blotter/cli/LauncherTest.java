@@ -33,7 +33,8 @@ class LauncherTest {
         Files.createDirectories(java.getParent());
         Files.writeString(java, "#!/bin/sh\nfor word in \"$@\"; do echo \"<$word>\"; done\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        assertThat(installed.resolve("bin/blotter").toFile().setExecutable(true)).isTrue();
+        assertThat(installed.resolve("bin/blotter").toFile().setExecutable(true))
+                .isTrue();
     }
 
     @Test
@@ -60,7 +61,8 @@ class LauncherTest {
     @Test
     void without_a_jdk_it_says_so_and_ends_with_69() throws Exception {
         Run run = run(
-                Map.of("BLOTTER_JAVA", "/nowhere/java"), installed.resolve("bin/blotter").toString());
+                Map.of("BLOTTER_JAVA", "/nowhere/java"),
+                installed.resolve("bin/blotter").toString());
         assertThat(run.code()).isEqualTo(69);
         assertThat(run.output()).contains("BLOTTER_JAVA names \"/nowhere/java\"");
     }

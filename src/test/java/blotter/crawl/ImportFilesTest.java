@@ -67,7 +67,9 @@ class ImportFilesTest {
     @Test
     void rows_keep_their_bytes_and_bad_ones_are_named_with_their_line() throws IOException {
         String row = "{\"id\": \"x\",  \"text\": \"بەسرە\"}";
-        write("rows.jsonl.gz", gzip("\uFEFF" + row + "\r\n\n[1]\n{\"id\":\"y\"}\n{\"text\":\"t\"}\n{\"url\":\"n/a\",\"text\":\"t\"}"));
+        write(
+                "rows.jsonl.gz",
+                gzip("\uFEFF" + row + "\r\n\n[1]\n{\"id\":\"y\"}\n{\"text\":\"t\"}\n{\"url\":\"n/a\",\"text\":\"t\"}"));
         read(folder.resolve("rows.jsonl.gz"));
         assertThat(new String(((Saved) items.get(0)).body().array(), UTF_8)).isEqualTo(row);
         assertThat(items.stream().skip(1).map(ImportItem::place).map(place -> place.substring(place.lastIndexOf(':'))))
@@ -113,7 +115,10 @@ class ImportFilesTest {
             for (int i = 0; i < namesAndContents.length; i += 2) {
                 zip.putNextEntry(new ZipEntry(String.valueOf(namesAndContents[i])));
                 Object content = namesAndContents[i + 1];
-                zip.write(content instanceof byte[] bytes ? bytes : String.valueOf(content).getBytes(UTF_8));
+                zip.write(
+                        content instanceof byte[] bytes
+                                ? bytes
+                                : String.valueOf(content).getBytes(UTF_8));
             }
         }
         return out.toByteArray();

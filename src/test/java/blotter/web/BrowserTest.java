@@ -177,7 +177,7 @@ class BrowserTest {
                 page.navigate(base + path);
             }
             assertThat(hosts).containsExactly("127.0.0.1:" + site.port());
-            assertThat(complaints).allMatch(text -> text.contains("404"));
+            assertThat(complaints).allMatch(text -> text.contains("404") || text.contains("451"));
         }
     }
 

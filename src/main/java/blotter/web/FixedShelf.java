@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** The archive of the made-up data: every capture is a small page made from the text of its revision. */
 final class FixedShelf implements Shelf {
+    /** A release that was withheld, so that the page in its place can be looked at too. */
+    static final ReleaseId WITHHELD = ReleaseId.of("https://courier.example/withheld", "en");
+
     private record Kept(Release release, Revision revision, String title, String text) {}
 
     private final Map<String, Kept> kept = new HashMap<>();
@@ -108,7 +111,15 @@ final class FixedShelf implements Shelf {
 
     @Override
     public Optional<Note.Withheld> withheld(ReleaseId id) {
-        return Optional.empty();
+        return id.equals(WITHHELD)
+                ? Optional.of(new Note.Withheld(
+                        LocalDate.of(2025, 7, 1).atTime(9, 0).toInstant(ZoneOffset.UTC),
+                        id,
+                        "it named a witness who does not exist",
+                        "the desk",
+                        List.of("0000000000000000000000000000000000000000000000000000000000000000"),
+                        false))
+                : Optional.empty();
     }
 
     @Override

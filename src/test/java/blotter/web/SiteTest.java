@@ -268,4 +268,36 @@ class SiteTest {
                         .asString())
                 .startsWith("?");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/release/", "/api/v1/release/"})
+    void what_was_withheld_is_a_tombstone_with_its_reason(String path) throws Exception {
+        for (var rest : path.startsWith("/api")
+                ? new String[] {"", "/revisions"}
+                : new String[] {"", "/revisions", "/diff/1..2"}) {
+            var answer = web.get(path + FixedShelf.WITHHELD + rest);
+            assertThat(answer.statusCode()).isEqualTo(451);
+            assertThat(answer.body()).contains("it named a witness who does not exist", "00000000");
+        }
+    }
+
+    @Test
+    void an_archive_that_holds_nothing_says_how_to_begin() throws Exception {
+        var data = FixedData.load();
+        var nothing = new FixedData(
+                java.util.List.of(), java.util.Map.of(), java.util.Map.of(), data.sources(), data.script());
+        try (var empty = new Site(
+                        new FixedEngine(nothing),
+                        new FixedShelf(nothing),
+                        new FixedVocabulary(nothing),
+                        data.sources(),
+                        Site.Options.of("test"))
+                .start("127.0.0.1", 0)) {
+            var page = Jsoup.parse(Web.of(empty).get("/").body());
+            assertThat(page.select("h1").text()).isEqualTo("Nothing has been collected yet");
+            assertThat(page.select(".steps code").eachText())
+                    .containsExactly("bin/blotter crawl", "bin/blotter import PATH", "bin/blotter demo");
+            assertThat(Web.of(empty).get("/api/v1/search").statusCode()).isEqualTo(200);
+        }
+    }
 }

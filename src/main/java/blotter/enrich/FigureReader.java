@@ -48,10 +48,10 @@ final class FigureReader {
         int sum = total.value;
         List<Evidence> evidence = new ArrayList<>(List.of(total.span));
         for (Count count : whole) {
-            if (count != total && count.other && total.span.field() == Evidence.Field.TEXT) {
+            if (!count.equals(total) && count.other && total.span.field() == Evidence.Field.TEXT) {
                 sum += count.value;
                 evidence.add(count.span);
-            } else if (count != total && count.value == total.value) {
+            } else if (!count.equals(total) && count.value == total.value) {
                 evidence.add(count.span);
             }
         }
@@ -121,7 +121,7 @@ final class FigureReader {
 
     private @Nullable Count count(Passage passage, int w, Cue what, String lang, boolean lead, boolean weak) {
         int start = passage.words.start(w);
-        NumberWords.Number number = numbers.at(passage.words.folded(), start);
+        NumberWords.Reading number = numbers.at(passage.words.folded(), start);
         if (number == null
                 || number.value().scale() > 0
                 || number.value().intValue() > MOST

@@ -94,23 +94,29 @@ final class PlaceRoles {
         });
     }
 
+    /** Whether another mention is a smaller scene in the same governorate as a city. */
+    private boolean within(Location city, Location.Mention one, Location.Mention other) {
+        return !other.equals(one)
+                && other.role() == Role.SCENE
+                && other.admin1() != null
+                && other.admin1().equals(one.admin1())
+                && gazetteer
+                        .location(other.id())
+                        .filter(o -> o.level() == Level.ADMIN2
+                                || (o.level() == Level.CITY && o.population() < city.population()))
+                        .isPresent();
+    }
+
     /** A town where something smaller beside it is the scene is the city of the operation. */
     private List<Location.Mention> operations(List<Location.Mention> mentions) {
         List<Location.Mention> result = new ArrayList<>();
         for (Location.Mention one : mentions) {
-            Location place = gazetteer.location(one.id()).orElse(null);
-            boolean city = one.role() == Role.SCENE && place != null && place.level() == Level.CITY;
-            boolean smaller = city
-                    && mentions.stream()
-                            .anyMatch(other -> other != one
-                                    && other.role() == Role.SCENE
-                                    && other.admin1() != null
-                                    && other.admin1().equals(one.admin1())
-                                    && gazetteer
-                                            .location(other.id())
-                                            .filter(o -> o.level() == Level.ADMIN2
-                                                    || (o.level() == Level.CITY && o.population() < place.population()))
-                                            .isPresent());
+            boolean smaller = one.role() == Role.SCENE
+                    && gazetteer
+                            .location(one.id())
+                            .filter(place -> place.level() == Level.CITY)
+                            .filter(place -> mentions.stream().anyMatch(other -> within(place, one, other)))
+                            .isPresent();
             result.add(
                     smaller
                             ? new Location.Mention(

@@ -173,7 +173,7 @@ final class SeizureReader {
                 next++;
                 continue;
             }
-            NumberWords.Number number = numbers.at(words.folded(), start);
+            NumberWords.Reading number = numbers.at(words.folded(), start);
             if (number == null && words.folded().at(start) == 'و' && words.end(next) - start > 2) {
                 number = numbers.at(words.folded(), start + 1);
             }
@@ -242,7 +242,7 @@ final class SeizureReader {
             }
             int start = words.start(w);
             boolean and = words.folded().at(start) == 'و' && words.end(w) - start > 2;
-            NumberWords.Number number = numbers.at(words.folded(), and ? start + 1 : start);
+            NumberWords.Reading number = numbers.at(words.folded(), and ? start + 1 : start);
             if (number == null) {
                 continue;
             }
@@ -294,7 +294,7 @@ final class SeizureReader {
         List<Seizure> kept = new ArrayList<>();
         for (Seizure one : found) {
             boolean repeated = found.stream()
-                    .anyMatch(other -> other != one
+                    .anyMatch(other -> !other.equals(one)
                             && other.quantity() != null
                             && (other.what().equals(one.what()) || generic(one))
                             && Objects.equals(other.unit(), one.unit())
@@ -304,7 +304,7 @@ final class SeizureReader {
                                             && (found.indexOf(other) < found.indexOf(one) || generic(one)))));
             boolean emptier = one.quantity() == null
                     && found.stream()
-                            .anyMatch(other -> other != one
+                            .anyMatch(other -> !other.equals(one)
                                     && other.what().equals(one.what())
                                     && (other.quantity() != null || found.indexOf(other) < found.indexOf(one)));
             if (!repeated && !emptier) {

@@ -62,10 +62,8 @@ public final class ToponymMeasure implements Measure {
         int right = 0;
         int cases = 0;
         for (Element article : xml.select("article")) {
-            Words words = Words.of(
-                    article.select("> text").text().isEmpty()
-                            ? ""
-                            : article.select("> text").first().wholeText());
+            Element text = article.selectFirst("> text");
+            Words words = Words.of(text == null ? "" : text.wholeText());
             List<Asked> asked = new ArrayList<>();
             List<Element> gold = new ArrayList<>();
             int from = 0;

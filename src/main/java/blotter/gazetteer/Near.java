@@ -27,7 +27,7 @@ final class Near {
             }
         }
         near.sort(Comparator.comparingInt(Scored::distance)
-                .thenComparing(s -> -s.candidate().weight())
+                .thenComparingLong(s -> -s.candidate().weight())
                 .thenComparing(s -> s.candidate().label()));
         LinkedHashSet<String> labels = new LinkedHashSet<>();
         for (Scored scored : near) {

@@ -113,7 +113,7 @@ final class WofSource {
             draft.population = number(row[POPULATION]);
             draft.tier = draft.population >= 1000 ? Tier.ALWAYS : Tier.TRIGGER;
         }
-        if (known == null || county != null && county.parent != null && county.parent.equals(known.parent)) {
+        if (known == null || (county != null && county.parent != null && county.parent.equals(known.parent))) {
             draft.parent = county != null ? county.id : region != null ? region.id : country;
         }
         if (known != null && row[NAME].chars().allMatch(c -> c < 128)) {

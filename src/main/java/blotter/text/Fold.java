@@ -81,12 +81,12 @@ public final class Fold {
     }
 
     private static boolean decomposes(char c) {
-        return c >= 0xA0 && c <= 0x24F
-                || c >= 0x1E00 && c <= 0x1EFF
-                || c >= 0x2070 && c <= 0x209F
-                || c >= 0xFB00 && c <= 0xFDFF
-                || c >= 0xFE70 && c <= 0xFEFC
-                || c >= 0xFF01 && c <= 0xFFEF;
+        return (c >= 0xA0 && c <= 0x24F)
+                || (c >= 0x1E00 && c <= 0x1EFF)
+                || (c >= 0x2070 && c <= 0x209F)
+                || (c >= 0xFB00 && c <= 0xFDFF)
+                || (c >= 0xFE70 && c <= 0xFEFC)
+                || (c >= 0xFF01 && c <= 0xFFEF);
     }
 
     private static char decomposed(char c) {

@@ -22,7 +22,7 @@ public final class NumberWords {
     private record Word(long value, boolean multiplies) {}
 
     /** A number and one past its last folded character. */
-    public record Number(BigDecimal value, int end, boolean digits) {}
+    public record Reading(BigDecimal value, int end, boolean digits) {}
 
     /** One numeral: a word or a run of digits. */
     private record Numeral(BigDecimal value, boolean multiplies, int end, boolean digits) {}
@@ -48,7 +48,7 @@ public final class NumberWords {
     }
 
     /** The number that begins exactly at a folded place, null when none does. */
-    public @Nullable Number at(Folded text, int start) {
+    public @Nullable Reading at(Folded text, int start) {
         Numeral first = numeral(text, start, false);
         if (first == null) {
             return null;
@@ -82,12 +82,12 @@ public final class NumberWords {
                     : least;
             end = added.end;
         }
-        return new Number(total.add(part), end, digits);
+        return new Reading(total.add(part), end, digits);
     }
 
     /** Whether a numeral may be added: smaller than the last one, or Arabic's tens and teens after a unit. */
     private static boolean fits(BigDecimal least, BigDecimal part, Numeral added, boolean digits) {
-        if (added.digits || digits && least.compareTo(THOUSAND) < 0) {
+        if (added.digits || (digits && least.compareTo(THOUSAND) < 0)) {
             return added.digits && least.compareTo(THOUSAND) >= 0 && added.value.compareTo(least) < 0;
         }
         boolean unit = part.signum() > 0 && least.compareTo(BigDecimal.TEN) < 0;

@@ -8,7 +8,11 @@ import java.util.List;
 /** Reads the search out of a request's address. The interface language is no part of the search. */
 sealed interface Asked {
 
-    /** @param canonical whether the address is the one way to write this search */
+    /**
+     * A search that can be asked.
+     *
+     * @param canonical whether the address is the one way to write this search
+     */
     record Question(Search search, boolean canonical) implements Asked {}
 
     record Mistake(Refusal refusal) implements Asked {}
@@ -36,7 +40,7 @@ sealed interface Asked {
     }
 
     private static boolean canonical(List<Address.Pair> pairs, List<Address.Pair> ours, String address) {
-        long languages = pairs.size() - ours.size();
+        int languages = pairs.size() - ours.size();
         boolean last =
                 languages == 0 || (languages == 1 && pairs.getLast().name().equals(Frames.UI));
         return last && ours.equals(Address.pairs(address));

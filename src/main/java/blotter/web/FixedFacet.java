@@ -15,18 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Filters the made-up releases by facet, and counts the values of one. */
 record FixedFacet(Search search, Field field, FixedVocabulary vocabulary) {
+    private static final NavigableSet<String> NONE = Collections.emptyNavigableSet();
 
     /** Whether the release passes every facet's selection, but for one that is being counted. */
     boolean keeps(Release release, @Nullable Field except) {
         for (var one : Field.values()) {
             var has = of(one, release);
-            var in = search.include().getOrDefault(one, Collections.emptySortedSet());
-            var out = search.exclude().getOrDefault(one, Collections.emptySortedSet());
+            Set<String> in = search.include().getOrDefault(one, NONE);
+            Set<String> out = search.exclude().getOrDefault(one, NONE);
             if (has.stream().anyMatch(out::contains)
                     || (one != except && !in.isEmpty() && has.stream().noneMatch(in::contains))) {
                 return false;
@@ -37,8 +39,8 @@ record FixedFacet(Search search, Field field, FixedVocabulary vocabulary) {
 
     List<Results.Value> values(List<Release> releases) {
         var counts = new LinkedHashMap<String, Long>();
-        search.include().getOrDefault(field, Collections.emptySortedSet()).forEach(value -> counts.put(value, 0L));
-        search.exclude().getOrDefault(field, Collections.emptySortedSet()).forEach(value -> counts.put(value, 0L));
+        search.include().getOrDefault(field, NONE).forEach(value -> counts.put(value, 0L));
+        search.exclude().getOrDefault(field, NONE).forEach(value -> counts.put(value, 0L));
         releases.forEach(release -> of(field, release).forEach(value -> counts.merge(value, 1L, Long::sum)));
         return below("", counts);
     }
@@ -52,17 +54,17 @@ record FixedFacet(Search search, Field field, FixedVocabulary vocabulary) {
             }
         });
         out.sort(Comparator.comparing(Results.Value::selected)
-                .thenComparing(Results.Value::count)
+                .thenComparingLong(Results.Value::count)
                 .reversed());
         return out;
     }
 
     private Results.Value value(String value, long count, List<Results.Value> children) {
         boolean in = search.include()
-                .getOrDefault(field, Collections.emptySortedSet())
+                .getOrDefault(field, NONE)
                 .contains(value);
         boolean out = search.exclude()
-                .getOrDefault(field, Collections.emptySortedSet())
+                .getOrDefault(field, NONE)
                 .contains(value);
         return new Results.Value(
                 value,

@@ -24,7 +24,7 @@ record FixedWords(List<String> words, String ran, List<Results.Problem> problems
             if (i % 2 == 1) {
                 words.add(FixedEngine.lower(parts[i]));
             } else {
-                for (var word : FixedEngine.lower(parts[i]).strip().split("\\s+")) {
+                for (var word : FixedEngine.lower(parts[i]).strip().split("\\s+", -1)) {
                     if (!word.isEmpty()) {
                         words.add(word);
                     }

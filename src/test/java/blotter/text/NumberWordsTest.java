@@ -31,7 +31,7 @@ class NumberWordsTest {
         "one and two, 1"
     })
     void numbers_are_read_in_three_languages(String text, BigDecimal value) {
-        NumberWords.Number number = Objects.requireNonNull(numbers.at(Fold.fold(text), 0));
+        NumberWords.Reading number = Objects.requireNonNull(numbers.at(Fold.fold(text), 0));
         assertThat(number.value()).isEqualByComparingTo(value);
     }
 

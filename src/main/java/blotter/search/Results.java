@@ -32,6 +32,11 @@ public record Results(
         long setAside,
         @Nullable String next) {
 
+    /** The values of one facet; empty when nothing found has one. */
+    public List<Value> values(Field field) {
+        return facets.getOrDefault(field, List.of());
+    }
+
     /**
      * What was asked and what ran.
      *

@@ -343,6 +343,6 @@ public abstract class SearchEngineContract {
     }
 
     private static Map<String, Long> count(Results results, Field field) {
-        return FacetBruteForce.flat(results.facets().get(field));
+        return FacetBruteForce.flat(results.values(field));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ class MessagesTest {
         return messages.or(key, "");
     }
 
-    private static TreeSet<String> holes(String text) {
+    private static Set<String> holes(String text) {
         return Pattern.compile("\\{\\d}")
                 .matcher(text)
                 .results()
@@ -105,7 +106,7 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static TreeSet<String> names(Messages messages) {
+    private static Set<String> names(Messages messages) {
         return messages.keys().stream()
                 .map(key -> {
                     var plural = PLURAL.matcher(key);

@@ -63,7 +63,7 @@ final class LuceneEngineTest extends SearchEngineContract {
                 .as(as)
                 .isEqualTo(hand.total(search.relevant(Search.Relevant.ANY)) - results.total());
         for (Field field : Field.values()) {
-            assertThat(FacetBruteForce.flat(results.facets().get(field)))
+            assertThat(FacetBruteForce.flat(results.values(field)))
                     .as(as + " " + field)
                     .isEqualTo(hand.counts(search, field));
         }
@@ -172,7 +172,7 @@ final class LuceneEngineTest extends SearchEngineContract {
                 try {
                     for (int i = 0; i < 100; i++) {
                         Results results = ask(i % 2 == 0 ? "" : "basra OR court");
-                        long kinds = results.facets().get(Field.KIND).stream()
+                        long kinds = results.values(Field.KIND).stream()
                                 .mapToLong(Results.Value::count)
                                 .sum();
                         assertThat(kinds).isEqualTo(results.total());

@@ -97,7 +97,12 @@ final class AuthorityFiles {
         for (Section section : parents ? sections : List.<Section>of()) {
             section.text("parent").filter(parent -> !ids.all().contains(parent)).ifPresent(parent -> {
                 throw section.mark("parent")
-                        .wrong("no %s has the id \"%s\"%s".formatted(noun, parent, Near.remedy(parent, ids.all())));
+                        .wrong(String.format(
+                                Locale.ROOT,
+                                "no %s has the id \"%s\"%s",
+                                noun,
+                                parent,
+                                Near.remedy(parent, ids.all())));
             });
         }
         return out;
@@ -110,8 +115,11 @@ final class AuthorityFiles {
             return code;
         }
         throw section.mark("country")
-                .wrong("\"%s\" is not a country; write two capital letters (ISO 3166-1), such as IQ%s"
-                        .formatted(code, international ? ", or INT for an international body" : ""));
+                .wrong(String.format(
+                        Locale.ROOT,
+                        "\"%s\" is not a country; write two capital letters (ISO 3166-1), such as IQ%s",
+                        code,
+                        international ? ", or INT for an international body" : ""));
     }
 
     private static Location.Level level(Section section) {

@@ -2,6 +2,7 @@ package blotter.config;
 
 import blotter.config.Node.Mark;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +20,8 @@ final class Ids {
         String id = Values.id(section.needed("id"), noun.equals("location"), mark);
         Mark before = seen.putIfAbsent(id, mark);
         if (before != null) {
-            throw mark.wrong("two have the %s id \"%s\"; the first is in line %d".formatted(noun, id, before.line()));
+            throw mark.wrong(String.format(
+                    Locale.ROOT, "two have the %s id \"%s\"; the first is in line %d", noun, id, before.line()));
         }
         return id;
     }

@@ -1,6 +1,7 @@
 package blotter.config;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Reads politeness.yaml. */
 final class PolitenessFile {
@@ -15,14 +16,18 @@ final class PolitenessFile {
         String contact = section.text("contact").orElse("");
         if (!contact.isEmpty() && !contact.matches("[^\\s@<>()]+@[^\\s@<>()]+\\.[^\\s@<>()]+|https?://[^\\s()]+")) {
             throw section.mark("contact")
-                    .wrong("\"%s\" is no address a webmaster can write to; give a mail address or a page with https://"
-                            .formatted(contact));
+                    .wrong(String.format(
+                            Locale.ROOT,
+                            "\"%s\" is no address a webmaster can write to; give a mail address or a page with https://",
+                            contact));
         }
         String agent = section.text("user-agent").orElse(AGENT);
         if (!agent.matches("[a-z]+")) {
             throw section.mark("user-agent")
-                    .wrong("\"%s\" is no name for robots.txt; use small letters a-z only, such as blotter"
-                            .formatted(agent));
+                    .wrong(String.format(
+                            Locale.ROOT,
+                            "\"%s\" is no name for robots.txt; use small letters a-z only, such as blotter",
+                            agent));
         }
         Duration delay = section.text("delay")
                 .map(text -> Values.duration(text, section.mark("delay")))

@@ -7,6 +7,7 @@ import blotter.config.Node.Scalar;
 import blotter.config.Node.Sequence;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,27 +30,34 @@ final class Section {
     static Section open(Node node, Shape shape) {
         if (!(node instanceof Mapping mapping)) {
             throw node.mark()
-                    .wrong("%s has keys (%s), but here is %s"
-                            .formatted(shape.label(), String.join(", ", shape.keys()), node.found()));
+                    .wrong(String.format(
+                            Locale.ROOT,
+                            "%s has keys (%s), but here is %s",
+                            shape.label(),
+                            String.join(", ", shape.keys()),
+                            node.found()));
         }
         for (Entry entry : mapping.entries()) {
             if (!shape.keys().contains(entry.key())) {
                 throw entry.mark()
-                        .wrong("%s has no key \"%s\"%s"
-                                .formatted(shape.label(), entry.key(), Near.remedy(entry.key(), shape.keys())));
+                        .wrong(String.format(
+                                Locale.ROOT,
+                                "%s has no key \"%s\"%s",
+                                shape.label(),
+                                entry.key(),
+                                Near.remedy(entry.key(), shape.keys())));
             }
         }
         var section = new Section(mapping);
         for (String key : shape.required()) {
             if (!section.entries.containsKey(key)) {
                 throw mapping.mark()
-                        .wrong("%s needs the key \"%s\"%s"
-                                .formatted(
-                                        shape.label(),
-                                        key,
-                                        key.equals("start")
-                                                ? "; write start: [] for one that is only filled by import"
-                                                : ""));
+                        .wrong(String.format(
+                                Locale.ROOT,
+                                "%s needs the key \"%s\"%s",
+                                shape.label(),
+                                key,
+                                key.equals("start") ? "; write start: [] for one that is only filled by import" : ""));
             }
         }
         return section;
@@ -99,8 +107,11 @@ final class Section {
                     case Sequence sequence -> sequence.items();
                     case Mapping _, Scalar _ ->
                         throw node.mark()
-                                .wrong("\"%s\" is a list, but here is %s; begin each item with \"- \""
-                                        .formatted(key, node.found()));
+                                .wrong(String.format(
+                                        Locale.ROOT,
+                                        "\"%s\" is a list, but here is %s; begin each item with \"- \"",
+                                        key,
+                                        node.found()));
                 })
                 .orElse(List.of());
     }
@@ -111,8 +122,11 @@ final class Section {
         value(key).ifPresent(node -> {
             if (!(node instanceof Mapping languages)) {
                 throw node.mark()
-                        .wrong("\"%s\" has languages as keys (en, ar, ckb, ...), but here is %s"
-                                .formatted(key, node.found()));
+                        .wrong(String.format(
+                                Locale.ROOT,
+                                "\"%s\" has languages as keys (en, ar, ckb, ...), but here is %s",
+                                key,
+                                node.found()));
             }
             for (Entry entry : languages.entries()) {
                 Values.language(entry.key(), entry.mark());
@@ -139,6 +153,6 @@ final class Section {
         if (node instanceof Scalar scalar && scalar.given()) {
             return scalar.text();
         }
-        throw node.mark().wrong("\"%s\" is one value, but here is %s".formatted(key, node.found()));
+        throw node.mark().wrong(String.format(Locale.ROOT, "\"%s\" is one value, but here is %s", key, node.found()));
     }
 }

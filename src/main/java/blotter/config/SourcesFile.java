@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads sources.yaml. */
@@ -74,8 +75,10 @@ final class SourcesFile {
                 section.text("delay").map(text -> Values.duration(text, mark)).orElse(delay);
         if (wait.isZero() && !ours) {
             Starts.foreign(start).ifPresent(host -> {
-                throw mark.wrong("delay 0s is only for addresses that are ours, and %s is not; write at least 1s"
-                        .formatted(host));
+                throw mark.wrong(String.format(
+                        Locale.ROOT,
+                        "delay 0s is only for addresses that are ours, and %s is not; write at least 1s",
+                        host));
             });
         }
         return wait;

@@ -45,8 +45,11 @@ final class Starts {
     private static Source.Start start(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             throw node.mark()
-                    .wrong("a start says what it is (%s), but here is %s; write - feed: https://..."
-                            .formatted(String.join(", ", KINDS.keySet()), node.found()));
+                    .wrong(String.format(
+                            Locale.ROOT,
+                            "a start says what it is (%s), but here is %s; write - feed: https://...",
+                            String.join(", ", KINDS.keySet()),
+                            node.found()));
         }
         List<Node.Entry> kinds = mapping.entries().stream()
                 .filter(entry -> KINDS.containsKey(entry.key()))

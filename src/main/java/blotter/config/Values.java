@@ -55,8 +55,11 @@ final class Values {
             return Pattern.compile(value.text());
         } catch (PatternSyntaxException e) {
             throw value.mark()
-                    .wrong("\"%s\" is not an RE2 pattern: %s; look-around and back-references do not exist in RE2"
-                            .formatted(value.text(), e.getDescription()));
+                    .wrong(String.format(
+                            Locale.ROOT,
+                            "\"%s\" is not an RE2 pattern: %s; look-around and back-references do not exist in RE2",
+                            value.text(),
+                            e.getDescription()));
         }
     }
 
@@ -70,8 +73,12 @@ final class Values {
                 return text;
             }
         } catch (URISyntaxException e) {
-            throw mark.wrong("\"%s\" is not an address (%s at character %d); write it whole, with https://"
-                    .formatted(text, e.getReason().toLowerCase(Locale.ROOT), e.getIndex() + 1));
+            throw mark.wrong(String.format(
+                    Locale.ROOT,
+                    "\"%s\" is not an address (%s at character %d); write it whole, with https://",
+                    text,
+                    e.getReason().toLowerCase(Locale.ROOT),
+                    e.getIndex() + 1));
         }
         throw mark.wrong(
                 "\"" + text + "\" is not an address of the web; write it whole, with https://, and no password");
@@ -82,7 +89,8 @@ final class Values {
         if (text.isEmpty() || text.startsWith("/")) {
             return text;
         }
-        throw mark.wrong("\"%s\" is not a JSON pointer; write \"/%s\"".formatted(text, text.replace('.', '/')));
+        throw mark.wrong(String.format(
+                Locale.ROOT, "\"%s\" is not a JSON pointer; write \"/%s\"", text, text.replace('.', '/')));
     }
 
     static String id(String text, boolean capitals, Mark mark) {
@@ -122,7 +130,8 @@ final class Values {
         } catch (NumberFormatException _) {
             // said below, as for a number out of range
         }
-        throw mark.wrong("\"%s\" is not a number from %s to %s".formatted(text, plain(least), plain(most)));
+        throw mark.wrong(
+                String.format(Locale.ROOT, "\"%s\" is not a number from %s to %s", text, plain(least), plain(most)));
     }
 
     static String oneOf(String text, List<String> words, Mark mark) {

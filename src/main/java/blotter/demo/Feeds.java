@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,38 +21,47 @@ final class Feeds {
 
     String rss(DemoSite site, List<Text> texts) {
         String items = texts.stream()
-                .map(text ->
+                .map(text -> String.format(
+                        Locale.ROOT,
                         """
                         <item><title>%s</title><link>%s</link><guid isPermaLink="true">%2$s</guid>\
                         <pubDate>%s</pubDate><description>%s</description></item>
-                        """.formatted(Layout.escape(text.title()), address(text), rfc1123(text.date()), summary(text)))
+                        """,
+                        Layout.escape(text.title()),
+                        address(text),
+                        rfc1123(text.date()),
+                        summary(text)))
                 .collect(Collectors.joining());
-        return """
+        return String.format(
+                Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0"><channel><title>%s</title><link>%s</link><description>%1$s</description>\
                 <language>%s</language>
                 %s</channel></rss>
-                """.formatted(Layout.escape(site.title()), base + "/" + site.id() + "/", site.lang(), items);
+                """, Layout.escape(site.title()), base + "/" + site.id() + "/", site.lang(), items);
     }
 
     String atom(DemoSite site, List<Text> texts) {
         String entries = texts.stream()
-                .map(text -> """
+                .map(text -> String.format(
+                        Locale.ROOT, """
                         <entry><title>%s</title><link rel="alternate" href="%s"/><id>%2$s</id>\
                         <published>%s</published><updated>%3$s</updated><summary>%s</summary></entry>
-                        """.formatted(Layout.escape(text.title()), address(text), iso(text.date()), summary(text)))
+                        """, Layout.escape(text.title()), address(text), iso(text.date()), summary(text)))
                 .collect(Collectors.joining());
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%s"><title>%s</title><id>%s</id>\
                 <author><name>%2$s</name></author><updated>%s</updated>
                 %s</feed>
-                """.formatted(
-                        site.lang(),
-                        Layout.escape(site.title()),
-                        base + "/" + site.id() + "/",
-                        iso(texts.getFirst().date()),
-                        entries);
+                """,
+                site.lang(),
+                Layout.escape(site.title()),
+                base + "/" + site.id() + "/",
+                iso(texts.getFirst().date()),
+                entries);
     }
 
     /** A sitemap; with {@code news} each entry also tells title and date of publication. */
@@ -60,23 +70,26 @@ final class Feeds {
                 .map(text -> "<url><loc>" + address(text) + "</loc>"
                         + (news ? news(site, text) : "<lastmod>" + iso(text.date()) + "</lastmod>") + "</url>\n")
                 .collect(Collectors.joining());
-        return """
+        return String.format(Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
                 xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
                 %s</urlset>
-                """.formatted(entries);
+                """, entries);
     }
 
     /** A sitemap index. */
     String index(List<String> paths) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 %s</sitemapindex>
-                """.formatted(paths.stream()
-                .map(path -> "<sitemap><loc>" + base + path + "</loc></sitemap>\n")
-                .collect(Collectors.joining()));
+                """,
+                paths.stream()
+                        .map(path -> "<sitemap><loc>" + base + path + "</loc></sitemap>\n")
+                        .collect(Collectors.joining()));
     }
 
     /** One page of items; {@code next} is absent on the last. */

@@ -60,12 +60,8 @@ record FixedFacet(Search search, Field field, FixedVocabulary vocabulary) {
     }
 
     private Results.Value value(String value, long count, List<Results.Value> children) {
-        boolean in = search.include()
-                .getOrDefault(field, NONE)
-                .contains(value);
-        boolean out = search.exclude()
-                .getOrDefault(field, NONE)
-                .contains(value);
+        boolean in = search.include().getOrDefault(field, NONE).contains(value);
+        boolean out = search.exclude().getOrDefault(field, NONE).contains(value);
         return new Results.Value(
                 value,
                 vocabulary.label(field, value),

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Every address of the site; openapi.yaml describes the same ones, and a test holds the two together. */
 final class Routes {
@@ -71,7 +72,8 @@ final class Routes {
                 .replace("&", "&amp;")
                 .replace("\"", "&quot;")
                 .replace("<", "&lt;");
-        ctx.contentType("application/opensearchdescription+xml; charset=utf-8").result("""
+        ctx.contentType("application/opensearchdescription+xml; charset=utf-8")
+                .result(String.format(Locale.ROOT, """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
                         <ShortName>Blotter</ShortName>
@@ -80,6 +82,6 @@ final class Routes {
                         <Url type="text/html" template="%1$s/?q={searchTerms}"/>
                         <Url type="application/atom+xml" template="%1$s/feed.atom?q={searchTerms}"/>
                         </OpenSearchDescription>
-                        """.formatted(base));
+                        """, base));
     }
 }

@@ -70,8 +70,8 @@ final class SearchCommand implements Callable<Integer> {
         }
         Search search = SearchFlags.read(Objects.requireNonNull(spec), asked);
         Home home = root.home();
-        home.load();
         if (NextSteps.needed(home)) {
+            home.load();
             NextSteps.of(home).forEach(json ? terminal::say : terminal::print);
             if (!json) {
                 return Exit.DONE.code();

@@ -37,7 +37,9 @@ public final class Archive implements AutoCloseable {
         this.bodies = bodies;
         this.writing = writing;
         this.readers = new Readers(database);
-        this.catalogue = new Catalogue(readers, bodies, writing == null ? null : writing.ledger());
+        this.catalogue = writing == null
+                ? new Catalogue(readers, bodies, null, null)
+                : new Catalogue(readers, bodies, writing.ledger(), writing.writer());
         this.contents = new Contents(archiveDir, catalogue);
     }
 

@@ -28,6 +28,7 @@ final class Batch implements Stored {
     private final Map<String, Payload> byUrl = new HashMap<>();
     private final Map<String, CompletableFuture<Capture>> captures = new LinkedHashMap<>();
     private final List<CompletableFuture<Void>> notes = new ArrayList<>();
+    private final List<Ledger.Work> rows = new ArrayList<>();
 
     /** A record and where it will stand. */
     record Placed(long offset, WarcItem item) {}
@@ -59,6 +60,10 @@ final class Batch implements Stored {
                     }
                     case Job.Say(Note note, CompletableFuture<Void> done) -> {
                         place(scribe.write(note, here()));
+                        notes.add(done);
+                    }
+                    case Job.Enter(Ledger.Work some, CompletableFuture<Void> done) -> {
+                        rows.add(some);
                         notes.add(done);
                     }
                     case Job.Act _ -> throw new IllegalStateException("no deed belongs in a batch");
@@ -109,6 +114,11 @@ final class Batch implements Stored {
 
     List<Placed> records() {
         return records;
+    }
+
+    /** Changes of the catalogue that no record stands for, in the order they came. */
+    List<Ledger.Work> rows() {
+        return rows;
     }
 
     /** Tells those who wait; each learns it on a thread of its own. */

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  * batch. Every method throws {@link UncheckedIOException} when the catalogue cannot be read.
  */
 public final class Catalogue {
+    private static final String READ_ONLY = "the archive is open for reading only";
     private static final String CAPTURES = "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM;
 
     private final Readers readers;
     private final Bodies bodies;
     private final @Nullable Ledger ledger;
+    private final @Nullable Writer writer;
 
-    /** @param ledger null when the archive is open for reading only */
-    Catalogue(Readers readers, Bodies bodies, @Nullable Ledger ledger) {
+    /** @param ledger null, as the writer is, when the archive is open for reading only */
+    Catalogue(Readers readers, Bodies bodies, @Nullable Ledger ledger, @Nullable Writer writer) {
         this.readers = readers;
         this.bodies = bodies;
         this.ledger = ledger;
+        this.writer = writer;
     }
 
     /** The capture with an id, which is its WARC-Record-ID as a UUID. */
@@ -183,7 +188,14 @@ public final class Catalogue {
 
     /** Adds addresses to the frontier; one that is there already stays as it is. */
     public void plan(List<Planned> addresses) {
-        write(to -> Frontier.plan(to, bodies, addresses));
+        if (ledger == null) {
+            throw new IllegalStateException(READ_ONLY);
+        }
+        try {
+            Frontier.plan(ledger, bodies, addresses);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Addresses of a source whose time has come, in state NEW or DUE, those longest due first. */
@@ -191,23 +203,20 @@ public final class Catalogue {
         return Frontier.due(readers, bodies, source, now, limit);
     }
 
-    /** Says where an address of the frontier stands from now on; an address that was never planned is left out. */
+    /**
+     * Says where an address of the frontier stands from now on; an address that was never planned is left out. Returns
+     * when that is durable; what is settled by many threads at a time shares one commit with what is kept meanwhile.
+     */
     public void settle(String url, Planned.State state, Instant due, int attempts) {
-        write(to -> Frontier.settle(to, url, state, due, attempts));
-    }
-
-    private interface Writing {
-        void into(Ledger ledger) throws IOException;
-    }
-
-    private void write(Writing writing) {
-        if (ledger == null) {
-            throw new IllegalStateException("the archive is open for reading only");
+        if (ledger == null || writer == null) {
+            throw new IllegalStateException(READ_ONLY);
         }
+        var done = new CompletableFuture<Void>();
+        writer.submit(new Job.Enter(() -> Frontier.settle(ledger, url, state, due, attempts), done));
         try {
-            writing.into(ledger);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            done.join();
+        } catch (CompletionException e) {
+            throw new UncheckedIOException(e.getCause() instanceof IOException cause ? cause : new IOException(e));
         }
     }
 

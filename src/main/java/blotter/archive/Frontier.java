@@ -46,13 +46,13 @@ final class Frontier {
         });
     }
 
-    static void settle(Ledger ledger, String url, State state, Instant due, int attempts) throws IOException {
-        ledger.transaction(() -> ledger.run(
+    static void settle(Ledger ledger, String url, State state, Instant due, int attempts) throws SQLException {
+        ledger.run(
                 "UPDATE addresses SET state = ?, due = ?, attempts = ? WHERE url = ?",
                 state.name(),
                 Micros.of(due),
                 attempts,
-                url));
+                url);
     }
 
     /** What was being asked when the last process ended is to be asked again. */

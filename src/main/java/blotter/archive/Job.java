@@ -14,6 +14,9 @@ sealed interface Job {
     /** A note to be kept. */
     record Say(Note note, CompletableFuture<Void> done) implements Job {}
 
+    /** A change of the catalogue alone, which joins the commit of the batch. */
+    record Enter(Ledger.Work rows, CompletableFuture<Void> done) implements Job {}
+
     /** Something that needs the segments to itself, between two batches. */
     record Act(Deed deed, CompletableFuture<Void> done) implements Job {}
 
@@ -31,7 +34,7 @@ sealed interface Job {
                         (long) exchange.request().length() + exchange.response().length();
                     case Arrival.Saved saved -> saved.body().length();
                 };
-            case Say _, Act _ -> 0;
+            case Say _, Enter _, Act _ -> 0;
         };
     }
 }

@@ -132,7 +132,9 @@ final class Writer implements AutoCloseable {
             }
             batch.add(jobs);
             byte[] bytes = batch.bytes();
-            shelf.append(bytes);
+            if (bytes.length > 0) {
+                shelf.append(bytes);
+            }
             List<Capture> kept = enter(batch, segment, shelf.goodTo() + bytes.length);
             shelf.accept(bytes.length);
             batch.complete(kept, tellers);
@@ -159,6 +161,9 @@ final class Writer implements AutoCloseable {
                     }
                 }
                 ledger.segment(segment.n(), segment.name(), goodTo);
+                for (Ledger.Work rows : batch.rows()) {
+                    rows.enter();
+                }
             });
             entered = true;
             return kept;

@@ -17,17 +17,11 @@ import blotter.web.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Everything put together, by hand, in this one place. A writer holds the archive alone and commits the index every second
- * while there is something new, so that a reading process sees it; a reader may be opened beside it.
+ * Everything put together, by hand, in this one place. A writer holds the archive alone; the index commits what is new by
+ * itself, so that a reading process sees it; a reader may be opened beside it.
  *
  * <p>The index carries the position of the archive it is complete for. While a writer is at work it carries none, so an
  * index whose writer was killed is filled again from the archive when the next one opens.
@@ -42,11 +36,8 @@ final class Blotter implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final Pipeline pipeline;
     private final boolean writer;
-    private final AtomicBoolean news = new AtomicBoolean();
-    private final ScheduledExecutorService committer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("commit").daemon().factory());
-
-    private @Nullable Future<?> committing;
+    private final Object gate = new Object();
+    private volatile boolean atWork;
 
     private Blotter(
             Home home,
@@ -95,7 +86,6 @@ final class Blotter implements AutoCloseable {
         }
         var blotter = new Blotter(home, config, archive, engine, parts.vocabulary(), parts, clock, true);
         blotter.resume(progress);
-        blotter.committing = blotter.committer.scheduleWithFixedDelay(blotter::commit, 1, 1, TimeUnit.SECONDS);
         return blotter;
     }
 
@@ -154,14 +144,23 @@ final class Blotter implements AutoCloseable {
 
     /** Makes what was put so far durable and complete; only when nothing is on its way. */
     void finish() {
-        news.set(false);
-        engine.commit(archive.position());
+        synchronized (gate) {
+            engine.commit(archive.position());
+            atWork = false;
+        }
         engine.refresh();
     }
 
     private void put(Release release) {
+        if (!atWork) {
+            synchronized (gate) {
+                if (!atWork) {
+                    engine.commit(AT_WORK);
+                    atWork = true;
+                }
+            }
+        }
         engine.put(release);
-        news.set(true);
     }
 
     private void resume(LongConsumer progress) {
@@ -175,25 +174,8 @@ final class Blotter implements AutoCloseable {
         }
     }
 
-    private void commit() {
-        if (news.getAndSet(false)) {
-            engine.commit(AT_WORK);
-        }
-    }
-
     @Override
     public void close() {
-        if (committing != null) {
-            committing.cancel(false);
-        }
-        committer.shutdown();
-        try {
-            if (!committer.awaitTermination(1, TimeUnit.MINUTES)) {
-                committer.shutdownNow();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
         if (writer) {
             finish();
         }

@@ -37,7 +37,7 @@ public final class Crawler implements AutoCloseable {
             Archive archive, Politeness politeness, String version, Reader reader, Path home, InstantSource clock) {
         this.archive = archive;
         this.fetcher = new Fetcher(politeness, version, new ArchiveLedger(archive), clock);
-        this.desk = new Desk(archive, reader, Runtime.getRuntime().availableProcessors());
+        this.desk = new Desk(archive, reader);
         this.clock = clock;
         this.home = home;
     }

@@ -12,8 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where arrivals are handed in: they are kept, and once durable read, on threads of the desk's own. Who hands in does
- * not wait for either, unless so many are on the desk that memory would be at stake.
+ * Where arrivals are handed in: they are kept, and once durable read, each on a virtual thread: all that waits for the
+ * disk at a time waits for the same write. Who hands in waits for neither, unless so many are on the desk that memory would
+ * be at stake.
  */
 final class Desk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
@@ -24,11 +25,11 @@ final class Desk implements AutoCloseable {
     private final ExecutorService readers;
     private final Semaphore room = new Semaphore(MOST);
 
-    Desk(Archive archive, Reader reader, int threads) {
+    Desk(Archive archive, Reader reader) {
         this.archive = archive;
         this.reader = reader;
-        this.readers = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("reader-", 0).factory());
+        this.readers = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("reader-", 0).factory());
     }
 
     /**

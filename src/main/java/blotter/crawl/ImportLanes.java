@@ -21,12 +21,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what was kept, on several lanes; all captures of one address run in one lane, in their order. There are more lanes
- * than cores because each waits for the disk after every release, and waits that coincide cost one write.
+ * Reads what was kept, on several lanes; all captures of one address run in one lane, in their order. There are many more
+ * lanes than cores because each waits for the disk after every release, and waits that coincide cost one write; their
+ * threads are virtual, so no more of them work at a time than there are cores.
  */
 final class ImportLanes implements AutoCloseable {
     private static final int AHEAD = 32 << 10;
     private static final int LEAST = 64;
+    private static final int LANES = 64;
 
     private final Reader pipeline;
     private final Archive archive;
@@ -43,10 +45,9 @@ final class ImportLanes implements AutoCloseable {
     ImportLanes(Reader pipeline, Archive archive) {
         this.pipeline = pipeline;
         this.archive = archive;
-        int count = 4 * Math.max(2, Runtime.getRuntime().availableProcessors());
-        this.lanes = IntStream.range(0, count)
+        this.lanes = IntStream.range(0, LANES)
                 .mapToObj(_ -> Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name("import").daemon().factory()))
+                        Thread.ofVirtual().name("import").factory()))
                 .toList();
     }
 

@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline implements Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-    private static final int STRIPES = 64;
+    private static final int STRIPES = 1024;
     private static final int BATCH = 500;
     private static final String TEXT = "text";
 
@@ -87,8 +87,15 @@ public final class Pipeline implements Reader {
     /** The same bytes once more: nothing to read, but a release that was gone is back. */
     private Result again(Capture capture) {
         var known = releaseAt(capture.url());
-        known.ifPresent(this::show);
+        known.filter(this::wasGone).ifPresent(this::show);
         return known.isPresent() ? Result.UNCHANGED : Result.NOTHING;
+    }
+
+    private boolean wasGone(ReleaseId id) {
+        return archive.catalogue()
+                .history(id)
+                .filter(history -> !history.absences().isEmpty())
+                .isPresent();
     }
 
     private Result changed(Capture capture) {

@@ -4,12 +4,16 @@ import java.text.Normalizer;
 
 /** Keeps text tidy: composed (NFC), without control characters and marks of direction, with plain spaces. */
 final class Clean {
+    /** Text below this is composed as it is (UAX 15); a bound, as the letters are only or-ed together. */
+    private static final int FIRST_COMBINING = 0x100;
+
     private Clean() {}
 
     /** One line: every run of white space is one space, none at the ends. */
     static String line(String text) {
         var out = new StringBuilder(text.length());
         boolean gap = false;
+        int high = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -20,9 +24,10 @@ final class Clean {
                 }
                 gap = false;
                 out.append(c);
+                high |= c;
             }
         }
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+        return high < FIRST_COMBINING ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
     /** Paragraphs: lines tidied each by itself, empty ones dropped, one line feed between. */

@@ -41,7 +41,7 @@ final class RowReader {
         if (given == null) {
             return new Nothing("empty", "the row has no \"text\"");
         }
-        boolean markup = MARKUP.matcher(given).find();
+        boolean markup = given.indexOf('<') >= 0 && MARKUP.matcher(given).find();
         String text = markup
                 ? HtmlReader.fragment(given)
                 : given.replace("\r\n", "\n").replace('\r', '\n');

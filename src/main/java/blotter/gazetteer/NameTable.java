@@ -7,13 +7,20 @@ import java.util.List;
 /**
  * Names of several words to the things that bear them: a hash table over the words read so far, so that the longest
  * name is found by walking on while a longer one exists. Holds 64-bit hashes in place of the names themselves; at some
- * hundred thousand names the chance that any two of them meet is one in a hundred million.
+ * hundred thousand names the chance that any two of them meet is one in a hundred million. Most words of a text are in no
+ * name, and a small filter that stays near the processor says so of nearly all of them, without a look into the table.
  */
 final class NameTable {
     static final long START = 0x9E3779B97F4A7C15L;
     private static final int NONE = -1;
     private static final int PREFIX_ONLY = -2;
 
+    private static final int FILTER_BITS = 1 << 21;
+
+    /** A bit for each key; where it is not set there is no such key. */
+    private final long[] filter;
+
+    private final int filterMask;
     private long[] keys;
     private int[] heads;
     private int used;
@@ -23,6 +30,9 @@ final class NameTable {
 
     NameTable(int expected) {
         int size = Integer.highestOneBit(Math.max(64, expected * 2)) << 1;
+        int bits = Math.min(FILTER_BITS, size * 4);
+        filter = new long[bits >> 6];
+        filterMask = bits - 1;
         keys = new long[size];
         heads = new int[size];
         Arrays.fill(heads, NONE);
@@ -65,10 +75,13 @@ final class NameTable {
 
     /** Whether these words are a name or the beginning of one. */
     boolean known(long hash) {
-        return keys[slot(hash)] != 0;
+        return possible(hash) && keys[slot(hash)] != 0;
     }
 
     boolean named(long hash) {
+        if (!possible(hash)) {
+            return false;
+        }
         int slot = slot(hash);
         return keys[slot] != 0 && heads[slot] >= 0;
     }
@@ -83,6 +96,11 @@ final class NameTable {
         return found.reversed();
     }
 
+    private boolean possible(long hash) {
+        int bit = (int) (hash >>> 40) & filterMask;
+        return (filter[bit >> 6] & 1L << bit) != 0;
+    }
+
     private int slot(long hash) {
         int mask = keys.length - 1;
         int slot = (int) (hash ^ hash >>> 32) & mask;
@@ -93,6 +111,8 @@ final class NameTable {
     }
 
     private void claim(int slot, long hash, int head) {
+        int bit = (int) (hash >>> 40) & filterMask;
+        filter[bit >> 6] |= 1L << bit;
         keys[slot] = hash;
         heads[slot] = head;
         if (++used * 3 > keys.length * 2) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,20 +23,29 @@ public final class Language {
 
     private static final int ENOUGH = 4_000;
     private static final double SURE = 0.06;
-    private final Map<String, Set<String>> common = new HashMap<>();
+    private final List<String> languages = new ArrayList<>();
+
+    /** Each common word with the languages it is common in, one bit each. */
+    private final Map<String, Integer> common = new HashMap<>();
 
     public Language() {
+        var words = new HashMap<String, Set<String>>();
         var stream = Objects.requireNonNull(Language.class.getResourceAsStream("common-words.tsv"));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
                         String[] cells = line.split("\t", -1);
-                        common.put(cells[0], new HashSet<>(List.of(cells[1].split(" ", -1))));
+                        words.put(cells[0], Set.of(cells[1].split(" ", -1)));
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        words.forEach((language, theirs) -> {
+            int bit = 1 << languages.size();
+            languages.add(language);
+            theirs.forEach(word -> common.merge(word, bit, (a, b) -> a | b));
+        });
     }
 
     /**
@@ -56,28 +65,71 @@ public final class Language {
     }
 
     private String byWords(String text, Letters letters, List<String> claimed) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+", -1);
+        int[] hits = new int[languages.size()];
+        int words = count(text.toLowerCase(Locale.ROOT), hits);
         String best = UNKNOWN;
         double most = 0;
-        for (var language : common.entrySet()) {
-            long hits = 0;
-            for (String word : words) {
-                hits += language.getValue().contains(word) ? 1 : 0;
-            }
-            double share = (double) hits / Math.max(1, words.length);
-            share *= letters.bonus(language.getKey());
-            if (primary(claimed).contains(language.getKey())) {
+        List<String> primary = primary(claimed);
+        for (int i = 0; i < hits.length; i++) {
+            String language = languages.get(i);
+            double share = (double) hits[i] / words;
+            share *= letters.bonus(language);
+            if (primary.contains(language)) {
                 share += 0.02;
             }
             if (share > most) {
                 most = share;
-                best = language.getKey();
+                best = language;
             }
         }
-        if (most >= SURE && words.length >= 4) {
+        if (most >= SURE && words >= 4) {
             return best;
         }
-        return primary(claimed).stream().filter(letters::mayBe).findFirst().orElse(UNKNOWN);
+        return primary.stream().filter(letters::mayBe).findFirst().orElse(UNKNOWN);
+    }
+
+    /**
+     * Adds up how many words each language has in common with a text, and returns how many pieces the text is cut into:
+     * one more than there are gaps between words.
+     */
+    private int count(String text, int[] hits) {
+        int pieces = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (ofWord(c)) {
+                i = next;
+                continue;
+            }
+            hit(text.substring(start, i), hits);
+            while (next < text.length() && !ofWord(text.codePointAt(next))) {
+                next += Character.charCount(text.codePointAt(next));
+            }
+            pieces++;
+            start = next;
+            i = next;
+        }
+        hit(text.substring(start), hits);
+        return pieces;
+    }
+
+    private void hit(String word, int[] hits) {
+        for (int bits = common.getOrDefault(word, 0); bits != 0; bits &= bits - 1) {
+            hits[Integer.numberOfTrailingZeros(bits)]++;
+        }
+    }
+
+    private static boolean ofWord(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'';
+        }
+        int type = Character.getType(c);
+        return c == '’'
+                || Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Claimed tags without region and script; {@code ku} is no language of ours and left to the letters. */

@@ -30,6 +30,8 @@ record Letters(Script script, UnicodeScript dominant, double kurdish, double tur
 
     static Letters of(String text) {
         var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        int latin = 0;
+        int arabic = 0;
         int letters = 0;
         int kurdish = 0;
         int turkish = 0;
@@ -39,6 +41,14 @@ record Letters(Script script, UnicodeScript dominant, double kurdish, double tur
                 continue;
             }
             letters++;
+            if (c < 128) {
+                latin++;
+                continue;
+            }
+            if (c >= 'آ' && c <= 'غ') {
+                arabic++;
+                continue;
+            }
             counts.merge(UnicodeScript.of(c), 1, Integer::sum);
             kurdish += "êîûÊÎÛ".indexOf(c) >= 0 ? 1 : 0;
             turkish += "ığİĞ".indexOf(c) >= 0 ? 1 : 0;
@@ -46,6 +56,8 @@ record Letters(Script script, UnicodeScript dominant, double kurdish, double tur
         if (letters == 0) {
             return new Letters(Script.NONE, UnicodeScript.COMMON, 0, 0);
         }
+        add(counts, UnicodeScript.LATIN, latin);
+        add(counts, UnicodeScript.ARABIC, arabic);
         UnicodeScript dominant =
                 Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
@@ -59,6 +71,12 @@ record Letters(Script script, UnicodeScript dominant, double kurdish, double tur
             default -> Script.OTHER;
         };
         return new Letters(script, dominant, (double) kurdish / letters, (double) turkish / letters);
+    }
+
+    private static void add(Map<UnicodeScript, Integer> counts, UnicodeScript script, int count) {
+        if (count > 0) {
+            counts.merge(script, count, Integer::sum);
+        }
     }
 
     /** What the share of common words is worth, given letters that a language has or has not. */

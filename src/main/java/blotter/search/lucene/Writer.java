@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -28,15 +29,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one that writes the index. A thread of its own makes what is written visible every quarter of a second and durable
- * every two, so that readers in other processes follow closely; only {@link #commit} moves the position, and what comes
- * after it is put again after a crash. An index of another version, or one that cannot be read, is emptied: the archive
- * fills it again.
+ * The one that writes the index. What is written is visible to who asks a quarter of a second later, and costs nothing
+ * while nobody asks. A thread of its own makes it durable, so that readers in other processes follow: a trickle within a
+ * second, a flood every fifteen, for each commit leaves small segments that have to be merged. Only {@link #commit} moves
+ * the position, and what comes after it is put again after a crash. An index of another version, or one that cannot be
+ * read, is emptied: the archive fills it again.
  */
 final class Writer implements Searchers {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final Duration REFRESH = Duration.ofMillis(250);
-    private static final Duration COMMIT = Duration.ofSeconds(2);
+    private static final Duration COMMIT = Duration.ofMillis(900);
+    private static final Duration COMMIT_OF_A_FLOOD = Duration.ofSeconds(15);
+    private static final int FLOOD = 64;
     private static final double BUFFER_MB = 48;
 
     private final Directory directory;
@@ -45,7 +49,8 @@ final class Writer implements Searchers {
     private final Thread clock;
     private Stamp stamp;
     private volatile boolean dirty;
-    private volatile boolean uncommitted;
+    private volatile long refreshed = System.nanoTime();
+    private final AtomicInteger uncommitted = new AtomicInteger();
     private volatile boolean closed;
 
     Writer(Path folder, Analyzer analyzer, BM25Similarity similarity, String version) throws IOException {
@@ -102,20 +107,20 @@ final class Writer implements Searchers {
 
     void put(Term id, Document card) throws IOException {
         writer.updateDocument(id, card);
-        uncommitted = true;
+        uncommitted.incrementAndGet();
         dirty = true;
     }
 
     void remove(Term id) throws IOException {
         writer.deleteDocuments(id);
-        uncommitted = true;
+        uncommitted.incrementAndGet();
         dirty = true;
     }
 
     synchronized void commit(String position) throws IOException {
         stamp = stamp.at(position);
         writer.setLiveCommitData(stamp.data().entrySet());
-        uncommitted = false;
+        uncommitted.set(0);
         writer.commit();
     }
 
@@ -126,6 +131,9 @@ final class Writer implements Searchers {
 
     @Override
     public FacetedSearcher acquire() throws IOException {
+        if (dirty && System.nanoTime() - refreshed > REFRESH.toNanos()) {
+            refresh();
+        }
         return (FacetedSearcher) searchers.acquire();
     }
 
@@ -137,6 +145,7 @@ final class Writer implements Searchers {
     @Override
     public void refresh() throws IOException {
         dirty = false;
+        refreshed = System.nanoTime();
         searchers.maybeRefreshBlocking();
     }
 
@@ -145,10 +154,9 @@ final class Writer implements Searchers {
         while (!closed && writer.isOpen()) {
             try {
                 Thread.sleep(REFRESH);
-                if (dirty) {
-                    refresh();
-                }
-                if (uncommitted && System.nanoTime() - committed > COMMIT.toNanos()) {
+                int news = uncommitted.get();
+                Duration pace = news > FLOOD ? COMMIT_OF_A_FLOOD : COMMIT;
+                if (news > 0 && System.nanoTime() - committed > pace.toNanos()) {
                     keep();
                     committed = System.nanoTime();
                 }
@@ -156,7 +164,7 @@ final class Writer implements Searchers {
                 return;
             } catch (IOException | RuntimeException e) {
                 if (!closed) {
-                    LOG.error("the index could not be refreshed; it is tried again", e);
+                    LOG.error("the index could not be committed; it is tried again", e);
                 }
             }
         }
@@ -164,7 +172,7 @@ final class Writer implements Searchers {
 
     private synchronized void keep() throws IOException {
         if (!closed) {
-            uncommitted = false;
+            uncommitted.set(0);
             writer.commit();
         }
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -163,7 +164,7 @@ class ArchitectureTest {
     void a_public_type_is_used_by_another_package() {
         var idle = new TreeSet<String>();
         for (JavaClass type : code) {
-            boolean open = type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC);
+            boolean open = type.getModifiers().contains(JavaModifier.PUBLIC);
             boolean template = type.getPackageName().startsWith("blotter.web.templates");
             if (!open
                     || template
@@ -172,12 +173,25 @@ class ArchitectureTest {
                 continue;
             }
             boolean used = type.getDirectDependenciesToSelf().stream()
-                    .anyMatch(d -> !d.getOriginClass().getPackageName().equals(type.getPackageName()));
+                    .anyMatch(d -> !d.getOriginClass().getPackageName().equals(type.getPackageName())
+                            || inSignature(d.getOriginClass(), type));
             if (!used && !type.getName().equals("blotter.cli.Main")) {
                 idle.add(type.getName());
             }
         }
         assertThat(idle).isEmpty();
+    }
+
+    /** Whether a public type of the package names the other in what it shows: whoever uses the one needs the other. */
+    private static boolean inSignature(JavaClass shown, JavaClass type) {
+        if (!shown.getModifiers().contains(JavaModifier.PUBLIC) || shown.equals(type)) {
+            return false;
+        }
+        return shown.getCodeUnits().stream()
+                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                .anyMatch(unit -> unit.getRawReturnType().equals(type)
+                        || unit.getRawParameterTypes().contains(type)
+                        || unit.getAllInvolvedRawTypes().contains(type));
     }
 
     @Test

@@ -2,6 +2,7 @@ package blotter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blotter.search.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,38 @@ class DocsTest {
             assertThat(machine.matcher(Files.readString(page)).find())
                     .as(page.toString())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void every_search_parameter_is_explained() throws IOException {
+        var explained = Files.readString(Path.of("docs/query-language.md")) + Files.readString(Path.of("docs/api.md"));
+        var described = Files.readString(Path.of("docs/openapi.yaml"));
+        for (var parameter : Parameter.values()) {
+            assertThat(explained).as(parameter.id()).containsPattern("[` ]" + parameter.id() + "[` :]");
+            assertThat(described).as(parameter.id()).contains("{name: " + parameter.id() + ", in: query");
+        }
+    }
+
+    @Test
+    void every_metric_is_explained() throws IOException {
+        var built = Pattern.compile("builder\\(\\s*\"([a-z.]+)\"");
+        var explained = Files.readString(Path.of("docs/operating.md"));
+        var metrics = built.matcher(Files.readString(Path.of("src/main/java/blotter/web/Metrics.java")))
+                .results()
+                .map(m -> m.group(1).replace('.', '_'))
+                .toList();
+        assertThat(metrics).isNotEmpty().allSatisfy(metric -> assertThat(explained).contains("`" + metric));
+    }
+
+    @Test
+    void every_page_is_listed() throws IOException {
+        var list = Files.readString(Path.of("docs/README.md"));
+        try (var files = Files.list(Path.of("docs"))) {
+            var pages = files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.endsWith(".md") && !n.equals("README.md"))
+                    .toList();
+            assertThat(pages).allSatisfy(page -> assertThat(list).contains(page));
         }
     }
 

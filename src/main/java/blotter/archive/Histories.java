@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together the history of a release. A capture belongs to the release of its own reading; without one, to that of
- * the latest earlier capture of the same address and payload that was read.
+ * the latest earlier capture of the same address and payload that was read. A capture that is still to be read belongs to
+ * none.
  */
 final class Histories {
     private Histories() {}
 
     private record Row(
-            CaptureRow capture, long seq, @Nullable Reading reading) {}
+            CaptureRow capture, long seq, @Nullable Reading reading, boolean unread) {}
 
     static Optional<History> of(Connection connection, ReleaseId id) throws SQLException {
         Set<String> urls = new LinkedHashSet<>();
@@ -49,6 +50,9 @@ final class Histories {
                     continue;
                 }
                 Reading reading = row.reading();
+                if (row.unread()) {
+                    continue;
+                }
                 if (reading == null) {
                     reading = ofPayload.get(capture.sha256());
                 } else {
@@ -57,7 +61,7 @@ final class Histories {
                 String its = reading == null ? null : reading.key();
                 if (its != null && ReleaseId.ofKey(its).equals(id)) {
                     key = its;
-                    entries.add(new Row(row.capture(), row.seq(), reading));
+                    entries.add(new Row(row.capture(), row.seq(), reading, false));
                 }
             }
         }
@@ -84,7 +88,7 @@ final class Histories {
     private static List<Row> captures(Connection connection, String url) throws SQLException {
         List<Row> all = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement("SELECT " + CaptureRow.COLUMNS
-                + ", c.seq, r.key, r.revision, r.text_sha256, r.outcome, r.extractor" + CaptureRow.FROM
+                + ", c.seq, r.key, r.revision, r.text_sha256, r.outcome, r.extractor, c.unread" + CaptureRow.FROM
                 + "LEFT JOIN readings r ON r.capture = c.id WHERE c.url = ? ORDER BY c.at, c.seq")) {
             statement.setString(1, url);
             try (ResultSet rows = statement.executeQuery()) {
@@ -100,7 +104,7 @@ final class Histories {
                                     rows.getString(20),
                                     outcome,
                                     rows.getString(22));
-                    all.add(new Row(capture, rows.getLong(17), reading));
+                    all.add(new Row(capture, rows.getLong(17), reading, reading == null && rows.getInt(23) == 1));
                 }
             }
         }

@@ -6,7 +6,9 @@ import blotter.crawl.CrawlOptions;
 import blotter.crawl.CrawlReport;
 import blotter.crawl.Crawler;
 import blotter.crawl.Progress;
+import blotter.crawl.Trial;
 import blotter.crawl.Watch;
+import blotter.extract.Extraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,26 +193,43 @@ final class CrawlCommand implements Callable<Integer> {
         report.sources().forEach(source -> terminal.print(line(source)));
     }
 
-    private int tell(TryAddress.Trial found) {
+    private int tell(Trial.Outcome found) {
         if (json) {
             terminal.json(found);
         } else {
             terminal.print("address    " + found.url());
-            terminal.print("outcome    " + found.outcome() + (found.message() == null ? "" : ": " + found.message()));
-            if (found.answered()) {
-                terminal.print("type       " + found.contentType() + ", " + found.bytes() + " bytes");
-            }
-            if (found.text() != null) {
-                terminal.print("title      " + found.title());
-                terminal.print("published  " + found.published() + " (" + found.precision() + ")");
-                terminal.print("author     " + found.author());
-                terminal.print("language   " + found.lang());
-                terminal.print("canonical  " + found.canonicalUrl());
-                terminal.print("");
-                terminal.print(found.text());
+            terminal.print("status     " + found.status());
+            terminal.print("type       " + (found.contentType() == null ? "not stated" : found.contentType()));
+            terminal.print("found      " + found.kind() + (found.problem() == null ? "" : ": " + found.problem()));
+            found.items().forEach(this::tell);
+            if (found.reading() != null) {
+                tell(found.reading());
             }
         }
-        return (found.answered() ? Exit.DONE : Exit.FINDINGS).code();
+        return (found.problem() == null ? Exit.DONE : Exit.FINDINGS).code();
+    }
+
+    private void tell(Trial.Item item) {
+        String when = item.published() == null ? "" : "  " + item.published();
+        String title = item.title() == null ? "" : "  " + item.title();
+        terminal.print((item.taken() ? "  would ask  " : "  leaves out ") + item.url() + when + title);
+    }
+
+    private void tell(Extraction reading) {
+        switch (reading) {
+            case Extraction.Nothing nothing ->
+                terminal.print("nothing    " + nothing.outcome() + ": " + nothing.message());
+            case Extraction.Text text -> {
+                terminal.print("title      " + text.title());
+                terminal.print("published  " + Dates.partial(text.published().value()) + " ("
+                        + text.published().value().precision().id() + ")");
+                terminal.print("author     " + (text.author() == null ? "not stated" : text.author()));
+                terminal.print("language   " + text.lang());
+                terminal.print("canonical  " + text.canonicalUrl());
+                terminal.print("");
+                terminal.print(text.text());
+            }
+        }
     }
 
     static String line(CrawlReport.OfSource source) {

@@ -3,6 +3,7 @@ package blotter.cli;
 import blotter.config.ConfigException;
 import blotter.config.CrawlConfig;
 import blotter.config.Source;
+import blotter.crawl.Trial;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -156,17 +157,21 @@ final class DoctorCommand implements Callable<Integer> {
                         : contact);
     }
 
-    private List<Check> reach(CrawlConfig config) throws IOException {
+    private List<Check> reach(CrawlConfig config) {
         var out = new ArrayList<Check>();
         var trial = new TryAddress(terminal, config);
         for (Source source : config.sources()) {
             if (!source.paused()) {
                 for (String address : TryAddress.addresses(source)) {
-                    TryAddress.Trial found = trial.at(address, source);
+                    Trial.Outcome found = trial.at(address, source);
+                    String problem = found.problem();
                     out.add(new Check(
                             "source " + source.id(),
-                            found.answered(),
-                            address + (found.answered() ? " answers" : ": " + found.message())));
+                            problem == null,
+                            address
+                                    + (problem == null
+                                            ? " yields " + found.items().size() + " addresses"
+                                            : ": " + problem)));
                 }
             }
         }

@@ -64,7 +64,15 @@ final class EnrichCommand implements Callable<Integer> {
             @Nullable String unit,
             List<Evidence> evidence) {}
 
-    /** One line of the output. {@code operations} stays empty until several in one text are told apart. */
+    record OperationIn(
+            List<String> dates,
+            List<String> locations,
+            @Nullable Integer arrested,
+            @Nullable Integer killed,
+            @Nullable Integer wounded,
+            List<SeizureIn> seizures) {}
+
+    /** One line of the output; {@code operations} is empty when the text announces only one. */
     record Facted(
             @Nullable String id,
             String lang,
@@ -80,7 +88,7 @@ final class EnrichCommand implements Callable<Integer> {
             @Nullable Integer killed,
             @Nullable Integer wounded,
             List<SeizureIn> seizures,
-            List<Object> operations,
+            List<OperationIn> operations,
             Map<String, List<Evidence>> evidence) {}
 
     @Override
@@ -152,11 +160,23 @@ final class EnrichCommand implements Callable<Integer> {
                 value(facts.arrested()),
                 value(facts.killed()),
                 value(facts.wounded()),
-                facts.seizures().stream()
-                        .map(s -> new SeizureIn(s.what(), s.quantity(), s.unit(), s.evidence()))
+                seizures(facts),
+                enriched.operations().stream()
+                        .map(one -> new OperationIn(
+                                dates(one.happened()),
+                                one.locations(),
+                                value(one.facts().arrested()),
+                                value(one.facts().killed()),
+                                value(one.facts().wounded()),
+                                seizures(one.facts())))
                         .toList(),
-                List.of(),
                 evidence);
+    }
+
+    private static List<SeizureIn> seizures(Facts facts) {
+        return facts.seizures().stream()
+                .map(s -> new SeizureIn(s.what(), s.quantity(), s.unit(), s.evidence()))
+                .toList();
     }
 
     /** Every day of a range of days; else the month or year as it is known. */

@@ -1,35 +1,21 @@
 package blotter.cli;
 
-import blotter.archive.Archive;
-import blotter.archive.Arrival;
-import blotter.archive.Content;
 import blotter.config.CrawlConfig;
 import blotter.config.Source;
-import blotter.extract.Extraction;
+import blotter.crawl.Trial;
 import blotter.extract.Extractor;
-import blotter.extract.Page;
-import blotter.fetch.Ask;
-import blotter.fetch.Fetched;
-import blotter.fetch.Fetcher;
-import blotter.fetch.Ledger;
-import blotter.release.Capture;
-import blotter.release.Capture.Purpose;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Asks one address as a crawl would, robots.txt and all, and shows what is read there. What comes is thrown away. */
+/** Asks one address as a crawl would, robots.txt and all, and says what would be found and read there. Nothing is stored. */
 final class TryAddress {
-    private static final int HOPS = 5;
-
     private final Terminal terminal;
     private final CrawlConfig config;
 
@@ -38,31 +24,8 @@ final class TryAddress {
         this.config = config;
     }
 
-    /** What was found at an address. */
-    record Trial(
-            String url,
-            String outcome,
-            @Nullable String message,
-            @Nullable String contentType,
-            int bytes,
-            @Nullable String title,
-            @Nullable String published,
-            @Nullable String precision,
-            @Nullable String author,
-            @Nullable String lang,
-            @Nullable String canonicalUrl,
-            @Nullable String text) {
-        static Trial nothing(String url, String outcome, String message) {
-            return new Trial(url, outcome, message, null, 0, null, null, null, null, null, null, null);
-        }
-
-        boolean answered() {
-            return bytes > 0;
-        }
-    }
-
     /** Asks for an address on behalf of the source that has its host, else of none. */
-    Trial at(String address) throws IOException {
+    Trial.Outcome at(String address) throws IOException {
         URI uri;
         try {
             uri = URI.create(address);
@@ -81,95 +44,15 @@ final class TryAddress {
         return at(address, source);
     }
 
-    Trial at(String address, Source source) throws IOException {
-        try (var fetcher = new Fetcher(config.politeness(), Version.of(), Ledger.none(), terminal.clock())) {
-            String url = address;
-            for (int hop = 0; hop <= HOPS; hop++) {
-                switch (fetcher.fetch(Ask.of(url, source, Purpose.RELEASE))) {
-                    case Fetched.Page page -> {
-                        return read(page.exchange(), page.status(), source);
-                    }
-                    case Fetched.Moved moved -> {
-                        terminal.say(url + " leads to " + moved.target());
-                        url = moved.target();
-                    }
-                    case Fetched.Unchanged _ -> {
-                        return Trial.nothing(url, "unchanged", "answered 304 without being asked so");
-                    }
-                    case Fetched.Refused refused -> {
-                        return Trial.nothing(url, "refused", refused.reason());
-                    }
-                    case Fetched.Failed failed -> {
-                        return Trial.nothing(url, "failed", failed.message());
-                    }
-                    case Fetched.Rested rested -> {
-                        return Trial.nothing(url, "rested", rested.reason());
-                    }
-                }
-            }
-            return Trial.nothing(url, "failed", "is redirected more than " + HOPS + " times");
+    /** Asks for an address on behalf of a source. */
+    Trial.Outcome at(String address, Source source) {
+        var extractor = new Extractor();
+        try (var trial = new Trial(config.politeness(), Version.of(), extractor::extract, terminal.clock())) {
+            return trial.run(address, source);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Trial.nothing(address, "failed", "stopped");
+            throw new Stop(Exit.IO, "stopped while asking for " + address);
         }
-    }
-
-    /** Through an archive of its own, which is removed, so that codings are undone as they will be. */
-    private Trial read(Arrival.Exchange exchange, int status, Source source) throws IOException {
-        try (var folder = new TemporaryFolder("blotter-try")) {
-            Path home = folder.path();
-            try (Archive archive = Archive.open(home.resolve("archive"), home.resolve("index"), terminal.clock())) {
-                Capture capture = archive.keep(exchange).join();
-                Content content = archive.content(capture);
-                String type = content.header("Content-Type").orElse(null);
-                if (status != 200) {
-                    return Trial.nothing(exchange.url(), "status-" + status, "answered " + status);
-                }
-                var hints = new Page.Hints(
-                        source.languages(),
-                        source.timezone(),
-                        source.rules().title(),
-                        source.rules().body(),
-                        source.rules().date(),
-                        source.rules().remove());
-                var page = new Page(exchange.url(), type, content.body(), exchange.at(), hints, List.of(), null);
-                return trial(page, new Extractor().extract(page));
-            }
-        }
-    }
-
-    private static Trial trial(Page page, Extraction extraction) {
-        int bytes = page.body().length();
-        return switch (extraction) {
-            case Extraction.Nothing nothing ->
-                new Trial(
-                        page.url(),
-                        nothing.outcome(),
-                        nothing.message(),
-                        page.contentType(),
-                        bytes,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            case Extraction.Text text ->
-                new Trial(
-                        page.url(),
-                        "text",
-                        null,
-                        page.contentType(),
-                        bytes,
-                        text.title(),
-                        Dates.partial(text.published().value()),
-                        text.published().value().precision().id(),
-                        text.author(),
-                        text.lang(),
-                        text.canonicalUrl(),
-                        text.text());
-        };
     }
 
     private Source source(URI uri) throws UnknownHostException {

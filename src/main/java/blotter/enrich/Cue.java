@@ -10,6 +10,7 @@ enum Cue {
     SEIZE,
     ACT,
     PEOPLE,
+    DUAL,
     PART,
     PAST,
     NO,

@@ -9,7 +9,11 @@ import blotter.release.Location;
 import blotter.release.Topic;
 import java.util.List;
 
-/** What was read from a document, each value with the words it rests on. */
+/**
+ * What was read from a document, each value with the words it rests on.
+ *
+ * @param operations the operations told apart, empty when the text announces only one
+ */
 public record Enriched(
         boolean relevant,
         Kind kind,
@@ -17,4 +21,13 @@ public record Enriched(
         List<Location.Mention> locations,
         Found<DateSpan> happened,
         List<Topic.Mention> topics,
-        Facts facts) {}
+        Facts facts,
+        List<Operation> operations) {
+
+    /**
+     * One of several operations a text announces; what it does not state of one is null or empty.
+     *
+     * @param locations canonical English names
+     */
+    public record Operation(DateSpan happened, List<String> locations, Facts facts) {}
+}

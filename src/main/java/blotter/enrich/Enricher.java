@@ -37,6 +37,7 @@ public final class Enricher {
     private final DayReader dayReader;
     private final FigureReader figureReader;
     private final SeizureReader seizureReader;
+    private final OperationReader operationReader;
     private final Claims claims;
 
     public Enricher(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics) {
@@ -50,6 +51,7 @@ public final class Enricher {
         this.dayReader = new DayReader(lexicon);
         this.figureReader = new FigureReader(numbers);
         this.seizureReader = new SeizureReader(lexicon, numbers);
+        this.operationReader = new OperationReader(lexicon, phrases, figureReader, seizureReader, dayReader);
         this.claims = new Claims(gazetteer, agencies);
     }
 
@@ -86,7 +88,8 @@ public final class Enricher {
                 withPlaces(places, document),
                 happened,
                 topics,
-                facts);
+                facts,
+                operationReader.read(text, document, places));
     }
 
     private Passage passage(Evidence.Field field, String original, Document document) {

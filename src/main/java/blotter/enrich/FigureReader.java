@@ -2,7 +2,9 @@ package blotter.enrich;
 
 import blotter.release.Evidence;
 import blotter.release.Found;
+import blotter.text.Fold;
 import blotter.text.NumberWords;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class FigureReader {
     private static final int NOUN_WITHIN = 4;
     private static final int MOST = 20_000;
     private final NumberWords numbers;
+    private final ImpliedFigures implied = new ImpliedFigures();
 
     FigureReader(NumberWords numbers) {
         this.numbers = numbers;
@@ -36,6 +39,9 @@ final class FigureReader {
                     .filter(c -> c.weak && c.lead && !c.part)
                     .limit(1)
                     .toList();
+        }
+        if (counts.isEmpty() && what == Cue.ARREST) {
+            return implied.read(passages);
         }
         if (whole.isEmpty()) {
             return parts.isEmpty() ? null : found(parts.subList(0, 1));
@@ -121,7 +127,9 @@ final class FigureReader {
 
     private @Nullable Count count(Passage passage, int w, Cue what, String lang, boolean lead, boolean weak) {
         int start = passage.words.start(w);
-        NumberWords.Reading number = numbers.at(passage.words.folded(), start);
+        boolean dual = passage.cue(w) == Cue.DUAL;
+        NumberWords.Reading number =
+                dual ? new NumberWords.Reading(BigDecimal.TWO, passage.words.end(w), false) : number(passage, w);
         if (number == null
                 || number.value().scale() > 0
                 || number.value().intValue() > MOST
@@ -135,13 +143,14 @@ final class FigureReader {
             return null;
         }
         int after = passage.words.wordFrom(number.end());
-        int noun = noun(passage, after, w);
+        int noun = dual ? w : noun(passage, after, w);
         boolean paired =
                 w > 0 && passage.cue(w - 1) == Cue.PEOPLE && number.value().intValue() <= 2 && !number.digits();
         boolean bare = one(passage, w)
                 || (directly(passage, w, what)
                         && after < passage.words.size()
-                        && passage.words.word(after).equals("in"));
+                        && passage.words.word(after).equals("in"))
+                || passive(passage, after, w, what);
         if (noun < 0 && !paired && !bare) {
             return null;
         }
@@ -158,6 +167,34 @@ final class FigureReader {
                 other,
                 weak,
                 passage.wordSpan(paired ? w - 1 : w, Math.max(end, w + 1)));
+    }
+
+    /** "Eleven were injured": a number that is itself the subject. */
+    private static boolean passive(Passage passage, int after, int w, Cue what) {
+        if (after >= passage.words.size() || passage.comma(after - 1, after)) {
+            return false;
+        }
+        boolean verb = after + 1 < passage.words.size()
+                && (passage.words.word(after).equals("were")
+                        || passage.words.word(after).equals("was"));
+        return passage.sameSentence(after, w)
+                && (passage.cue(after) == what || (verb && passage.cue(after + 1) == what));
+    }
+
+    /** The number a word begins, also under a particle: بأربعة. */
+    private NumberWords.@Nullable Reading number(Passage passage, int w) {
+        int start = passage.words.start(w);
+        NumberWords.Reading number = numbers.at(passage.words.folded(), start);
+        boolean particle =
+                number == null && passage.words.folded().at(start) == 'ب' && passage.words.end(w) - start > 3;
+        if (!particle) {
+            return number;
+        }
+        String word = passage.words.word(w).substring(1);
+        NumberWords.Reading bare = numbers.at(Fold.fold(word), 0);
+        return bare == null || bare.end() < word.length()
+                ? null
+                : new NumberWords.Reading(bare.value(), passage.words.end(w), false);
     }
 
     private static boolean directly(Passage passage, int w, Cue what) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceRoles {
     private static final int LEAD = 2;
+    private static final Set<String> STREETS = Set.of(
+            "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "highway", "parkway");
+    private static final Set<String> OFFICES = Set.of(
+            "police", "sheriff", "district", "attorney", "prosecutor", "department", "division", "field", "office");
     private final Gazetteer gazetteer;
 
     PlaceRoles(Gazetteer gazetteer) {
@@ -165,6 +170,12 @@ final class PlaceRoles {
         if (Dateline.at(passage, one.named())) {
             return Role.DATELINE;
         }
+        if (holds(passage, one.named().to(), STREETS, 1)) {
+            return null;
+        }
+        if (holds(passage, one.named().to(), OFFICES, 2)) {
+            return Role.BACKGROUND;
+        }
         if (passage.cue(from - 1) == Cue.COURT || passage.cue(one.named().to()) == Cue.COURT) {
             return Role.COURT;
         }
@@ -188,6 +199,20 @@ final class PlaceRoles {
         }
         boolean title = passage.field == Evidence.Field.TITLE;
         return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
+    }
+
+    /** Whether one of the next words, with no comma before it, says that the name is only a part of another. */
+    private static boolean holds(Passage passage, int after, Set<String> wanted, int reach) {
+        for (int w = after; w < after + reach && passage.sameSentence(w, after - 1); w++) {
+            if (passage.comma(w - 1, w)) {
+                return false;
+            }
+            if (wanted.contains(passage.words.word(w))
+                    && Character.isUpperCase(passage.words.written(w, w + 1).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether "in" stands before a name; a country named otherwise is seldom where it happened. */

@@ -2,6 +2,7 @@ package blotter.enrich;
 
 import blotter.gazetteer.Tagger.Tag;
 import blotter.gazetteer.Words;
+import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeizureReader {
     private static final int BACK = 10;
+    private static final Set<String> OFTEN = Set.of("vehicle", "other", "document", "goods", "equipment");
     private static final Set<String> FILLERS = Set.of(
             "of",
             "the",
@@ -48,7 +50,10 @@ final class SeizureReader {
             "costs",
             "each",
             "apiece",
+            "ransom",
             "month");
+    private static final Set<String> PRICE_BEFORE =
+            Set.of("ثمن", "مقابل", "لقاء", "فدیه", "قیمه", "قیمتها", "نرخی", "بدفع");
     private static final Set<String> FALSE_MONEY =
             Set.of("counterfeit", "fake", "forged", "ساخته", "ساختهی", "مزیفه", "مزوره", "مزیف");
     private final Lexicon lexicon;
@@ -67,7 +72,10 @@ final class SeizureReader {
         for (Passage passage : passages) {
             List<Tag<Unit>> units = lexicon.units.tags(passage.words);
             for (Tag<Commodity> tag : lexicon.commodities.tags(passage.words)) {
-                if (seizing(passage, tag.from())) {
+                if (seizing(
+                        passage,
+                        tag.from(),
+                        OFTEN.contains(tag.things().getFirst().kind()))) {
                     Seizure seizure = of(passage, tag, units);
                     if (seizure != null) {
                         found.add(seizure);
@@ -79,9 +87,18 @@ final class SeizureReader {
         return distinct(found);
     }
 
-    private static boolean seizing(Passage passage, int word) {
+    /** Whether the sentence, or for what is rarely named otherwise the one before it, speaks of seizing. */
+    private static boolean seizing(Passage passage, int word, boolean strict) {
         int sentence = passage.sentence(word);
-        return !passage.past(sentence) && passage.has(sentence, Cue.SEIZE);
+        if (passage.past(sentence) || passage.has(sentence, Cue.CONVICT)) {
+            return false;
+        }
+        boolean goesOn = !strict
+                && sentence > 0
+                && !passage.has(0, Cue.CONVICT)
+                && passage.has(sentence - 1, Cue.SEIZE)
+                && !passage.past(sentence - 1);
+        return passage.has(sentence, Cue.SEIZE) || (goesOn && passage.field == Evidence.Field.TEXT);
     }
 
     private @Nullable Seizure of(Passage passage, Tag<Commodity> tag, List<Tag<Unit>> units) {
@@ -169,7 +186,8 @@ final class SeizureReader {
         int next = from;
         while (next < to) {
             int start = words.start(next);
-            if (total != null && words.word(next).equals("and")) {
+            if (total != null
+                    && (words.word(next).equals("and") || words.word(next).equals("و"))) {
                 next++;
                 continue;
             }
@@ -237,7 +255,7 @@ final class SeizureReader {
     private void money(Passage passage, List<Tag<Unit>> units, List<Seizure> found) {
         Words words = passage.words;
         for (int w = 0; w < words.size(); w++) {
-            if (!seizing(passage, w)) {
+            if (!seizing(passage, w, true)) {
                 continue;
             }
             int start = words.start(w);
@@ -272,7 +290,8 @@ final class SeizureReader {
     }
 
     private static boolean price(Passage passage, int from, int to) {
-        return near(passage, Math.max(0, from - 4), to + 2, PRICE);
+        int before = Math.max(0, from - 4);
+        return near(passage, before, to + 2, PRICE) || near(passage, before, from, PRICE_BEFORE);
     }
 
     private static boolean near(Passage passage, int from, int to, Set<String> wanted) {

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Properties;
 
 /** The figure each score must not fall below (or rise above, where small is good): what was reached before. */
-public final class Floors {
+final class Floors {
     private final Properties figures;
 
     private Floors(Properties figures) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Scores relevance and country on the development part of MUC-4: news texts in capitals, some with event templates. A
  * text is relevant when it has a template; its country is that of the first template.
  */
-public final class NewsEventsMeasure implements Measure {
+final class NewsEventsMeasure implements Measure {
     private final Path crawlConfig;
 
     /** @param crawlConfig the folder whose agencies, topics and places are used */

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Scores the reading of annotated statements: who issues it, the agencies, the places of the operation, its days, the
  * topics and the figures, over all and by language. What differs is told to a listener, for people who look into it.
  */
-public final class StatementsMeasure implements Measure {
+final class StatementsMeasure implements Measure {
     private final Path crawlConfig;
     private final Consumer<String> differences;
 

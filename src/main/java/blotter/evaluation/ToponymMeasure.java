@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Scores which place is meant by names that are given, on LGL (US local news) and TR-News (news of the world): the share
  * within 161 km of the annotated place, over all annotated places that have coordinates.
  */
-public final class ToponymMeasure implements Measure {
+final class ToponymMeasure implements Measure {
     private static final double NEAR_KM = 161;
     private static final double EARTH_DIAMETER_KM = 12_742;
     private final String set;

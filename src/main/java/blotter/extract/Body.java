@@ -2,6 +2,7 @@ package blotter.extract;
 
 import blotter.extract.Blocks.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,13 +26,18 @@ final class Body {
     private static final double DENSITY_GAIN = 1.5;
     private static final int LEAST_GAIN = 800;
     private static final int LEVELS = 12;
+    private static final int NOTICE = 160;
     private final List<String> containers;
     private final Set<String> closing;
+    private final List<String> rights;
+    private final Set<String> counters;
     private final Density density;
 
     Body(Vocabulary words) {
         this.containers = words.lines("containers");
         this.closing = new HashSet<>(words.lines("closing"));
+        this.rights = words.lines("rights");
+        this.counters = words.words("counters");
         this.density = new Density(words);
     }
 
@@ -133,7 +139,7 @@ final class Body {
             Block block = blocks.get(i);
             String text = block.text();
             boolean again = !begun && text.equalsIgnoreCase(title);
-            if (again || (!ruled && scrap(block))) {
+            if (again || (!ruled && (scrap(block) || notice(block)))) {
                 continue;
             }
             if (!ruled && closes(text)) {
@@ -156,6 +162,32 @@ final class Body {
             return links > 0.8 && text.length() < 150;
         }
         return (links > 0.8 && text.length() < 200) || text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Lines about the page and not of the text: rights, counters of readers, labels with links behind them. */
+    private boolean notice(Block block) {
+        String text = block.text().toLowerCase(Locale.ROOT);
+        if (text.length() > NOTICE) {
+            return false;
+        }
+        if (rights.stream().anyMatch(text::contains) || counter(text)) {
+            return true;
+        }
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        return colon > 0
+                && block.linkShare() > 0.3
+                && closing.contains(text.substring(0, colon).strip());
+    }
+
+    /** {@code 1,204 views}, {@code قراءة: 512}: a number and a word for reading, and no more. */
+    private boolean counter(String text) {
+        String[] parts = text.split("[^\\p{L}\\p{M}\\p{Nd}]+", -1);
+        long others = Arrays.stream(parts)
+                .filter(part -> !part.isEmpty() && !part.matches("\\p{Nd}+k?") && !counters.contains(part))
+                .count();
+        return others == 0
+                && text.chars().anyMatch(Character::isDigit)
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     private boolean closes(String text) {

@@ -1,20 +1,25 @@
 package blotter.extract;
 
 import blotter.release.DateSpan;
+import blotter.release.Evidence;
 import blotter.release.Found;
 import blotter.release.Precision;
+import blotter.text.RelativePhrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the day of publication: the steps in their order, the first date that can be true. A date after the day the page
  * was fetched (one day is allowed for zones) or before the web is not believed. A month or a year is only kept when no
- * later step knows the day within it. No date is better than a false one.
+ * later step knows the day within it. The first of January without a time is what programs fill in where nothing was
+ * given, so in a page's markup it counts only when another step says the same. No date is better than a false one.
  */
 final class DateLadder {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final Pattern TIMELESS = Pattern.compile("[^T:]*(T?\\s*00:00(:00)?[^:]*(00:?00)?)?");
     private final List<DateStep> steps;
 
     private DateLadder(List<DateStep> steps) {
@@ -30,6 +35,7 @@ final class DateLadder {
                 new MarkupDates.Properties(reader),
                 new AddressDates(),
                 new VisibleDates(reader, words),
+                new RelativeDates(new RelativePhrase()),
                 new MarkupDates.Data(reader),
                 new LeadDates(reader.phrases(), words)));
     }
@@ -39,6 +45,7 @@ final class DateLadder {
         return new DateLadder(List.of(
                 new ClaimedDates(reader),
                 new AddressDates(),
+                new VisibleDates(reader, words),
                 new LeadDates(reader.phrases(), words),
                 new TextDates(reader.phrases())));
     }
@@ -59,6 +66,9 @@ final class DateLadder {
                 if (!possible(found.value(), last)) {
                     continue;
                 }
+                if (filler(found)) {
+                    continue;
+                }
                 if (found.value().precision() == Precision.DAY && within(found.value(), coarse)) {
                     return found;
                 }
@@ -66,6 +76,18 @@ final class DateLadder {
             }
         }
         return Optional.ofNullable(coarse).orElseGet(() -> new Found<>(DateSpan.NONE, List.of()));
+    }
+
+    /** A first of January in markup, with no time of day other than midnight. */
+    private static boolean filler(Found<DateSpan> found) {
+        LocalDate day = found.value().from();
+        return day != null
+                && day.getDayOfYear() == 1
+                && found.value().precision() == Precision.DAY
+                && found.evidence().stream()
+                        .anyMatch(evidence -> evidence instanceof Evidence.Claim claim
+                                && claim.origin() == Evidence.Origin.PAGE_METADATA
+                                && TIMELESS.matcher(claim.words()).matches());
     }
 
     private static boolean possible(DateSpan date, LocalDate last) {

@@ -22,6 +22,7 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.ToXMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -58,11 +59,9 @@ final class DocumentReader {
         } catch (TikaException | IOException e) {
             return damaged(e);
         }
-        var blocks = Blocks.of(Jsoup.parse(xhtml.toString()).body()).stream()
-                .map(Block::text)
-                .toList();
-        String text = String.join("\n", blocks);
         String title = title(properties.get(TikaCoreProperties.TITLE));
+        var lines = lines(Jsoup.parse(xhtml.toString()).body());
+        String text = String.join("\n", Lines.below(lines, title));
         if (text.length() < HtmlReader.LEAST) {
             return new Nothing(
                     "no-text",
@@ -72,7 +71,19 @@ final class DocumentReader {
         return plain.read(
                 page,
                 text,
+                lines,
                 new PlainText.About(title, properties.get(TikaCoreProperties.CREATOR), null, null, List.of()));
+    }
+
+    /** Its paragraphs; where it has pages of printed lines, these are put together again. */
+    private static List<String> lines(Element body) {
+        var pages = body.select("div.page");
+        if (pages.isEmpty()) {
+            return Blocks.of(body).stream().map(Block::text).toList();
+        }
+        return Lines.joined(pages.stream()
+                .map(page -> Blocks.of(page).stream().map(Block::text).toList())
+                .toList());
     }
 
     private static Nothing damaged(Exception e) {

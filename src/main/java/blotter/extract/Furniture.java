@@ -83,7 +83,7 @@ final class Furniture {
         return little
                 && !kept
                 && element.isBlock()
-                && !tag.equals("p")
+                && (!tag.equals("p") || weights.linkShare(element) > 0.5)
                 && names.stream().anyMatch(weak::contains);
     }
 

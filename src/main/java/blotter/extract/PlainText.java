@@ -33,6 +33,15 @@ final class PlainText {
             List<Claimed> claims) {}
 
     Extraction read(Page page, String text, About about) {
+        return read(page, text, List.of(), about);
+    }
+
+    /**
+     * As {@link #read(Page, String, About)}.
+     *
+     * @param lines what a reader sees, in order, when it is more than the text: a date above the title, for one
+     */
+    Extraction read(Page page, String text, List<String> lines, About about) {
         if (text.isBlank()) {
             return new Nothing("empty", "there is no text");
         }
@@ -42,7 +51,7 @@ final class PlainText {
         var asked = new Page(
                 page.url(), page.contentType(), page.body(), page.fetchedAt(), page.hints(), claims, page.capture());
         var source = new DateSource(
-                asked, null, new Metadata(Map.of()), new LinkedData(Optional.empty()), List.of(), title, text, "");
+                asked, null, new Metadata(Map.of()), new LinkedData(Optional.empty()), lines, title, text, "");
         var languages = new ArrayList<String>();
         claims.stream()
                 .filter(claim -> claim.field().equals("lang"))

@@ -11,11 +11,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headline: an h1 that agrees with og:title or the title element, else og:title, else the longest part of the title
+ * The headline: an h1 that agrees with og:title or the title element, else a lesser heading that stands in one of them
+ * word for word, else og:title, else the longest part of the title
  * element, else the headline of the linked data, else any h1. Empty when the page has none of them.
  */
 final class Title {
     private static final double AGREE = 0.5;
+    private static final int LONG = 20;
 
     private Title() {}
 
@@ -31,6 +33,12 @@ final class Title {
         for (Element heading : page.select("h1")) {
             String text = Clean.line(heading.text());
             if (!text.isEmpty() && (likeness(text, og) > AGREE || likeness(text, title) > AGREE)) {
+                return text;
+            }
+        }
+        for (Element heading : page.select("h2, h3")) {
+            String text = Clean.line(heading.text());
+            if (text.length() >= LONG && (title.contains(text) || og.contains(text))) {
                 return text;
             }
         }
@@ -59,7 +67,7 @@ final class Title {
     }
 
     private static String longestPart(String title) {
-        return Arrays.stream(title.split("\\s+[|–—·«»-]\\s+|\\s*\\|\\s*", -1))
+        return Arrays.stream(title.split("\\s+([|–—·«»-]|::)\\s+|\\s*\\|\\s*", -1))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(title);
     }

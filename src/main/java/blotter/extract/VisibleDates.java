@@ -79,7 +79,7 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
     }
 
     /** The line that is the title: the last one that reads like it, since menus and crumbs come before. */
-    private static int title(List<String> lines, String title) {
+    static int title(List<String> lines, String title) {
         int best = -1;
         double most = 0.6;
         for (int i = 0; i < lines.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param bodyStart offset of the first byte after the empty line
  */
-public record Message(int status, List<Field> fields, int bodyStart) {
+record Message(int status, List<Field> fields, int bodyStart) {
 
     /** One header field, its name in the server's own case. */
     public record Field(String name, String value) {}

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Host name to addresses. What is returned is what is checked and then connected to; no name is looked up twice. */
 @FunctionalInterface
-public interface Names {
+interface Names {
     List<InetAddress> resolve(String host) throws UnknownHostException;
 
     /** The names of the machine's own resolver. */

@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
  * {@code java -cp ... blotter.gazetteer.GazetteerBuild SOURCES TARGET}; docs/enrichment.md says where each source comes
  * from. The same input gives the same bytes.
  */
-public final class GazetteerBuild {
+final class GazetteerBuild {
     private GazetteerBuild() {}
 
     /**

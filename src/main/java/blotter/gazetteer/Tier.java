@@ -1,7 +1,7 @@
 package blotter.gazetteer;
 
 /** When a place is believed to be meant by its name. */
-public enum Tier {
+enum Tier {
     /** Whenever it is named: countries, divisions, towns, places of the overlay. */
     ALWAYS,
     /** Only after a word such as village or ناحية: thousands of hamlets bear the names of people. */

@@ -6,7 +6,6 @@ import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Agency;
 import blotter.release.Kind;
-import blotter.release.Location;
 import blotter.release.Topic;
 import blotter.text.Fold;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ public final class Authorities implements Vocabulary {
     /** {@code Name (X)} or {@code Name, X}, where X says which one: an acronym, a country, a governorate. */
     private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*(?:[(（]([^()（）]+)[)）]|[,،]\\s*([^,،]+))");
 
+    private final SafeNames safe = new SafeNames();
     private final Places places;
     private final Agencies agencies;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ public final class Authorities implements Vocabulary {
     private final Languages languages = new Languages();
 
     public Authorities(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics, List<Source> sources) {
-        this.places = new Places(gazetteer);
+        this.places = new Places(gazetteer, safe);
         this.agencies = agencies;
         topics.forEach(words -> this.topics.put(words.topic().id(), words.topic()));
         sources.forEach(source -> this.sources.put(source.id(), source.name()));
@@ -156,17 +156,15 @@ public final class Authorities implements Vocabulary {
 
     @Override
     public Optional<Names> names(String words) {
-        List<Agency> named = agencies.named(words);
-        if (!named.isEmpty()) {
-            Agency agency = named.getFirst();
+        for (Agency agency : agencies.named(words)) {
             Set<String> names = new LinkedHashSet<>();
             names.add(agency.name());
             Optional.ofNullable(agency.acronym()).ifPresent(names::add);
             agency.names().values().forEach(names::addAll);
-            return Optional.of(new Names(Field.AGENCY, agency.id(), List.copyOf(names)));
+            if (!safe.plain(words) && safe.written(words, names)) {
+                return Optional.of(new Names(Field.AGENCY, agency.id(), safe.worth(names)));
+            }
         }
-        Optional<Location> place = places.meant(words);
-        return place.map(
-                location -> new Names(Field.LOCATION, location.id(), List.copyOf(places.allNames(location, words))));
+        return places.meant(words).map(place -> new Names(Field.LOCATION, place.id(), places.allNames(place, words)));
     }
 }

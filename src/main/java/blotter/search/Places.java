@@ -13,18 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Places for filters and for words. What was looked up stays at hand: every facet asks for the same paths again. */
 final class Places {
-    /** A smaller town's name is as likely to be a plain word. */
-    private static final long LARGE = 20_000;
-
-    /** A shorter name in Latin letters is as likely to be a plain word. */
-    private static final int SHORT = 4;
-
     private final Gazetteer gazetteer;
+    private final SafeNames safe;
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new ConcurrentHashMap<>();
 
-    Places(Gazetteer gazetteer) {
+    Places(Gazetteer gazetteer, SafeNames safe) {
         this.gazetteer = gazetteer;
+        this.safe = safe;
     }
 
     String label(String id) {
@@ -59,13 +55,9 @@ final class Places {
 
     /** The place that words in a query mean, when they are likely to mean one. */
     Optional<Location> meant(String words) {
-        boolean latin = words.chars().allMatch(c -> c < 0x250);
-        if (words.length() < (latin ? SHORT : 3)) {
-            return Optional.empty();
-        }
-        return gazetteer.named(words).stream()
-                .filter(place -> place.level().compareTo(Location.Level.ADMIN1) <= 0 || place.population() >= LARGE)
-                .findFirst();
+        return safe.likely(words)
+                ? gazetteer.named(words).stream().filter(safe::known).findFirst()
+                : Optional.empty();
     }
 
     /** The outermost place that holds this one and shares a name with it: a governorate is called as its city is. */
@@ -87,14 +79,14 @@ final class Places {
     }
 
     /** Every name of the place that words mean, with those of the city or governorate it shares the words with. */
-    Set<String> allNames(Location place, String words) {
+    List<String> allNames(Location place, String words) {
         Set<String> all = new LinkedHashSet<>(names(place));
         for (Location other : gazetteer.named(words)) {
             if (path(other.id()).contains(place.id()) || path(place.id()).contains(other.id())) {
                 all.addAll(names(other));
             }
         }
-        return all;
+        return safe.worth(all);
     }
 
     static Set<String> names(Location place) {

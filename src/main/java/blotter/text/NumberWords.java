@@ -53,6 +53,7 @@ public final class NumberWords {
         if (first == null) {
             return null;
         }
+        first = thirty(text, start, first);
         boolean thousands = first.multiplies && first.value.compareTo(THOUSAND) >= 0;
         BigDecimal total = thousands ? first.value : BigDecimal.ZERO;
         BigDecimal part = thousands ? BigDecimal.ZERO : first.value;
@@ -83,6 +84,17 @@ public final class NumberWords {
             end = added.end;
         }
         return new Reading(total.add(part), end, digits);
+    }
+
+    /** Sorani's three and thirty fold to the same letters; before "and" with a unit it is thirty: سی و پێنج. */
+    private Numeral thirty(Folded text, int start, Numeral first) {
+        if (!text.text(start, first.end).equals("سی")) {
+            return first;
+        }
+        int gap = gap(text, first.end);
+        Numeral unit = gap < 0 ? null : added(text, gap, null);
+        boolean tens = unit != null && !unit.digits && unit.value.compareTo(BigDecimal.TEN) < 0;
+        return tens ? new Numeral(BigDecimal.valueOf(30), false, first.end, false) : first;
     }
 
     /** Whether a numeral may be added: smaller than the last one, or Arabic's tens and teens after a unit. */
@@ -117,7 +129,9 @@ public final class NumberWords {
         if (end < text.length() && (text.at(end) == ' ' || text.at(end) == '-')) {
             return end + 1 < text.length() ? end + 1 : -1;
         }
-        return -1;
+        boolean bracket =
+                end + 2 < text.length() && text.at(end) == ')' && text.at(end + 1) == ' ' && digit(text, end - 1);
+        return bracket ? end + 2 : -1;
     }
 
     private @Nullable Numeral numeral(Folded text, int start, boolean inside) {

@@ -10,23 +10,32 @@ import java.util.Set;
 /** Says the filters of a search in words, each with the search that lacks it. Made from the search, never from its address. */
 record Chips(Frame f, Search search, Vocabulary vocabulary) {
 
-    List<SearchPage.Chip> chips() {
-        var out = new ArrayList<SearchPage.Chip>();
+    /**
+     * A filter in words.
+     *
+     * @param without the search that lacks it
+     * @param or whether it stands beside another value of its facet
+     */
+    record Filter(String words, Search without, boolean or) {}
+
+    List<Filter> filters() {
+        var out = new ArrayList<Filter>();
         for (var field : Field.values()) {
             add(out, field, search.include().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.");
             add(out, field, search.exclude().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.not.");
         }
         if (!search.from().isEmpty()) {
-            out.add(chip(f.t("chip.from", search.from()), search.dates("", search.to()), false));
+            out.add(new Filter(f.t("chip.from", search.from()), search.dates("", search.to()), false));
         }
         if (!search.to().isEmpty()) {
-            out.add(chip(f.t("chip.to", search.to()), search.dates(search.from(), ""), false));
+            out.add(new Filter(f.t("chip.to", search.to()), search.dates(search.from(), ""), false));
         }
         if (search.dated() != Search.Dated.PUBLISHED) {
-            out.add(chip(f.t("chip.dated." + search.dated().id()), search.dated(Search.Dated.PUBLISHED), false));
+            out.add(new Filter(f.t("chip.dated." + search.dated().id()), search.dated(Search.Dated.PUBLISHED), false));
         }
         if (search.relevant() != Search.Relevant.YES) {
-            out.add(chip(f.t("chip.relevant." + search.relevant().id()), search.relevant(Search.Relevant.YES), false));
+            out.add(new Filter(
+                    f.t("chip.relevant." + search.relevant().id()), search.relevant(Search.Relevant.YES), false));
         }
         return out;
     }
@@ -36,16 +45,18 @@ record Chips(Frame f, Search search, Vocabulary vocabulary) {
         return Search.EVERYTHING.words(search.q());
     }
 
-    private void add(List<SearchPage.Chip> out, Field field, Set<String> values, String key) {
+    private void add(List<Filter> out, Field field, Set<String> values, String key) {
         boolean first = true;
         for (var value : values) {
             var label = new Labels(f.m()).of(field, value, vocabulary.label(field, value));
-            out.add(chip(f.t(key + field.id(), label), search.toggle(field, value), !first && key.equals("chip.")));
+            out.add(new Filter(
+                    f.t(key + field.id(), label), search.toggle(field, value), !first && key.equals("chip.")));
             first = false;
         }
     }
 
-    private SearchPage.Chip chip(String words, Search without, boolean or) {
-        return new SearchPage.Chip(words, f.to(Address.of("/", without.address())), or);
+    SearchPage.Chip chip(Filter filter) {
+        return new SearchPage.Chip(
+                filter.words(), f.to(Address.of("/", filter.without().address())), filter.or());
     }
 }

@@ -13,7 +13,7 @@ record Citation(Frame f, Release release, Sources sources) {
         var revision = release.revisions().getLast();
         var capture = release.capture();
         var published = release.published().value();
-        return sources.name(release.source()) + ", “" + release.title() + "”"
+        return f.m().isolated(sources.name(release.source())) + ", “" + f.m().isolated(release.title()) + "”"
                 + (published.known() ? ", " + Phrases.iso(published) : "") + ". "
                 + release.url() + " (captured " + capture.at().truncatedTo(ChronoUnit.SECONDS) + ", revision "
                 + revision.number() + ", SHA-256 " + capture.sha256() + "). " + f.base() + "/release/" + release.id();

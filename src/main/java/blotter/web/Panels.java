@@ -7,18 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the facets at the side: each value a link with its count, and another link that leaves the value out. */
+/**
+ * Makes the facets at the side: each value a link with its count, and another link that leaves the value out. What is
+ * below a value is folded away until the value is chosen.
+ */
 record Panels(Frame f, Search search) {
     private static final List<Field> SHOWN =
             List.of(Field.AGENCY, Field.LOCATION, Field.TOPIC, Field.KIND, Field.LANG, Field.SOURCE);
     private static final int FIRST = 8;
-    private static final int DEEPER = 3;
+    /** The facet whose first value shows what is below it unasked: the governorates. */
+    private static final Field UNFOLDED = Field.LOCATION;
 
     List<SearchPage.Panel> panels(Results results) {
         var out = new ArrayList<SearchPage.Panel>();
         for (var field : SHOWN) {
-            var values = results.facets().getOrDefault(field, List.of()).stream()
-                    .map(value -> value(field, value, null))
+            var found = results.values(field);
+            var values = found.stream()
+                    .map(value ->
+                            deep(field, value, touches(value) || (field == UNFOLDED && value.equals(found.getFirst()))))
                     .toList();
             if (!values.isEmpty()) {
                 int first = first(values);
@@ -34,19 +40,35 @@ record Panels(Frame f, Search search) {
     }
 
     SearchPage.Value value(Field field, Results.Value value, @Nullable String called) {
-        return value(field, value, called, 0);
+        var name = called == null ? new Labels(f.m()).of(field, value.value(), value.label()) : called;
+        return value(value, name, Below.NOTHING);
     }
 
-    private SearchPage.Value value(Field field, Results.Value value, @Nullable String called, int depth) {
-        var name = called == null ? new Labels(f.m()).of(field, value.value(), value.label()) : called;
+    /** The values below one, as far as they are shown at once. */
+    private record Below(List<SearchPage.Value> first, List<SearchPage.Value> rest, String more, boolean folded) {
+        static final Below NOTHING = new Below(List.of(), List.of(), "", false);
+    }
+
+    private SearchPage.Value deep(Field field, Results.Value value, boolean open) {
+        var name = new Labels(f.m()).of(field, value.value(), value.label());
+        var children = value.children().stream()
+                .map(child -> deep(field, child, touches(child)))
+                .toList();
+        int first = open ? first(children) : 0;
+        var rest = children.subList(first, children.size());
+        var more = rest.isEmpty() ? "" : open ? f.n("facet.more", rest.size()) : f.t("facet.within", name);
+        return value(value, name, new Below(children.subList(0, first), rest, more, !open && !children.isEmpty()));
+    }
+
+    /** Whether the value or one below it is asked for or left out. */
+    private static boolean touches(Results.Value value) {
+        return value.selected() || value.excluded() || value.children().stream().anyMatch(Panels::touches);
+    }
+
+    private SearchPage.Value value(Results.Value value, String name, Below below) {
         boolean ours = !name.equals(value.label()) || f.m().language().equals("en");
         var exclude = value.exclude();
         boolean on = value.selected() || value.excluded();
-        var children = value.children().stream()
-                .limit(depth < DEEPER ? Long.MAX_VALUE : 0)
-                .map(child -> value(field, child, null, depth + 1))
-                .toList();
-        int first = first(children);
         return new SearchPage.Value(
                 name,
                 ours ? f.m().language() : "en",
@@ -58,9 +80,10 @@ record Panels(Frame f, Search search) {
                 f.n(on ? "facet.remove" : "facet.only", value.count(), name),
                 exclude == null ? null : f.to(Address.of("/", exclude)),
                 f.t("facet.exclude", name),
-                children.subList(0, first),
-                children.subList(first, children.size()),
-                children.size() > first ? f.n("facet.more", children.size() - first) : "");
+                below.first(),
+                below.rest(),
+                below.more(),
+                below.folded());
     }
 
     /** How many are shown at once: all when only one would be left behind. */

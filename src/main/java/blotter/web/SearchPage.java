@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param heading the count in words
  * @param also other spellings and names that were searched too
  * @param clear address without any filter
+ * @param beyond says that there is no such page, null when there is
  * @param exports this search as CSV, JSON and Atom
- * @param drops for a search without hits: what to leave out
+ * @param drops for a search without hits: what to leave out, and what that gives
  * @param empty whether nothing is kept at all
  */
 public record SearchPage(
@@ -26,13 +27,14 @@ public record SearchPage(
         List<Panel> panels,
         Dates dates,
         List<Choice> sorts,
+        @Nullable Notice beyond,
         List<Row> hits,
         @Nullable Notice aside,
         List<Link> exports,
         @Nullable String previous,
         @Nullable String next,
         String place,
-        List<Link> drops,
+        List<Drop> drops,
         boolean empty) {
 
     /**
@@ -70,7 +72,13 @@ public record SearchPage(
     /** A facet: its first values, and the rest behind one line. */
     public record Panel(String id, String label, List<Value> first, List<Value> rest, String more) {}
 
-    /** A value of a facet with those below it, the first ones and the rest; exclude is null when it is excluded already. */
+    /**
+     * A value of a facet with those below it, the first ones and the rest.
+     *
+     * @param exclude null when it is excluded already
+     * @param more what opens the rest
+     * @param folded whether all below it is behind that
+     */
     public record Value(
             String label,
             String lang,
@@ -84,13 +92,17 @@ public record SearchPage(
             String excludeWords,
             List<Value> children,
             List<Value> rest,
-            String more) {}
+            String more,
+            boolean folded) {}
 
     /** The form of first and last date. */
     public record Dates(String from, String to, List<Frame.Hidden> hidden) {}
 
     /** One of several, the current one without an address. */
     public record Choice(String label, @Nullable String href) {}
+
+    /** A search with one thing less asked for, and how much it finds. */
+    public record Drop(String words, String count, String href) {}
 
     /** A sentence and a link that acts on it. */
     public record Notice(String sentence, Link link) {}

@@ -18,7 +18,14 @@ record SearchRoute(Room room) implements Handler {
                 } else {
                     var results = room.engine().search(search);
                     boolean empty = results.total() == 0 && room.engine().size() == 0;
-                    var view = new SearchView(f, search, results, room.vocabulary(), room.sources(), empty);
+                    var view = new SearchView(
+                            f,
+                            search,
+                            results,
+                            room.vocabulary(),
+                            room.sources(),
+                            empty,
+                            other -> room.engine().search(other.sized(1)).total());
                     room.page(ctx, "search.jte", view.page());
                 }
             }

@@ -1,22 +1,31 @@
 package blotter.web;
 
 import blotter.search.Field;
+import blotter.search.Parameter;
 import blotter.search.Results;
 import blotter.search.Search;
 import blotter.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into what the search page says and links to. */
-record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary, Sources sources, boolean empty) {
+record SearchView(
+        Frame f,
+        Search search,
+        Results results,
+        Vocabulary vocabulary,
+        Sources sources,
+        boolean empty,
+        ToLongFunction<Search> counts) {
 
     SearchPage page() {
         var chips = new Chips(f, search, vocabulary);
         var q = search.q();
         var heading =
                 q.isEmpty() ? f.n("count.releases", results.total()) : f.n("count.releases.for", results.total(), q);
-        var all = chips.chips();
+        var filters = chips.filters();
         return new SearchPage(
                 f.titled(q.isEmpty() ? f.t("title.home") : f.t("title.page", q))
                         .searching(
@@ -26,19 +35,20 @@ record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary
                 heading,
                 results.query().problems().stream().map(this::fault).toList(),
                 results.query().also(),
-                all,
+                filters.stream().map(chips::chip).toList(),
                 to(chips.cleared()),
-                empty ? null : new Years(f, search, results).bars(),
+                results.total() == 0 ? null : new Years(f, search, results).bars(),
                 new Panels(f, search).panels(results),
                 new SearchPage.Dates(search.from(), search.to(), hidden(false)),
                 sorts(),
+                beyond(),
                 results.hits().stream().map(new Rows(f, search, sources)::row).toList(),
                 aside(),
                 exports(),
-                search.page() > 1 ? to(search.page(search.page() - 1)) : null,
+                search.page() > 1 && !results.hits().isEmpty() ? to(search.page(search.page() - 1)) : null,
                 results.next() == null ? null : to(search.page(search.page() + 1)),
                 place(),
-                results.total() == 0 ? drops(all) : List.of(),
+                results.total() == 0 ? new Drops(f, search, counts).of(filters, chips.cleared()) : List.of(),
                 empty);
     }
 
@@ -46,9 +56,22 @@ record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary
         return f.to(Address.of("/", other.address()));
     }
 
+    private long pages() {
+        return (results.total() + search.size() - 1) / search.size();
+    }
+
+    /** What to say on a page after the last. */
+    private SearchPage.@Nullable Notice beyond() {
+        return results.total() == 0 || !results.hits().isEmpty()
+                ? null
+                : new SearchPage.Notice(
+                        f.t("pages.beyond", search.page(), pages()),
+                        new Link(f.t("pages.last"), to(search.page((int) pages()))));
+    }
+
     private String place() {
-        long pages = (results.total() + search.size() - 1) / search.size();
-        return pages > 1 ? f.t("pages.place", search.page(), pages) : "";
+        long pages = pages();
+        return pages > 1 && !results.hits().isEmpty() ? f.t("pages.place", search.page(), pages) : "";
     }
 
     /** What a form must carry on: everything but the page and what the form itself asks. */
@@ -98,7 +121,9 @@ record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary
                 && problem.end() <= asked.length()
                 && problem.start() < problem.end();
         var suggestions = problem.suggestions().stream()
-                .map(suggestion -> new Link(suggestion, to(repaired(problem, suggestion, inWords))))
+                .map(suggestion -> new Link(
+                        exchanged(problem) ? suggestion + " \u2013 " + search.from() : suggestion,
+                        to(repaired(problem, suggestion, inWords))))
                 .toList();
         return inWords
                 ? new SearchPage.Fault(
@@ -110,11 +135,19 @@ record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary
                 : new SearchPage.Fault("", problem.value(), "", problem.sentence(), suggestions);
     }
 
+    /** Whether the fault is a first date after the last one, which were then taken the other way round. */
+    private static boolean exchanged(Results.Problem problem) {
+        return problem.parameter().equals(Parameter.FROM.id());
+    }
+
     /** The search with the faulty words replaced by a suggestion. */
     private Search repaired(Results.Problem problem, String suggestion, boolean inWords) {
         var asked = results.query().asked();
         if (inWords) {
             return search.words(asked.substring(0, problem.start()) + suggestion + asked.substring(problem.end()));
+        }
+        if (exchanged(problem)) {
+            return search.dates(suggestion, search.from());
         }
         var name = problem.parameter().startsWith("-") ? problem.parameter().substring(1) : problem.parameter();
         for (var field : Field.values()) {
@@ -125,14 +158,5 @@ record SearchView(Frame f, Search search, Results results, Vocabulary vocabulary
             }
         }
         return search.words(suggestion);
-    }
-
-    private List<Link> drops(List<SearchPage.Chip> chips) {
-        var out = new ArrayList<Link>();
-        if (!search.q().isEmpty() && !chips.isEmpty()) {
-            out.add(new Link(f.t("drop.words", search.q()), to(search.words(""))));
-        }
-        chips.forEach(chip -> out.add(new Link(f.t("drop.filter", chip.words()), chip.href())));
-        return out;
     }
 }

@@ -56,7 +56,10 @@ final class AuthoritiesTest {
                 "Iraqi National Security Service (Iraq)")) {
             assertThat(vocabulary.resolve(Field.AGENCY, name)).as(name).isEqualTo(new Known(List.of("iq-inss")));
         }
-        assertThat(vocabulary.names("inss").orElseThrow().names()).contains("جهاز الأمن الوطني");
+        assertThat(vocabulary.names("INSS").orElseThrow().names()).contains("جهاز الأمن الوطني");
+        assertThat(vocabulary.names("inss"))
+                .as("an acronym that is not written as one")
+                .isEmpty();
     }
 
     @Test

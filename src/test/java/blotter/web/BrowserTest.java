@@ -2,20 +2,15 @@ package blotter.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import blotter.release.ReleaseId;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,8 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages in a real browser. Without one the tests are skipped, unless BLOTTER_BROWSER=required. */
 class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path NODE = Path.of("/usr/bin/node");
     private static final String RELEASE =
             "/release/" + ReleaseId.of("https://courier.example/2025/12/14/meth-laboratory-basra", "en");
     private static final Map<String, String> PAGES = Map.ofEntries(
@@ -45,36 +38,22 @@ class BrowserTest {
             Map.entry("about", "/about"));
 
     private static Site site;
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
     private static String base;
 
     @BeforeAll
     static void open() {
-        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(NODE);
-        assumeTrue(there || "required".equals(System.getenv("BLOTTER_BROWSER")), "no browser on this machine");
+        chromium = Chromium.open();
         site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
         base = "http://127.0.0.1:" + site.port();
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", NODE.toString())));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void close() {
         if (site != null) {
-            browser.close();
-            playwright.close();
+            chromium.close();
             site.close();
         }
     }
@@ -101,19 +80,7 @@ class BrowserTest {
                 page.navigate(base + Address.with(one.getValue(), "ui", ui));
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target/shots/" + one.getKey() + "-" + name + ".png")));
-                var violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations();
-                assertThat(violations)
-                        .as("%s in %s", one.getKey(), name)
-                        .extracting(v -> v.getId() + ": " + v.getHelp() + " "
-                                + v.getNodes().getFirst().getHtml())
-                        .isEmpty();
-                assertThat((Boolean) page.evaluate(
-                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                        .as("%s in %s does not scroll sideways", one.getKey(), name)
-                        .isTrue();
+                Chromium.shutsNobodyOut(page, one.getKey() + " in " + name);
             }
         }
     }

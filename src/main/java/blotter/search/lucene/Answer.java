@@ -48,13 +48,13 @@ final class Answer {
     private final Search search;
     private final long began = System.nanoTime();
 
-    Answer(FacetedSearcher state, Vocabulary vocabulary, WordQueries words, StoredRelease stored, Search search) {
+    Answer(FacetedSearcher state, Vocabulary vocabulary, Question question, StoredRelease stored) {
         this.searcher = new IndexSearcher(state.getIndexReader());
         searcher.setSimilarity(state.getSimilarity());
         this.counts = new FacetCounts(state.ordinals());
         this.vocabulary = vocabulary;
         this.stored = stored;
-        this.question = new Question(search, vocabulary, words);
+        this.question = question;
         this.search = question.search();
     }
 

@@ -21,13 +21,14 @@ final class HitCards {
     }
 
     Hit of(Release release, int doc) throws IOException {
+        Marks.Places places = marks.in(doc);
         return new Hit(
                 release.id(),
                 release.givenId(),
                 release.url(),
                 release.kind(),
-                Snippet.whole(release.title(), marks.in(doc, Schema.TITLE)),
-                Snippet.of(release.text(), marks.in(doc, Schema.TEXT)),
+                Snippet.whole(release.title(), places.title()),
+                Snippet.of(release.text(), places.text()),
                 release.lang(),
                 release.published().value(),
                 release.happened().value(),

@@ -6,6 +6,7 @@ import blotter.search.Field;
 import blotter.search.Results;
 import blotter.search.Search;
 import blotter.search.SearchEngine;
+import blotter.search.Thesaurus;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -27,10 +29,14 @@ public final class LuceneEngine implements SearchEngine {
     /** Standard term saturation; length counts less than usual, for a long statement is no worse than a short one. */
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 
+    /** A query's words and what they are widened to are bounded already; Lucene's own bound is lower than that. */
+    private static final int MOST_CLAUSES = 8_192;
+
     private final Searchers searchers;
     private final @Nullable Writer writer;
     private final Vocabulary vocabulary;
     private final WordQueries words;
+    private final Synonyms synonyms;
     private final StoredRelease stored = new StoredRelease();
 
     private LuceneEngine(Searchers searchers, @Nullable Writer writer, Vocabulary vocabulary, Analyzer analyzer) {
@@ -38,6 +44,8 @@ public final class LuceneEngine implements SearchEngine {
         this.writer = writer;
         this.vocabulary = vocabulary;
         this.words = new WordQueries(analyzer);
+        this.synonyms = new Synonyms(Thesaurus.shipped(), words);
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     /**
@@ -131,12 +139,12 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Results search(Search search) {
-        return with(searcher -> new Answer(searcher, vocabulary, words, stored, search).results());
+        return with(searcher -> answer(searcher, search).results());
     }
 
     @Override
     public List<Results.Value> values(Search search, Field field, int most) {
-        return with(searcher -> new Answer(searcher, vocabulary, words, stored, search).values(field, most));
+        return with(searcher -> answer(searcher, search).values(field, most));
     }
 
     @Override
@@ -152,7 +160,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void every(Search search, Consumer<Release> sink) {
         with(searcher -> {
-            new Answer(searcher, vocabulary, words, stored, search).every(sink);
+            answer(searcher, search).every(sink);
             return true;
         });
     }
@@ -164,6 +172,10 @@ public final class LuceneEngine implements SearchEngine {
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
+    }
+
+    private Answer answer(FacetedSearcher searcher, Search search) {
+        return new Answer(searcher, vocabulary, new Question(search, vocabulary, synonyms, words), stored);
     }
 
     private Writer writer() {

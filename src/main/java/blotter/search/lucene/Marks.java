@@ -8,6 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.PhraseQuery;
@@ -19,12 +20,20 @@ import org.apache.lucene.search.Weight;
 final class Marks {
     private static final List<String> SUFFIXES = List.of(Schema.FOLD, ".en", ".ar", ".ckb");
 
+    private static final Places NONE = new Places(List.of(), List.of());
+
+    /** Places looked at in one field: enough for a snippet of any text, and a bound for one of a thousand pages. */
+    private static final int MOST = 400;
+
     private final IndexReader reader;
     private final Weight weight;
+    private final boolean nothing;
 
     Marks(IndexSearcher searcher, Query words) throws IOException {
         reader = searcher.getIndexReader();
-        weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1f);
+        Query ready = searcher.rewrite(words);
+        nothing = ready instanceof MatchAllDocsQuery;
+        weight = searcher.createWeight(ready, ScoreMode.COMPLETE_NO_SCORES, 1f);
     }
 
     /**
@@ -35,20 +44,28 @@ final class Marks {
      */
     record Mark(int start, int end, String words, int weight) {}
 
-    /** Places in the title or text of a document, in order, none overlapping. */
-    List<Mark> in(int doc, String field) throws IOException {
+    /** Places in one document. */
+    record Places(List<Mark> title, List<Mark> text) {}
+
+    /** Places in the title and the text of a document, in order, none overlapping. */
+    Places in(int doc) throws IOException {
+        if (nothing) {
+            return NONE;
+        }
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
         Matches matches = weight.matches(leaf, doc - leaf.docBase);
+        return matches == null ? NONE : new Places(of(matches, Schema.TITLE), of(matches, Schema.TEXT));
+    }
+
+    private static List<Mark> of(Matches matches, String field) throws IOException {
         var marks = new ArrayList<Mark>();
-        if (matches != null) {
-            for (String suffix : SUFFIXES) {
-                MatchesIterator at = matches.getMatches(field + suffix);
-                while (at != null && at.next()) {
-                    if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
-                        Query query = at.getQuery();
-                        int words = query instanceof PhraseQuery phrase ? phrase.getTerms().length : 1;
-                        marks.add(new Mark(at.startOffset(), at.endOffset(), query.toString(), words));
-                    }
+        for (String suffix : SUFFIXES) {
+            MatchesIterator at = matches.getMatches(field + suffix);
+            for (int seen = 0; at != null && seen < MOST && at.next(); seen++) {
+                if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
+                    Query query = at.getQuery();
+                    int words = query instanceof PhraseQuery phrase ? phrase.getTerms().length : 1;
+                    marks.add(new Mark(at.startOffset(), at.endOffset(), query.toString(), words));
                 }
             }
         }

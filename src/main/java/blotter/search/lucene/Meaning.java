@@ -34,11 +34,12 @@ final class Meaning {
     private final OtherNames names;
     private final Dated dated;
     private final List<Problem> problems = new ArrayList<>();
+    private int negations;
 
-    Meaning(Vocabulary vocabulary, WordQueries words, Dated dated) {
+    Meaning(Vocabulary vocabulary, Synonyms synonyms, WordQueries words, Dated dated) {
         this.vocabulary = vocabulary;
         this.words = words;
-        this.names = new OtherNames(vocabulary, words);
+        this.names = new OtherNames(vocabulary, synonyms, words);
         this.dated = dated;
     }
 
@@ -60,7 +61,7 @@ final class Meaning {
         return switch (expression) {
             case All all -> all(all.parts(), title);
             case Any any -> any(any.parts(), title);
-            case Not not -> not(query(not.part(), title));
+            case Not not -> not(taken(not.part(), title));
             case Word word -> all(List.of(word), title);
             case Phrase phrase -> words.phrase(phrase.text(), title);
             case Beginning beginning -> words.beginning(beginning.text(), title);
@@ -70,13 +71,21 @@ final class Meaning {
         };
     }
 
+    /** What is taken away is not widened by meaning: nobody misses what they did not name. */
+    private @Nullable Query taken(Expression part, boolean title) {
+        negations++;
+        Query query = query(part, title);
+        negations--;
+        return query;
+    }
+
     private @Nullable Query all(List<Expression> parts, boolean title) {
         var out = new BooleanQuery.Builder();
         int added = 0;
         int at = 0;
         while (at < parts.size()) {
             Query part;
-            OtherNames.Run run = names.longest(parts, at, title);
+            OtherNames.Run run = names.longest(parts, at, title, negations == 0);
             if (run != null) {
                 part = run.query();
                 at += run.words();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,22 +16,26 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that name a place or an agency, taken together with its other names: who types Basra finds البصرة and بەسرە. The
- * longest run of words that is a name wins. Names are bounded, so that no query grows without end.
+ * Words that name a place or an agency, taken together with its other names, and words that mean the same as others: who
+ * types Basra finds البصرة and بەسرە, who types lab finds مختبر. The longest run of words that is known wins. What is added
+ * weighs less than what was typed, and is bounded, so that no query grows without end.
  */
 final class OtherNames {
     private static final int LONGEST = 6;
-    private static final int MOST = 120;
+    private static final int MOST = 100;
     private static final int MOST_OF_ONE = 24;
-    private static final float WEIGHT = 0.8f;
+    private static final float NAME = 0.8f;
+    private static final float MEANING = 0.5f;
 
     private final Vocabulary vocabulary;
+    private final Synonyms synonyms;
     private final WordQueries words;
     private final Set<String> also = new LinkedHashSet<>();
     private int used;
 
-    OtherNames(Vocabulary vocabulary, WordQueries words) {
+    OtherNames(Vocabulary vocabulary, Synonyms synonyms, WordQueries words) {
         this.vocabulary = vocabulary;
+        this.synonyms = synonyms;
         this.words = words;
     }
 
@@ -43,9 +46,13 @@ final class OtherNames {
         return List.copyOf(also);
     }
 
-    /** The longest name that begins at a word; null when none does. */
+    /**
+     * The longest name that begins at a word; null when none does.
+     *
+     * @param meanings whether words that mean the same are wanted, not only names
+     */
     @Nullable
-    Run longest(List<Expression> parts, int at, boolean title) {
+    Run longest(List<Expression> parts, int at, boolean title, boolean meanings) {
         int most = 0;
         while (most < LONGEST && at + most < parts.size() && parts.get(at + most) instanceof Expression.Word) {
             most++;
@@ -55,8 +62,10 @@ final class OtherNames {
             for (Expression part : parts.subList(at, at + length)) {
                 typed.add(((Expression.Word) part).text());
             }
-            Optional<Names> names = vocabulary.names(String.join(" ", typed));
-            Query query = names.isEmpty() ? null : query(typed, names.get(), title);
+            String run = String.join(" ", typed);
+            List<String> names = vocabulary.names(run).map(Names::names).orElse(List.of());
+            List<String> same = meanings ? synonyms.of(run) : List.of();
+            Query query = names.isEmpty() && same.isEmpty() ? null : query(typed, names, same, title);
             if (query != null) {
                 return new Run(length, query);
             }
@@ -64,7 +73,7 @@ final class OtherNames {
         return null;
     }
 
-    private @Nullable Query query(List<String> typed, Names names, boolean title) {
+    private @Nullable Query query(List<String> typed, List<String> names, List<String> same, boolean title) {
         var asTyped = new BooleanQuery.Builder();
         for (String word : typed) {
             Query query = words.word(word, title);
@@ -77,22 +86,27 @@ final class OtherNames {
         ways.add(asTyped.build());
         Set<List<String>> seen = new HashSet<>();
         seen.add(words.folded(String.join(" ", typed)).terms());
-        for (String name : names.names()) {
-            List<String> terms = words.folded(name).terms();
-            Query query = tiny(terms) || used >= MOST || ways.size() > MOST_OF_ONE || !seen.add(terms)
-                    ? null
-                    : words.phrase(name, title);
-            if (query != null) {
-                used++;
-                also.add(name);
-                ways.add(new BoostQuery(query, WEIGHT));
-            }
+        for (String name : names) {
+            add(ways, NAME, name, fresh(seen, name, ways) ? words.phrase(name, title) : null);
+        }
+        for (String word : same) {
+            add(ways, MEANING, word, fresh(seen, word, ways) ? words.word(word, title) : null);
         }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
     }
 
-    /** One token of a letter or two stands for too much. */
-    private static boolean tiny(List<String> terms) {
-        return terms.isEmpty() || (terms.size() == 1 && terms.getFirst().length() < 3);
+    /** Whether a name is worth a look and was not looked for yet. One token of a letter or two stands for too much. */
+    private boolean fresh(Set<List<String>> seen, String name, List<Query> ways) {
+        List<String> terms = words.folded(name).terms();
+        boolean tiny = terms.isEmpty() || (terms.size() == 1 && terms.getFirst().length() < 3);
+        return !tiny && used < MOST && ways.size() <= MOST_OF_ONE && seen.add(terms);
+    }
+
+    private void add(List<Query> ways, float weight, String name, @Nullable Query query) {
+        if (query != null) {
+            used++;
+            also.add(name);
+            ways.add(new BoostQuery(query, weight));
+        }
     }
 }

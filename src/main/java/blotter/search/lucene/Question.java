@@ -37,9 +37,9 @@ final class Question {
     private final @Nullable Query dates;
 
     /** @param search as asked; {@link #search()} has the ids in place of names */
-    Question(Search search, Vocabulary vocabulary, WordQueries wordQueries) {
+    Question(Search search, Vocabulary vocabulary, Synonyms synonyms, WordQueries wordQueries) {
         ParsedQuery parsed = ParsedQuery.of(search.q());
-        var meaning = new Meaning(vocabulary, wordQueries, search.dated());
+        var meaning = new Meaning(vocabulary, synonyms, wordQueries, search.dated());
         words = meaning.of(parsed.expression());
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());

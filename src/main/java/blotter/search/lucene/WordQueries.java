@@ -36,6 +36,27 @@ final class WordQueries {
         return Tokens.of(analyzer, Schema.TEXT + Schema.FOLD, text);
     }
 
+    /** What a text is compared by: its folded terms, then, in the Arabic script, its stems, each with the field they are of. */
+    List<List<String>> forms(String text) {
+        var forms = new ArrayList<List<String>>();
+        List<String> suffixes = stems(text);
+        form(forms, Schema.FOLD, text);
+        if (suffixes.equals(ARABIC)) {
+            suffixes.forEach(suffix -> form(forms, suffix, text));
+        }
+        return forms;
+    }
+
+    private void form(List<List<String>> forms, String suffix, String text) {
+        List<String> terms = Tokens.of(analyzer, Schema.TEXT + suffix, text).terms();
+        if (!terms.isEmpty()) {
+            var form = new ArrayList<String>();
+            form.add(suffix);
+            form.addAll(terms);
+            forms.add(form);
+        }
+    }
+
     /** A word in any of its forms; null when the text holds none. */
     @Nullable
     Query word(String text, boolean titleOnly) {

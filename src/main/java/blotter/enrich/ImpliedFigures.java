@@ -1,0 +1,70 @@
+package blotter.enrich;
+
+import blotter.release.Found;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts arrests that a text states without a number: "the agent was arrested" is one, "both were arrested" two, and so
+ * are القبض عليه and القبض عليهما. Asked only where no number is given.
+ */
+final class ImpliedFigures {
+    private static final Set<String> ONE =
+            Set.of("متهم", "شخص", "مطلوب", "ارهابی", "رجل", "امراه", "تاجر", "موظف", "مهرب", "عنصر", "متورط", "قاتل");
+
+    @Nullable
+    Found<Integer> read(List<Passage> passages) {
+        for (Passage passage : passages) {
+            for (int w = 0; w < passage.words.size(); w++) {
+                if (passage.cue(w) == Cue.ARREST
+                        && !passage.past(passage.sentence(w))
+                        && !passage.has(0, Cue.CONVICT)) {
+                    int count = count(passage, w);
+                    if (count > 0) {
+                        int from = Math.max(0, w - 2);
+                        int to = Math.min(passage.words.size(), w + 3);
+                        return Found.of(count, passage.wordSpan(first(passage, from, w), last(passage, w, to)));
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int count(Passage passage, int w) {
+        String before = word(passage, w - 1, w);
+        if (before.equals("was")) {
+            return 1;
+        }
+        if (before.equals("were") && word(passage, w - 2, w).equals("both")) {
+            return 2;
+        }
+        return switch (word(passage, w + 1, w)) {
+            case "علیه", "علیها" -> 1;
+            case "علیهما" -> 2;
+            case "علی" -> ONE.contains(word(passage, w + 2, w)) ? 1 : 0;
+            default -> 0;
+        };
+    }
+
+    private static String word(Passage passage, int at, int near) {
+        return passage.sameSentence(at, near) ? passage.words.word(at) : "";
+    }
+
+    private static int first(Passage passage, int from, int w) {
+        int first = from;
+        while (!passage.sameSentence(first, w)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int last(Passage passage, int w, int to) {
+        int last = to;
+        while (!passage.sameSentence(last - 1, w)) {
+            last--;
+        }
+        return last;
+    }
+}

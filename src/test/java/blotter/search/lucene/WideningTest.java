@@ -1,0 +1,137 @@
+package blotter.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.config.CrawlConfig;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Release;
+import blotter.release.ReleaseId;
+import blotter.search.Authorities;
+import blotter.search.Releases;
+import blotter.search.Results;
+import blotter.search.Search;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users type is found in the other languages of the archive, and what they did not mean is not. */
+final class WideningTest {
+    private static final Path CONFIG = Path.of("crawl-config");
+    private static final List<String> LABORATORY =
+            List.of("agency/basra-laboratory", "ar/basra-meth-lab", "ckb/basra-meth-lab");
+    private static final List<String> OTHERS =
+            List.of("agency/blackmail-baghdad", "agency/duhok-cell", "ar/babil-murder", "ckb/kirkuk-road-accident");
+
+    @TempDir
+    Path folder;
+
+    private final Map<ReleaseId, String> names = new HashMap<>();
+    private final Releases releases = new Releases();
+    private LuceneEngine engine;
+
+    @BeforeEach
+    void put() throws IOException {
+        CrawlConfig config = CrawlConfig.load(CONFIG, CONFIG);
+        engine = LuceneEngine.open(
+                folder,
+                new Authorities(
+                        Gazetteer.load(config.locations()),
+                        Agencies.of(config.agencies()),
+                        config.topics(),
+                        config.sources()));
+        for (String name : LABORATORY) {
+            put(name);
+        }
+        for (String name : OTHERS) {
+            put(name);
+        }
+        engine.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private void put(String name) throws IOException {
+        try (var in = WideningTest.class.getResourceAsStream("/blotter/demo/" + name + ".txt")) {
+            assertThat(in).as(name).isNotNull();
+            String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            int body = file.indexOf("\n---\n");
+            Release release = releases.of(line(file, "lang"), line(file, "title"), file.substring(body + 5));
+            names.put(release.id(), name);
+            engine.put(release);
+        }
+    }
+
+    private static String line(String file, String key) {
+        int at = file.indexOf(key + ": ") + key.length() + 2;
+        return file.substring(at, file.indexOf('\n', at));
+    }
+
+    private List<String> found(String words) {
+        var out = new ArrayList<String>();
+        engine.search(Search.EVERYTHING.words(words)).hits().forEach(hit -> out.add(names.getOrDefault(hit.id(), "?")));
+        return out;
+    }
+
+    @Test
+    void a_laboratory_is_found_in_every_language_by_the_words_of_any() {
+        for (String words : List.of(
+                "meth lab",
+                "meth lab Basra",
+                "Crystal meth laboratories Basra",
+                "معمل كريستال البصرة",
+                "مختبر الكريستال في البصرة",
+                "تاقیگەی کریستاڵ بەسرە")) {
+            assertThat(found(words)).as(words).containsExactlyInAnyOrderElementsOf(LABORATORY);
+        }
+    }
+
+    @Test
+    void what_was_typed_comes_first() {
+        assertThat(found("meth lab Basra").getFirst()).startsWith("agency/");
+        assertThat(found("تاقیگەی کریستاڵ").getFirst()).startsWith("ckb/");
+    }
+
+    @Test
+    void a_word_in_quotes_is_that_word() {
+        assertThat(found("\"meth\"")).containsExactly("agency/basra-laboratory");
+        assertThat(also("\"meth\" \"Basra\"")).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_away_is_not_widened_by_meaning() {
+        assertThat(found("Basra -lab")).containsAll(LABORATORY);
+    }
+
+    @Test
+    void a_plain_word_is_no_name() {
+        assertThat(also("crystal")).isEmpty();
+        assertThat(also("crystal meth")).contains("كريستال").noneMatch(name -> name.contains("مینیسوتا"));
+        for (String word : List.of("hit", "mobile", "reading", "المدينة", "hope")) {
+            assertThat(also(word)).as(word).isEmpty();
+        }
+    }
+
+    @Test
+    void names_are_shown_as_they_are_usually_spelled() {
+        assertThat(also("Basra")).contains("البصرة", "بەسرە").doesNotContain("البصره", "albsrt");
+        assertThat(also("INSS")).contains("جهاز الأمن الوطني");
+        assertThat(also("Tikrit")).contains("تكريت");
+    }
+
+    private List<String> also(String words) {
+        Results.Query query = engine.search(Search.EVERYTHING.words(words)).query();
+        return query.also();
+    }
+}

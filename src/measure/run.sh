@@ -13,6 +13,10 @@ now() { date +%s.%N; }
 since() { echo "$(now) - $1" | bc; }
 bytes() { du -sb "$1" | cut -f1; }
 row() { printf '| %s | %s |\n' "$1" "$2"; }
+processor() { awk -F': ' '/User time|System time/ {sum += $2} END {print sum}' "$1"; }
+releases() { # how many there are in home $1
+  "$blotter" search --relevant any --limit 1 --json --home "$1" | sed -n 's/.*"total" *: *\([0-9]*\).*/\1/p' | head -1
+}
 memory() { sed -n 's/.*Maximum resident set size (kbytes): //p' "$1" | awk '{printf "%d MB", $1 / 1024}'; }
 
 measure_import() { # $1 name, rest: paths
@@ -22,57 +26,71 @@ measure_import() { # $1 name, rest: paths
   start=$(now)
   /usr/bin/time -v -o "$scratch/time" "$blotter" import "$@" --home "$home" --json >"$scratch/report.json" 2>"$scratch/log" || true
   seconds=$(since "$start")
-  documents=$("$blotter" search --relevant any --limit 1 --json --home "$home" "" | sed -n 's/.*"total" *: *\([0-9]*\).*/\1/p' | head -1)
+  documents=$(releases "$home")
   row "$name: releases" "$documents"
   row "$name: seconds" "$seconds"
+  row "$name: processor seconds" "$(processor "$scratch/time")"
   row "$name: releases a second" "$(echo "scale=0; $documents / $seconds" | bc)"
   row "$name: peak resident memory" "$(memory "$scratch/time")"
   row "$name: archive bytes a release" "$(($(bytes "$home/archive") / documents))"
   row "$name: search index bytes a release" "$(($(bytes "$home/index") / documents))"
 }
 
-measure_crawl() {
-  local home=$scratch/crawl start seconds
+measure_crawl() { # $1 hosts, $2 pages of each; every host is a source of its own
+  local hosts=$1 pages=$2 home=$scratch/crawl$1 port=$((18080 + $1)) start seconds addresses site
   mkdir -p "$scratch/site" "$home/crawl-config"
-  javac -d "$scratch/site" "$shared/bench/crawl-site/Site.java"
-  java -cp "$scratch/site" Site --port 18080 --pages 2000 --truth "$scratch/truth.jsonl" >"$scratch/site.log" 2>&1 &
-  sleep 3
+  "${JAVA_HOME:+$JAVA_HOME/bin/}javac" -d "$scratch/site" "$shared/bench/crawl-site/Site.java"
+  addresses=$(seq -f '127.0.0.%g' -s , 1 "$hosts")
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$scratch/site" Site --port $port --hosts "$addresses" --pages "$pages" \
+    --truth "$scratch/truth.jsonl" >"$scratch/site.log" 2>&1 &
+  site=$!
+  until curl -sf -o /dev/null "http://127.0.0.1:$port/sitemap.xml"; do sleep 0.1; done
   cp crawl-config/agencies.yaml crawl-config/topics.yaml crawl-config/locations.yaml crawl-config/politeness.yaml "$home/crawl-config/"
-  cat >"$home/crawl-config/sources.yaml" <<'YAML'
-sources:
-  - id: bench
-    name: Bench site
+  echo 'sources:' >"$home/crawl-config/sources.yaml"
+  for host in $(seq 1 "$hosts"); do
+    cat >>"$home/crawl-config/sources.yaml" <<YAML
+  - id: bench$host
+    name: Bench site $host
     type: agency
     languages: [en, ar, ckb]
     timezone: Asia/Baghdad
     start:
-      - sitemap: http://127.0.0.1:18080/sitemap.xml
+      - sitemap: http://127.0.0.$host:$port/sitemap.xml
     delay: 0s
     private-addresses: true
 YAML
+  done
   start=$(now)
   /usr/bin/time -v -o "$scratch/time" "$blotter" crawl --home "$home" --json >"$scratch/report.json" 2>"$scratch/log" || true
   seconds=$(since "$start")
-  row "crawl of 2,000 pages on one host: seconds" "$seconds"
-  row "crawl: pages a second, to searchable" "$(echo "scale=0; 2000 / $seconds" | bc)"
-  row "crawl: peak resident memory" "$(memory "$scratch/time")"
-  row "crawl: archive bytes" "$(bytes "$home/archive")"
+  kill "$site"
+  row "crawl, $hosts hosts: pages found by a search" "$(releases "$home")"
+  row "crawl, $hosts hosts: seconds, with start and last commit" "$seconds"
+  row "crawl, $hosts hosts: processor seconds" "$(processor "$scratch/time")"
+  row "crawl, $hosts hosts: pages a second, to searchable" "$(echo "scale=0; $hosts * $pages / $seconds" | bc)"
+  row "crawl, $hosts hosts: peak resident memory" "$(memory "$scratch/time")"
+  row "crawl, $hosts hosts: archive bytes" "$(bytes "$home/archive")"
 }
 
 measure_start() { # warm start of the demo's home to the first page, and memory after a hundred pages
   local home=$scratch/start port=18099 start pid
   mkdir -p "$home"
   "$blotter" import "$shared/data/search/prosecutor_pr/docs.jsonl.gz" --home "$home" >/dev/null 2>&1 || true
+  for what in --version --help; do
+    start=$(now)
+    "$blotter" $what >/dev/null
+    row "blotter $what: seconds" "$(since "$start")"
+  done
   for round in warm-up 1 2 3; do
     start=$(now)
     "$blotter" serve --port $port --home "$home" >"$scratch/serve.log" 2>&1 &
+    pid=$! # the launcher becomes the program
     until curl -sf -o /dev/null "http://127.0.0.1:$port/"; do sleep 0.02; done
     row "start to first page, $round: seconds" "$(since "$start")"
-    pid=$(pgrep -f "serve --port $port" | head -1)
     for page in $(seq 1 100); do curl -sf -o /dev/null "http://127.0.0.1:$port/?page=$page"; done
     row "resident memory after 100 pages, $round" "$(awk '/VmRSS/{printf "%d MB", $2 / 1024}' "/proc/$pid/status")"
     kill "$pid"
-    wait || true
+    wait "$pid" || true
   done
 }
 
@@ -83,7 +101,10 @@ for part in "${@:-import html crawl start}"; do
     case $one in
       import) measure_import rows "$shared/data/search/prosecutor_pr/docs.jsonl.gz" ;;
       html) measure_import pages "$shared/data/extraction/trafilatura/pages" ;;
-      crawl) measure_crawl ;;
+      crawl)
+        measure_crawl 1 2000
+        measure_crawl 8 250
+        ;;
       start) measure_start ;;
       *) echo "no measure named \"$one\"; there are import html crawl start" >&2; exit 64 ;;
     esac

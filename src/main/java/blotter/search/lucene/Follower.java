@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -123,7 +124,7 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
             try {
                 Thread.sleep(EVERY);
                 maybeRefresh();
-            } catch (InterruptedException e) {
+            } catch (InterruptedException | AlreadyClosedException e) {
                 return;
             } catch (IOException | RuntimeException e) {
                 if (!closed) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A column of an export, in the fixed order; docs/export.md explains each. */
-public enum Column {
+enum Column {
     ID,
     COPY_OF,
     GIVEN_ID,

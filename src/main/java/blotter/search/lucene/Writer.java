@@ -29,14 +29,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one that writes the index. A thread of its own makes what is written visible every quarter of a second and durable
- * every two, so that readers in other processes follow closely; only {@link #commit} moves the position, and what comes
+ * second, unless {@link #commit} did, so that readers in other processes follow closely; a disk that is slow to commit is
+ * asked less often. Only {@link #commit} moves the position, and what comes
  * after it is put again after a crash. An index of another version, or one that cannot be read, is emptied: the archive
  * fills it again.
  */
 final class Writer implements Searchers {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final Duration REFRESH = Duration.ofMillis(250);
-    private static final Duration COMMIT = Duration.ofSeconds(2);
+    private static final Duration COMMIT = Duration.ofSeconds(1);
+
+    /** At most one part in so many of the time goes into commits that nobody asked for. */
+    private static final long SHARE = 10;
+
     private static final double BUFFER_MB = 48;
 
     private final Directory directory;
@@ -44,6 +49,8 @@ final class Writer implements Searchers {
     private final SearcherManager searchers;
     private final Thread clock;
     private Stamp stamp;
+    private volatile long committed = System.nanoTime();
+    private volatile long pause = COMMIT.toNanos();
     private volatile boolean dirty;
     private volatile boolean uncommitted;
     private volatile boolean closed;
@@ -115,8 +122,15 @@ final class Writer implements Searchers {
     synchronized void commit(String position) throws IOException {
         stamp = stamp.at(position);
         writer.setLiveCommitData(stamp.data().entrySet());
+        commit();
+    }
+
+    private void commit() throws IOException {
+        long began = System.nanoTime();
         uncommitted = false;
         writer.commit();
+        committed = System.nanoTime();
+        pause = Math.max(COMMIT.toNanos(), (committed - began) * SHARE);
     }
 
     @Override
@@ -141,16 +155,14 @@ final class Writer implements Searchers {
     }
 
     private void tick() {
-        long committed = System.nanoTime();
         while (!closed && writer.isOpen()) {
             try {
                 Thread.sleep(REFRESH);
                 if (dirty) {
                     refresh();
                 }
-                if (uncommitted && System.nanoTime() - committed > COMMIT.toNanos()) {
+                if (uncommitted && System.nanoTime() - committed > pause) {
                     keep();
-                    committed = System.nanoTime();
                 }
             } catch (InterruptedException e) {
                 return;
@@ -164,8 +176,7 @@ final class Writer implements Searchers {
 
     private synchronized void keep() throws IOException {
         if (!closed) {
-            uncommitted = false;
-            writer.commit();
+            commit();
         }
     }
 

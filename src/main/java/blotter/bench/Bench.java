@@ -18,18 +18,20 @@ import java.util.Locale;
  * depend on the machine and on what else it does.
  */
 public final class Bench {
-    private static final int RELEASES = 5_000;
     private static final int ROUNDS = 5;
     private static final long SEED = 7;
 
     private Bench() {}
 
-    /** Writes a table; uses a temporary folder and needs about 100 MB there. */
-    public static void run(Appendable out) throws IOException {
-        run(out, RELEASES);
+    /** One thing measured, in milliseconds. */
+    public record Row(String what, double bare, double blotter, double ratio) {
+        Row(String what, double bare, double blotter) {
+            this(what, bare, blotter, blotter / bare);
+        }
     }
 
-    static void run(Appendable out, int size) throws IOException {
+    /** Measures over so many made-up releases; uses a temporary folder and needs about 20 kB there for each. */
+    public static List<Row> run(int size) throws IOException {
         Path folder = Files.createTempDirectory("blotter-bench");
         try {
             var made = new MadeUp(SEED);
@@ -37,13 +39,24 @@ public final class Bench {
             for (int i = 0; i < size; i++) {
                 releases.add(made.apply(i));
             }
-            measure(out, folder, releases);
+            return measure(folder, releases);
         } finally {
             delete(folder);
         }
     }
 
-    private static void measure(Appendable out, Path folder, List<Release> releases) throws IOException {
+    /** The rows as a table. */
+    public static List<String> lines(List<Row> rows) {
+        var out = new ArrayList<String>();
+        out.add(String.format(Locale.ROOT, "%-38s %10s %10s %8s", "", "bare", "blotter", "ratio"));
+        for (Row row : rows) {
+            out.add(String.format(
+                    Locale.ROOT, "%-38s %10.3f %10.3f %8.2f", row.what(), row.bare(), row.blotter(), row.ratio()));
+        }
+        return out;
+    }
+
+    private static List<Row> measure(Path folder, List<Release> releases) {
         try (var bare = new BareIndex(folder.resolve("bare"));
                 var engine = LuceneEngine.open(folder.resolve("engine"), new IdsOnly())) {
             double plain = millis(() -> {
@@ -55,25 +68,22 @@ public final class Bench {
                 engine.commit("bench");
                 engine.refresh();
             });
-            line(out, releases.size() + " releases made up with seed " + SEED);
-            line(out, String.format(Locale.ROOT, "%-38s %10s %10s %8s", "", "bare", "blotter", "ratio"));
-            row(out, "index one release, ms", plain / releases.size(), ours / releases.size());
+            var rows = new ArrayList<Row>();
+            rows.add(new Row("index one release, ms", plain / releases.size(), ours / releases.size()));
             double word = best(() -> bare.top("weapons"));
-            row(out, "one word, ms", word, best(() -> engine.search(Search.EVERYTHING.words("weapons"))));
-            row(out, "two words, ms", word, best(() -> engine.search(Search.EVERYTHING.words("weapons w100"))));
-            row(out, "a phrase, ms", word, best(() -> engine.search(Search.EVERYTHING.words("\"an operation\""))));
-            row(out, "everything with facets, ms", word, best(() -> engine.search(Search.EVERYTHING)));
             Search narrowed = Search.EVERYTHING.toggle(Field.LOCATION, "C1").toggle(Field.YEAR, "2015");
-            row(out, "two facets selected, ms", word, best(() -> engine.search(narrowed)));
+            rows.add(row("one word, ms", word, engine, Search.EVERYTHING.words("weapons")));
+            rows.add(row("one word in quotes, ms", word, engine, Search.EVERYTHING.words("\"weapons\"")));
+            rows.add(row("two words, ms", word, engine, Search.EVERYTHING.words("weapons w100")));
+            rows.add(row("a phrase, ms", word, engine, Search.EVERYTHING.words("\"an operation\"")));
+            rows.add(row("everything with facets, ms", word, engine, Search.EVERYTHING));
+            rows.add(row("two facets selected, ms", word, engine, narrowed));
+            return rows;
         }
     }
 
-    private static void row(Appendable out, String what, double bare, double ours) throws IOException {
-        line(out, String.format(Locale.ROOT, "%-38s %10.3f %10.3f %8.2f", what, bare, ours, ours / bare));
-    }
-
-    private static void line(Appendable out, String line) throws IOException {
-        out.append(line.stripTrailing()).append('\n');
+    private static Row row(String what, double bare, LuceneEngine engine, Search search) {
+        return new Row(what, bare, best(() -> engine.search(search)));
     }
 
     /** The best of several rounds of ten, after a round that warms up; milliseconds of one. */

@@ -1,6 +1,8 @@
 package blotter.cli;
 
+import blotter.bench.Bench;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +24,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Report as JSON.")
     private boolean json;
 
+    /** Both parts: the product over its own archive, and the engine beside bare Lucene in the same run. */
+    record Report(ImportBench.Report product, List<Bench.Row> ratios) {}
+
     BenchCommand(Terminal terminal, RootCommand root) {
         this.terminal = terminal;
         this.root = root;
@@ -29,11 +34,13 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Bench.Report report = new Bench(terminal, root.home()).run(size);
+        ImportBench.Report product = new ImportBench(terminal, root.home()).run(size);
+        List<Bench.Row> ratios = Bench.run(size);
         if (json) {
-            terminal.json(report);
+            terminal.json(new Report(product, ratios));
         } else {
-            report.lines().forEach(terminal::print);
+            product.lines().forEach(terminal::print);
+            Bench.lines(ratios).forEach(terminal::print);
         }
         return Exit.DONE.code();
     }

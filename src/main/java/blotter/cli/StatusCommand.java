@@ -78,8 +78,8 @@ final class StatusCommand implements Callable<Integer> {
                     tally.last(),
                     blotter.engine().size(),
                     complete,
-                    Bench.bytes(home.archive()),
-                    Bench.bytes(home.index()),
+                    ImportBench.bytes(home.archive()),
+                    ImportBench.bytes(home.index()),
                     sources(config, tally, archive.catalogue().coverage()),
                     empty ? NextSteps.of(home) : List.of());
             if (json) {

@@ -34,6 +34,9 @@ final class Answer {
     /** Values listed at one level of a facet when nobody asks for more. */
     private static final int MOST = 30;
 
+    /** Likewise below the second level: towns of a governorate. Each value costs two addresses. */
+    private static final int DEEP = 10;
+
     /** A search is given up after this; what was found so far is shown, and said to be part. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -66,11 +69,11 @@ final class Answer {
         long total = total(found);
         Map<Field, List<Value>> facets = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            facets.put(field, values(field, MOST, found));
+            facets.put(field, values(field, MOST, DEEP, found));
         }
         List<Value> months = new TimeValues(vocabulary, search)
                 .months(counts.times(search.dated(), question.dated() ? collect(question.anyDate()) : found));
-        long aside = search.relevant() == Relevant.ANY ? 0 : searcher.count(question.anyRelevance()) - total;
+        long aside = search.relevant() == Relevant.ANY ? 0 : searcher.count(question.setAside());
         List<Hit> hits = hits(all, total);
         boolean more = (long) search.page() * search.size() < total;
         return new Results(
@@ -80,19 +83,19 @@ final class Answer {
                 hits,
                 facets,
                 months,
-                Math.max(0, aside),
+                aside,
                 more ? search.page(search.page() + 1).address() : null);
     }
 
     List<Value> values(Field field, int most) throws IOException {
-        return values(field, most, collect(question.all()));
+        return values(field, most, most, collect(question.all()));
     }
 
-    private List<Value> values(Field field, int most, FacetsCollector found) throws IOException {
+    private List<Value> values(Field field, int most, int deep, FacetsCollector found) throws IOException {
         FacetsCollector seen = question.selects(field) ? collect(question.without(field)) : found;
         return field == Field.YEAR
                 ? new TimeValues(vocabulary, search).years(counts.times(search.dated(), seen))
-                : new FacetValues(vocabulary, search, field, most).of(counts.values(field, seen));
+                : new FacetValues(vocabulary, search, field, most, deep).of(counts.values(field, seen));
     }
 
     private FacetsCollector collect(Query query) throws IOException {

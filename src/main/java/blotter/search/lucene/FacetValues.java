@@ -23,15 +23,22 @@ final class FacetValues {
     private final Search search;
     private final Field field;
     private final int most;
+    private final int deep;
     private final Set<String> selected;
     private final Set<String> excluded;
 
-    /** @param most values listed at one level, those that are selected or excluded apart */
-    FacetValues(Vocabulary vocabulary, Search search, Field field, int most) {
+    /**
+     * Values to be listed, those that are selected or excluded apart.
+     *
+     * @param most of them at the first two levels
+     * @param deep of them at each level below
+     */
+    FacetValues(Vocabulary vocabulary, Search search, Field field, int most, int deep) {
         this.vocabulary = vocabulary;
         this.search = search;
         this.field = field;
         this.most = most;
+        this.deep = deep;
         this.selected = search.include().getOrDefault(field, Collections.emptySortedSet());
         this.excluded = search.exclude().getOrDefault(field, Collections.emptySortedSet());
     }
@@ -60,11 +67,15 @@ final class FacetValues {
                 children.computeIfAbsent(parent, p -> new LinkedHashSet<>()).add(value);
             }
         }
-        return level(roots, all, children, kept);
+        return level(0, roots, all, children, kept);
     }
 
     private List<Value> level(
-            Set<String> values, Map<String, Long> counts, Map<String, Set<String>> children, Set<String> kept) {
+            int depth,
+            Set<String> values,
+            Map<String, Long> counts,
+            Map<String, Set<String>> children,
+            Set<String> kept) {
         var sorted = new ArrayList<>(values);
         sorted.sort(Comparator.comparing((String value) -> !selected.contains(value))
                 .thenComparing(Comparator.comparing((String value) -> counts.getOrDefault(value, 0L))
@@ -72,13 +83,13 @@ final class FacetValues {
                 .thenComparing(Comparator.naturalOrder()));
         var out = new ArrayList<Value>();
         for (String value : sorted) {
-            if (out.size() < most || kept.contains(value)) {
+            if (out.size() < (depth < 2 ? most : deep) || kept.contains(value)) {
                 Set<String> below = children.getOrDefault(value, Set.of());
                 out.add(value(
                         value,
                         vocabulary.label(field, value),
                         counts.getOrDefault(value, 0L),
-                        level(below, counts, children, kept)));
+                        level(depth + 1, below, counts, children, kept)));
             }
         }
         return out;

@@ -19,12 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads an index that another process writes, and looks for its commits twice a second. While there is no index, or one of
+ * Reads an index that another process writes, and looks for its commits five times a second. While there is no index, or one of
  * another version, it answers as an empty one does.
  */
 final class Follower extends ReferenceManager<FacetedSearcher> implements Searchers {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final Duration EVERY = Duration.ofMillis(500);
+    private static final Duration EVERY = Duration.ofMillis(200);
 
     private final Directory directory;
     private final Directory nothing = new ByteBuffersDirectory();

@@ -1,13 +1,18 @@
 package blotter.search.lucene;
 
-import blotter.operation.Fingerprint;
 import blotter.release.Release;
 import blotter.search.Results.Hit;
 import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Makes what is shown of each release found. */
 final class HitCards {
@@ -38,15 +43,20 @@ final class HitCards {
                 release.topics(),
                 release.facts(),
                 release.source(),
-                copies(release),
+                copies(doc),
                 release.revisions().size(),
                 release.removed());
     }
 
-    private int copies(Release release) throws IOException {
-        String fingerprint = Fingerprint.of(release.text());
-        return fingerprint.isEmpty()
-                ? 0
-                : Math.max(0, searcher.count(new TermQuery(new Term(Schema.FINGERPRINT, fingerprint))) - 1);
+    /** Most texts have no copy, and the dictionary says so at once. */
+    private int copies(int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.FINGERPRINT);
+        if (!values.advanceExact(doc - leaf.docBase)) {
+            return 0;
+        }
+        var mark = new Term(Schema.FINGERPRINT, BytesRef.deepCopyOf(values.lookupOrd(values.ordValue())));
+        return searcher.getIndexReader().docFreq(mark) < 2 ? 0 : Math.max(0, searcher.count(new TermQuery(mark)) - 1);
     }
 }

@@ -56,6 +56,7 @@ final class IndexCard {
         String fingerprint = Fingerprint.of(release.text());
         if (!fingerprint.isEmpty()) {
             card.add(new StringField(Schema.FINGERPRINT, fingerprint, Store.NO));
+            card.add(new SortedDocValuesField(Schema.FINGERPRINT, new BytesRef(fingerprint)));
         }
         words(card, release);
         facets(card, release);

@@ -8,7 +8,6 @@ import blotter.search.PartialDate;
 import blotter.search.Results;
 import blotter.search.Results.Problem;
 import blotter.search.Search;
-import blotter.search.Search.Relevant;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Resolution;
 import java.util.ArrayList;
@@ -81,22 +80,37 @@ final class Question {
 
     /** All conditions. */
     Query all() {
-        return query(null, true, search.relevant());
+        return query(null, true, shown());
     }
 
     /** All conditions but what was selected in one facet. */
     Query without(Field field) {
-        return query(field, true, search.relevant());
+        return query(field, true, shown());
     }
 
     /** All conditions but from and to. */
     Query anyDate() {
-        return query(null, false, search.relevant());
+        return query(null, false, shown());
     }
 
-    /** All conditions but the one on relevance. */
-    Query anyRelevance() {
-        return query(null, true, Relevant.ANY);
+    /** All conditions but the one on relevance, which is turned round. */
+    Query setAside() {
+        return query(
+                null,
+                true,
+                switch (search.relevant()) {
+                    case YES -> Filters.term(Schema.SHOWN, Schema.NO);
+                    case NO -> Filters.term(Schema.RELEVANT, Schema.YES);
+                    case ANY -> WordQueries.nothing("nothing is set aside");
+                });
+    }
+
+    private @Nullable Query shown() {
+        return switch (search.relevant()) {
+            case YES -> Filters.term(Schema.SHOWN, Schema.YES);
+            case NO -> Filters.term(Schema.RELEVANT, Schema.NO);
+            case ANY -> null;
+        };
     }
 
     boolean selects(Field field) {
@@ -107,7 +121,7 @@ final class Question {
         return dates != null;
     }
 
-    private Query query(@Nullable Field without, boolean inDates, Relevant relevant) {
+    private Query query(@Nullable Field without, boolean inDates, @Nullable Query relevance) {
         var out = new BooleanQuery.Builder();
         out.add(words, Occur.MUST);
         filters.forEach((field, filter) -> {
@@ -118,10 +132,8 @@ final class Question {
         if (inDates && dates != null) {
             out.add(dates, Occur.FILTER);
         }
-        switch (relevant) {
-            case YES -> out.add(Filters.term(Schema.SHOWN, Schema.YES), Occur.FILTER);
-            case NO -> out.add(Filters.term(Schema.RELEVANT, Schema.NO), Occur.FILTER);
-            case ANY -> {}
+        if (relevance != null) {
+            out.add(relevance, Occur.FILTER);
         }
         excluded.forEach(query -> out.add(query, Occur.MUST_NOT));
         return out.build();

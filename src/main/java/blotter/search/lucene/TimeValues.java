@@ -29,7 +29,7 @@ final class TimeValues {
     }
 
     List<Value> years(FacetCounts.Times times) {
-        var values = new FacetValues(vocabulary, search, Field.YEAR, Integer.MAX_VALUE);
+        var values = new FacetValues(vocabulary, search, Field.YEAR, Integer.MAX_VALUE, Integer.MAX_VALUE);
         var counts = new TreeMap<>(times.years());
         for (var chosen : List.of(search.include(), search.exclude())) {
             for (String year : chosen.getOrDefault(Field.YEAR, new TreeSet<>())) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -30,17 +29,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one that writes the index. What is written is visible to who asks a quarter of a second later, and costs nothing
- * while nobody asks. A thread of its own makes it durable, so that readers in other processes follow: a trickle within a
- * second, a flood every fifteen, for each commit leaves small segments that have to be merged. Only {@link #commit} moves
- * the position, and what comes after it is put again after a crash. An index of another version, or one that cannot be
- * read, is emptied: the archive fills it again.
+ * while nobody asks. A thread of its own makes it durable each second, so that readers in other processes follow closely;
+ * while a commit takes long, as under a flood, they are made less often. Only {@link #commit} moves the position, and what
+ * comes after it is put again after a crash. An index of another version, or one that cannot be read, is emptied: the
+ * archive fills it again.
  */
 final class Writer implements Searchers {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final Duration REFRESH = Duration.ofMillis(250);
-    private static final Duration COMMIT = Duration.ofMillis(900);
-    private static final Duration COMMIT_OF_A_FLOOD = Duration.ofSeconds(15);
-    private static final int FLOOD = 64;
+    private static final Duration COMMIT = Duration.ofSeconds(1);
+
+    /** At most one part in so many of the time goes into commits that nobody asked for. */
+    private static final long SHARE = 10;
+
     private static final double BUFFER_MB = 48;
 
     private final Directory directory;
@@ -48,9 +49,11 @@ final class Writer implements Searchers {
     private final SearcherManager searchers;
     private final Thread clock;
     private Stamp stamp;
+    private volatile long committed = System.nanoTime();
+    private volatile long pause = COMMIT.toNanos();
     private volatile boolean dirty;
     private volatile long refreshed = System.nanoTime();
-    private final AtomicInteger uncommitted = new AtomicInteger();
+    private volatile boolean uncommitted;
     private volatile boolean closed;
 
     Writer(Path folder, Analyzer analyzer, BM25Similarity similarity, String version) throws IOException {
@@ -107,21 +110,28 @@ final class Writer implements Searchers {
 
     void put(Term id, Document card) throws IOException {
         writer.updateDocument(id, card);
-        uncommitted.incrementAndGet();
+        uncommitted = true;
         dirty = true;
     }
 
     void remove(Term id) throws IOException {
         writer.deleteDocuments(id);
-        uncommitted.incrementAndGet();
+        uncommitted = true;
         dirty = true;
     }
 
     synchronized void commit(String position) throws IOException {
         stamp = stamp.at(position);
         writer.setLiveCommitData(stamp.data().entrySet());
-        uncommitted.set(0);
+        commit();
+    }
+
+    private void commit() throws IOException {
+        long began = System.nanoTime();
+        uncommitted = false;
         writer.commit();
+        committed = System.nanoTime();
+        pause = Math.max(COMMIT.toNanos(), (committed - began) * SHARE);
     }
 
     @Override
@@ -150,15 +160,11 @@ final class Writer implements Searchers {
     }
 
     private void tick() {
-        long committed = System.nanoTime();
         while (!closed && writer.isOpen()) {
             try {
                 Thread.sleep(REFRESH);
-                int news = uncommitted.get();
-                Duration pace = news > FLOOD ? COMMIT_OF_A_FLOOD : COMMIT;
-                if (news > 0 && System.nanoTime() - committed > pace.toNanos()) {
+                if (uncommitted && System.nanoTime() - committed > pause) {
                     keep();
-                    committed = System.nanoTime();
                 }
             } catch (InterruptedException e) {
                 return;
@@ -172,8 +178,7 @@ final class Writer implements Searchers {
 
     private synchronized void keep() throws IOException {
         if (!closed) {
-            uncommitted.set(0);
-            writer.commit();
+            commit();
         }
     }
 

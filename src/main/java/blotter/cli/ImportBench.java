@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /** Imports made-up releases, searches them, and makes their index again, with the clock running. */
-final class Bench {
+final class ImportBench {
     private static final long SEED = 7;
     private static final List<String> PLACES = List.of("Basra", "Baghdad", "Erbil", "Mosul", "Kirkuk", "Najaf");
     private static final List<String> FINDS =
@@ -34,7 +35,7 @@ final class Bench {
     private final Terminal terminal;
     private final Home installed;
 
-    Bench(Terminal terminal, Home installed) {
+    ImportBench(Terminal terminal, Home installed) {
         this.terminal = terminal;
         this.installed = installed;
     }
@@ -106,7 +107,7 @@ final class Bench {
                 blotter.engine().search(search);
                 times[i] = seconds(began) * 1000;
             }
-            java.util.Arrays.sort(times);
+            Arrays.sort(times);
             out.put(question, times[ROUNDS / 2]);
         }
         return out;

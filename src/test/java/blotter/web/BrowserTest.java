@@ -94,6 +94,7 @@ class BrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
                     .click();
             assertThat(page).hasURL(base + "/?q=boat");
+            page.locator("[aria-labelledby=f-location] .deep > summary").first().click();
             page.locator("#filters a", new Page.LocatorOptions().setHasText("Az Zubayr"))
                     .first()
                     .click();

@@ -63,6 +63,9 @@ final class DocumentReader {
         var lines = lines(Jsoup.parse(xhtml.toString()).body());
         String text = String.join("\n", Lines.below(lines, title));
         if (text.length() < HtmlReader.LEAST) {
+            if (cut(page.body().array())) {
+                return new Nothing("damaged", "the document ends before its table of contents");
+            }
             return new Nothing(
                     "no-text",
                     "the document holds pictures but no text"
@@ -84,6 +87,19 @@ final class DocumentReader {
         return Lines.joined(pages.stream()
                 .map(page -> Blocks.of(page).stream().map(Block::text).toList())
                 .toList());
+    }
+
+    /** A zip file ends with its table of contents; one that was cut off has none (APPNOTE 4.3.16). */
+    private static boolean cut(byte[] bytes) {
+        if (bytes[0] != 'P') {
+            return false;
+        }
+        for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - 66_000); i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Nothing damaged(Exception e) {

@@ -16,6 +16,7 @@ final class Lines {
     private static final int WIDEST = 220;
     private static final int MASTHEAD = 60;
     private static final int HEAD = 6;
+    private static final int EDGE = 1;
     private static final String ENDS = ".!?؟。…:؛»\"”";
     private static final String NUMBER = "(?iu)(page|صفحة|لاپەڕە|seite|sayfa|p\\.)?[\\s\\-–—|]*\\p{Nd}{1,4}"
             + "(\\s*(/|of|من|von)\\s*\\p{Nd}{1,4})?[\\s\\-–—|]*";
@@ -33,8 +34,10 @@ final class Lines {
         pages.forEach(page -> page.stream().distinct().forEach(line -> times.merge(line, 1, Integer::sum)));
         var lines = new ArrayList<String>();
         for (List<String> page : pages) {
-            for (String line : page) {
-                boolean running = pages.size() > 2 && times.getOrDefault(line, 0) > pages.size() / 2;
+            for (int i = 0; i < page.size(); i++) {
+                String line = page.get(i);
+                boolean edge = i < EDGE || i >= page.size() - EDGE;
+                boolean running = edge && pages.size() > 2 && times.getOrDefault(line, 0) > pages.size() / 2;
                 if (!running && !line.matches(NUMBER)) {
                     lines.add(line);
                 }

@@ -75,18 +75,21 @@ final class DocumentsTest {
 
     @Test
     void printed_lines_become_paragraphs_and_running_heads_go() {
-        var page = List.of(
-                "Directorate of Roads",
-                "The police of the governorate arrested four persons at",
-                "a checkpoint on Monday and seized a lorry.",
-                "The four were handed over to the court that is in charge",
-                "of the district.",
-                "3");
-        assertThat(Lines.joined(List.of(page, page, page)))
+        assertThat(Lines.joined(List.of(page("Monday"), page("Tuesday"), page("Friday"))))
                 .startsWith(
-                        "The police of the governorate arrested four persons at a checkpoint on Monday and seized a lorry.",
-                        "The four were handed over to the court that is in charge of the district.")
+                        "The police of the governorate arrested on Monday at a checkpoint four persons.",
+                        "The four were handed over on Monday to the court of the district.")
                 .doesNotContain("Directorate of Roads", "3");
+    }
+
+    private static List<String> page(String day) {
+        return List.of(
+                "Directorate of Roads",
+                "The police of the governorate arrested on " + day,
+                "at a checkpoint four persons.",
+                "The four were handed over on " + day + " to the",
+                "court of the district.",
+                "3");
     }
 
     private Extraction read(String type, byte[] body) {

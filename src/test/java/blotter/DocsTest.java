@@ -61,7 +61,9 @@ class DocsTest {
                 .results()
                 .map(m -> m.group(1).replace('.', '_'))
                 .toList();
-        assertThat(metrics).isNotEmpty().allSatisfy(metric -> assertThat(explained).contains("`" + metric));
+        assertThat(metrics)
+                .isNotEmpty()
+                .allSatisfy(metric -> assertThat(explained).contains("`" + metric));
     }
 
     @Test

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  blotter verify",
-            "  blotter verify --sample 5%",
+            "  blotter verify --sample 5%%",
             "",
             "Exit codes: 0 all is well, 1 something can be repaired, 2 damage."
         })

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a site, who reads the ids of releases off its four views of a search. */
 record Visitor(HttpClient client, String base) {
-    private static final Pattern ROW = Pattern.compile("(?m)^([a-z2-7]{16}),,");
+    private static final Pattern ROW = Pattern.compile("(?m)^([a-z2-7]{16}),[a-z2-7]{0,16},");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static Visitor of(Site site) {
@@ -71,7 +71,6 @@ record Visitor(HttpClient client, String base) {
                 .body()
                 .lines()
                 .map(JSON::readTree)
-                .filter(row -> row.get("copy_of") == null || row.get("copy_of").isNull())
                 .map(row -> row.get("id").asString())
                 .toList();
     }

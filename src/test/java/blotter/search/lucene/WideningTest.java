@@ -91,7 +91,7 @@ final class WideningTest {
                 "meth lab Basra",
                 "Crystal meth laboratories Basra",
                 "معمل كريستال البصرة",
-                "مختبر الكريستال في البصرة",
+                "مختبر الكريستال البصرة",
                 "تاقیگەی کریستاڵ بەسرە")) {
             assertThat(found(words)).as(words).containsExactlyInAnyOrderElementsOf(LABORATORY);
         }

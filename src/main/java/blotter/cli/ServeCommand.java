@@ -109,8 +109,7 @@ final class ServeCommand implements Callable<Integer> {
             var crawl = new CrawlCommand(terminal, root);
             Crawler crawler = crawl.crawler(blotter);
             opened.push(crawler);
-            Watch watching =
-                    crawler.watch(blotter.config().sources(), Watch.INTERVAL, CrawlOptions.DEFAULT, crawl.lines());
+            Watch watching = crawler.watch(blotter.config().sources(), CrawlOptions.DEFAULT, crawl.lines());
             opened.push(watching);
         }
         return new Site(

@@ -1,0 +1,106 @@
+package blotter.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes a candidate down block by block, without what stands between the text and is none of it. */
+final class Writing {
+    private static final int NOTICE = 160;
+    private static final int LABEL = 45;
+    private final Set<String> closing;
+    private final List<String> rights;
+    private final Set<String> counters;
+
+    Writing(Vocabulary words) {
+        this.closing = new HashSet<>(words.lines("closing"));
+        this.rights = words.lines("rights");
+        this.counters = words.words("counters");
+    }
+
+    /**
+     * The text of a candidate, a line a block.
+     *
+     * @param title left out where it stands above the text once more
+     * @param ruled whether the source's own rule chose it, which is then believed to the letter
+     */
+    String write(Candidate chosen, String title, boolean ruled) {
+        var blocks = chosen.blocks().kept();
+        var out = new ArrayList<String>();
+        boolean begun = false;
+        for (int i = chosen.first(); i < Math.min(chosen.last(), blocks.size()); i++) {
+            Block block = blocks.get(i);
+            String text = block.text();
+            boolean again = !begun && text.equalsIgnoreCase(title);
+            if (!chosen.holds(i) || again || (!ruled && (scrap(block) || notice(block)))) {
+                continue;
+            }
+            if (!ruled && closes(text)) {
+                if (begun && rest(chosen, i + 1) < 0.25) {
+                    break;
+                }
+                continue;
+            }
+            begun |= text.length() >= Block.PROSE;
+            out.add(text);
+        }
+        return String.join("\n", out);
+    }
+
+    /** Link lists, dates and counters between the text. */
+    private static boolean scrap(Block block) {
+        double links = block.linkShare();
+        int length = block.text().length();
+        if (block.item()) {
+            return links > 0.8 && length < 150;
+        }
+        return (links > 0.8 && length < 200) || block.text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Lines about the page and not of the text: rights, counters of readers, labels with links behind them. */
+    private boolean notice(Block block) {
+        if (block.text().length() > NOTICE) {
+            return false;
+        }
+        String text = block.text().toLowerCase(Locale.ROOT);
+        if (rights.stream().anyMatch(text::contains) || counter(text)) {
+            return true;
+        }
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        return colon > 0
+                && block.linkShare() > 0.3
+                && closing.contains(text.substring(0, colon).strip());
+    }
+
+    /** {@code 1,204 views}, {@code قراءة: 512}: a number and a word for reading, and no more. */
+    private boolean counter(String text) {
+        if (text.length() > LABEL || text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        String[] parts = text.split("[^\\p{L}\\p{M}\\p{Nd}]+", -1);
+        return text.chars().anyMatch(Character::isLetter)
+                && Arrays.stream(parts)
+                        .allMatch(part -> part.isEmpty() || counters.contains(part) || part.matches("\\p{Nd}+k?"));
+    }
+
+    private boolean closes(String text) {
+        if (text.length() > LABEL) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && ":：.…!»›> ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return closing.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The share of running text among the blocks that follow. */
+    private static double rest(Candidate chosen, int from) {
+        var blocks = chosen.blocks();
+        double after = blocks.prose(from, chosen.last());
+        return after / Math.max(1, after + blocks.prose(chosen.first(), from));
+    }
+}

@@ -34,6 +34,7 @@ final class Furniture {
     private static final Set<String> STORY = Set.of("article", "main");
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 60;
     private static final double MUCH = 0.4;
 
     private Furniture() {}
@@ -102,8 +103,10 @@ final class Furniture {
         if (comments || outline.named(i, Names.FURNITURE)) {
             return !titled && (!kept || text < 0.1 * whole || links > 0.5);
         }
+        boolean lead = outline.named(i, Names.LEAD) && title >= 0 && i > title && i < title + NEAR && links < 0.3;
         boolean little = text < 200 || links > 0.5;
         return little
+                && !lead
                 && !kept
                 && !titled
                 && outline.named(i, Names.WEAK)

@@ -51,9 +51,9 @@ final class HtmlReader {
         int headline = headline(outline, title);
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
         var blocks = Blocks.of(outline);
-        String text = text(page, outline, blocks, linked, title);
+        String text = text(page, outline, blocks, metadata, linked, title);
         if (text.length() < FEW) {
-            text = again(page, outline, linked, title, headline, text);
+            text = again(page, outline, metadata, linked, title, headline, text);
         }
         Optional<Nothing> wall = walls.look(document, html, title, text);
         if (wall.isPresent()) {
@@ -78,23 +78,31 @@ final class HtmlReader {
                 modified(page, metadata, linked));
     }
 
-    private String text(Page page, Outline outline, Blocks blocks, LinkedData linked, String title) {
+    private String text(Page page, Outline outline, Blocks blocks, Metadata metadata, LinkedData linked, String title) {
         var body = new Body(outline, blocks);
         var ruled = body.ruled(page.hints().body());
-        String text = writing.write(ruled.orElseGet(body::general), title, ruled.isPresent());
         if (ruled.isPresent()) {
-            return text;
+            return Writing.ruled(ruled.get(), title);
         }
+        Candidate chosen = body.general();
+        String description = metadata.get("og:description", "description").orElse("");
+        String text = writing.write(chosen, Leads.of(outline, chosen, title, description), title);
         String told = fragment(linked.text("articleBody"));
         return told.length() >= 200 && text.length() < 0.5 * told.length() ? told : text;
     }
 
     /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
-    private String again(Page page, Outline outline, LinkedData linked, String title, int headline, String text) {
+    private String again(Page page,
+            Outline outline,
+            Metadata metadata,
+            LinkedData linked,
+            String title,
+            int headline,
+            String text) {
         outline.restore();
         outline.weigh();
         Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);
-        String more = text(page, outline, Blocks.of(outline), linked, title);
+        String more = text(page, outline, Blocks.of(outline), metadata, linked, title);
         return text.length() < LEAST || more.length() > 3 * text.length() ? more : text;
     }
 

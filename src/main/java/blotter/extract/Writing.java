@@ -24,30 +24,56 @@ final class Writing {
     /**
      * The text of a candidate, a line a block.
      *
+     * @param leads what stands above it and belongs to it
      * @param title left out where it stands above the text once more
-     * @param ruled whether the source's own rule chose it, which is then believed to the letter
      */
-    String write(Candidate chosen, String title, boolean ruled) {
+    String write(Candidate chosen, List<Block> leads, String title) {
         var blocks = chosen.blocks().kept();
-        var out = new ArrayList<String>();
-        boolean begun = false;
+        var out = new ArrayList<>(leads);
+        boolean begun = !leads.isEmpty();
         for (int i = chosen.first(); i < Math.min(chosen.last(), blocks.size()); i++) {
             Block block = blocks.get(i);
             String text = block.text();
             boolean again = !begun && text.equalsIgnoreCase(title);
-            if (!chosen.holds(i) || again || (!ruled && (scrap(block) || notice(block)))) {
+            if (!chosen.holds(i) || again || scrap(block) || notice(block)) {
                 continue;
             }
-            if (!ruled && closes(text)) {
+            if (closes(text)) {
                 if (begun && rest(chosen, i + 1) < 0.25) {
                     break;
                 }
                 continue;
             }
             begun |= text.length() >= Block.PROSE;
-            out.add(text);
+            out.add(block);
         }
-        return String.join("\n", out);
+        while (!out.isEmpty() && dangling(out.getLast())) {
+            out.removeLast();
+        }
+        return lines(out);
+    }
+
+    /** The text of what the source's own rule chose, which is believed to the letter, save for a repeated title. */
+    static String ruled(Candidate chosen, String title) {
+        var blocks = chosen.blocks().kept();
+        var out = new ArrayList<Block>();
+        for (int i = chosen.first(); i < Math.min(chosen.last(), blocks.size()); i++) {
+            boolean again = out.isEmpty() && blocks.get(i).text().equalsIgnoreCase(title);
+            if (chosen.holds(i) && !again) {
+                out.add(blocks.get(i));
+            }
+        }
+        return lines(out);
+    }
+
+    private static String lines(List<Block> blocks) {
+        return String.join("\n", blocks.stream().map(Block::text).toList());
+    }
+
+    /** What announces something that was left out: a heading, a label. */
+    private static boolean dangling(Block block) {
+        String text = block.text();
+        return block.heading() || (text.length() < LABEL && (text.endsWith(":") || text.endsWith("：")));
     }
 
     /** Link lists, dates and counters between the text. */

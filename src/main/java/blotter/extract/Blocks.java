@@ -14,7 +14,7 @@ import org.jsoup.select.NodeFilter;
  */
 final class Blocks {
     private static final Set<String> INLINE_CELL = Set.of("td", "th", "dt", "dd");
-    private static final Set<String> FIGURE = Set.of("figcaption", "figure");
+    private static final Set<String> MATTER = Set.of("table", "pre", "code", "blockquote", "ul", "ol");
 
     private final Outline outline;
     private final List<Block> kept = new ArrayList<>();
@@ -120,7 +120,7 @@ final class Blocks {
                         if (breaks(element, tag)) {
                             flush();
                             owner = current;
-                            figures += FIGURE.contains(tag) ? 1 : 0;
+                            figures += picture(current, tag) ? 1 : 0;
                             pre += tag.equals("pre") ? 1 : 0;
                         }
                     }
@@ -138,7 +138,7 @@ final class Blocks {
                     links--;
                 } else if (breaks(element, tag)) {
                     flush();
-                    figures -= FIGURE.contains(tag) ? 1 : 0;
+                    figures -= picture(current, tag) ? 1 : 0;
                     pre -= tag.equals("pre") ? 1 : 0;
                     owner = Math.max(0, outline.parent(current));
                 }
@@ -146,6 +146,19 @@ final class Blocks {
                 current = outline.parent(current);
             }
             return FilterResult.CONTINUE;
+        }
+
+        /** Whether an element holds words about a picture only: tables, code and quotations stand in figures too. */
+        private boolean picture(int i, String tag) {
+            if (!tag.equals("figure")) {
+                return tag.equals("figcaption");
+            }
+            for (int inside = i + 1; inside < outline.end(i); inside++) {
+                if (MATTER.contains(outline.tag(inside))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private StringBuilder out() {

@@ -35,7 +35,7 @@ final class Writing {
             Block block = blocks.get(i);
             String text = block.text();
             boolean again = !begun && text.equalsIgnoreCase(title);
-            if (!chosen.holds(i) || again || scrap(block) || notice(block)) {
+            if (!chosen.holds(i) || again || block.caption() || scrap(block) || notice(block)) {
                 continue;
             }
             if (closes(text)) {

@@ -54,6 +54,10 @@ final class Furniture {
             }
         }
         outline.weigh();
+        if (strength == Strength.FULL) {
+            Cards.mark(outline, title, MUCH);
+            outline.weigh();
+        }
     }
 
     private static void ruled(Outline outline, List<String> css) {
@@ -115,6 +119,9 @@ final class Furniture {
     }
 
     private static boolean hidden(Element element) {
+        if (element.id().startsWith("S:")) {
+            return false; // React sends late parts of a page hidden, and a script puts them in their place
+        }
         if (element.hasAttr("hidden")
                 || element.attr("aria-hidden").toLowerCase(Locale.ROOT).equals("true")) {
             return true;

@@ -6,11 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes a candidate down block by block, without what stands between the text and is none of it. */
 final class Writing {
     private static final int NOTICE = 160;
     private static final int LABEL = 45;
+    private static final int SCRAP = 50;
+    private static final int SCRAPS = 4;
+    private static final int STAMP = 70;
+    private static final String ENDS = ".!?؟۔…»”\"'’)]）。！？";
+    private static final Set<String> MATTER = Set.of("li", "td", "th", "tr", "pre", "blockquote", "dd", "dt", "code");
+    private static final Pattern TIME = Pattern.compile("(?:19|20)\\d{2}|[٢۲][٠۰]\\p{Nd}{2}|\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\b");
     private final Set<String> closing;
     private final List<String> rights;
     private final Set<String> counters;
@@ -44,12 +51,13 @@ final class Writing {
                 }
                 continue;
             }
+            if (!begun && stamp(block)) {
+                continue;
+            }
             begun |= text.length() >= Block.PROSE;
             out.add(block);
         }
-        while (!out.isEmpty() && dangling(out.getLast())) {
-            out.removeLast();
-        }
+        trim(out);
         return lines(out);
     }
 
@@ -70,10 +78,43 @@ final class Writing {
         return String.join("\n", blocks.stream().map(Block::text).toList());
     }
 
-    /** What announces something that was left out: a heading, a label. */
-    private static boolean dangling(Block block) {
+    /** Takes the end off: what announces something that was left out, and scraps, unless they are many: then they are a list. */
+    private static void trim(List<Block> out) {
+        int scraps = 0;
+        int keep = out.size();
+        while (keep > 0 && (announces(out.get(keep - 1)) || scrap(out.get(keep - 1).text(), out.get(keep - 1)))) {
+            keep--;
+            scraps += announces(out.get(keep)) ? 0 : 1;
+        }
+        if (scraps <= SCRAPS) {
+            out.subList(keep, out.size()).clear();
+        }
+        while (!out.isEmpty() && announces(out.getLast())) {
+            out.removeLast();
+        }
+    }
+
+    /** A heading or a label. */
+    private static boolean announces(Block block) {
         String text = block.text();
         return block.heading() || (text.length() < LABEL && (text.endsWith(":") || text.endsWith("：")));
+    }
+
+    /** A few words that are no sentence. */
+    private static boolean scrap(String text, Block block) {
+        return !MATTER.contains(block.tag())
+                && text.length() < SCRAP
+                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** When and at what time it was published, above the text. */
+    private static boolean stamp(Block block) {
+        String text = block.text();
+        return !block.heading()
+                && !MATTER.contains(block.tag())
+                && text.length() < STAMP
+                && ".!?؟".indexOf(text.charAt(text.length() - 1)) < 0
+                && TIME.matcher(text).find();
     }
 
     /** Link lists, dates and counters between the text. */

@@ -2,6 +2,7 @@ package blotter.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 final class Writing {
     private static final int NOTICE = 160;
     private static final int LABEL = 45;
+    private static final int TWICE = 100;
     private static final int SCRAP = 50;
     private static final int SCRAPS = 4;
     private static final int STAMP = 70;
@@ -58,7 +60,7 @@ final class Writing {
             out.add(block);
         }
         trim(out);
-        return lines(out);
+        return lines(once(out));
     }
 
     /** The text of what the source's own rule chose, which is believed to the letter, save for a repeated title. */
@@ -76,6 +78,33 @@ final class Writing {
 
     private static String lines(List<Block> blocks) {
         return String.join("\n", blocks.stream().map(Block::text).toList());
+    }
+
+    /**
+     * Without what is printed twice, as pages do that have one text for wide screens and one for narrow ones. Refrains
+     * of a line are left.
+     */
+    private static List<Block> once(List<Block> blocks) {
+        var first = new HashMap<String, Integer>();
+        var out = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Integer before = first.putIfAbsent(blocks.get(i).text(), i);
+            int run = 0;
+            int length = 0;
+            while (before != null
+                    && i + run < blocks.size()
+                    && before + run < i
+                    && blocks.get(before + run).text().equals(blocks.get(i + run).text())) {
+                length += blocks.get(i + run).text().length();
+                run++;
+            }
+            if (length >= TWICE) {
+                i += run - 1;
+            } else {
+                out.add(blocks.get(i));
+            }
+        }
+        return out;
     }
 
     /** Takes the end off: what announces something that was left out, and scraps, unless they are many: then they are a list. */

@@ -76,7 +76,7 @@ public final class Enricher {
         List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
         Facts facts = new Facts(
-                figures.arrested(), figures.killed(), figures.wounded(), seizureReader.read(passages));
+                figures.arrested(), figures.killed(), figures.wounded(), seizureReader.read(passages, document.lang(), verdict(text)));
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
         return new Enriched(

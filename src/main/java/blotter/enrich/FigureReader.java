@@ -18,6 +18,7 @@ final class FigureReader {
     private static final int MEMBERS_WITHIN = 8;
     private static final int JOINED_WITHIN = 7;
     private static final Set<String> PASSIVE = Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
+    private static final Set<String> OR = Set.of("or", "nor", "او", "یان");
     private static final Set<String> NOBODY = Set.of("ای", "هیچ", "without");
     private final PeopleReader people;
     private final ImpliedFigures implied = new ImpliedFigures();
@@ -51,10 +52,8 @@ final class FigureReader {
             collect(passages.get(i), groups.get(i), what, lang, counts);
         }
         List<Count> whole = counts.stream().filter(c -> c.stated && !c.part).toList();
-        Count gang = what == Cue.ARREST && !counts.isEmpty() ? gang(passages.getFirst(), groups.getFirst(), lang) : null;
-        if (gang != null
-                && whole.stream().noneMatch(c -> c.sentence <= gang.sentence)
-                && gang.value >= counts.stream().mapToInt(Count::value).sum()) {
+        Count gang = what == Cue.ARREST ? gang(passages.getFirst(), groups.getFirst(), lang) : null;
+        if (gang != null && (adds(counts, gang) || (counts.isEmpty() && states(passages.getFirst(), what)))) {
             return Found.of(gang.value, gang.span);
         }
         if (!whole.isEmpty()) {
@@ -85,6 +84,24 @@ final class FigureReader {
         return null;
     }
 
+    /** Whether those taken one by one are just the gang's members. */
+    private static boolean adds(List<Count> counts, Count gang) {
+        return counts.stream()
+                        .filter(c -> c.stated && c.span.field() == Evidence.Field.TEXT)
+                        .mapToInt(Count::value)
+                        .sum()
+                == gang.value;
+    }
+
+    private static boolean states(Passage text, Cue what) {
+        for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+            if (text.has(sentence, what) && !text.past(sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Found<Integer> total(List<Count> whole, List<Count> all) {
         List<Count> lead = whole.stream().filter(c -> c.lead).toList();
         List<Count> first =
@@ -102,10 +119,10 @@ final class FigureReader {
         for (Count count : all) {
             boolean text = total.span.field() == Evidence.Field.TEXT;
             boolean listed = total.placed && count.placed && count.stated && count.sentence != total.sentence;
-            if (count.equals(total) || count.part || !text) {
+            if (count.equals(total) || count.part) {
                 continue;
             }
-            if ((more.contains(count) && !parts) || listed) {
+            if (text && ((more.contains(count) && !parts) || listed)) {
                 sum += count.value;
                 evidence.add(count.span);
             } else if (count.stated && !count.joined && count.value == total.value) {
@@ -355,12 +372,14 @@ final class FigureReader {
     }
 
     private static boolean denied(Passage passage, int w) {
-        for (int b = w - 1; b >= Math.max(0, w - 4) && passage.sameSentence(b, w); b--) {
+        boolean or = false;
+        for (int b = w - 1; b >= Math.max(0, w - 6) && passage.sameSentence(b, w); b--) {
             if (passage.is(b, Cue.NO) || NOBODY.contains(passage.words.word(b))) {
                 return !passage.comma(b, b + 1);
             }
+            or |= OR.contains(passage.words.word(b));
             Cue cue = passage.cue(b);
-            if (cue != null && cue.done() && cue != passage.cue(w)) {
+            if (cue != null && cue.done() && cue != passage.cue(w) && !or) {
                 return false;
             }
         }

@@ -43,7 +43,7 @@ final class OperationReader {
                     moved(counted.arrested(), part[0]),
                     moved(counted.killed(), part[0]),
                     moved(counted.wounded(), part[0]),
-                    seizures.read(alone).stream()
+                    seizures.read(alone, document.lang(), false).stream()
                             .map(s -> new Facts.Seizure(s.what(), s.quantity(), s.unit(), moved(s.evidence(), part[0])))
                             .toList());
             if (stated(facts)) {

@@ -25,14 +25,19 @@ final class PeopleReader {
     private static final Set<String> LAW = Set.of("article", "no", "aged", "رقم", "بند", "section", "case", "code");
     private static final Set<String> OTHERS = Set.of("دیکه", "تر", "دیکهیان", "تریان", "اخرین", "others");
     private static final Set<String> IN = Set.of("in", "فی", "له", "at", "near");
-    /** One by its ending: ێک with what may follow it, and the definite singular ەکە. */
-    private static final Pattern SORANI_ONE =
-            Pattern.compile(".*(یک|یکی|یکیان|یکیش|یکیشیان|هکه|هکهی|هکهیان|هکهش|میان|یهک|یهکی|یهکیان)$");
+    /** One by its ending: ێک, with what may follow it. */
+    private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی)?$");
+    /** The one that is known: ەکە, and who comes third. */
+    private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
 
     private final NumberWords numbers;
 
     PeopleReader(NumberWords numbers) {
         this.numbers = numbers;
+    }
+
+    static boolean soraniOne(String word) {
+        return SORANI_ONE.matcher(word).matches();
     }
 
     /** All people counted in a passage, in order, none inside another. */
@@ -213,7 +218,7 @@ final class PeopleReader {
         String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
         if (lang.equals("ckb") || lang.equals("kmr")) {
             String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
-            return SORANI_ONE.matcher(word).matches() || (word.endsWith("ی") && next.endsWith("هکه"));
+            return soraniOne(word) || SORANI_THE.matcher(word).matches() || (word.endsWith("ی") && next.endsWith("هکه"));
         }
         if (passage.words.arabic(w)) {
             return !EACH.contains(before);
@@ -225,7 +230,7 @@ final class PeopleReader {
             if (ONE_OF.contains(passage.words.word(i))) {
                 return true;
             }
-            if (passage.comma(i, i + 1) || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.ARREST)) {
+            if (passage.comma(i, i + 1) || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.ARREST)) {
                 return false;
             }
         }

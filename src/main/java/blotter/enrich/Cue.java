@@ -17,6 +17,7 @@ enum Cue {
     UNARRESTED,
     GRASP,
     GANG,
+    MEASURE,
     PART,
     PAST,
     NO,

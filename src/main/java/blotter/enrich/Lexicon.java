@@ -33,6 +33,7 @@ final class Lexicon {
         Tagger.Builder<Unit> unitNames = new Tagger.Builder<>(300);
         for (String[] row : rows("units.tsv")) {
             add(unitNames, row, 2, new Unit(row[0], new BigDecimal(row[1])));
+            add(cueNames, row, 2, Cue.MEASURE);
         }
         Tagger.Builder<DayWord> dayNames = new Tagger.Builder<>(200);
         for (String[] row : rows("days.tsv")) {

@@ -75,7 +75,7 @@ final class Passage {
             for (Cue cue : tag.things()) {
                 inSentence[sentences[tag.from()]] |= cue.bit();
                 for (int i = tag.from(); i < tag.to(); i++) {
-                    cueAt[i] = cueAt[i] == null ? cue : cueAt[i];
+                    cueAt[i] = cueAt[i] == null && cue != Cue.MEASURE ? cue : cueAt[i];
                     masks[i] |= cue.bit();
                 }
                 if (cue == Cue.PAST) {

@@ -184,6 +184,9 @@ final class PeopleReader {
             if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE)) {
                 return ofThem(passage, i);
             }
+            if (passage.is(i, Cue.MEASURE) || (i > after && passage.words.word(i).startsWith("و"))) {
+                return -1;
+            }
             if (passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
                 return i;
             }

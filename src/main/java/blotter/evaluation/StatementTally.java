@@ -53,7 +53,9 @@ final class StatementTally {
         same("relevance", "" + read.relevant(), "" + gold.path("relevant").asBoolean(true), told);
         agencies(gold, read, told);
         if (gold.has("governorates")) {
-            set("governorates", governorates(read), strings(gold.path("governorates")), told);
+            if (gold.path("relevant").asBoolean(true)) {
+                set("governorates", governorates(read), strings(gold.path("governorates")), told);
+            }
             if (!gold.path("countries").isEmpty()) {
                 same("country", Countries.weightiest(read), gold.at("/countries/0").asString(""), told);
             }
@@ -144,7 +146,7 @@ final class StatementTally {
     }
 
     private static String governorate(String name) {
-        return name.replace(" Governorate", "");
+        return name.replaceAll(" (Governorate|Region|Province)$", "");
     }
 
     private String key(JsonNode place) {

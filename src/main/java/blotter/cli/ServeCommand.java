@@ -99,13 +99,12 @@ final class ServeCommand implements Callable<Integer> {
 
     private Site site(Deque<AutoCloseable> opened, Site.Options options) throws IOException {
         Home home = root.home();
-        home.load();
-        if (NextSteps.needed(home)) {
-            NextSteps.of(home).forEach(terminal::say);
-        }
         Blotter blotter =
                 watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.reader(home, terminal.clock());
         opened.push(blotter);
+        if (NextSteps.needed(blotter.archive())) {
+            NextSteps.of(home).forEach(terminal::say);
+        }
         if (watch) {
             var crawl = new CrawlCommand(terminal, root);
             Crawler crawler = crawl.crawler(blotter);

@@ -65,7 +65,7 @@ public final class Enricher {
                 : agencies.agency(source).map(Agency::country).orElse(null);
         List<List<Gazetteer.Named>> named =
                 passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
-        Map<String, Integer> countries = countries(named);
+        Map<String, Integer> countries = countries(passages, named);
         List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries);
         List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source);
         if (home == null && !found.isEmpty()) {
@@ -74,11 +74,9 @@ public final class Enricher {
         List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
         List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
+        FigureReader.Figures figures = figureReader.read(passages, document.lang());
         Facts facts = new Facts(
-                figureReader.read(passages, Cue.ARREST, document.lang()),
-                figureReader.read(passages, Cue.KILL, document.lang()),
-                figureReader.read(passages, Cue.WOUND, document.lang()),
-                seizureReader.read(passages));
+                figures.arrested(), figures.killed(), figures.wounded(), seizureReader.read(passages, document.lang(), verdict(text)));
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
         return new Enriched(
@@ -96,13 +94,17 @@ public final class Enricher {
         return new Passage(field, original, lexicon, phrases, document.published());
     }
 
-    private static Map<String, Integer> countries(List<List<Gazetteer.Named>> passages) {
+    /** How often a document speaks of each country: by places that are written as names, and by peoples. */
+    private Map<String, Integer> countries(List<Passage> passages, List<List<Gazetteer.Named>> named) {
         Map<String, Integer> counts = new HashMap<>();
-        for (List<Gazetteer.Named> passage : passages) {
-            for (Gazetteer.Named named : passage) {
-                Location first = named.candidates().getFirst().location();
-                counts.merge(first.country(), 1, Integer::sum);
+        for (int i = 0; i < passages.size(); i++) {
+            for (Gazetteer.Named name : named.get(i)) {
+                if (placeReader.written(passages.get(i), name, false)) {
+                    Location first = name.candidates().getFirst().location();
+                    counts.merge(first.country(), 1, Integer::sum);
+                }
             }
+            gazetteer.peoples(passages.get(i).words).forEach((country, times) -> counts.merge(country, times, Integer::sum));
         }
         return counts;
     }

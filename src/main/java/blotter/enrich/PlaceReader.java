@@ -112,7 +112,7 @@ final class PlaceReader {
     }
 
     /** Whether the name is written as one: a capital where there are capitals, no stop word that nothing supports. */
-    private boolean written(Passage passage, Named named, boolean triggered) {
+    boolean written(Passage passage, Named named, boolean triggered) {
         String written = passage.words.written(named.from(), named.to());
         char first = written.charAt(0);
         boolean abbreviation = written.length() <= 3 && first < 0x250;

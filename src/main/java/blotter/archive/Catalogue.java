@@ -185,6 +185,15 @@ public final class Catalogue {
         return notes("coverage", null, Note.Coverage.class);
     }
 
+    /** What the last visit to each source came to. */
+    public List<Note.Coverage> lastVisits() {
+        List<String> found = list(
+                rows -> rows.getString(1),
+                "SELECT body FROM notes WHERE seq IN"
+                        + " (SELECT MAX(seq) FROM notes WHERE kind = 'coverage' GROUP BY subject) ORDER BY seq");
+        return read(found, Note.Coverage.class);
+    }
+
     /** What the last visits to a source came to, newest first. */
     public List<Note.Coverage> visits(String source, int most) {
         List<String> found = list(

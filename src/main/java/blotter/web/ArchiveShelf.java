@@ -58,6 +58,11 @@ public final class ArchiveShelf implements Shelf {
     }
 
     @Override
+    public List<Note.Coverage> lastVisits() {
+        return archive.catalogue().lastVisits();
+    }
+
+    @Override
     public long captures() {
         return archive.catalogue().tally().captures();
     }

@@ -138,6 +138,11 @@ final class FixedShelf implements Shelf {
     }
 
     @Override
+    public List<Note.Coverage> lastVisits() {
+        return coverage(); // one visit of each
+    }
+
+    @Override
     public List<Note.Coverage> coverage() {
         var day = LocalDate.of(2025, 12, 15);
         return data.sources().stream()

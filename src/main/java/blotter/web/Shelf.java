@@ -31,6 +31,9 @@ public interface Shelf {
     /** What each visit to a source came to. */
     List<Note.Coverage> coverage();
 
+    /** The last visit to each source. */
+    List<Note.Coverage> lastVisits();
+
     /** How many captures are kept. */
     long captures();
 

@@ -39,6 +39,7 @@ public final class Enricher {
     private final SeizureReader seizureReader;
     private final OperationReader operationReader;
     private final Claims claims;
+    private final Relevance relevance = new Relevance();
 
     public Enricher(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics) {
         NumberWords numbers = new NumberWords();
@@ -80,7 +81,7 @@ public final class Enricher {
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
         return new Enriched(
-                relevant(text, title, topics, facts, mentioned),
+                relevance.relevant(passages, topics, facts, mentioned),
                 claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
                 mentioned,
                 withPlaces(places, document),
@@ -186,21 +187,6 @@ public final class Enricher {
             });
         }
         return List.copyOf(all.values());
-    }
-
-    private static boolean relevant(
-            Passage text, Passage title, List<Topic.Mention> topics, Facts facts, List<Agency.Mention> agencies) {
-        boolean counted = facts.arrested() != null
-                || facts.killed() != null
-                || !facts.seizures().isEmpty();
-        boolean done = false;
-        for (int i = 0; i < text.sentenceCount(); i++) {
-            done |= text.done(i);
-        }
-        for (int i = 0; i < title.sentenceCount(); i++) {
-            done |= title.done(i);
-        }
-        return counted || (done && !topics.isEmpty()) || (done && !agencies.isEmpty());
     }
 
     /** Who speaks: the source's type, and without one whether an agency says it in the first sentence. */

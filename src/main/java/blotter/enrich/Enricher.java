@@ -66,13 +66,16 @@ public final class Enricher {
                 : agencies.agency(source).map(Agency::country).orElse(null);
         List<List<Gazetteer.Named>> named =
                 passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
-        Map<String, Integer> countries = countries(passages, named);
+        Map<String, Integer> peoples = new HashMap<>();
+        passages.forEach(passage ->
+                gazetteer.peoples(passage.words).forEach((country, times) -> peoples.merge(country, times, Integer::sum)));
+        Map<String, Integer> countries = countries(passages, named, peoples);
         List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries);
         List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source);
         if (home == null && !found.isEmpty()) {
             home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
         }
-        List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home);
+        List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home, peoples);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
         List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
@@ -96,8 +99,9 @@ public final class Enricher {
     }
 
     /** How often a document speaks of each country: by places that are written as names, and by peoples. */
-    private Map<String, Integer> countries(List<Passage> passages, List<List<Gazetteer.Named>> named) {
-        Map<String, Integer> counts = new HashMap<>();
+    private Map<String, Integer> countries(
+            List<Passage> passages, List<List<Gazetteer.Named>> named, Map<String, Integer> peoples) {
+        Map<String, Integer> counts = new HashMap<>(peoples);
         for (int i = 0; i < passages.size(); i++) {
             for (Gazetteer.Named name : named.get(i)) {
                 if (placeReader.written(passages.get(i), name, false)) {
@@ -105,7 +109,6 @@ public final class Enricher {
                     counts.merge(first.country(), 1, Integer::sum);
                 }
             }
-            gazetteer.peoples(passages.get(i).words).forEach((country, times) -> counts.merge(country, times, Integer::sum));
         }
         return counts;
     }

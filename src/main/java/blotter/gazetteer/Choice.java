@@ -21,6 +21,7 @@ public final class Choice {
     private static final int NEAR_WORDS = 4;
     private static final int SMALL = 50_000;
     private static final int TOWN = 15_000;
+    private static final int KNOWN = 500_000;
     private static final int PASSES = 3;
     private static final Set<String> HOME = Set.of("IQ", "SY");
     private static final Set<String> REGION =
@@ -46,16 +47,16 @@ public final class Choice {
      * @param arabic whether in Arabic letters, where far towns look like common words
      * @param exact whether nothing was taken off the words
      * @param article whether it begins with the Arabic article
+     * @param capitals whether it stands in a text all in capitals, where names of persons look like places
      */
-    public record Form(int letters, boolean arabic, boolean exact, boolean article) {
-        static final Form PLAIN = new Form(10, false, true, false);
-
+    public record Form(int letters, boolean arabic, boolean exact, boolean article, boolean capitals) {
         /** The form of a name as it stands in a text. */
         public static Form of(Words words, Named named) {
             boolean exact = named.start() == words.start(named.from()) && named.end() == words.end(named.to() - 1);
             boolean article = named.end() - named.start() > 3
                     && words.folded().text(named.start(), named.start() + 2).equals("ال");
-            return new Form(named.end() - named.start(), words.arabic(named.from()), exact, article);
+            boolean arabic = words.arabic(named.from());
+            return new Form(named.end() - named.start(), arabic, exact, article, !arabic && words.capitals());
         }
     }
 
@@ -63,9 +64,11 @@ public final class Choice {
      * The place meant by each name, null where none is believed.
      *
      * @param home country of the source or the agency that speaks, null when not known
+     * @param peoples how often the text names the people or things of each country
      */
-    public List<@Nullable Location> choose(List<Asked> asked, @Nullable String home) {
-        Context context = new Context(gazetteer, asked, home);
+    public List<@Nullable Location> choose(
+            List<Asked> asked, @Nullable String home, Map<String, Integer> peoples) {
+        Context context = new Context(gazetteer, asked, home, peoples);
         List<@Nullable Location> chosen = List.of();
         for (int pass = 0; pass < PASSES; pass++) {
             chosen = pass(asked, context);
@@ -115,9 +118,19 @@ public final class Choice {
      * common words, in Latin letters small far towns persons. */
     private static boolean plain(Location location, Form form, Map<String, Double> weights) {
         if (location.level() == Level.COUNTRY) {
-            return true;
+            return !form.capitals() || form.letters() > 2;
         }
         boolean near = REGION.contains(location.country());
+        if (form.capitals()) {
+            double most = weights.entrySet().stream()
+                    .filter(each -> each.getKey().length() == 2)
+                    .mapToDouble(Map.Entry::getValue)
+                    .max()
+                    .orElse(0);
+            double here = weights.getOrDefault(location.country(), 0.0);
+            boolean known = here >= 1 && here * 2 >= most;
+            return form.letters() > 3 && (location.population() >= KNOWN || (known && location.population() >= TOWN));
+        }
         if (!form.arabic()) {
             return near || location.population() >= SMALL || weights.getOrDefault(location.country(), 0.0) >= 1;
         }

@@ -21,23 +21,26 @@ final class Context {
     private final Gazetteer gazetteer;
     private final List<String> names;
     private final @Nullable String home;
+    private final Map<String, Integer> peoples;
     private final Map<String, Location> chosen;
     private final Map<String, String> told;
     private final Map<String, Set<String>> supporters = new HashMap<>();
 
-    Context(Gazetteer gazetteer, List<Asked> asked, @Nullable String home) {
-        this(gazetteer, asked.stream().map(Context::name).toList(), home, Map.of(), new HashMap<>());
+    Context(Gazetteer gazetteer, List<Asked> asked, @Nullable String home, Map<String, Integer> peoples) {
+        this(gazetteer, asked.stream().map(Context::name).toList(), home, peoples, Map.of(), new HashMap<>());
     }
 
     private Context(
             Gazetteer gazetteer,
             List<String> names,
             @Nullable String home,
+            Map<String, Integer> peoples,
             Map<String, Location> chosen,
             Map<String, String> told) {
         this.gazetteer = gazetteer;
         this.names = names;
         this.home = home;
+        this.peoples = peoples;
         this.chosen = chosen;
         this.told = told;
         chosen.forEach((name, location) -> {
@@ -65,7 +68,7 @@ final class Context {
                 next.put(names.get(i), location);
             }
         }
-        return new Context(gazetteer, names, home, next, told);
+        return new Context(gazetteer, names, home, peoples, next, told);
     }
 
     /** Remembers that a name was once given with what it lies in: it means the same place all through the text. */
@@ -83,6 +86,7 @@ final class Context {
         if (home != null) {
             weights.put(home, HOME);
         }
+        peoples.forEach((country, times) -> weights.merge(country, (double) times, Double::sum));
         supporters.forEach((id, by) -> weights.merge(id, (double) by.size(), Double::sum));
         return weights;
     }
@@ -92,7 +96,8 @@ final class Context {
         double score = 0;
         for (String id : gazetteer.path(location.id())) {
             Set<String> by = supporters.getOrDefault(id, Set.of());
-            double weight = by.size() - (by.contains(names.get(i)) ? 1 : 0) + (id.equals(home) ? HOME : 0);
+            double weight = by.size() - (by.contains(names.get(i)) ? 1 : 0) + (id.equals(home) ? HOME : 0)
+                    + Math.min(2, peoples.getOrDefault(id, 0));
             if (weight > 0 && !id.equals(location.id())) {
                 score += Math.min(MOST, 0.5 + weight * 0.5);
             }

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Kills Blotter with signal 9 at random moments of a crawl and of an import, starts it again each time, and counts what was
 # committed before a kill and is not there afterwards. Needs ../shared, sqlite3 and curl.
-# usage: src/measure/kill.sh [KILLS [SEED]]     (20 kills of each; prints markdown rows; exit code 1 when something is lost)
+# usage: [WINDOW=3] src/measure/kill.sh [KILLS [SEED]]     (20 kills of each, at most 3 seconds after a writer opened; prints
+# markdown rows; exit code 1 when something is lost)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/measure/site.sh
-kills=${1:-20} RANDOM=${2:-$$}
+kills=${1:-20} window=${WINDOW:-3} RANDOM=${2:-$$}
 echo "seed ${2:-$$}" >&2
 failed=0
 
@@ -22,9 +23,11 @@ torture() { # $1 name, $2 home, rest: the command
   for kill in $(seq "$kills"); do
     "$@" >"$scratch/out" 2>"$scratch/err" &
     pid=$! # the launcher becomes the program
-    sleep "$(awk -v r=$RANDOM 'BEGIN {printf "%.2f", 0.8 + r / 32768 * 5}')"
+    until [ -e "$home/archive/.writer" ] || ! kill -0 $pid 2>/dev/null; do sleep 0.05; done
+    sleep "$(awk -v r=$RANDOM -v w="$window" 'BEGIN {printf "%.2f", r / 32768 * w}')"
     if kill -9 $pid 2>/dev/null; then :; else early=$((early + 1)); fi
     wait $pid 2>/dev/null || true
+    rm -f "$home/archive/.writer"
     ids "$home" >>"$scratch/committed"
   done
   "$@" >"$scratch/out" 2>"$scratch/err" || true

@@ -1,5 +1,5 @@
 # What the scripts beside this one share: a scratch folder, the crawl site of ../shared, a home that collects from it. To be sourced.
-blotter=$PWD/bin/blotter
+blotter=${BLOTTER:-$PWD/bin/blotter}
 shared=$PWD/../shared
 scratch=$(mktemp -d)
 port=0

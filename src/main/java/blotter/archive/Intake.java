@@ -68,7 +68,7 @@ final class Intake {
             Frontier.seen(ledger, bodies, row.capture(), known);
             // an answer that was not fetched by us, and a file, say nothing of when to ask
             if (item.field("WARC-IP-Address").isPresent()
-                    && (again || settles(row.capture().status()))) {
+                    && (again || settles(item, row.capture()))) {
                 Frontier.answered(ledger, row.capture());
             }
         }
@@ -77,10 +77,12 @@ final class Intake {
 
     /**
      * Whether an answer is the end of asking: what is kept but not read yet when a process is killed is not asked for again.
-     * A redirect is followed first.
+     * A redirect is followed first, and what broke off is asked for again.
      */
-    private static boolean settles(int status) {
-        return status == 200 || status == 304 || status == 404 || status == 410;
+    private static boolean settles(WarcItem item, Capture capture) {
+        int status = capture.status();
+        return item.field("WARC-Truncated").isEmpty()
+                && (status == 200 || status == 304 || status == 404 || status == 410);
     }
 
     private CaptureRow row(int segment, String name, WarcItem item, Circumstances known) throws IOException {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
  * the disk at a time waits for the same write.
  */
 final class Desk implements AutoCloseable {
+    /** Why an answer that broke off is not read. */
+    static final String CUT = "cut";
+
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int ROOM_KIB = 64 << 10;
     private static final int LEAST_KIB = 8;
@@ -44,6 +48,12 @@ final class Desk implements AutoCloseable {
      * @return completes after {@code done}; exceptionally when the arrival could not be kept
      */
     CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Result> done) throws InterruptedException {
+        return hand(arrival, _ -> true, done);
+    }
+
+    /** Hands an arrival in that is kept in any case, but read only if its capture passes. */
+    CompletableFuture<Void> hand(Arrival arrival, Predicate<Capture> readable, BiConsumer<Capture, Reader.Result> done)
+            throws InterruptedException {
         int weight = weight(arrival);
         if (!room.tryAcquire(weight)) {
             line.hurry(true);
@@ -55,7 +65,8 @@ final class Desk implements AutoCloseable {
         }
         line.arrived();
         return archive.keep(arrival)
-                .thenCompose(capture -> line.join(() -> done.accept(capture, read(capture))))
+                .thenCompose(capture -> line.join(() ->
+                        done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
                 .whenComplete((nothing, trouble) -> room.release(weight));
     }
 
@@ -66,6 +77,11 @@ final class Desk implements AutoCloseable {
             case Arrival.Saved saved -> saved.body().length();
         };
         return Math.clamp(LEAST_KIB + (bytes >> 10), LEAST_KIB, ROOM_KIB);
+    }
+
+    private Reader.Result pass(Capture capture) {
+        reader.pass(capture, CUT);
+        return Reader.Result.CUT;
     }
 
     private Reader.Result read(Capture capture) {

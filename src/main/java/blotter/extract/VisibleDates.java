@@ -74,6 +74,12 @@ record VisibleDates(DateReader reader, Set<String> labels) implements DateStep {
                 String words = line.substring(match.start(), match.end());
                 seen.add(new Seen(source.claimed(match.date(), Origin.PAGE_LABEL, words), rank));
             }
+            if (line.length() <= SENTENCE) {
+                double rank = 6 + (i >= title ? i - title : 2.0 * (title - i) + 4);
+                reader.shortYear(line)
+                        .ifPresent(date ->
+                                seen.add(new Seen(source.claimed(date, Origin.PAGE_LABEL, line), rank)));
+            }
         }
     }
 
@@ -124,7 +130,7 @@ record VisibleDates(DateReader reader, Set<String> labels) implements DateStep {
             if (words.length() > SHORT || words.isEmpty() || element.closest(ASIDE) != null) {
                 continue;
             }
-            var date = reader.read(words, source.page().hints().zone());
+            var date = reader.read(words, source.page()).or(() -> reader.shortYear(words));
             if (date.isPresent()) {
                 double nearer = element.closest(STORY) != null ? 0 : 8;
                 seen.add(new Seen(

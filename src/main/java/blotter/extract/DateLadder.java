@@ -39,7 +39,8 @@ final class DateLadder {
                 new VisibleDates(reader, words),
                 new RelativeDates(new RelativePhrase()),
                 new MarkupDates.Data(reader),
-                new LeadDates(reader.phrases(), words)));
+                new LeadDates(reader.phrases(), words),
+                new ClosingDates(reader.phrases())));
     }
 
     /** For text with no page around it. */

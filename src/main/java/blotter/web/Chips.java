@@ -2,13 +2,12 @@ package blotter.web;
 
 import blotter.search.Field;
 import blotter.search.Search;
-import blotter.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Says the filters of a search in words, each with the search that lacks it. Made from the search, never from its address. */
-record Chips(Frame f, Search search, Vocabulary vocabulary) {
+record Chips(Frame f, Search search) {
 
     /**
      * A filter in words.
@@ -48,7 +47,7 @@ record Chips(Frame f, Search search, Vocabulary vocabulary) {
     private void add(List<Filter> out, Field field, Set<String> values, String key) {
         boolean first = true;
         for (var value : values) {
-            var label = new Labels(f.m()).of(field, value, vocabulary.label(field, value));
+            var label = f.labels().of(field, value);
             out.add(new Filter(
                     f.t(key + field.id(), label), search.toggle(field, value), !first && key.equals("chip.")));
             first = false;

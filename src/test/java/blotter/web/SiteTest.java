@@ -147,8 +147,8 @@ class SiteTest {
                     .as(link.attr("href"))
                     .isNotNull();
         }
-        assertThat(page.select("sup.ref a")).isNotEmpty();
-        for (var link : page.select("sup.ref a")) {
+        assertThat(page.select("a.fact")).isNotEmpty();
+        for (var link : page.select("a.fact")) {
             assertThat(page.getElementById(link.attr("href").substring(1)))
                     .as(link.attr("href"))
                     .isNotNull();
@@ -240,7 +240,7 @@ class SiteTest {
 
     @Test
     void metrics_are_hidden_when_the_site_is_public() throws Exception {
-        try (var open = Site.madeUp(new Site.Options("test", true, "https://blotter.example", false, true))
+        try (var open = Site.madeUp(new Site.Options("test", true, "https://blotter.example", false, true, null))
                 .start("127.0.0.1", 0)) {
             assertThat(Web.of(open).get("/metrics").statusCode()).isEqualTo(404);
             assertThat(Web.of(open).get("/feed.atom").body()).contains("https://blotter.example/release/");

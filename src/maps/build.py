@@ -41,12 +41,22 @@ def geoms(t,name):
     for g in t['objects'][name]['geometries']:
         polys=[g['arcs']] if g['type']=='Polygon' else g['arcs'] if g['type']=='MultiPolygon' else []
         yield g,polys
+def whole(pts):
+    """A ring as rings of one side of the date line each."""
+    parts=[[pts[0]]]
+    for p in pts[1:]:
+        if abs(p[0]-parts[-1][-1][0])>500: parts.append([])
+        parts[-1].append(p)
+    if len(parts)>1 and abs(parts[0][0][0]-parts[-1][-1][0])<=500: parts[0]=parts.pop()+parts[0]
+    return parts
+
 def path(polys,A,minarea):
     d=[]
     q=lambda v: int(round(v))
     for p in polys:
         for r in p:
-            pts=[(q(x),q(y)) for x,y in ring(r,A)]
+          for piece in whole(ring(r,A)):
+            pts=[(q(x),q(y)) for x,y in piece]
             u=[pts[0]]
             for p2 in pts[1:]:
                 if p2!=u[-1]: u.append(p2)

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** What a reader who comes back wants first: what was first seen lately, and what changed or disappeared at its source. */
 record Lately(Frame f, Room room) {
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     SearchPage.Home home() {
         var newest =

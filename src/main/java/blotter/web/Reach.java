@@ -33,7 +33,8 @@ record Reach(Frame f, Search search, Room room) {
                 years.isEmpty() ? count : f.t("nothing.covered", count, span(years.getFirst(), years.getLast())));
     }
 
+    /** Kept from left to right, as years are in every language. */
     private static String span(String first, String last) {
-        return first.equals(last) ? first : first + "\u2013" + last;
+        return first.equals(last) ? first : "\u2066" + first + "\u2013" + last + "\u2069";
     }
 }

@@ -74,11 +74,9 @@ public final class Enricher {
         List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
         List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
+        FigureReader.Figures figures = figureReader.read(passages, document.lang());
         Facts facts = new Facts(
-                figureReader.read(passages, Cue.ARREST, document.lang()),
-                figureReader.read(passages, Cue.KILL, document.lang()),
-                figureReader.read(passages, Cue.WOUND, document.lang()),
-                seizureReader.read(passages));
+                figures.arrested(), figures.killed(), figures.wounded(), seizureReader.read(passages, document.lang(), verdict(text)));
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
         return new Enriched(

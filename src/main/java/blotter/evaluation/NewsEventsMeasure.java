@@ -13,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +69,7 @@ final class NewsEventsMeasure implements Measure {
             List<Location> named = gazetteer.named(country);
             if (!named.isEmpty()) {
                 countries++;
-                rightCountries += named.getFirst().country().equals(country(enriched)) ? 1 : 0;
+                rightCountries += named.getFirst().country().equals(Countries.weightiest(enriched)) ? 1 : 0;
             }
         }
         return List.of(
@@ -89,17 +87,5 @@ final class NewsEventsMeasure implements Measure {
             }
         }
         return texts;
-    }
-
-    private static String country(Enriched enriched) {
-        Map<String, Integer> weights = new HashMap<>();
-        for (Location.Mention mention : enriched.locations()) {
-            int weight = mention.role().inFacet() ? 3 : 1;
-            weights.merge(mention.country(), weight * mention.evidence().size(), Integer::sum);
-        }
-        return weights.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse("");
     }
 }

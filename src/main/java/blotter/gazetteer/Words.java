@@ -121,7 +121,8 @@ public final class Words {
         return original.substring(folded.start(starts[fromWord]), folded.end(ends[toWord - 1]));
     }
 
-    boolean arabic(int word) {
+    /** Whether a word is in Arabic letters. */
+    public boolean arabic(int word) {
         char c = folded.at(starts[word]);
         return c >= 0x600 && c <= 0x6FF;
     }

@@ -16,7 +16,12 @@ record FixedWords(List<String> words, String ran, List<Results.Problem> problems
             int at = q.lastIndexOf('"');
             ran = q + "\"";
             problems.add(new Results.Problem(
-                    "q", "\"", at, at + 1, "this quotation mark was never closed; it was closed at the end", List.of()));
+                    "q",
+                    "\"",
+                    at,
+                    at + 1,
+                    "this quotation mark was never closed; it was closed at the end",
+                    List.of()));
         }
         var words = new ArrayList<String>();
         var parts = ran.split("\"", -1);

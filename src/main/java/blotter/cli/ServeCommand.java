@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--dev",
             description =
-                    "Serve every page with fixed made-up data; in a checkout, templates and styles as they are edited.")
+                    "Serve fixed made-up data, and in a checkout templates as they are edited.")
     private boolean dev;
 
     @Option(names = "--allow-indexing", description = "Let search engines of the web list the pages.")

@@ -23,12 +23,20 @@ record Chips(Frame f, Search search) {
             add(out, field, search.include().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.");
             add(out, field, search.exclude().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.not.");
         }
+        if (!search.from().isEmpty() && search.from().equals(search.to())) {
+            out.add(new Filter(f.t("chip.year", search.from()), search.dates("", ""), false));
+            return others(out);
+        }
         if (!search.from().isEmpty()) {
             out.add(new Filter(f.t("chip.from", search.from()), search.dates("", search.to()), false));
         }
         if (!search.to().isEmpty()) {
             out.add(new Filter(f.t("chip.to", search.to()), search.dates(search.from(), ""), false));
         }
+        return others(out);
+    }
+
+    private List<Filter> others(List<Filter> out) {
         if (search.dated() != Search.Dated.PUBLISHED) {
             out.add(new Filter(f.t("chip.dated." + search.dated().id()), search.dated(Search.Dated.PUBLISHED), false));
         }

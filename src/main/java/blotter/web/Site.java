@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Site implements AutoCloseable {
     private static final String TEMPLATES = "blotter.web.templates";
+    /** A package of its own: a class of the program would be found before one that was compiled again. */
+    private static final String EDITED = "blotter.web.edited";
 
     private final Room room;
     private @Nullable Javalin server;
@@ -69,7 +71,7 @@ public final class Site implements AutoCloseable {
                 folder.resolveSibling("target/dev-templates"),
                 ContentType.Html,
                 loader,
-                TEMPLATES);
+                EDITED);
         engine.setTrimControlStructures(true);
         return engine;
     }

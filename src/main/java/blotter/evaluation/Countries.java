@@ -7,14 +7,16 @@ import java.util.Map;
 
 /** The one country that a reading speaks of most. */
 final class Countries {
+    private static final int MOST = 3;
+
     private Countries() {}
 
-    /** Every mention counts, one at the place of an operation three times; empty when no place was read. */
+    /** Every place counts, at most three mentions of it, where something happened three times, a dateline twice; empty when no place was read. */
     static String weightiest(Enriched enriched) {
         Map<String, Integer> weights = new HashMap<>();
         for (Location.Mention mention : enriched.locations()) {
-            int weight = mention.role().inFacet() ? 3 : 1;
-            weights.merge(mention.country(), weight * mention.evidence().size(), Integer::sum);
+            int weight = mention.role().inFacet() ? 3 : mention.role() == Location.Role.DATELINE ? 2 : 1;
+            weights.merge(mention.country(), weight * Math.min(MOST, mention.evidence().size()), Integer::sum);
         }
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -173,6 +173,13 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** The releases that were last found changed or gone, newest first, each once. */
+    public List<Change> changes(int most) {
+        Ledger.Row<Change> row =
+                rows -> new Change(new ReleaseId(rows.getString(1)), Micros.at(rows.getLong(2)), rows.getInt(3));
+        return Change.last(list(row, Change.CHANGED, most), list(row, Change.GONE, 4 * most), most);
+    }
+
     /** The last takedown of a release. */
     public Optional<Note.Withheld> withheld(ReleaseId id) {
         return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);

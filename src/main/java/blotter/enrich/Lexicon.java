@@ -27,7 +27,12 @@ final class Lexicon {
             for (String word : List.of(row).subList(3, row.length)) {
                 boolean single = word.startsWith("=");
                 String name = single ? word.substring(1) : word;
-                add(commodityNames, new String[] {name}, 0, new Commodity(row[0], row[1], row[2], single));
+                Commodity commodity = new Commodity(row[0], row[1], row[2], single);
+                add(commodityNames, new String[] {name}, 0, commodity);
+                if (single && name.endsWith("ة")) {
+                    String stem = name.substring(0, name.length() - 1);
+                    add(commodityNames, new String[] {stem + "تين", stem + "تان"}, 0, commodity);
+                }
             }
         }
         Tagger.Builder<Unit> unitNames = new Tagger.Builder<>(300);

@@ -375,8 +375,9 @@ final class FigureReader {
             return false;
         }
         int from = Math.min(event, group.from());
-        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
-            if (passage.is(w, Cue.CHARGE)) {
+        int last = Math.max(event, group.to());
+        for (int w = last; w >= Math.max(0, from - 4); w--) {
+            if (passage.is(w, Cue.CHARGE) && passage.sameSentence(w, from)) {
                 return true;
             }
         }

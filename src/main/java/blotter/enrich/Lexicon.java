@@ -29,9 +29,8 @@ final class Lexicon {
                 String name = single ? word.substring(1) : word;
                 Commodity commodity = new Commodity(row[0], row[1], row[2], single);
                 add(commodityNames, new String[] {name}, 0, commodity);
-                if (single && name.endsWith("ة")) {
-                    String stem = name.substring(0, name.length() - 1);
-                    add(commodityNames, new String[] {stem + "تين", stem + "تان"}, 0, commodity);
+                if (single) {
+                    add(commodityNames, new String[] {dual(name)}, 0, commodity);
                 }
             }
         }
@@ -56,6 +55,17 @@ final class Lexicon {
         commodities = commodityNames.words();
         units = unitNames.words();
         days = dayNames.words();
+    }
+
+    /** Two of an Arabic feminine: دراجتين ناريتين of دراجة نارية. What bears no such ending stays as it is. */
+    private static String dual(String singular) {
+        String[] words = singular.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].endsWith("ة")) {
+                words[i] = words[i].substring(0, words[i].length() - 1) + "تين";
+            }
+        }
+        return String.join(" ", words);
     }
 
     private static <T> void add(Tagger.Builder<T> builder, String[] row, int from, T thing) {

@@ -218,11 +218,20 @@ final class PeopleReader {
         boolean directly = (w > 0 && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w)) || on;
         for (int i = after; i < after + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
             String word = passage.words.word(i);
-            boolean stops = passage.comma(i - 1, i) || passage.is(i, Cue.SEIZE) || passage.is(i, Cue.MEASURE) || word.equals("and") || word.equals("و");
-            if (stops || word.equals("times") || word.equals("days") || word.equals("hours") || word.equals("percent")) {
+            boolean stops = passage.comma(i - 1, i)
+                    || passage.is(i, Cue.SEIZE)
+                    || passage.is(i, Cue.MEASURE)
+                    || word.equals("and")
+                    || word.equals("و");
+            if (stops
+                    || word.equals("times")
+                    || word.equals("days")
+                    || word.equals("hours")
+                    || word.equals("percent")) {
                 return -1;
             }
-            boolean verb = i > after && (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND));
+            boolean verb =
+                    i > after && (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND));
             boolean passive = i > after
                     && (word.equals("were") || word.equals("was"))
                     && (passage.is(i + 1, Cue.ARREST) || passage.is(i + 1, Cue.KILL) || passage.is(i + 1, Cue.WOUND));

@@ -43,8 +43,8 @@ final class SeizureReader {
             boolean[] claimed = new boolean[passage.words.size()];
             for (Tag<Commodity> tag : commodities) {
                 Commodity commodity = tag.things().getFirst();
-                boolean seizing = seizing(passage, tag.from(), OFTEN.contains(commodity.kind()))
-                        || with(passage, tag.from());
+                boolean seizing =
+                        seizing(passage, tag.from(), OFTEN.contains(commodity.kind())) || with(passage, tag.from());
                 boolean held = commodity.kind().equals("drug") && caught(passage, tag.from());
                 Seizure seizure = seizing || held ? of(passage, tag, units, lang, claimed, seizing) : null;
                 if (seizure != null) {
@@ -81,8 +81,7 @@ final class SeizureReader {
 
     private static boolean caught(Passage passage, int word) {
         int sentence = passage.sentence(word);
-        return told(passage, sentence)
-                && (passage.has(sentence, Cue.ARREST) || passage.has(sentence, Cue.ACT));
+        return told(passage, sentence) && (passage.has(sentence, Cue.ARREST) || passage.has(sentence, Cue.ACT));
     }
 
     private static boolean told(Passage passage, int sentence) {
@@ -99,7 +98,9 @@ final class SeizureReader {
         }
         for (int w = first; w < word; w++) {
             arrested |= passage.is(w, Cue.ARREST);
-            had |= arrested && (passage.words.word(w).equals("with") || passage.words.word(w).equals("carrying"));
+            had |= arrested
+                    && (passage.words.word(w).equals("with")
+                            || passage.words.word(w).equals("carrying"));
         }
         return had && told(passage, passage.sentence(word));
     }
@@ -176,7 +177,11 @@ final class SeizureReader {
                     && !word.equals("of");
             boolean within = commodity.kind().equals("vehicle") && WITHIN.contains(earlier);
             boolean the = word.equals("the") && commodity.kind().equals("vehicle") && listed(passage, before);
-            return !plural && !within && (adjective || word.equals("a") || word.equals("an") || OWN.contains(word) || the) ? 1 : 0;
+            return !plural
+                            && !within
+                            && (adjective || word.equals("a") || word.equals("an") || OWN.contains(word) || the)
+                    ? 1
+                    : 0;
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
             for (int i = tag.from(); i < tag.to(); i++) {

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the longest name that begins at a word, with and without what Arabic and Kurdish write onto words. */
 final class Walk {
-    private static final String[] PREFIXES = {"", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "له", "به", "ال", "وال", "بال"};
+    private static final String[] PREFIXES = {
+        "", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "له", "به", "ال", "وال", "بال"
+    };
     /** The article may stand before common words only: names have it of their own. */
     private static final int NAME_PREFIXES = 11;
     /** The first ones may end a name; the rest end common words only. */

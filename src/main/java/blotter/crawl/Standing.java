@@ -124,7 +124,8 @@ public record Standing(
         if (bringing.size() < 3) {
             return Duration.ofDays(30);
         }
-        Duration mean = Duration.between(bringing.getLast(), bringing.getFirst()).dividedBy(bringing.size() - 1L);
+        Duration mean =
+                Duration.between(bringing.getLast(), bringing.getFirst()).dividedBy(bringing.size() - 1L);
         Duration longer = mean.multipliedBy(LONGER);
         return longer.compareTo(LEAST_SILENCE) < 0 ? LEAST_SILENCE : longer;
     }

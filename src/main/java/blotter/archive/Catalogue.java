@@ -173,6 +173,13 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** The releases that were last found changed or gone, newest first, each once. */
+    public List<Change> changes(int most) {
+        Ledger.Row<Change> row =
+                rows -> new Change(new ReleaseId(rows.getString(1)), Micros.at(rows.getLong(2)), rows.getInt(3));
+        return Change.last(list(row, Change.CHANGED, most), list(row, Change.GONE, 4 * most), most);
+    }
+
     /** The last takedown of a release. */
     public Optional<Note.Withheld> withheld(ReleaseId id) {
         return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);
@@ -181,6 +188,15 @@ public final class Catalogue {
     /** What every visit to a source came to, oldest first. */
     public List<Note.Coverage> coverage() {
         return notes("coverage", null, Note.Coverage.class);
+    }
+
+    /** What the last visit to each source came to. */
+    public List<Note.Coverage> lastVisits() {
+        List<String> found = list(
+                rows -> rows.getString(1),
+                "SELECT body FROM notes WHERE seq IN"
+                        + " (SELECT MAX(seq) FROM notes WHERE kind = 'coverage' GROUP BY subject) ORDER BY seq");
+        return read(found, Note.Coverage.class);
     }
 
     /** What the last visits to a source came to, newest first. */

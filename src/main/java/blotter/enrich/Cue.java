@@ -43,6 +43,12 @@ enum Cue {
         bit = 1 << number;
     }
 
+    private final int bit;
+
+    Cue(int place) {
+        bit = 1 << place;
+    }
+
     int bit() {
         return bit;
     }

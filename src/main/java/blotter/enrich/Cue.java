@@ -43,12 +43,6 @@ enum Cue {
         bit = 1 << number;
     }
 
-    private final int bit;
-
-    Cue(int place) {
-        bit = 1 << place;
-    }
-
     int bit() {
         return bit;
     }

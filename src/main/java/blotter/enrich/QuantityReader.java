@@ -89,7 +89,8 @@ final class QuantityReader {
             int after = number == null ? next : words.wordFrom(number.end());
             Tag<Unit> tag = number == null ? bare : unitAt(units, after);
             if (tag == null && total != null) {
-                if (number != null && number.value().compareTo(BigDecimal.ONE) < 0) {
+                boolean half = number != null && number.value().compareTo(BigDecimal.ONE) < 0;
+                if (half) {
                     total = total.add(number.value().multiply(factor));
                     next = after;
                 }

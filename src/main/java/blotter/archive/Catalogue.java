@@ -6,8 +6,6 @@ import blotter.release.Evidence;
 import blotter.release.ReleaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +121,7 @@ public final class Catalogue {
     }
 
     public Optional<History> history(ReleaseId id) {
-        return readers.read(connection -> Histories.of(connection, id));
+        return readers.read(session -> Histories.of(session, id));
     }
 
     /** Hands over every release in the order of its first reading, from one snapshot. */
@@ -192,6 +190,15 @@ public final class Catalogue {
         return notes("coverage", null, Note.Coverage.class);
     }
 
+    /** What the last visit to each source came to. */
+    public List<Note.Coverage> lastVisits() {
+        List<String> found = list(
+                rows -> rows.getString(1),
+                "SELECT body FROM notes WHERE seq IN"
+                        + " (SELECT MAX(seq) FROM notes WHERE kind = 'coverage' GROUP BY subject) ORDER BY seq");
+        return read(found, Note.Coverage.class);
+    }
+
     /** What the last visits to a source came to, newest first. */
     public List<Note.Coverage> visits(String source, int most) {
         List<String> found = list(
@@ -213,7 +220,7 @@ public final class Catalogue {
     }
 
     public Tally tally() {
-        return readers.read(Census::take);
+        return readers.read(session -> Census.take(session.connection()));
     }
 
     /** How far the archive is committed. */
@@ -284,19 +291,6 @@ public final class Catalogue {
     }
 
     private <T> List<T> list(Ledger.Row<T> row, String sql, Object... values) {
-        return readers.read(connection -> {
-            List<T> all = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        all.add(row.read(rows));
-                    }
-                }
-            }
-            return all;
-        });
+        return readers.read(session -> session.list(row, sql, values));
     }
 }

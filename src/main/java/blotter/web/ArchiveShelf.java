@@ -59,6 +59,11 @@ public final class ArchiveShelf implements Shelf {
     }
 
     @Override
+    public List<Note.Coverage> lastVisits() {
+        return archive.catalogue().lastVisits();
+    }
+
+    @Override
     public List<Change> changes(int most) {
         return archive.catalogue().changes(most);
     }

@@ -32,6 +32,9 @@ public interface Shelf {
     /** What each visit to a source came to. */
     List<Note.Coverage> coverage();
 
+    /** The last visit to each source. */
+    List<Note.Coverage> lastVisits();
+
     /** The releases that were last found changed or gone at their source, newest first, each once. */
     List<Change> changes(int most);
 

@@ -85,7 +85,11 @@ final class FigureReader {
             for (int w = Math.max(0, group.from() - MEMBERS_WITHIN); w < group.from(); w++) {
                 members |= text.is(w, Cue.GANG) && text.sameSentence(w, group.from());
             }
-            if (lead && members && group.stated() && !group.part() && Happening.event(text, group, Cue.ARREST, lang) < 0) {
+            if (lead
+                    && members
+                    && group.stated()
+                    && !group.part()
+                    && Happening.event(text, group, Cue.ARREST, lang) < 0) {
                 return new Count(
                         group.count(),
                         sentence,

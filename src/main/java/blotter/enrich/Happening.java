@@ -7,7 +7,8 @@ import java.util.Set;
  * Turkish the next; a verb after "were" rules before one that stands ahead.
  */
 final class Happening {
-    private static final Set<String> PASSIVE = Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
 
     private Happening() {}
 

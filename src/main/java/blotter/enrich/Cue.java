@@ -34,7 +34,8 @@ enum Cue {
     COURT;
 
     /** The cues of something done, a bit each. */
-    static final int DONE = ARREST.bit() | CONVICT.bit() | KILL.bit() | WOUND.bit() | SEIZE.bit() | ACT.bit() | GRASP.bit();
+    static final int DONE =
+            ARREST.bit() | CONVICT.bit() | KILL.bit() | WOUND.bit() | SEIZE.bit() | ACT.bit() | GRASP.bit();
 
     int bit() {
         return 1 << ordinal();

@@ -9,7 +9,6 @@ import blotter.text.DatePhrase;
 import blotter.text.DatePhrase.Match;
 import blotter.text.Folded;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -19,7 +19,8 @@ final class PeopleReader {
     private static final int MOST = 20_000;
     private static final Set<String> GROUPS =
             Set.of("gang", "ring", "cell", "network", "group", "band", "team", "crew", "total", "trio", "number");
-    private static final Set<String> AGES = Set.of("year", "years", "month", "months", "سنه", "عاما", "عام", "سال", "سالی");
+    private static final Set<String> AGES =
+            Set.of("year", "years", "month", "months", "سنه", "عاما", "عام", "سال", "سالی");
     private static final Set<String> ONE_OF = Set.of("a", "an", "one", "the", "another", "his", "her", "its", "their");
     private static final Set<String> EACH = Set.of("احد", "کل", "ای", "بعض", "ضد", "بحق", "غیر", "هر", "هیچ");
     private static final Set<String> LAW = Set.of("article", "no", "aged", "رقم", "بند", "section", "case", "code");
@@ -184,7 +185,8 @@ final class PeopleReader {
             if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE)) {
                 return ofThem(passage, i);
             }
-            if (passage.is(i, Cue.MEASURE) || (i > after && passage.words.word(i).startsWith("و"))) {
+            if (passage.is(i, Cue.MEASURE)
+                    || (i > after && passage.words.word(i).startsWith("و"))) {
                 return -1;
             }
             if (passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
@@ -221,7 +223,9 @@ final class PeopleReader {
         String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
         if (lang.equals("ckb") || lang.equals("kmr")) {
             String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
-            return soraniOne(word) || SORANI_THE.matcher(word).matches() || (word.endsWith("ی") && next.endsWith("هکه"));
+            return soraniOne(word)
+                    || SORANI_THE.matcher(word).matches()
+                    || (word.endsWith("ی") && next.endsWith("هکه"));
         }
         if (passage.words.arabic(w)) {
             return !EACH.contains(before);
@@ -233,7 +237,10 @@ final class PeopleReader {
             if (ONE_OF.contains(passage.words.word(i))) {
                 return true;
             }
-            if (passage.comma(i, i + 1) || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.ARREST)) {
+            if (passage.comma(i, i + 1)
+                    || passage.is(i, Cue.PEOPLE)
+                    || passage.is(i, Cue.PERSON)
+                    || passage.is(i, Cue.ARREST)) {
                 return false;
             }
         }
@@ -252,7 +259,6 @@ final class PeopleReader {
         boolean next = after < passage.words.size() && passage.is(after, Cue.PART) && passage.sameSentence(after, w);
         String of = noun > after ? passage.words.word(after) : "";
         boolean owned = noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
-        return next
-                || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || of.equals("له"));
+        return next || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || of.equals("له"));
     }
 }

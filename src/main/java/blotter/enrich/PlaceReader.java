@@ -33,7 +33,11 @@ final class PlaceReader {
     record Seen(Passage passage, Named named, Location location, AgencyReader.@Nullable Seen agency) {}
 
     List<Seen> seen(
-            List<Passage> passages, List<List<Named>> names, List<AgencyReader.Seen> agencies, @Nullable String home, Map<String, Integer> peoples) {
+            List<Passage> passages,
+            List<List<Named>> names,
+            List<AgencyReader.Seen> agencies,
+            @Nullable String home,
+            Map<String, Integer> peoples) {
         List<Asked> asked = new ArrayList<>();
         List<Passage> where = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {

@@ -93,7 +93,10 @@ final class PlaceRoles {
             boolean lead = one.passage().field == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             boolean smaller = one.location().level() != Level.COUNTRY;
-            if (lead && smaller && one.agency() != null && !one.agency().agency().type().equals("court")) {
+            if (lead
+                    && smaller
+                    && one.agency() != null
+                    && !one.agency().agency().type().equals("court")) {
                 places.put(one.location().id(), one.location());
                 byPlace.computeIfAbsent(one.location().id(), _ -> new EnumMap<>(Role.class))
                         .computeIfAbsent(Role.SCENE, _ -> new ArrayList<>())

@@ -5,7 +5,6 @@ import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,7 @@ final class SeizureReader {
             for (int w = 0; w < passage.words.size(); w++) {
                 sentences[passage.sentence(w)] |= seizing(passage, w, true);
             }
-            money.read(passage, units, sentences)
-                    .forEach(seizure -> found.add(seizure, "money", passage, 0));
+            money.read(passage, units, sentences).forEach(seizure -> found.add(seizure, "money", passage, 0));
         }
         return found.distinct();
     }
@@ -87,12 +85,19 @@ final class SeizureReader {
     }
 
     private @Nullable Seizure of(
-            Passage passage, Tag<Commodity> tag, List<Tag<Unit>> units, String lang, boolean[] claimed, boolean seizing) {
+            Passage passage,
+            Tag<Commodity> tag,
+            List<Tag<Unit>> units,
+            String lang,
+            boolean[] claimed,
+            boolean seizing) {
         Commodity commodity = tag.things().getFirst();
         boolean and = tag.start() > passage.words.start(tag.from())
                 && passage.words.folded().at(passage.words.start(tag.from())) == 'و';
         Quantity quantity = and ? null : quantities.before(passage, tag.from(), units);
-        boolean pills = quantity != null && "pill".equals(quantity.unit()) && !commodity.kind().equals("drug");
+        boolean pills = quantity != null
+                && "pill".equals(quantity.unit())
+                && !commodity.kind().equals("drug");
         if (quantity == null || pills) {
             return seizing ? one(passage, tag, commodity, lang) : null;
         }
@@ -125,7 +130,10 @@ final class SeizureReader {
         int from = Math.max(0, count > 0 && !passage.words.arabic(tag.from()) ? tag.from() - 1 : tag.from());
         if (count > 0) {
             return new Seizure(
-                    commodity.name(), BigDecimal.valueOf(count), commodity.unit(), List.of(passage.wordSpan(from, tag.to())));
+                    commodity.name(),
+                    BigDecimal.valueOf(count),
+                    commodity.unit(),
+                    List.of(passage.wordSpan(from, tag.to())));
         }
         boolean named = UNCOUNTED.contains(commodity.kind()) && seizes(passage, passage.sentence(tag.from()));
         if (named || (commodity.kind().equals("other") && listed(passage, tag.from() - 1))) {
@@ -162,8 +170,12 @@ final class SeizureReader {
             return 2;
         }
         boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");
-        boolean begun = first.charAt(0) == 'و' || word.equals("علی") || word.equals("وهی") || word.equals("هی")
-                || passage.is(before, Cue.SEIZE) || passage.is(before, Cue.GRASP);
+        boolean begun = first.charAt(0) == 'و'
+                || word.equals("علی")
+                || word.equals("وهی")
+                || word.equals("هی")
+                || passage.is(before, Cue.SEIZE)
+                || passage.is(before, Cue.GRASP);
         return (commodity.single() && begun) || (owned && begun) ? 1 : 0;
     }
 
@@ -183,7 +195,11 @@ final class SeizureReader {
 
     /** Quantities that no commodity follows belong to the one before them: hashish weighing 3 kg. */
     private void claim(
-            Passage passage, List<Tag<Commodity>> commodities, List<Tag<Unit>> units, boolean[] claimed, SeizureList found) {
+            Passage passage,
+            List<Tag<Commodity>> commodities,
+            List<Tag<Unit>> units,
+            boolean[] claimed,
+            SeizureList found) {
         for (int w = 0; w < passage.words.size(); w++) {
             if (claimed[w] || !seizing(passage, w, true)) {
                 continue;
@@ -201,7 +217,8 @@ final class SeizureReader {
             for (Tag<Commodity> tag : commodities) {
                 boolean near = tag.to() <= w && w - tag.to() <= CLAIM_WITHIN && passage.sameSentence(tag.from(), w);
                 boolean fits = tag.things().getFirst().measuredIn(quantity.unit());
-                boolean told = owner == null && tag.to() <= w && fits && commodity(tag).equals("fuel");
+                boolean told =
+                        owner == null && tag.to() <= w && fits && commodity(tag).equals("fuel");
                 owner = (near && fits) || told ? tag : owner;
             }
             boolean numbered = !passage.words.arabic(w) || passage.words.end(w) - passage.words.start(w) > 3;

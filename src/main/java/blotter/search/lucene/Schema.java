@@ -10,7 +10,7 @@ import java.util.Set;
  * {@link #VERSION}: an index of another version is filled again from the archive.
  */
 final class Schema {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     static final String RELEASE = "release";
@@ -46,6 +46,11 @@ final class Schema {
     /** Last day, likewise. */
     static String to(Dated dated) {
         return dated.id() + ".to";
+    }
+
+    /** Last day as a value for counting, only of a date of several days. */
+    static String last(Dated dated) {
+        return dated.id() + ".last";
     }
 
     /** Every month the date touches, counted from year 0. */

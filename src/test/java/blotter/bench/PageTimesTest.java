@@ -160,6 +160,11 @@ class PageTimesTest {
         }
 
         @Override
+        public List<Note.Coverage> lastVisits() {
+            return List.of();
+        }
+
+        @Override
         public List<Change> changes(int most) {
             return List.of();
         }

@@ -1,19 +1,18 @@
 package blotter.search.lucene;
 
-import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
 /** One state of the index with what counting needs of it. */
 final class FacetedSearcher extends IndexSearcher {
-    private final FacetOrdinals ordinals;
+    private final FacetState facets;
 
-    FacetedSearcher(IndexReader reader) throws IOException {
+    FacetedSearcher(IndexReader reader, FacetState facets) {
         super(reader);
-        this.ordinals = new FacetOrdinals(reader);
+        this.facets = facets;
     }
 
-    FacetOrdinals ordinals() {
-        return ordinals;
+    FacetState facets() {
+        return facets;
     }
 }

@@ -60,12 +60,22 @@ public final class LuceneEngine implements SearchEngine {
     /**
      * Opens the index in a folder to write and search it.
      *
-     * @param version of whatever fills the index; when another filled it, the index is emptied
+     * @param version of whatever fills the index; when another filled it, an empty one is begun beside it and takes its place
+     *     at the first {@link #commit} that has a position. Until then searches are answered by the old one
      */
     public static LuceneEngine open(Path folder, Vocabulary vocabulary, String version) {
+        return open(folder, vocabulary, version, false);
+    }
+
+    /** Begins an empty index beside the one in the folder, whatever its version, as {@link #open} does. */
+    public static LuceneEngine anew(Path folder, Vocabulary vocabulary, String version) {
+        return open(folder, vocabulary, version, true);
+    }
+
+    private static LuceneEngine open(Path folder, Vocabulary vocabulary, String version, boolean anew) {
         try {
             Analyzer analyzer = Analyzers.all();
-            var writer = new Writer(folder, analyzer, SIMILARITY, version);
+            var writer = new Writer(folder, analyzer, SIMILARITY, version, anew);
             return new LuceneEngine(writer, writer, vocabulary, analyzer);
         } catch (IOException e) {
             throw Writer.unchecked(e);
@@ -80,7 +90,7 @@ public final class LuceneEngine implements SearchEngine {
     /**
      * Opens the index in a folder to search it.
      *
-     * @param version as {@link #open(Path, Vocabulary, String)} has it; an index of another counts as not there
+     * @param version as {@link #open(Path, Vocabulary, String)} has it; an index of another schema counts as not there
      */
     public static LuceneEngine reader(Path folder, Vocabulary vocabulary, String version) {
         try {
@@ -174,8 +184,14 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
-    private Answer answer(FacetedSearcher searcher, Search search) {
-        return new Answer(searcher, vocabulary, new Question(search, vocabulary, synonyms, words), stored);
+    /** The engine beside Lucene itself, for the bench. */
+    public Yardstick yardstick() {
+        return new Yardstick(searchers, this::answer);
+    }
+
+    private Answer answer(FacetedSearcher searcher, Search search) throws IOException {
+        var question = new Question(search, vocabulary, synonyms, words, searcher.getIndexReader());
+        return new Answer(searcher, vocabulary, question, stored);
     }
 
     private Writer writer() {

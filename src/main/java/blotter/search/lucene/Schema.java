@@ -10,7 +10,7 @@ import java.util.Set;
  * {@link #VERSION}: an index of another version is filled again from the archive.
  */
 final class Schema {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     static final String RELEASE = "release";

@@ -55,6 +55,29 @@ public final class Catalogue {
                 .map(CaptureRow::capture);
     }
 
+    /** What reading a payload of an address last came to, in a word; empty when it was not read. */
+    public Optional<String> outcome(String url, String sha256) {
+        return list(
+                        rows -> rows.getString(1),
+                        "SELECT r.outcome FROM captures c JOIN readings r ON r.capture = c.id"
+                                + " WHERE c.url = ? AND c.sha256 = ? ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+                        url,
+                        sha256)
+                .stream()
+                .findFirst();
+    }
+
+    /** The newest capture of an address that answered with a page (status 200), whatever was answered since. */
+    public Optional<Capture> good(String url) {
+        return list(
+                        CaptureRow::of,
+                        CAPTURES + "WHERE c.url = ? AND c.status = 200 ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+                        url)
+                .stream()
+                .findFirst()
+                .map(CaptureRow::capture);
+    }
+
     /** What to send to ask whether an address changed since its last good answer; empty when it gave none. */
     public Optional<Validators> validators(String url) {
         return list(
@@ -162,6 +185,16 @@ public final class Catalogue {
         return notes("coverage", null, Note.Coverage.class);
     }
 
+    /** What the last visits to a source came to, newest first. */
+    public List<Note.Coverage> visits(String source, int most) {
+        List<String> found = list(
+                rows -> rows.getString(1),
+                "SELECT body FROM notes WHERE kind = 'coverage' AND subject = ? ORDER BY seq DESC LIMIT ?",
+                source,
+                most);
+        return read(found, Note.Coverage.class);
+    }
+
     /** The latest time until which a host asked to be left alone; it may have passed. */
     public Optional<Instant> restUntil(String host) {
         return list(
@@ -228,6 +261,10 @@ public final class Catalogue {
                         "SELECT body FROM notes WHERE kind = ? AND subject = ? ORDER BY seq",
                         kind,
                         subject);
+        return read(found, type);
+    }
+
+    private <T extends Note> List<T> read(List<String> found, Class<T> type) {
         try {
             List<T> notes = new ArrayList<>();
             for (String body : found) {

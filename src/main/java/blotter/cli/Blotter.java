@@ -17,6 +17,7 @@ import blotter.web.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 
 /**
@@ -89,17 +90,19 @@ final class Blotter implements AutoCloseable {
         return blotter;
     }
 
-    /** Opens for reading, also while another process writes. */
+    /** Opens for reading, also while another process writes. The names are read while the archive opens. */
     static Blotter reader(Home home, InstantSource clock) throws IOException {
         CrawlConfig config = home.load();
-        Parts parts = Parts.of(config);
+        CompletableFuture<Parts> reading = CompletableFuture.supplyAsync(() -> Parts.of(config));
         if (!Files.isDirectory(home.lucene())) {
             writer(home, clock, _ -> {}).close();
         }
+        Archive archive = Archive.reader(home.archive(), home.index());
+        Parts parts = reading.join();
         return new Blotter(
                 home,
                 config,
-                Archive.reader(home.archive(), home.index()),
+                archive,
                 LuceneEngine.reader(home.lucene(), parts.vocabulary(), Extractor.VERSION),
                 parts.vocabulary(),
                 parts,

@@ -126,7 +126,7 @@ final class CrawlCommand implements Callable<Integer> {
 
     private int watch(Crawler crawler, List<Source> sources, CrawlOptions options) {
         terminal.say("collecting from " + sources.size() + " sources until stopped");
-        try (Watch watch = crawler.watch(sources, Watch.INTERVAL, options, lines())) {
+        try (Watch watch = crawler.watch(sources, options, lines())) {
             watch.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -70,14 +70,13 @@ final class SearchCommand implements Callable<Integer> {
         }
         Search search = SearchFlags.read(Objects.requireNonNull(spec), asked);
         Home home = root.home();
-        if (NextSteps.needed(home)) {
-            home.load();
-            NextSteps.of(home).forEach(json ? terminal::say : terminal::print);
-            if (!json) {
-                return Exit.DONE.code();
-            }
-        }
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
+            if (NextSteps.needed(blotter.archive())) {
+                NextSteps.of(home).forEach(json ? terminal::say : terminal::print);
+                if (!json) {
+                    return Exit.DONE.code();
+                }
+            }
             Results results = blotter.engine().search(search);
             if (json) {
                 terminal.out().writeBytes(Answer.json(results, blotter.config().sources()));

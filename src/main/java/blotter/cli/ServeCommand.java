@@ -99,19 +99,17 @@ final class ServeCommand implements Callable<Integer> {
 
     private Site site(Deque<AutoCloseable> opened, Site.Options options) throws IOException {
         Home home = root.home();
-        home.load();
-        if (NextSteps.needed(home)) {
-            NextSteps.of(home).forEach(terminal::say);
-        }
         Blotter blotter =
                 watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.reader(home, terminal.clock());
         opened.push(blotter);
+        if (NextSteps.needed(blotter.archive())) {
+            NextSteps.of(home).forEach(terminal::say);
+        }
         if (watch) {
             var crawl = new CrawlCommand(terminal, root);
             Crawler crawler = crawl.crawler(blotter);
             opened.push(crawler);
-            Watch watching =
-                    crawler.watch(blotter.config().sources(), Watch.INTERVAL, CrawlOptions.DEFAULT, crawl.lines());
+            Watch watching = crawler.watch(blotter.config().sources(), CrawlOptions.DEFAULT, crawl.lines());
             opened.push(watching);
         }
         return new Site(

@@ -61,7 +61,6 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Home home = root.home();
         CrawlConfig config = home.load();
-        boolean empty = NextSteps.needed(home);
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
             Archive archive = blotter.archive();
             Tally tally = archive.catalogue().tally();
@@ -81,7 +80,7 @@ final class StatusCommand implements Callable<Integer> {
                     ImportBench.bytes(home.archive()),
                     ImportBench.bytes(home.index()),
                     sources(config, tally, archive.catalogue().coverage()),
-                    empty ? NextSteps.of(home) : List.of());
+                    NextSteps.needed(archive) ? NextSteps.of(home) : List.of());
             if (json) {
                 terminal.json(report);
             } else {

@@ -20,7 +20,7 @@ enum Shape {
     JSON("a JSON API", "json items url", "next title date body"),
     FOLDER("a folder", "folder", ""),
     RULES("rules", "", "title body date remove"),
-    POLITENESS("politeness.yaml", "", "contact user-agent delay"),
+    POLITENESS("politeness.yaml", "", "contact user-agent delay visit-often visit-seldom"),
     AGENCIES("agencies.yaml", "agencies", ""),
     AGENCY("an agency", "id name type country", "acronym parent names doubtful"),
     TOPICS("topics.yaml", "topics", ""),

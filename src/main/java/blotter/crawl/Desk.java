@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
  * be at stake.
  */
 final class Desk implements AutoCloseable {
+    /** Why an answer that broke off is not read. */
+    static final String CUT = "cut";
+
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int MOST = 256;
 
@@ -39,10 +43,23 @@ final class Desk implements AutoCloseable {
      * @return completes after {@code done}; exceptionally when the arrival could not be kept
      */
     CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Result> done) throws InterruptedException {
+        return hand(arrival, _ -> true, done);
+    }
+
+    /** Hands an arrival in that is kept in any case, but read only if its capture passes. */
+    CompletableFuture<Void> hand(Arrival arrival, Predicate<Capture> readable, BiConsumer<Capture, Reader.Result> done)
+            throws InterruptedException {
         room.acquire();
         return archive.keep(arrival)
-                .thenAcceptAsync(capture -> done.accept(capture, read(capture)), readers)
+                .thenAcceptAsync(
+                        capture -> done.accept(capture, readable.test(capture) ? read(capture) : pass(capture)),
+                        readers)
                 .whenComplete((nothing, trouble) -> room.release());
+    }
+
+    private Reader.Result pass(Capture capture) {
+        reader.pass(capture, CUT);
+        return Reader.Result.CUT;
     }
 
     private Reader.Result read(Capture capture) {

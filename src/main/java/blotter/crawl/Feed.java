@@ -17,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  * the feed says it is.
  *
  * @param home the address of the site the feed speaks for
+ * @param next where older items are (RFC 5005, JSON Feed 1.1), null when it says nothing of it
  */
-record Feed(@Nullable String home, List<Lead> leads) {
+record Feed(
+        @Nullable String home, List<Lead> leads, @Nullable String next) {
 
     static Feed read(Bytes body, @Nullable String contentType, String url) {
         String text = Xml.text(body, contentType).stripLeading();
@@ -33,7 +35,7 @@ record Feed(@Nullable String home, List<Lead> leads) {
                 .map(item -> lead(item, url, lang))
                 .filter(Feed::leads)
                 .toList();
-        return new Feed(home(root, url), leads);
+        return new Feed(home(root, url), leads, next(root, url));
     }
 
     private static boolean leads(Lead lead) {
@@ -46,6 +48,20 @@ record Feed(@Nullable String home, List<Lead> leads) {
                 String link = link(feed, url);
                 if (!link.isEmpty()) {
                     return link;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String next(Element root, String url) {
+        for (String name : List.of("channel", "feed")) {
+            for (Element feed : Xml.all(root, name)) {
+                for (Element child : feed.children()) {
+                    String rel = child.attr("rel").toLowerCase(Locale.ROOT);
+                    if (Xml.local(child).equals("link") && (rel.equals("next") || rel.equals("prev-archive"))) {
+                        return Address.resolve(base(child, url), child.attr("href"));
+                    }
                 }
             }
         }
@@ -134,7 +150,7 @@ record Feed(@Nullable String home, List<Lead> leads) {
         try {
             feed = JsonMapper.shared().readTree(text);
         } catch (JacksonException e) {
-            return new Feed(null, List.of());
+            return new Feed(null, List.of(), null);
         }
         var leads = new ArrayList<Lead>();
         String feedLang = words(feed, "language");
@@ -158,7 +174,7 @@ record Feed(@Nullable String home, List<Lead> leads) {
                 leads.add(lead);
             }
         }
-        return new Feed(words(feed, "home_page_url"), leads);
+        return new Feed(words(feed, "home_page_url"), leads, words(feed, "next_url"));
     }
 
     private static @Nullable String words(@Nullable JsonNode node, String field) {

@@ -36,7 +36,7 @@ final class Scope {
     /** The normalised address, if it is one of the source's releases. */
     Optional<String> admit(String url, String yieldedBy, Optional<String> home) {
         String address = Address.normal(url);
-        if (address == null || !matches(address)) {
+        if (address == null || !matches(address) || Trap.is(address)) {
             return Optional.empty();
         }
         boolean ours = onSite(address, yieldedBy)

@@ -130,7 +130,7 @@ public final class Trial implements AutoCloseable {
             if (map) {
                 Sitemap sitemap = Sitemap.read(plain, type, url);
                 var leads = new ArrayList<>(sitemap.leads());
-                sitemap.children().forEach(child -> leads.add(Lead.of(child)));
+                leads.addAll(sitemap.children());
                 return found("sitemap", url, type, leads, source);
             }
             Feed feed = Feed.read(plain, type, url);

@@ -45,8 +45,8 @@ final class Tongue {
             parts.computeIfAbsent(cells[0], _ -> new HashMap<>()).put(cells[1], List.of(cells[2].split(" ", -1)));
         }
         Map<String, Tongue> out = new HashMap<>();
-        parts.forEach((lang, part) -> out.put(
-                lang, new Tongue(part(part, "words"), part(part, "beginnings"), part(part, "endings"))));
+        parts.forEach((lang, part) ->
+                out.put(lang, new Tongue(part(part, "words"), part(part, "beginnings"), part(part, "endings"))));
         return Map.copyOf(out);
     }
 

@@ -8,6 +8,7 @@ import blotter.search.Results.Problem;
 import blotter.search.Results.Value;
 import blotter.search.Search;
 import blotter.search.Search.Relevant;
+import blotter.search.SearchEngine.Slice;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class Answer {
     private static final int PAGE = 1_000;
 
     private final IndexSearcher searcher;
-    private final FacetState facets;
+    private final FacetedSearcher state;
     private final Vocabulary vocabulary;
     private final StoredRelease stored;
     private final Question question;
@@ -52,7 +53,7 @@ final class Answer {
     Answer(FacetedSearcher state, Vocabulary vocabulary, Question question, StoredRelease stored) {
         this.searcher = new IndexSearcher(state.getIndexReader());
         searcher.setSimilarity(state.getSimilarity());
-        this.facets = state.facets();
+        this.state = state;
         this.vocabulary = vocabulary;
         this.stored = stored;
         this.question = question;
@@ -97,7 +98,7 @@ final class Answer {
     }
 
     private Tally tally(Query query) throws IOException {
-        return Tally.of(searcher, facets, query, search.dated());
+        return state.tally(searcher, query, search.dated());
     }
 
     private Results.Query said() {
@@ -122,6 +123,10 @@ final class Answer {
             return List.of();
         }
         List<ScoreDoc> best = best(all, (int) first, (int) Math.min(total - first, search.size()));
+        return cards(best);
+    }
+
+    private List<Hit> cards(List<ScoreDoc> best) throws IOException {
         StoredFields fields = searcher.storedFields();
         var cards = new HitCards(searcher, question.words());
         var hits = new ArrayList<Hit>();
@@ -129,6 +134,17 @@ final class Answer {
             hits.add(cards.of(stored.read(fields, each.doc), each.doc));
         }
         return hits;
+    }
+
+    /** So many hits as a page has, those up to a place left out. */
+    Slice slice(long snapshot, @Nullable FieldDoc after) throws IOException {
+        Query all = question.all();
+        ScoreDoc[] page = top(all, search.size(), after, Orders.of(search)).scoreDocs;
+        boolean last = page.length < search.size();
+        String next = last
+                ? null
+                : Cursor.of(snapshot, search, (FieldDoc) page[page.length - 1]).word();
+        return new Slice(cards(List.of(page)), tally(all).total(), next);
     }
 
     /** The query all of the words and filters come to. */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -32,8 +34,8 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     private final FacetState.Shelf columns = new FacetState.Shelf();
     private final BM25Similarity similarity;
     private final Stamp wanted;
-    private final Thread clock;
     private volatile @Nullable Path read;
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
     Follower(Path folder, BM25Similarity similarity, String version) throws IOException {
@@ -43,7 +45,7 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
         new IndexWriter(nothing, new IndexWriterConfig()).close();
         DirectoryReader found = open();
         current = searcher(found == null ? DirectoryReader.open(nothing) : found);
-        clock = Thread.ofPlatform().daemon().name("blotter-index-follower").start(this::tick);
+        Thread.ofPlatform().daemon().name("blotter-index-follower").start(this::tick);
     }
 
     /** The index as committed; null when there is none that can be searched. */
@@ -133,7 +135,9 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     private void tick() {
         while (!closed) {
             try {
-                Thread.sleep(EVERY);
+                if (end.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
                 maybeRefresh();
             } catch (InterruptedException | AlreadyClosedException e) {
                 return;
@@ -148,7 +152,7 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     @Override
     protected void afterClose() throws IOException {
         closed = true;
-        clock.interrupt();
+        end.countDown();
         nothing.close();
     }
 }

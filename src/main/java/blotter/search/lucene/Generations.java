@@ -57,7 +57,8 @@ record Generations(Path folder) {
         }
         for (Path each : all) {
             String name = each.getFileName().toString();
-            if (!generations.contains(each) && (name.matches("[0-9]+") || name.startsWith("_") || name.startsWith("segments"))) {
+            if (!generations.contains(each)
+                    && (name.matches("[0-9]+") || name.startsWith("_") || name.startsWith("segments"))) {
                 delete(each);
             }
         }

@@ -79,9 +79,7 @@ final class KnownTerms {
         }
         return known.isEmpty()
                 ? NOTHING
-                : known.size() == 1
-                        ? known.getFirst()
-                        : new DisjunctionMaxQuery(known, any.getTieBreakerMultiplier());
+                : known.size() == 1 ? known.getFirst() : new DisjunctionMaxQuery(known, any.getTieBreakerMultiplier());
     }
 
     private Query clauses(BooleanQuery clauses) throws IOException {

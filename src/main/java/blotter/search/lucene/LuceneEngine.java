@@ -38,6 +38,7 @@ public final class LuceneEngine implements SearchEngine {
     private final WordQueries words;
     private final Synonyms synonyms;
     private final StoredRelease stored = new StoredRelease();
+    private final Snapshots snapshots = new Snapshots();
 
     private LuceneEngine(Searchers searchers, @Nullable Writer writer, Vocabulary vocabulary, Analyzer analyzer) {
         this.searchers = searchers;
@@ -158,6 +159,28 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public Optional<Slice> page(Search search, String cursor) {
+        try {
+            if (cursor.isEmpty()) {
+                return Optional.of(with(searcher -> answer(searcher, search).slice(snapshots.keep(searcher), null)));
+            }
+            Cursor at = Cursor.read(cursor, search).orElse(null);
+            FacetedSearcher held =
+                    at == null ? null : snapshots.acquire(at.snapshot()).orElse(null);
+            if (at == null || held == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(answer(held, search).slice(at.snapshot(), at.after()));
+            } finally {
+                searchers.release(held);
+            }
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
     public Optional<Release> release(ReleaseId id) {
         return with(searcher -> {
             TopDocs found = searcher.search(new TermQuery(term(id)), 1);
@@ -178,6 +201,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void close() {
         try {
+            snapshots.close();
             searchers.close();
         } catch (IOException e) {
             throw Writer.unchecked(e);

@@ -49,8 +49,7 @@ record Standing(Generations generations, Lock lock, Path generation, Stamp stamp
             }
             boolean answers = kept.filter(wanted::readable).isPresent();
             generations.keepOnly(answers ? current.stream().toList() : List.of());
-            return new Standing(
-                    generations, lock, generations.fresh(), wanted, answers ? current : Optional.empty());
+            return new Standing(generations, lock, generations.fresh(), wanted, answers ? current : Optional.empty());
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -71,7 +70,8 @@ record Standing(Generations generations, Lock lock, Path generation, Stamp stamp
     private static Optional<Stamp> stamp(Path generation) throws IOException {
         try (Directory directory = FSDirectory.open(generation)) {
             return DirectoryReader.indexExists(directory)
-                    ? Optional.of(Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData()))
+                    ? Optional.of(
+                            Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData()))
                     : Optional.empty();
         } catch (CorruptIndexException
                 | IndexNotFoundException

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -57,6 +59,7 @@ final class Writer implements Searchers {
     private volatile long rest = REFRESH.toNanos();
     private volatile long refreshed = System.nanoTime();
     private volatile boolean uncommitted;
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
     /** @param anew whether the index is made again beside the one that is there, even when that is of the same version */
@@ -193,7 +196,9 @@ final class Writer implements Searchers {
     private void every(Step step) {
         while (!closed && writer.isOpen()) {
             try {
-                Thread.sleep(TICK);
+                if (end.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
                 step.run();
             } catch (InterruptedException | AlreadyClosedException e) {
                 return;
@@ -214,7 +219,7 @@ final class Writer implements Searchers {
     @Override
     public void close() throws IOException {
         closed = true;
-        threads.forEach(Thread::interrupt);
+        end.countDown(); // an interrupt would close files in the midst of a write
         try {
             for (Thread thread : threads) {
                 thread.join();

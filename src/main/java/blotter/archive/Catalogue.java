@@ -6,8 +6,6 @@ import blotter.release.Evidence;
 import blotter.release.ReleaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +121,7 @@ public final class Catalogue {
     }
 
     public Optional<History> history(ReleaseId id) {
-        return readers.read(connection -> Histories.of(connection, id));
+        return readers.read(session -> Histories.of(session, id));
     }
 
     /** Hands over every release in the order of its first reading, from one snapshot. */
@@ -175,6 +173,13 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** The releases that were last found changed or gone, newest first, each once. */
+    public List<Change> changes(int most) {
+        Ledger.Row<Change> row =
+                rows -> new Change(new ReleaseId(rows.getString(1)), Micros.at(rows.getLong(2)), rows.getInt(3));
+        return Change.last(list(row, Change.CHANGED, most), list(row, Change.GONE, 4 * most), most);
+    }
+
     /** The last takedown of a release. */
     public Optional<Note.Withheld> withheld(ReleaseId id) {
         return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);
@@ -183,6 +188,15 @@ public final class Catalogue {
     /** What every visit to a source came to, oldest first. */
     public List<Note.Coverage> coverage() {
         return notes("coverage", null, Note.Coverage.class);
+    }
+
+    /** What the last visit to each source came to. */
+    public List<Note.Coverage> lastVisits() {
+        List<String> found = list(
+                rows -> rows.getString(1),
+                "SELECT body FROM notes WHERE seq IN"
+                        + " (SELECT MAX(seq) FROM notes WHERE kind = 'coverage' GROUP BY subject) ORDER BY seq");
+        return read(found, Note.Coverage.class);
     }
 
     /** What the last visits to a source came to, newest first. */
@@ -206,7 +220,7 @@ public final class Catalogue {
     }
 
     public Tally tally() {
-        return readers.read(Census::take);
+        return readers.read(session -> Census.take(session.connection()));
     }
 
     /** How far the archive is committed. */
@@ -277,19 +291,6 @@ public final class Catalogue {
     }
 
     private <T> List<T> list(Ledger.Row<T> row, String sql, Object... values) {
-        return readers.read(connection -> {
-            List<T> all = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        all.add(row.read(rows));
-                    }
-                }
-            }
-            return all;
-        });
+        return readers.read(session -> session.list(row, sql, values));
     }
 }

@@ -47,6 +47,11 @@ final class EmptyShelf implements Shelf {
     }
 
     @Override
+    public List<Change> changes(int most) {
+        return List.of();
+    }
+
+    @Override
     public long captures() {
         return 0;
     }

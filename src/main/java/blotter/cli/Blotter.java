@@ -1,7 +1,9 @@
 package blotter.cli;
 
 import blotter.archive.Archive;
+import blotter.archive.Limits;
 import blotter.config.CrawlConfig;
+import blotter.config.Politeness;
 import blotter.crawl.Pipeline;
 import blotter.enrich.Enricher;
 import blotter.extract.Extractor;
@@ -17,6 +19,7 @@ import blotter.web.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 
@@ -87,7 +90,12 @@ final class Blotter implements AutoCloseable {
             throws IOException {
         CrawlConfig config = home.load();
         Parts parts = Parts.of(config);
-        Archive archive = Archive.open(home.archive(), home.index(), clock);
+        Archive archive = Archive.open(
+                home.archive(),
+                home.index(),
+                clock,
+                Limits.of(config.storage().segment(), config.storage().reserve()),
+                about(config.politeness()));
         SearchEngine engine;
         try {
             engine = anew
@@ -100,6 +108,13 @@ final class Blotter implements AutoCloseable {
         var blotter = new Blotter(home, config, archive, engine, parts.vocabulary(), parts, clock, true);
         blotter.resume(progress);
         return blotter;
+    }
+
+    /** What each segment of the archive says of who wrote it. */
+    private static Map<String, String> about(Politeness politeness) {
+        return politeness.contact().isEmpty()
+                ? Map.of("http-header-user-agent", politeness.userAgent())
+                : Map.of("http-header-user-agent", politeness.userAgent(), "operator", politeness.contact());
     }
 
     /** Opens for reading, also while another process writes. The names are read while the archive opens. */

@@ -205,6 +205,11 @@ final class CrawlCommand implements Callable<Integer> {
             if (found.reading() != null) {
                 tell(found.reading());
             }
+            if (!found.hints().isEmpty()) {
+                terminal.print("");
+                terminal.print("this page offers, for start: of a source in crawl-config/sources.yaml:");
+                found.hints().forEach(hint -> terminal.print("  - " + hint.start() + "   # " + hint.why()));
+            }
         }
         return (found.problem() == null ? Exit.DONE : Exit.FINDINGS).code();
     }

@@ -21,6 +21,7 @@ enum Shape {
     FOLDER("a folder", "folder", ""),
     RULES("rules", "", "title body date remove"),
     POLITENESS("politeness.yaml", "", "contact user-agent delay visit-often visit-seldom"),
+    ARCHIVE("archive.yaml", "", "reserve segment"),
     AGENCIES("agencies.yaml", "agencies", ""),
     AGENCY("an agency", "id name type country", "acronym parent names doubtful"),
     TOPICS("topics.yaml", "topics", ""),

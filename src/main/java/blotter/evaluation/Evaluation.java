@@ -30,14 +30,14 @@ public final class Evaluation {
      * @param crawlConfig the folder whose agencies, topics and places are used
      */
     public static Evaluation standard(Path crawlConfig) {
-        var extractor = new Extractor();
+        var ours = new OurReader(new Extractor());
         return new Evaluation(
                 List.of(
-                        new SegmentMeasure("trafilatura", extractor),
-                        new WordMeasure("wcxb", extractor),
-                        new WordMeasure("newspaper4k", extractor),
-                        new WordMeasure("pdf-rtl", extractor),
-                        new DateMeasure("htmldate", extractor),
+                        new PageMeasure("trafilatura", ours),
+                        new PageMeasure("wcxb", ours),
+                        new PageMeasure("newspaper4k", ours),
+                        new PageMeasure("pdf-rtl", ours),
+                        new PageMeasure("htmldate", ours),
                         new PhraseMeasure(),
                         StatementsMeasure.gold(crawlConfig, _ -> {}),
                         StatementsMeasure.further(crawlConfig, _ -> {}),

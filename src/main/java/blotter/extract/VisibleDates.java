@@ -74,6 +74,12 @@ record VisibleDates(DateReader reader, Set<String> labels) implements DateStep {
                 String words = line.substring(match.start(), match.end());
                 seen.add(new Seen(source.claimed(match.date(), Origin.PAGE_LABEL, words), rank));
             }
+            if (line.length() <= SENTENCE) {
+                double rank = 6 + (i >= title ? i - title : 2.0 * (title - i) + 4);
+                reader.shortYear(line)
+                        .ifPresent(date ->
+                                seen.add(new Seen(source.claimed(date, Origin.PAGE_LABEL, line), rank)));
+            }
         }
     }
 
@@ -121,15 +127,19 @@ record VisibleDates(DateReader reader, Set<String> labels) implements DateStep {
                 continue;
             }
             String words = stamped ? element.attr("datetime") : Clean.line(element.text());
-            if (words.length() > SHORT || words.isEmpty() || element.closest(ASIDE) != null) {
+            if (words.length() > SHORT) {
+                words = words.length() <= 3 * SHORT && outline.end(i) - i <= 12 ? words.substring(0, SHORT) : "";
+            }
+            if (words.isEmpty() || element.closest(ASIDE) != null) {
                 continue;
             }
-            var date = reader.read(words, source.page().hints().zone());
+            String told = words;
+            var date = reader.read(told, source.page()).or(() -> reader.shortYear(told));
             if (date.isPresent()) {
                 double nearer = element.closest(STORY) != null ? 0 : 8;
                 seen.add(new Seen(
-                        source.claimed(date.get(), Origin.PAGE_LABEL, words),
-                        rank++ + nearer + (updated(words.toLowerCase(Locale.ROOT)) ? 8 : 0)));
+                        source.claimed(date.get(), Origin.PAGE_LABEL, told),
+                        rank++ + nearer + (updated(told.toLowerCase(Locale.ROOT)) ? 8 : 0)));
             }
         }
     }

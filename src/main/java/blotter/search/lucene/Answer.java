@@ -12,11 +12,13 @@ import blotter.search.SearchEngine.Slice;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
@@ -88,6 +90,11 @@ final class Answer {
 
     List<Value> values(Field field, int most) throws IOException {
         return values(field, most, most, tally(question.all()));
+    }
+
+    List<Value> days(YearMonth month) throws IOException {
+        var days = new DayCounts(month, search);
+        return days.of(searcher.search(days.within(question.anyDate()), new FacetsCollectorManager()));
     }
 
     private List<Value> values(Field field, int most, int deep, Tally found) throws IOException {

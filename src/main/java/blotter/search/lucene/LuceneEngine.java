@@ -10,6 +10,7 @@ import blotter.search.Thesaurus;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -178,6 +179,11 @@ public final class LuceneEngine implements SearchEngine {
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
+    }
+
+    @Override
+    public List<Results.Value> days(Search search, YearMonth month) {
+        return with(searcher -> answer(searcher, search).days(month));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package blotter.bench;
 
+import blotter.archive.Change;
 import blotter.archive.History;
 import blotter.archive.Note;
 import blotter.extract.Extraction;
@@ -43,6 +44,11 @@ final class EmptyShelf implements Shelf {
 
     @Override
     public List<Note.Coverage> coverage() {
+        return List.of();
+    }
+
+    @Override
+    public List<Note.Coverage> lastVisits() {
         return List.of();
     }
 

@@ -17,7 +17,8 @@ final class FigureReader {
     private static final int LEAD = 2;
     private static final int MEMBERS_WITHIN = 8;
     private static final int JOINED_WITHIN = 7;
-    private static final Set<String> PASSIVE = Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
     private static final Set<String> OR = Set.of("or", "nor", "او", "یان");
     private static final Set<String> NOBODY = Set.of("ای", "هیچ", "without");
     private final PeopleReader people;
@@ -28,11 +29,22 @@ final class FigureReader {
     }
 
     /** Arrested, killed and wounded, each null when not stated. */
-    record Figures(@Nullable Found<Integer> arrested, @Nullable Found<Integer> killed, @Nullable Found<Integer> wounded) {}
+    record Figures(
+            @Nullable Found<Integer> arrested,
+            @Nullable Found<Integer> killed,
+            @Nullable Found<Integer> wounded) {}
 
     /** People to whom something happened. */
     private record Count(
-            int value, int sentence, boolean lead, boolean part, boolean other, boolean stated, boolean placed, boolean joined, Evidence.Span span) {}
+            int value,
+            int sentence,
+            boolean lead,
+            boolean part,
+            boolean other,
+            boolean stated,
+            boolean placed,
+            boolean joined,
+            Evidence.Span span) {}
 
     Figures read(List<Passage> passages, String lang) {
         List<List<People>> groups = new ArrayList<>();
@@ -77,7 +89,14 @@ final class FigureReader {
             }
             if (lead && members && group.stated() && !group.part() && event(text, group, Cue.ARREST, lang) < 0) {
                 return new Count(
-                        group.count(), sentence, true, false, false, true, false, false,
+                        group.count(),
+                        sentence,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
                         text.wordSpan(group.from(), group.to()));
             }
         }
@@ -114,8 +133,7 @@ final class FigureReader {
                 .filter(c -> !c.equals(total) && c.other && !c.part && c.span.field() == Evidence.Field.TEXT)
                 .filter(c -> c.stated || whole.stream().noneMatch(w -> w.sentence == c.sentence))
                 .toList();
-        boolean parts =
-                more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value;
+        boolean parts = more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value;
         for (Count count : all) {
             boolean text = total.span.field() == Evidence.Field.TEXT;
             boolean listed = total.placed && count.placed && count.stated && count.sentence != total.sentence;
@@ -209,7 +227,8 @@ final class FigureReader {
         }
         boolean comma = passage.comma(a.to() - 1, a.to());
         for (int w = a.to(); w < b.from(); w++) {
-            comma &= !passage.words.word(w).equals("and") && !passage.words.word(w).equals("و");
+            comma &= !passage.words.word(w).equals("and")
+                    && !passage.words.word(w).equals("و");
         }
         return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
     }
@@ -226,7 +245,8 @@ final class FigureReader {
                 && b.stated()
                 && (first == 'و' || beside.equals("and") || beside.equals("و"))
                 && passage.sameSentence(b.to(), b.from())
-                && (passage.words.word(b.to()).equals("in") || passage.words.word(b.to()).equals("فی"));
+                && (passage.words.word(b.to()).equals("in")
+                        || passage.words.word(b.to()).equals("فی"));
         if (elided || (beside.equals("مع") && !a.stated() && !b.stated())) {
             return true;
         }
@@ -255,6 +275,9 @@ final class FigureReader {
     /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
     private static int event(Passage passage, People group, Cue what, String lang) {
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
+        if (passage.is(group.from(), Cue.DUAL) && happening(passage, group.from())) {
+            return passage.is(group.from(), what) ? group.from() : -1;
+        }
         int after = next(passage, group, 1);
         int before = next(passage, group, -1);
         int first = verbFinal
@@ -270,7 +293,8 @@ final class FigureReader {
         }
         for (int w = first + 1; w <= first + 3 && passage.sameSentence(w, first); w++) {
             String word = passage.words.word(w);
-            boolean link = word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
+            boolean link =
+                    word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
             if (matches(passage, w, what)) {
                 return w;
             }
@@ -294,7 +318,10 @@ final class FigureReader {
     private static int next(Passage passage, People group, int step) {
         int w = step > 0 ? group.to() : group.from() - 1;
         while (passage.sameSentence(w, group.from())) {
-            boolean subject = step > 0 && passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !verbFinal(passage, w, group);
+            boolean subject = step > 0
+                    && passage.is(w, Cue.HARM)
+                    && !passage.is(w - 1, Cue.HARM)
+                    && !verbFinal(passage, w, group);
             if (happening(passage, w) && !subject) {
                 return w;
             }
@@ -325,6 +352,10 @@ final class FigureReader {
         if (before < 0 || after < 0) {
             return Math.max(before, after);
         }
+        boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
+        if (after == group.to() && passage.words.arabic(after) && !joined) {
+            return after;
+        }
         int back = cost(passage, before, group.from());
         int ahead = cost(passage, group.to() - 1, after);
         return ahead < back ? after : before;
@@ -344,8 +375,9 @@ final class FigureReader {
             return false;
         }
         int from = Math.min(event, group.from());
-        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
-            if (passage.is(w, Cue.CHARGE)) {
+        int last = Math.max(event, group.to());
+        for (int w = last; w >= Math.max(0, from - 4); w--) {
+            if (passage.is(w, Cue.CHARGE) && passage.sameSentence(w, from)) {
                 return true;
             }
         }
@@ -366,7 +398,8 @@ final class FigureReader {
                 while (!passage.sameSentence(from, w)) {
                     from++;
                 }
-                counts.add(new Count(0, sentence, lead, false, false, true, false, false, passage.wordSpan(from, w + 1)));
+                counts.add(
+                        new Count(0, sentence, lead, false, false, true, false, false, passage.wordSpan(from, w + 1)));
             }
         }
     }

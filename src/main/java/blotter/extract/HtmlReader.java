@@ -92,13 +92,8 @@ final class HtmlReader {
     }
 
     /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
-    private String again(Page page,
-            Outline outline,
-            Metadata metadata,
-            LinkedData linked,
-            String title,
-            int headline,
-            String text) {
+    private String again(
+            Page page, Outline outline, Metadata metadata, LinkedData linked, String title, int headline, String text) {
         outline.restore();
         outline.weigh();
         Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);

@@ -1,6 +1,5 @@
 package blotter.bench;
 
-import blotter.bench.MadeUp.World;
 import blotter.bench.Questions.Question;
 import blotter.search.Field;
 import blotter.search.lucene.LuceneEngine;

@@ -13,7 +13,6 @@ import blotter.release.ReleaseId;
 import blotter.release.Revision;
 import blotter.release.Topic;
 import blotter.search.Field;
-import blotter.search.Vocabulary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ import java.util.function.IntFunction;
  * Releases made up by number, the same for the same seed: 60 % English, 28 % Arabic, 12 % Sorani, 1.7 thousand characters
  * each; agencies, places, topics and years as skewed as real ones, every value with its evidence, one text in thirty a copy.
  */
-public final class MadeUp implements IntFunction<Release> {
+final class MadeUp implements IntFunction<Release> {
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
     private static final int SOURCES = 40;
     private static final List<Agency.Role> BODIES = List.of(Agency.Role.values());
@@ -40,15 +39,6 @@ public final class MadeUp implements IntFunction<Release> {
     private final World world;
     private final Map<String, Tongue> tongues = Tongue.all();
     private final List<List<String>> places = new ArrayList<>();
-
-    /**
-     * What releases are about.
-     *
-     * @param vocabulary knows the ids
-     * @param agencies ids, the commonest first
-     * @param topics ids, likewise
-     */
-    public record World(Vocabulary vocabulary, List<String> agencies, List<String> topics) {}
 
     MadeUp(long seed, World world) {
         this.seed = seed;

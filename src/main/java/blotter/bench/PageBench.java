@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * before are answered, and each one's time runs from when it was due: a pause of the server is felt by all who would have come
  * in it. In the closed loop so many clients ask one after the other, as fast as they are answered.
  */
-public final class PageBench {
+final class PageBench {
     private static final int CLIENTS = 8;
 
     private final HttpClient client =

@@ -1,7 +1,7 @@
 package blotter.cli;
 
 import blotter.bench.Bench;
-import blotter.bench.MadeUp;
+import blotter.bench.World;
 import blotter.config.CrawlConfig;
 import java.io.IOException;
 import java.time.Duration;
@@ -60,7 +60,7 @@ final class BenchCommand implements Callable<Integer> {
         ImportBench.Report product = imported < 1 ? null : new ImportBench(terminal, root.home()).run(imported);
         try (var folder = new TemporaryFolder("blotter-bench")) {
             CrawlConfig config = root.home().load();
-            var world = new MadeUp.World(
+            var world = new World(
                     Blotter.Parts.of(config).vocabulary(),
                     config.agencies().stream().map(agency -> agency.id()).toList(),
                     config.topics().stream().map(topic -> topic.topic().id()).toList());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The bench runs, and what it makes up is always the same and as skewed as it says. */
 final class BenchTest {
-    private static MadeUp.World world;
+    private static World world;
 
     @TempDir
     Path folder;
@@ -28,7 +28,7 @@ final class BenchTest {
         CrawlConfig config = CrawlConfig.load(Path.of("crawl-config"));
         var agencies = Agencies.of(config.agencies());
         var gazetteer = Gazetteer.load(config.locations());
-        world = new MadeUp.World(
+        world = new World(
                 new Authorities(gazetteer, agencies, config.topics(), config.sources()),
                 config.agencies().stream().map(agency -> agency.id()).toList(),
                 config.topics().stream().map(topic -> topic.topic().id()).toList());

@@ -118,6 +118,7 @@ final class ServeCommand implements Callable<Integer> {
                 blotter.engine(),
                 blotter.shelf(),
                 blotter.vocabulary(),
+                blotter.drafts(),
                 blotter.config().sources(),
                 options);
     }

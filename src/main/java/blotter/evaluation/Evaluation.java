@@ -3,6 +3,7 @@ package blotter.evaluation;
 import blotter.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,19 +32,19 @@ public final class Evaluation {
      */
     public static Evaluation standard(Path crawlConfig) {
         var extractor = new Extractor();
-        return new Evaluation(
-                List.of(
-                        new SegmentMeasure("trafilatura", extractor),
-                        new WordMeasure("wcxb", extractor),
-                        new WordMeasure("newspaper4k", extractor),
-                        new WordMeasure("pdf-rtl", extractor),
-                        new DateMeasure("htmldate", extractor),
-                        new PhraseMeasure(),
-                        new StatementsMeasure(crawlConfig, _ -> {}),
-                        new ToponymMeasure("lgl", crawlConfig),
-                        new ToponymMeasure("tr-news", crawlConfig),
-                        new NewsEventsMeasure(crawlConfig)),
-                Floors.shipped());
+        var measures = new ArrayList<Measure>(List.of(
+                new SegmentMeasure("trafilatura", extractor),
+                new WordMeasure("wcxb", extractor),
+                new WordMeasure("newspaper4k", extractor),
+                new WordMeasure("pdf-rtl", extractor),
+                new DateMeasure("htmldate", extractor),
+                new PhraseMeasure(),
+                new StatementsMeasure(crawlConfig, _ -> {}),
+                new ToponymMeasure("lgl", crawlConfig),
+                new ToponymMeasure("tr-news", crawlConfig),
+                new NewsEventsMeasure(crawlConfig)));
+        measures.addAll(SearchSets.all(crawlConfig));
+        return new Evaluation(measures, Floors.shipped());
     }
 
     /**

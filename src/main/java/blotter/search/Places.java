@@ -45,6 +45,11 @@ final class Places {
         return Optional.empty();
     }
 
+    /** Every name of a place, the canonical one first. */
+    List<String> names(String id) {
+        return gazetteer.location(id).map(place -> List.copyOf(names(place))).orElse(List.of(id));
+    }
+
     boolean known(String id) {
         return gazetteer.location(id).isPresent();
     }

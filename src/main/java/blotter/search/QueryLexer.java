@@ -36,6 +36,9 @@ final class QueryLexer {
      */
     record Token(Mark type, String text, int start, int end, boolean whole) {}
 
+    /** Whoever types more words than this types a sentence, in which small {@code or} and {@code not} are words. */
+    private static final int SENTENCE = 6;
+
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -65,7 +68,28 @@ final class QueryLexer {
                 run();
             }
         }
-        return tokens;
+        return tokens.size() > SENTENCE ? sentence() : tokens;
+    }
+
+    /** A sentence's small operators are words, unless something else in it shows that operators are meant. */
+    private List<Token> sentence() {
+        boolean meant = tokens.stream()
+                .anyMatch(token -> token.type() != Mark.WORD && token.type() != Mark.PHRASE && !small(token));
+        return meant
+                ? tokens
+                : tokens.stream()
+                        .map(token -> small(token)
+                                ? new Token(Mark.WORD, token.text(), token.start(), token.end(), true)
+                                : token)
+                        .toList();
+    }
+
+    /** Whether a token is an operator in lower case. */
+    private static boolean small(Token token) {
+        return switch (token.type()) {
+            case AND, OR, NOT -> token.text().chars().allMatch(Character::isLowerCase);
+            case WORD, PHRASE, FIELD, OPEN, CLOSE -> false;
+        };
     }
 
     /** Whether the text, typed alone, is one word and nothing else. */

@@ -1,6 +1,7 @@
 package blotter.web;
 
 import blotter.config.Source;
+import blotter.search.Drafts;
 import blotter.search.SearchEngine;
 import blotter.search.Vocabulary;
 import gg.jte.ContentType;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * cookies and makes the browser ask nobody else.
  */
 public final class Site implements AutoCloseable {
+    /** Bytes of a draft that somebody sends to be compared. */
+    private static final long LONGEST_REQUEST = 2_000_000;
+
     private final Room room;
     private final Assets assets = new Assets();
     private @Nullable Javalin server;
@@ -33,11 +37,24 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** A site that compares drafts by their words alone. */
     public Site(SearchEngine engine, Shelf shelf, Vocabulary vocabulary, List<Source> sources, Options options) {
+        this(engine, shelf, vocabulary, Drafts.WORDS, sources, options);
+    }
+
+    /** @param drafts reads what people send to be compared with the archive */
+    public Site(
+            SearchEngine engine,
+            Shelf shelf,
+            Vocabulary vocabulary,
+            Drafts drafts,
+            List<Source> sources,
+            Options options) {
         room = new Room(
                 engine,
                 shelf,
                 vocabulary,
+                drafts,
                 new Sources(sources),
                 options,
                 new Frames(assets, options),
@@ -72,7 +89,14 @@ public final class Site implements AutoCloseable {
                     config.http.prefer405over404 = true;
                     config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
                     config.routes.before(new Headers(room.options().indexed())::write);
-                    routes.forEach(route -> config.routes.get(route.path(), route.handler()));
+                    config.http.maxRequestSize = LONGEST_REQUEST;
+                    routes.forEach(route -> {
+                        if (route.posted()) {
+                            config.routes.post(route.path(), route.handler());
+                        } else {
+                            config.routes.get(route.path(), route.handler());
+                        }
+                    });
                     new Faults(room).install(config.routes);
                 })
                 .start(host, port);

@@ -320,6 +320,34 @@ public abstract class SearchEngineContract {
         assertThat(ask("smuggler").total()).isEqualTo(1);
     }
 
+    @Test
+    void a_word_that_says_nothing_never_hides_a_release_and_counts_in_quotes() {
+        put(
+                releases.of("en", "Pills seized in Basra", "Police found pills in the city of Basra."),
+                releases.of("ar", "بيان", "ضبط مواد البصرة"),
+                releases.of("ckb", "هەواڵ", "بەسرە دەستگیرکران"));
+        for (String words : List.of("in Basra", "the Basra", "في البصرة", "لە بەسرە", "what about Basra")) {
+            assertThat(ask(words).total()).as(words).isEqualTo(3);
+        }
+        assertThat(ask("\"in Basra\"").total()).isEqualTo(1);
+        assertThat(ask("the").total()).isEqualTo(1);
+        assertThat(ask("in the city of Basra").hits().getFirst().lang()).isEqualTo("en");
+    }
+
+    @Test
+    void when_no_release_has_all_words_those_with_most_are_shown_and_it_is_said() {
+        put(
+                releases.of("en", "Smuggling", "Officers stopped a truck with cigarettes near the border crossing."),
+                releases.of("en", "Weapons", "Officers found mortar shells in an orchard."));
+        Results results = ask("truck cigarettes orchard");
+        assertThat(results.hits().getFirst().title().getFirst().text()).isEqualTo("Smuggling");
+        assertThat(results.query().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("no release has all 3 words"));
+        assertThat(ask("truck cigarettes").query().problems()).isEmpty();
+        assertThat(ask("truck \"orchard\"").total()).isZero();
+    }
+
     protected void put(Release... all) {
         for (Release release : all) {
             engine.put(release);

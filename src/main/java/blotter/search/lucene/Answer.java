@@ -47,11 +47,13 @@ final class Answer {
     private final FacetCounts counts;
     private final Vocabulary vocabulary;
     private final StoredRelease stored;
+    private final NearWords near;
     private final Question question;
     private final Search search;
     private final long began = System.nanoTime();
 
-    Answer(FacetedSearcher state, Vocabulary vocabulary, Question question, StoredRelease stored) {
+    Answer(FacetedSearcher state, Vocabulary vocabulary, Question question, StoredRelease stored, NearWords near) {
+        this.near = near;
         this.searcher = new IndexSearcher(state.getIndexReader());
         searcher.setSimilarity(state.getSimilarity());
         this.counts = new FacetCounts(state.ordinals());
@@ -74,8 +76,9 @@ final class Answer {
         List<Value> months = new TimeValues(vocabulary, search)
                 .months(counts.times(search.dated(), question.dated() ? collect(question.anyDate()) : found));
         long aside = search.relevant() == Relevant.ANY ? 0 : searcher.count(question.setAside());
-        List<Hit> hits = hits(all, total);
-        boolean more = (long) search.page() * search.size() < total;
+        Copies copies = folded(all, total);
+        List<Hit> hits = hits(copies);
+        boolean more = copies.first().size() > search.page() * search.size();
         return new Results(
                 said(),
                 total,
@@ -110,34 +113,55 @@ final class Answer {
         return total;
     }
 
-    private Results.Query said() {
+    private Results.Query said() throws IOException {
         Results.Query said = question.said();
-        if (!searcher.timedOut()) {
+        List<Problem> unknown = near.of(said.asked(), question.plain());
+        if (!searcher.timedOut() && unknown.isEmpty()) {
             return said;
         }
         var problems = new ArrayList<>(said.problems());
-        problems.add(new Problem(
+        problems.addAll(unknown);
+        if (searcher.timedOut()) {
+            problems.add(new Problem(
                 "q",
                 said.asked(),
                 0,
                 said.asked().length(),
                 "given up after " + PATIENCE.toSeconds() + " seconds; what is shown is only a part",
                 List.of()));
+        }
         return new Results.Query(said.asked(), said.ran(), List.copyOf(problems), said.also());
     }
 
-    private List<Hit> hits(Query all, long total) throws IOException {
-        int first = (search.page() - 1) * search.size();
-        if (first >= total) {
-            return List.of();
+    /**
+     * One page of the list in which copies are folded into the first of them, and a document more when there is a next page. The
+     * list is gone through from its beginning, so that a release folded on one page does not come up on the next.
+     */
+    private Copies folded(Query all, long total) throws IOException {
+        var copies = new Copies(searcher, stored);
+        int enough = search.page() * search.size() + 1;
+        int taken = 0;
+        int most = enough;
+        while (copies.first().size() < enough && taken < total) {
+            most = (int) Math.min(total, most);
+            ScoreDoc[] top = top(all, most, null, Orders.of(search)).scoreDocs;
+            copies.take(top, taken, enough);
+            if (top.length < most) {
+                break;
+            }
+            taken = most;
+            most = Math.min(Integer.MAX_VALUE / 2, most * 2);
         }
-        int last = (int) Math.min(total, (long) first + search.size());
-        ScoreDoc[] top = top(all, last, null, Orders.of(search)).scoreDocs;
-        StoredFields fields = searcher.storedFields();
-        var cards = new HitCards(searcher, question.words());
+        return copies;
+    }
+
+    private List<Hit> hits(Copies copies) throws IOException {
+        List<Integer> docs = copies.first();
+        int from = Math.min(docs.size(), (search.page() - 1) * search.size());
+        var cards = new HitCards(searcher, question.words(), copies);
         var hits = new ArrayList<Hit>();
-        for (int i = first; i < Math.min(last, top.length); i++) {
-            hits.add(cards.of(stored.read(fields, top[i].doc), top[i].doc));
+        for (int doc : docs.subList(from, Math.min(docs.size(), from + search.size()))) {
+            hits.add(cards.of(doc));
         }
         return hits;
     }

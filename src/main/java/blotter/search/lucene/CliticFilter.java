@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
  * Takes one written-on particle off the front of a word: the longest of a list that leaves enough letters. Arabic writes
@@ -19,6 +20,7 @@ final class CliticFilter extends TokenFilter {
     static final List<String> SORANI = List.of("له", "به");
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final KeywordAttribute spelled = addAttribute(KeywordAttribute.class);
     private final List<String> clitics;
     private final int least;
 
@@ -33,6 +35,9 @@ final class CliticFilter extends TokenFilter {
     public boolean incrementToken() throws IOException {
         if (!input.incrementToken()) {
             return false;
+        }
+        if (spelled.isKeyword()) {
+            return true;
         }
         for (String clitic : clitics) {
             if (term.length() - clitic.length() >= least && begins(clitic)) {

@@ -48,7 +48,8 @@ final class Filters {
         return span.isEmpty() ? WordQueries.nothing("no year " + year) : overlap(span.get(), dated);
     }
 
-    private static Query overlap(DateSpan span, Dated dated) {
+    /** Dates that share a day with the span. */
+    static Query overlap(DateSpan span, Dated dated) {
         return new BooleanQuery.Builder()
                 .add(until(span, dated), Occur.FILTER)
                 .add(since(span, dated), Occur.FILTER)

@@ -10,6 +10,7 @@ import blotter.search.Results.Problem;
 import blotter.search.Search;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Resolution;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,18 +31,37 @@ import org.jspecify.annotations.Nullable;
 final class Question {
     private final Search search;
     private final Query words;
+    private final List<String> plain;
     private final Results.Query said;
     private final Map<Field, Query> filters = new EnumMap<>(Field.class);
     private final List<Query> excluded = new ArrayList<>();
     private final @Nullable Query dates;
 
     /** @param search as asked; {@link #search()} has the ids in place of names */
-    Question(Search search, Vocabulary vocabulary, Synonyms synonyms, WordQueries wordQueries) {
+    Question(Search search, Vocabulary vocabulary, Wordbook book, Tally tally) throws IOException {
+        this(search, null, vocabulary, book, tally);
+    }
+
+    /**
+     * A search among releases that are like a draft.
+     *
+     * @param like what they must resemble; null for a search by words alone
+     */
+    Question(Search search, @Nullable Query like, Vocabulary vocabulary, Wordbook book, Tally tally)
+            throws IOException {
         ParsedQuery parsed = ParsedQuery.of(search.q());
-        var meaning = new Meaning(vocabulary, synonyms, wordQueries, search.dated());
-        words = meaning.of(parsed.expression());
+        var meaning = new Meaning(vocabulary, book, search.dated());
+        Wording wording = meaning.of(parsed.expression());
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());
+        plain = meaning.plain();
+        Query asked = chosen(wording, tally, search.q(), problems);
+        words = like == null
+                ? asked
+                : new BooleanQuery.Builder()
+                        .add(like, Occur.MUST)
+                        .add(asked, Occur.FILTER)
+                        .build();
         var include = new TreeMap<Field, SortedSet<String>>();
         var exclude = new TreeMap<Field, SortedSet<String>>();
         search.include().forEach((field, values) -> include.put(field, ids(field, values, vocabulary, problems)));
@@ -64,9 +84,41 @@ final class Question {
         said = new Results.Query(search.q(), parsed.ran(), List.copyOf(problems), meaning.also());
     }
 
+    /** Counts what answers a query, not further than a bound. */
+    interface Tally {
+        int count(Query query, int most) throws IOException;
+    }
+
+    /** All the words, or most of them when too few releases have all; whether filters narrow further has no say in it. */
+    private static Query chosen(Wording wording, Tally tally, String q, List<Problem> problems) throws IOException {
+        Query loose = wording.loose();
+        if (loose == null) {
+            return wording.strict();
+        }
+        int all = tally.count(wording.strict(), wording.few());
+        if (all >= wording.few()) {
+            return wording.strict();
+        }
+        problems.add(new Problem(
+                Parameter.Q.id(),
+                q,
+                0,
+                q.length(),
+                (all == 0 ? "no release has" : all == 1 ? "one release has" : all + " releases have") + " all "
+                        + wording.words() + " words; those with " + wording.least()
+                        + " of them are shown too, and a word in quotes must occur",
+                List.of()));
+        return loose;
+    }
+
     /** The search with ids in place of names. */
     Search search() {
         return search;
+    }
+
+    /** Words typed that are no names, to be looked up in the archive. */
+    List<String> plain() {
+        return plain;
     }
 
     Results.Query said() {

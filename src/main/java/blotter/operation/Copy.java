@@ -101,8 +101,7 @@ public final class Copy {
             start++;
         }
         int end = 0;
-        while (end < least - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < least - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         return Math.max(one.length(), other.length()) - start - end <= 1;

@@ -59,8 +59,7 @@ public final class Fingerprint {
 
     private static String hash(String kept) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(kept.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(kept.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

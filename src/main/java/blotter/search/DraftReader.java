@@ -23,8 +23,8 @@ public final class DraftReader implements Drafts {
     public Draft read(String title, String text, String lang) {
         String body = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String language = languages.of(title + "\n" + body, lang.isBlank() ? List.of() : List.of(lang));
-        Enriched enriched = enricher.enrich(
-                new Document(null, title, body, language, DateSpan.NONE, null, false, List.of()));
+        Enriched enriched =
+                enricher.enrich(new Document(null, title, body, language, DateSpan.NONE, null, false, List.of()));
         return Draft.of(
                 title,
                 body,

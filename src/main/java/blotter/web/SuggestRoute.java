@@ -24,7 +24,10 @@ record SuggestRoute(Room room) implements Handler {
                 case "size" -> {
                     size = pair.value().matches("[0-9]{1,2}") ? Integer.parseInt(pair.value()) : 0;
                     if (size < 1 || size > MOST) {
-                        Refusal.parameter("size", pair.value(), "not a size: \"" + pair.value() + "\"; write 1 to " + MOST)
+                        Refusal.parameter(
+                                        "size",
+                                        pair.value(),
+                                        "not a size: \"" + pair.value() + "\"; write 1 to " + MOST)
                                 .problem(ctx);
                         return;
                     }

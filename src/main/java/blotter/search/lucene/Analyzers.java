@@ -7,7 +7,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
 import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -79,12 +78,15 @@ final class Analyzers {
 
     private static TokenStream arabic(TokenStream in) {
         TokenStream normal = new ArabicNormalizationFilter(new ICUFoldingFilter(in));
-        TokenStream stem = new ArabicStemFilter(new CliticFilter(normal, CliticFilter.ARABIC, 3));
+        TokenStream bare = new CliticFilter(normal, CliticFilter.ARABIC, 3);
+        TokenStream single = new EndingFilter(bare, EndingFilter.ARABIC_PLURALS, 3);
+        TokenStream stem = new EndingFilter(single, EndingFilter.ARABIC, 4);
         return new StemFilter(folded(stem), Stem.of("ar"));
     }
 
     private static TokenStream sorani(TokenStream in) {
-        TokenStream stem = folded(new SoraniStemFilter(new SoraniNormalizationFilter(in)));
+        TokenStream bare = new EndingFilter(new SoraniNormalizationFilter(in), EndingFilter.SORANI, 3);
+        TokenStream stem = folded(new SoraniStemFilter(bare));
         return new StemFilter(new CliticFilter(stem, CliticFilter.SORANI, 4), Stem.of("ckb"));
     }
 

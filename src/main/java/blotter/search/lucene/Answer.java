@@ -123,12 +123,12 @@ final class Answer {
         problems.addAll(unknown);
         if (searcher.timedOut()) {
             problems.add(new Problem(
-                "q",
-                said.asked(),
-                0,
-                said.asked().length(),
-                "given up after " + PATIENCE.toSeconds() + " seconds; what is shown is only a part",
-                List.of()));
+                    "q",
+                    said.asked(),
+                    0,
+                    said.asked().length(),
+                    "given up after " + PATIENCE.toSeconds() + " seconds; what is shown is only a part",
+                    List.of()));
         }
         return new Results.Query(said.asked(), said.ran(), List.copyOf(problems), said.also());
     }

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 final class CliticFilter extends TokenFilter {
     /** Conjunction, preposition and article in the orders they occur, folded, longest first. */
     static final List<String> ARABIC =
-            List.of("وبال", "وكال", "وفال", "فبال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال");
+            List.of("وبال", "وكال", "وفال", "فبال", "وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال", "و");
 
     /** From, in and to, folded, longest first. */
     static final List<String> SORANI = List.of("له", "به");
@@ -24,7 +24,7 @@ final class CliticFilter extends TokenFilter {
     private final List<String> clitics;
     private final int least;
 
-    /** @param least letters that must remain */
+    /** @param least letters that must remain; one more behind a single letter */
     CliticFilter(TokenStream input, List<String> clitics, int least) {
         super(input);
         this.clitics = clitics;
@@ -40,7 +40,7 @@ final class CliticFilter extends TokenFilter {
             return true;
         }
         for (String clitic : clitics) {
-            if (term.length() - clitic.length() >= least && begins(clitic)) {
+            if (term.length() - clitic.length() >= (clitic.length() == 1 ? least + 1 : least) && begins(clitic)) {
                 String rest = term.subSequence(clitic.length(), term.length()).toString();
                 term.setEmpty().append(rest);
                 return true;

@@ -63,8 +63,7 @@ final class Copies {
         if (marks.isEmpty()) {
             return 0;
         }
-        ScoreDoc[] others =
-                searcher.search(new TermInSetQuery(Schema.FINGERPRINT, marks), COMMON).scoreDocs;
+        ScoreDoc[] others = searcher.search(new TermInSetQuery(Schema.FINGERPRINT, marks), COMMON).scoreDocs;
         int copies = 0;
         for (ScoreDoc other : others) {
             copies += other.doc != doc && Copy.of(release(doc), release(other.doc)) ? 1 : 0;

@@ -159,8 +159,8 @@ public final class LuceneEngine implements SearchEngine {
             var ordered = within.sort() == Search.Sort.AUTO
                     ? within.sorted(Search.Sort.RELEVANCE).page(within.page())
                     : within;
-            var question = new Question(
-                    ordered, like, vocabulary, book, (query, most) -> atMost(searcher, query, most));
+            var question =
+                    new Question(ordered, like, vocabulary, book, (query, most) -> atMost(searcher, query, most));
             return answer(searcher, question).results();
         });
     }

@@ -1,11 +1,14 @@
 package blotter.search.lucene;
 
 import blotter.release.DateSpan;
+import blotter.search.Amount;
 import blotter.search.Expression;
 import blotter.search.Expression.All;
 import blotter.search.Expression.Any;
 import blotter.search.Expression.Beginning;
 import blotter.search.Expression.Bound;
+import blotter.search.Expression.Figure;
+import blotter.search.Expression.Near;
 import blotter.search.Expression.Not;
 import blotter.search.Expression.Phrase;
 import blotter.search.Expression.Title;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
     private final Vocabulary vocabulary;
     private final WordQueries words;
+    private final Synonyms synonyms;
     private final FunctionWords functionWords;
     private final OtherNames names;
     private final Dated dated;
@@ -42,6 +46,7 @@ final class Meaning {
     Meaning(Vocabulary vocabulary, Wordbook book, Dated dated) {
         this.vocabulary = vocabulary;
         this.words = book.words();
+        this.synonyms = book.synonyms();
         this.functionWords = book.functionWords();
         this.names = OtherNames.ofQuery(vocabulary, book);
         this.dated = dated;
@@ -79,6 +84,8 @@ final class Meaning {
             case Phrase phrase -> words.phrase(phrase.text(), title);
             case Beginning beginning -> words.beginning(beginning.text(), title);
             case Title inner -> query(inner.part(), true);
+            case Near near -> words.near(near.text(), near.others(), title);
+            case Figure(Amount amount) -> silent(Figures.of(amount, synonyms.of(amount.what())));
             case Value value -> silent(value(value));
             case Bound bound -> silent(bound(bound));
         };
@@ -137,7 +144,7 @@ final class Meaning {
             case Any any -> any.parts().stream().allMatch(Meaning::bare);
             case All all -> all.parts().stream().allMatch(Meaning::bare);
             case Word _, Beginning _ -> true;
-            case Phrase _, Not _, Title _, Value _, Bound _ -> false;
+            case Phrase _, Near _, Figure _, Not _, Title _, Value _, Bound _ -> false;
         };
     }
 

@@ -100,7 +100,7 @@ final class OtherNames {
         Set<List<String>> seen = new HashSet<>();
         seen.add(words.folded(String.join(" ", typed)).terms());
         for (String name : names) {
-            add(ways, NAME, name, fresh(seen, name, ways) ? words.phrase(name, title) : null);
+            add(ways, NAME, name, fresh(seen, name, ways) ? words.name(name, title) : null);
         }
         for (String word : same) {
             add(ways, MEANING, word, fresh(seen, word, ways) ? words.word(word, title) : null);

@@ -109,7 +109,8 @@ final class Resemblance {
                 add("run " + run.query(), run.query(), rarity(run.query()));
                 at += run.words();
             } else {
-                Query query = function || word.length() < 2 ? null : book.words().word(word, false);
+                Query query =
+                        function || word.length() < 2 ? null : book.words().word(word, false);
                 if (query != null) {
                     add("word " + query, query, rarity(query));
                 }

@@ -81,9 +81,11 @@ final class Suggestions {
     /** The first name of a value that begins with the key, or has a word that does; null when none. */
     private @Nullable Name beginning(Field field, String value, String key) {
         List<Name> all = names.computeIfAbsent(field, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(value, id -> vocabulary.namesOf(field, id).stream()
-                        .map(name -> new Name(key(name), name))
-                        .toList());
+                .computeIfAbsent(
+                        value,
+                        id -> vocabulary.namesOf(field, id).stream()
+                                .map(name -> new Name(key(name), name))
+                                .toList());
         Name inside = null;
         for (Name name : all) {
             if (name.key.startsWith(key)) {
@@ -115,8 +117,7 @@ final class Suggestions {
                 .toList();
         for (var entry : best) {
             String word = written(searcher, entry.getKey());
-            out.add(new Suggestion(
-                    Suggestion.WORD, typed.substring(0, space) + word, word, word, entry.getValue()));
+            out.add(new Suggestion(Suggestion.WORD, typed.substring(0, space) + word, word, word, entry.getValue()));
         }
         return out;
     }

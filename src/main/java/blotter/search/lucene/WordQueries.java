@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -21,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordQueries {
     private static final float TITLE = 1.2f;
-    private static final float STEM = 1.5f;
+    private static final float STEM = 0.8f;
     /** How much the weaker fields add to the strongest: all of it. */
     private static final float TIE = 1f;
+
+    /** Letters of a name that is too short to be told from other words once something is taken off it. */
+    private static final int SHORT_NAME = 3;
 
     private final Analyzer analyzer;
 
@@ -103,6 +109,14 @@ final class WordQueries {
         }
     }
 
+    /** A name: as spelled, and when it is one word in the Arabic script also with what is written onto it, as in بالبصرة. */
+    @Nullable
+    Query name(String text, boolean titleOnly) {
+        List<String> terms = folded(text).terms();
+        boolean one = terms.size() == 1 && terms.getFirst().length() > SHORT_NAME;
+        return one && Stem.languages(text).contains("ar") ? word(text, titleOnly) : phrase(text, titleOnly);
+    }
+
     /** These words in this order, as spelled but for case, marks and letters that writers exchange. */
     @Nullable
     Query phrase(String text, boolean titleOnly) {
@@ -117,6 +131,32 @@ final class WordQueries {
             fields.add(body);
         }
         return any(fields);
+    }
+
+    /** These words as spelled, in any order, with at most so many others between them. */
+    @Nullable
+    Query near(String text, int others, boolean titleOnly) {
+        Tokens tokens = folded(text);
+        if (tokens.terms().size() < 2) {
+            return phrase(text, titleOnly);
+        }
+        var fields = new ArrayList<Query>();
+        fields.add(weighted(near(Schema.TITLE, tokens, others), TITLE));
+        if (!titleOnly) {
+            fields.add(near(Schema.TEXT, tokens, others));
+        }
+        return any(fields);
+    }
+
+    private static Query near(String field, Tokens tokens, int others) {
+        return new IntervalQuery(
+                field,
+                Intervals.maxwidth(
+                        tokens.terms().size() + others,
+                        Intervals.unordered(tokens.terms().stream()
+                                .distinct()
+                                .map(Intervals::term)
+                                .toArray(IntervalsSource[]::new))));
     }
 
     /** Words that begin so. */

@@ -9,6 +9,7 @@ final class SearchSets {
 
     static List<Measure> all(Path crawlConfig) {
         return List.of(
+                new TasksMeasure(crawlConfig),
                 new CranfieldMeasure(crawlConfig),
                 new HeadlineMeasure(
                         "prosecutors",

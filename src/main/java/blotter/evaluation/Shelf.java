@@ -1,6 +1,7 @@
 package blotter.evaluation;
 
 import blotter.config.CrawlConfig;
+import blotter.enrich.Enriched;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Capture;
@@ -12,6 +13,7 @@ import blotter.release.Release;
 import blotter.release.ReleaseId;
 import blotter.release.Revision;
 import blotter.search.Authorities;
+import blotter.search.Draft;
 import blotter.search.Results;
 import blotter.search.Search;
 import blotter.search.lucene.LuceneEngine;
@@ -28,6 +30,16 @@ import java.util.Map;
 /** Texts put into a search engine of their own, which is gone when the shelf is closed. */
 final class Shelf implements AutoCloseable {
     private static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Enriched NOTHING = new Enriched(
+            true,
+            Kind.STORY,
+            List.of(),
+            List.of(),
+            Found.of(DateSpan.NONE),
+            List.of(),
+            Facts.NONE,
+            List.of());
 
     private final Path folder;
     private final LuceneEngine engine;
@@ -48,6 +60,11 @@ final class Shelf implements AutoCloseable {
 
     /** Adds a text about which nothing but its language is known. */
     void put(String name, String lang, String title, String text) {
+        put(name, lang, title, text, NOTHING);
+    }
+
+    /** Adds a text with what was read from it. */
+    void put(String name, String lang, String title, String text, Enriched enriched) {
         ReleaseId id = ReleaseId.ofKey(name);
         names.put(id, name);
         var capture = new Capture(
@@ -67,20 +84,20 @@ final class Shelf implements AutoCloseable {
                 name,
                 name,
                 "https://example.org/" + id,
-                Kind.STORY,
+                enriched.kind(),
                 "set",
                 lang,
                 title,
                 text,
                 Found.of(DateSpan.NONE),
-                Found.of(DateSpan.NONE),
+                enriched.happened(),
                 SEEN,
                 null,
                 null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Facts.NONE,
+                enriched.agencies(),
+                enriched.locations(),
+                enriched.topics(),
+                enriched.facts(),
                 true,
                 true,
                 List.of(new Revision(1, name, SEEN, "", "", "1")),
@@ -106,6 +123,13 @@ final class Shelf implements AutoCloseable {
             }
         }
         return out;
+    }
+
+    /** Names of what is on the matter of a draft, nearest first. */
+    List<String> like(Draft draft, int most) {
+        return engine.similar(draft, Search.EVERYTHING.sized(most)).hits().stream()
+                .map(hit -> names.getOrDefault(hit.id(), ""))
+                .toList();
     }
 
     @Override

@@ -67,6 +67,11 @@ final class SafeNames {
         return same.isEmpty() || same.stream().anyMatch(name -> !acronym(name) || name.equals(words));
     }
 
+    /** Whether a place lies where its names are spelled in Latin letters as one likes. */
+    boolean near(Location place) {
+        return HOME.contains(place.country());
+    }
+
     /** Names worth searching, each spelling once: no transliterations without capitals, no plain words, no remarks. */
     List<String> worth(Collection<String> names) {
         Map<String, String> out = new LinkedHashMap<>();

@@ -79,7 +79,8 @@ final class Analyzers {
     private static TokenStream arabic(TokenStream in) {
         TokenStream normal = new ArabicNormalizationFilter(new ICUFoldingFilter(in));
         TokenStream bare = new CliticFilter(normal, CliticFilter.ARABIC, 3);
-        TokenStream single = new EndingFilter(bare, EndingFilter.ARABIC_PLURALS, 3);
+        TokenStream plain = new EndingFilter(bare, EndingFilter.TANWIN, 3);
+        TokenStream single = new EndingFilter(plain, EndingFilter.ARABIC_PLURALS, 3);
         TokenStream stem = new EndingFilter(single, EndingFilter.ARABIC, 4);
         return new StemFilter(folded(stem), Stem.of("ar"));
     }

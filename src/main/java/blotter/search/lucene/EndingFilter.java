@@ -15,6 +15,9 @@ final class EndingFilter extends TokenFilter {
     /** Plurals, duals and possessives, normalised. */
     static final List<String> ARABIC_PLURALS = List.of("ها", "هم", "ان", "ات", "ون", "ين");
 
+    /** What is left of tanwin once marks are dropped: طفلاً is طفل. */
+    static final List<String> TANWIN = List.of("ا");
+
     /** The feminine ending and those of belonging, normalised, longest first. */
     static final List<String> ARABIC = List.of("يه", "ه", "ي");
 

@@ -103,7 +103,7 @@ final class OtherNames {
             add(ways, NAME, name, fresh(seen, name, ways) ? words.name(name, title) : null);
         }
         for (String word : same) {
-            add(ways, MEANING, word, fresh(seen, word, ways) ? words.word(word, title) : null);
+            add(ways, MEANING, word, fresh(seen, word, ways) ? words.together(word, title) : null);
         }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
     }

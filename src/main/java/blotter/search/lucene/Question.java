@@ -99,16 +99,18 @@ final class Question {
         if (all >= wording.few()) {
             return wording.strict();
         }
+        Query any = wording.any();
+        boolean one = any != null && tally.count(loose, 1) == 0;
         problems.add(new Problem(
                 Parameter.Q.id(),
                 q,
                 0,
                 q.length(),
                 (all == 0 ? "no release has" : all == 1 ? "one release has" : all + " releases have") + " all "
-                        + wording.words() + " words; those with " + wording.least()
+                        + wording.words() + " words; those with " + (one ? 1 : wording.least())
                         + " of them are shown too, and a word in quotes must occur",
                 List.of()));
-        return loose;
+        return one && any != null ? any : loose;
     }
 
     /** The search with ids in place of names. */

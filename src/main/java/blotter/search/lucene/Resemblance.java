@@ -41,7 +41,10 @@ final class Resemblance {
     /** With more words and names than this a release must share two at least. */
     private static final int SHORT = 6;
 
-    private static final float PLACE = 1.2f;
+    /** A name or a word of the trade tells more than another word as rare. */
+    private static final float NAMED = 1.6f;
+
+    private static final float PLACE = 1.8f;
     private static final float AGENCY = 0.5f;
     private static final float TOPIC = 0.6f;
     private static final float FIGURE = 0.8f;
@@ -61,9 +64,9 @@ final class Resemblance {
     }
 
     /** A query and how much it says. */
-    private record Weighted(Query query, double weight, int times) {
+    private record Weighted(Query query, double weight, float share, int times) {
         double worth() {
-            return weight * Math.sqrt(times);
+            return weight * share * Math.sqrt(times);
         }
     }
 
@@ -75,7 +78,7 @@ final class Resemblance {
                 .limit(MOST)
                 .toList();
         for (Weighted clause : best) {
-            out.add(new BoostQuery(clause.query, (float) Math.sqrt(clause.times)), Occur.SHOULD);
+            out.add(new BoostQuery(clause.query, clause.share * (float) Math.sqrt(clause.times)), Occur.SHOULD);
         }
         out.setMinimumNumberShouldMatch(best.size() > SHORT ? 2 : 1);
         facet(out, Field.LOCATION, draft.locations(), PLACE);
@@ -106,25 +109,25 @@ final class Resemblance {
             boolean function = book.functionWords().contains(word);
             OtherNames.Run run = function ? null : names.longest(words, at, false, true);
             if (run != null) {
-                add("run " + run.query(), run.query(), rarity(run.query()));
+                add("run " + run.query(), run.query(), rarity(run.query()), NAMED);
                 at += run.words();
             } else {
                 Query query =
                         function || word.length() < 2 ? null : book.words().word(word, false);
                 if (query != null) {
-                    add("word " + query, query, rarity(query));
+                    add("word " + query, query, rarity(query), 1f);
                 }
                 at++;
             }
         }
     }
 
-    private void add(String key, Query query, double rarity) {
+    private void add(String key, Query query, double rarity, float share) {
         if (rarity > 0) {
             clauses.merge(
                     key,
-                    new Weighted(query, rarity, 1),
-                    (before, again) -> new Weighted(before.query, before.weight, before.times + 1));
+                    new Weighted(query, rarity, share, 1),
+                    (before, again) -> new Weighted(before.query, before.weight, before.share, before.times + 1));
         }
     }
 

@@ -63,15 +63,18 @@ final class Units {
         if (strict == null || count < 2) {
             return Wording.of(strict == null ? MatchAllDocsQuery.INSTANCE : strict);
         }
+        return new Wording(strict, with(least(count)), with(1), count, least(count), few(count));
+    }
+
+    private Query with(int least) {
         var out = new BooleanQuery.Builder();
         needed.forEach(query -> out.add(query, Occur.MUST));
         var most = new BooleanQuery.Builder();
         words.forEach(query -> most.add(query, Occur.SHOULD));
-        int least = least(count);
         most.setMinimumNumberShouldMatch(least);
         out.add(most.build(), Occur.MUST);
         functions.forEach(query -> out.add(query, Occur.SHOULD));
-        return new Wording(strict, out.build(), count, least, few(count));
+        return out.build();
     }
 
     private static int least(int words) {

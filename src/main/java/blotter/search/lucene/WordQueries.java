@@ -9,6 +9,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -107,6 +109,21 @@ final class WordQueries {
             same.forEach(term -> stems.addTerm(new Term(field, term)));
             fields.add(weighted(stems.build(), weight * STEM));
         }
+    }
+
+    /** Words that mean something together, wherever they stand in a release and in any of their forms. */
+    @Nullable
+    Query together(String text, boolean titleOnly) {
+        var out = new BooleanQuery.Builder();
+        int words = 0;
+        for (String part : text.split(" ", -1)) {
+            Query query = word(part, titleOnly);
+            if (query != null) {
+                out.add(query, Occur.MUST);
+                words++;
+            }
+        }
+        return words == 0 ? null : out.build();
     }
 
     /** A name: as spelled, and when it is one word in the Arabic script also with what is written onto it, as in بالبصرة. */

@@ -1,23 +1,10 @@
 #!/usr/bin/env bash
-# Makes the numbers of docs/measurements.md again: import, crawl, start, memory. Needs ../shared and GNU time.
+# Makes the numbers of docs/measurements.md again: import, crawl beside wget, start, memory. Needs ../shared, GNU time, sqlite3
+# and wget. kill.sh and full-disk.sh beside it make those of kills and of a full disk.
 # usage: src/measure/run.sh [import|crawl|start|html]...   (all without arguments); prints markdown rows
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-blotter=$PWD/bin/blotter
-shared=$PWD/../shared
-scratch=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$scratch"' EXIT
-"$blotter" --version >/dev/null # builds when needed
-
-now() { date +%s.%N; }
-since() { echo "$(now) - $1" | bc; }
-bytes() { du -sb "$1" | cut -f1; }
-row() { printf '| %s | %s |\n' "$1" "$2"; }
-processor() { awk -F': ' '/User time|System time/ {sum += $2} END {print sum}' "$1"; }
-releases() { # how many there are in home $1
-  "$blotter" search --relevant any --limit 1 --json --home "$1" | sed -n 's/.*"total" *: *\([0-9]*\).*/\1/p' | head -1
-}
-memory() { sed -n 's/.*Maximum resident set size (kbytes): //p' "$1" | awk '{printf "%d MB", $1 / 1024}'; }
+. src/measure/site.sh
 
 measure_import() { # $1 name, rest: paths
   local name=$1 home=$scratch/$1 start seconds documents
@@ -36,40 +23,37 @@ measure_import() { # $1 name, rest: paths
   row "$name: search index bytes a release" "$(($(bytes "$home/index") / documents))"
 }
 
-measure_crawl() { # $1 hosts, $2 pages of each; every host is a source of its own
-  local hosts=$1 pages=$2 home=$scratch/crawl$1 port=$((18080 + $1)) start seconds addresses site
-  mkdir -p "$scratch/site" "$home/crawl-config"
-  "${JAVA_HOME:+$JAVA_HOME/bin/}javac" -d "$scratch/site" "$shared/bench/crawl-site/Site.java"
-  addresses=$(seq -f '127.0.0.%g' -s , 1 "$hosts")
-  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$scratch/site" Site --port $port --hosts "$addresses" --pages "$pages" \
-    --truth "$scratch/truth.jsonl" >"$scratch/site.log" 2>&1 &
-  site=$!
-  until curl -sf -o /dev/null "http://127.0.0.1:$port/sitemap.xml"; do sleep 0.1; done
-  cp crawl-config/agencies.yaml crawl-config/topics.yaml crawl-config/locations.yaml crawl-config/politeness.yaml "$home/crawl-config/"
-  echo 'sources:' >"$home/crawl-config/sources.yaml"
-  for host in $(seq 1 "$hosts"); do
-    cat >>"$home/crawl-config/sources.yaml" <<YAML
-  - id: bench$host
-    name: Bench site $host
-    type: agency
-    languages: [en, ar, ckb]
-    timezone: Asia/Baghdad
-    start:
-      - sitemap: http://127.0.0.$host:$port/sitemap.xml
-    delay: 0s
-    private-addresses: true
-YAML
-  done
+measure_crawl() { # $1 hosts, $2 pages of each; the same with wget before and after
+  local hosts=$1 pages=$2 home=$scratch/crawl$1 start seconds wget
+  site "$hosts" "$pages"
+  configure "$home" "$hosts"
+  measure_wget "$hosts" before
   start=$(now)
   /usr/bin/time -v -o "$scratch/time" "$blotter" crawl --home "$home" --json >"$scratch/report.json" 2>"$scratch/log" || true
   seconds=$(since "$start")
-  kill "$site"
   row "crawl, $hosts hosts: pages found by a search" "$(releases "$home")"
+  row "crawl, $hosts hosts: pages a second, fetched and durable, first to last" "$(sqlite3 "$home/index/catalogue.db" \
+    "select cast(count(*) / ((max(at) - min(at)) / 1e6) as int) from captures where purpose = 'RELEASE'")"
   row "crawl, $hosts hosts: seconds, with start and last commit" "$seconds"
   row "crawl, $hosts hosts: processor seconds" "$(processor "$scratch/time")"
   row "crawl, $hosts hosts: pages a second, to searchable" "$(echo "scale=0; $hosts * $pages / $seconds" | bc)"
   row "crawl, $hosts hosts: peak resident memory" "$(memory "$scratch/time")"
-  row "crawl, $hosts hosts: archive bytes" "$(bytes "$home/archive")"
+  row "crawl, $hosts hosts: archive bytes" "$(find "$home/archive" -name '*.warc.gz*' -printf '%s\n' | paste -sd+ | bc)"
+  measure_wget "$hosts" after
+  stop_site
+}
+
+measure_wget() { # $1 hosts, $2 when: fetches the same, stores it as WARC and as files, reads nothing
+  local start seconds pages urls
+  urls=$(seq -f "http://127.0.0.%g:$port/" 1 "$1")
+  rm -rf "$scratch/wget"; mkdir "$scratch/wget"
+  start=$(now)
+  # shellcheck disable=SC2086 # addresses are words
+  (cd "$scratch/wget" && wget -q --mirror --no-warc-keep-log --warc-file=wget $urls) || true
+  seconds=$(since "$start")
+  pages=$(find "$scratch/wget" -path '*news*' -type f | wc -l)
+  row "wget --mirror --warc-file $2, $1 hosts: seconds, files a second, bytes of WARC" \
+    "$seconds, $(echo "scale=0; $pages / $seconds" | bc), $(bytes "$scratch/wget/wget.warc.gz")"
 }
 
 measure_start() { # warm start of the demo's home to the first page, and memory after a hundred pages
@@ -94,8 +78,7 @@ measure_start() { # warm start of the demo's home to the first page, and memory 
   done
 }
 
-echo "| $(date +%F), $(nproc) cores, $(awk '/MemTotal/{printf "%d GiB", $2 / 1048576}' /proc/meminfo) | |"
-echo '|---|---|'
+table
 for part in "${@:-import html crawl start}"; do
   for one in $part; do
     case $one in

@@ -1,6 +1,23 @@
-// The pages work without this file; it adds the keys listed at /help#keys.
+// The pages work without this file; it adds the keys listed at /help#keys and a button to copy a citation.
 const q = document.getElementById('q');
-const hits = [...document.querySelectorAll('.hits h2 a')];
+const all = selector => [...document.querySelectorAll(selector)];
+const hits = all('.hits h2 a');
+const here = location.pathname + location.search;
+const follow = selector => document.querySelector(selector)?.click();
+const kept = { get: () => { try { return JSON.parse(sessionStorage.last || '{}'); } catch { return {}; } }, set: it => { try { sessionStorage.last = JSON.stringify(it); } catch { /* private mode */ } } };
+
+if (hits.length) {
+  addEventListener('click', e => {
+    const at = hits.indexOf(e.target.closest?.('.hits h2 a'));
+    if (at >= 0) kept.set({ list: here, at });
+  });
+  const last = kept.get();
+  if (last.list === here && last.back) {
+    hits[last.at]?.focus();
+    kept.set({});
+  }
+}
+
 addEventListener('keydown', e => {
   if (e.ctrlKey || e.metaKey || e.altKey) return;
   if (e.target.matches('input, textarea, select')) {
@@ -11,9 +28,26 @@ addEventListener('keydown', e => {
   const go = i => { hits[i]?.focus(); hits[i]?.scrollIntoView({ block: 'nearest' }); };
   switch (e.key) {
     case '/': e.preventDefault(); q?.focus(); q?.select(); break;
-    case 'j': go(Math.min(at + 1, hits.length - 1)); break;
-    case 'k': go(Math.max(at - 1, 0)); break;
+    case 'j': hits.length ? go(Math.min(at + 1, hits.length - 1)) : follow('.trail [rel=next]'); break;
+    case 'k': hits.length ? go(Math.max(at - 1, 0)) : follow('.trail [rel=prev]'); break;
     case 'o': if (at >= 0) hits[at].click(); break;
-    case '?': document.querySelector('a[href^="/help"]')?.click(); break;
+    case 'f': document.querySelector('#filters a, #filters input')?.focus(); break;
+    case 'Escape': {
+      const back = document.querySelector('.trail span > a');
+      if (back) { kept.set({ ...kept.get(), back: true }); back.click(); }
+      break;
+    }
+    case '?': follow('a[href^="/help"]'); break;
   }
 });
+
+for (const cite of all('[data-copy]')) {
+  for (const text of cite.querySelectorAll('.citation')) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: cite.dataset.copy });
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(text.textContent);
+      button.textContent = cite.dataset.copied;
+    });
+    text.after(button);
+  }
+}

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * bear out is taken as absent, and the payload goes to the end of the message whatever Content-Length says.
  *
  * @param status 0 when the message has no status line
- * @param payload the body without transfer coding
+ * @param message the whole of it
  */
-record Answer(int status, List<Header> headers, Bytes payload, int headLength) {
+record Answer(int status, List<Header> headers, int headLength, Bytes message) {
     private static final int MOST_DECODED = 64 << 20;
 
     /** One header field, its value as Latin-1. */
@@ -30,31 +31,50 @@ record Answer(int status, List<Header> headers, Bytes payload, int headLength) {
 
     /** A file: no head, all payload. */
     static Answer ofFile(String contentType, byte[] body) {
-        return new Answer(0, List.of(new Header("Content-Type", contentType)), Bytes.of(body), 0);
+        return new Answer(0, List.of(new Header("Content-Type", contentType)), 0, Bytes.of(body));
     }
 
     static Answer parse(byte[] message) {
         int head = endOfHead(message);
         List<Header> headers = new ArrayList<>();
-        String[] lines = new String(message, 0, head, StandardCharsets.ISO_8859_1).split("\r?\n", -1);
-        for (int i = 1; i < lines.length; i++) {
-            String line = lines[i];
-            int colon = line.indexOf(':');
-            if (!line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) == '\t') && !headers.isEmpty()) {
-                Header last = headers.removeLast();
-                headers.add(new Header(last.name(), last.value() + " " + line.strip()));
-            } else if (colon > 0) {
-                headers.add(new Header(
-                        line.substring(0, colon).strip(),
-                        line.substring(colon + 1).strip()));
-            }
+        String text = new String(message, 0, head, StandardCharsets.ISO_8859_1);
+        int firstEnd = lineEnd(text, 0);
+        for (int start = firstEnd + 1; start < text.length(); ) {
+            int end = lineEnd(text, start);
+            header(text.substring(start, bare(text, start, end)), headers);
+            start = end + 1;
         }
-        byte[] body = new byte[message.length - head];
-        System.arraycopy(message, head, body, 0, body.length);
+        String line = text.substring(0, bare(text, 0, firstEnd));
+        return new Answer(status(line), List.copyOf(headers), head, Bytes.of(message));
+    }
+
+    private static void header(String line, List<Header> headers) {
+        int colon = line.indexOf(':');
+        if (!line.isEmpty() && (line.charAt(0) == ' ' || line.charAt(0) == '\t') && !headers.isEmpty()) {
+            Header last = headers.removeLast();
+            headers.add(new Header(last.name(), last.value() + " " + line.strip()));
+        } else if (colon > 0) {
+            headers.add(new Header(
+                    line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
+        }
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private static int bare(String text, int start, int end) {
+        return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    }
+
+    /** The body without its transfer coding. */
+    Bytes payload() {
+        byte[] body =
+                headLength == 0 ? message.array() : Arrays.copyOfRange(message.array(), headLength, message.length());
         String coding = first(headers, "Transfer-Encoding");
         boolean chunked = coding != null && coding.toLowerCase(Locale.ROOT).contains("chunked");
-        byte[] payload = chunked ? Chunks.join(body) : body;
-        return new Answer(status(lines[0]), List.copyOf(headers), Bytes.of(payload), head);
+        return Bytes.of(chunked ? Chunks.join(body) : body);
     }
 
     Optional<String> header(String name) {
@@ -64,7 +84,7 @@ record Answer(int status, List<Header> headers, Bytes payload, int headLength) {
     /** The payload without its content coding. */
     byte[] decoded() {
         String codings = first(headers, "Content-Encoding");
-        byte[] bytes = payload.array();
+        byte[] bytes = payload().array();
         if (codings != null) {
             String[] names = codings.toLowerCase(Locale.ROOT).split(",", -1);
             for (int i = names.length - 1; i >= 0; i--) {
@@ -113,9 +133,20 @@ record Answer(int status, List<Header> headers, Bytes payload, int headLength) {
     }
 
     private static int status(String line) {
-        String[] words = line.split(" ", 3);
-        boolean known = words.length > 1 && words[0].startsWith("HTTP/") && words[1].matches("[1-9][0-9]{2}");
-        return known ? Integer.parseInt(words[1]) : 0;
+        int space = line.indexOf(' ');
+        if (!line.startsWith("HTTP/") || space < 0 || line.length() < space + 4) {
+            return 0;
+        }
+        int status = 0;
+        for (int i = space + 1; i < space + 4; i++) {
+            int digit = line.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            status = status * 10 + digit;
+        }
+        boolean ends = line.length() == space + 4 || line.charAt(space + 4) == ' ';
+        return ends && status >= 100 ? status : 0;
     }
 
     private static int endOfHead(byte[] message) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -30,7 +31,7 @@ public final class Archive implements AutoCloseable {
     private final @Nullable Writing writing;
 
     /** What only a writer has. */
-    private record Writing(Lock lock, Ledger ledger, Shelf shelf, Writer writer, InstantSource clock) {}
+    private record Writing(Lock lock, Ledger ledger, Shelf shelf, Recent recent, Writer writer, InstantSource clock) {}
 
     private Archive(Path archiveDir, Path database, Bodies bodies, @Nullable Writing writing) {
         this.archiveDir = archiveDir;
@@ -40,7 +41,7 @@ public final class Archive implements AutoCloseable {
         this.catalogue = writing == null
                 ? new Catalogue(readers, bodies, null, null)
                 : new Catalogue(readers, bodies, writing.ledger(), writing.writer());
-        this.contents = new Contents(archiveDir, catalogue);
+        this.contents = new Contents(archiveDir, catalogue, writing == null ? new Recent() : writing.recent());
     }
 
     /**
@@ -55,10 +56,22 @@ public final class Archive implements AutoCloseable {
 
     /** The same with limits of one's own. */
     static Archive open(Path archiveDir, Path indexDir, InstantSource clock, Limits limits) throws IOException {
-        return open(archiveDir, indexDir, clock, limits, Disk.real());
+        return open(archiveDir, indexDir, clock, limits, Map.of());
     }
 
-    static Archive open(Path archiveDir, Path indexDir, InstantSource clock, Limits limits, Disk disk)
+    /**
+     * The same, and says more of who wrote it.
+     *
+     * @param about fields for the record each segment begins with, such as operator and http-header-user-agent
+     */
+    public static Archive open(
+            Path archiveDir, Path indexDir, InstantSource clock, Limits limits, Map<String, String> about)
+            throws IOException {
+        return open(archiveDir, indexDir, clock, limits, about, Disk.real());
+    }
+
+    static Archive open(
+            Path archiveDir, Path indexDir, InstantSource clock, Limits limits, Map<String, String> about, Disk disk)
             throws IOException {
         Lock lock = Lock.take(archiveDir);
         boolean opened = false;
@@ -75,10 +88,11 @@ public final class Archive implements AutoCloseable {
             Frontier.resume(ledger);
             var shelf = new Shelf(archiveDir, limits, disk);
             shelf.resume(Segment.all(archiveDir));
-            var writer = new Writer(shelf, ledger, bodies, clock);
+            var recent = new Recent();
+            var writer = new Writer(shelf, ledger, new Scribe(bodies, about), bodies, recent, clock);
             writer.start();
             opened = true;
-            return new Archive(archiveDir, database, bodies, new Writing(lock, ledger, shelf, writer, clock));
+            return new Archive(archiveDir, database, bodies, new Writing(lock, ledger, shelf, recent, writer, clock));
         } finally {
             if (!opened) {
                 lock.close();

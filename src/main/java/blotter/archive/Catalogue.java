@@ -6,8 +6,6 @@ import blotter.release.Evidence;
 import blotter.release.ReleaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +49,29 @@ public final class Catalogue {
     /** The newest capture of an address, whatever its status and purpose. */
     public Optional<Capture> latest(String url) {
         return list(CaptureRow::of, CAPTURES + "WHERE c.url = ? ORDER BY c.at DESC, c.seq DESC LIMIT 1", url).stream()
+                .findFirst()
+                .map(CaptureRow::capture);
+    }
+
+    /** What reading a payload of an address last came to, in a word; empty when it was not read. */
+    public Optional<String> outcome(String url, String sha256) {
+        return list(
+                        rows -> rows.getString(1),
+                        "SELECT r.outcome FROM captures c JOIN readings r ON r.capture = c.id"
+                                + " WHERE c.url = ? AND c.sha256 = ? ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+                        url,
+                        sha256)
+                .stream()
+                .findFirst();
+    }
+
+    /** The newest capture of an address that answered with a page (status 200), whatever was answered since. */
+    public Optional<Capture> good(String url) {
+        return list(
+                        CaptureRow::of,
+                        CAPTURES + "WHERE c.url = ? AND c.status = 200 ORDER BY c.at DESC, c.seq DESC LIMIT 1",
+                        url)
+                .stream()
                 .findFirst()
                 .map(CaptureRow::capture);
     }
@@ -100,7 +121,7 @@ public final class Catalogue {
     }
 
     public Optional<History> history(ReleaseId id) {
-        return readers.read(connection -> Histories.of(connection, id));
+        return readers.read(session -> Histories.of(session, id));
     }
 
     /** Hands over every release in the order of its first reading, from one snapshot. */
@@ -152,6 +173,13 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /** The releases that were last found changed or gone, newest first, each once. */
+    public List<Change> changes(int most) {
+        Ledger.Row<Change> row =
+                rows -> new Change(new ReleaseId(rows.getString(1)), Micros.at(rows.getLong(2)), rows.getInt(3));
+        return Change.last(list(row, Change.CHANGED, most), list(row, Change.GONE, 4 * most), most);
+    }
+
     /** The last takedown of a release. */
     public Optional<Note.Withheld> withheld(ReleaseId id) {
         return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);
@@ -160,6 +188,25 @@ public final class Catalogue {
     /** What every visit to a source came to, oldest first. */
     public List<Note.Coverage> coverage() {
         return notes("coverage", null, Note.Coverage.class);
+    }
+
+    /** What the last visit to each source came to. */
+    public List<Note.Coverage> lastVisits() {
+        List<String> found = list(
+                rows -> rows.getString(1),
+                "SELECT body FROM notes WHERE seq IN"
+                        + " (SELECT MAX(seq) FROM notes WHERE kind = 'coverage' GROUP BY subject) ORDER BY seq");
+        return read(found, Note.Coverage.class);
+    }
+
+    /** What the last visits to a source came to, newest first. */
+    public List<Note.Coverage> visits(String source, int most) {
+        List<String> found = list(
+                rows -> rows.getString(1),
+                "SELECT body FROM notes WHERE kind = 'coverage' AND subject = ? ORDER BY seq DESC LIMIT ?",
+                source,
+                most);
+        return read(found, Note.Coverage.class);
     }
 
     /** The latest time until which a host asked to be left alone; it may have passed. */
@@ -173,7 +220,7 @@ public final class Catalogue {
     }
 
     public Tally tally() {
-        return readers.read(Census::take);
+        return readers.read(session -> Census.take(session.connection()));
     }
 
     /** How far the archive is committed. */
@@ -228,6 +275,10 @@ public final class Catalogue {
                         "SELECT body FROM notes WHERE kind = ? AND subject = ? ORDER BY seq",
                         kind,
                         subject);
+        return read(found, type);
+    }
+
+    private <T extends Note> List<T> read(List<String> found, Class<T> type) {
         try {
             List<T> notes = new ArrayList<>();
             for (String body : found) {
@@ -240,19 +291,6 @@ public final class Catalogue {
     }
 
     private <T> List<T> list(Ledger.Row<T> row, String sql, Object... values) {
-        return readers.read(connection -> {
-            List<T> all = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        all.add(row.read(rows));
-                    }
-                }
-            }
-            return all;
-        });
+        return readers.read(session -> session.list(row, sql, values));
     }
 }

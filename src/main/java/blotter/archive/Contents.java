@@ -13,15 +13,18 @@ import java.util.zip.GZIPOutputStream;
 final class Contents {
     private final Path archiveDir;
     private final Catalogue catalogue;
+    private final Recent recent;
 
-    Contents(Path archiveDir, Catalogue catalogue) {
+    Contents(Path archiveDir, Catalogue catalogue, Recent recent) {
         this.archiveDir = archiveDir;
         this.catalogue = catalogue;
+        this.recent = recent;
     }
 
     Content of(Capture capture) {
         try {
-            WarcItem item = read(capture);
+            WarcItem fresh = recent.take(capture.id());
+            WarcItem item = fresh == null ? read(capture) : fresh;
             byte[] block = item.block();
             Answer own = answer(item, block);
             if (!item.type().equals("revisit")) {

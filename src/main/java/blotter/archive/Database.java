@@ -17,7 +17,7 @@ import java.sql.Statement;
 final class Database {
     static final String FILE = "catalogue.db";
     /** Raised with every change of catalogue.sql or of what is put into it; another version is made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Database() {}
 

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import org.netpreserve.jwarc.WarcDigest;
 
 /** SHA-256 as 64 lower-case hexadecimal digits, the one digest of the archive. */
 final class Digest {
@@ -34,6 +36,25 @@ final class Digest {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Whether bytes have a digest as a WARC header gives it, of whatever algorithm and in base 32 or 16. One that is empty
+     * or that no Java knows says nothing, and agrees.
+     */
+    static boolean agrees(String labelled, byte[] bytes) {
+        if (labelled.indexOf(':') < 0) {
+            return true;
+        }
+        if (labelled.startsWith(LABEL) && labelled.length() == LABEL.length() + 64) {
+            return labelled.regionMatches(true, LABEL.length(), of(bytes), 0, 64);
+        }
+        try {
+            var said = new WarcDigest(labelled);
+            return Arrays.equals(said.bytes(), said.getDigester().digest(bytes));
+        } catch (NoSuchAlgorithmException | IllegalArgumentException e) {
+            return true;
+        }
     }
 
     static byte[] raw(String text) {

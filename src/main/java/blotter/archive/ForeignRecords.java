@@ -17,23 +17,30 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.WarcTruncationReason;
 
-/** Picks pages out of a stream of records, and joins each with its request where that stands right before it. */
+/** Picks pages out of a stream of records, and joins each with its request where that stands beside it, before or after. */
 final class ForeignRecords {
     private static final Pattern PAGES = Pattern.compile(
             "text/html|application/xhtml\\+xml|text/plain|message/rfc822|application/(pdf|msword|rtf|vnd\\.oasis.*"
                     + "|vnd\\.openxmlformats-officedocument.*)");
 
+    private static final String ROW = "application/vnd.blotter.row+json";
+
     private final String source;
     private final Outcome outcome;
     private long records;
+    private @Nullable Exchange waiting;
 
     /** What became of a record. */
     interface Outcome {
         void page(Exchange exchange);
+
+        void file(ForeignWarc.Resource resource);
 
         void passedOver(boolean revisit);
 
@@ -80,6 +87,8 @@ final class ForeignRecords {
                 outcome.fault(at, "cannot be read: " + e.getMessage());
             }
             return at;
+        } finally {
+            release(null);
         }
         return -1;
     }
@@ -87,27 +96,85 @@ final class ForeignRecords {
     private record Request(String target, Bytes block) {}
 
     private @Nullable Request record(WarcRecord record, long at, @Nullable Request before) throws IOException {
+        if (record instanceof WarcRequest request) {
+            outcome.passedOver(false);
+            var read = new Request(target(request.target()), ForeignWarc.bytes(request.body().stream()));
+            release(read);
+            return read;
+        }
+        release(null);
         switch (record) {
-            case WarcRequest request -> {
-                outcome.passedOver(false);
-                return new Request(target(request.target()), ForeignWarc.bytes(request.body().stream()));
-            }
             case WarcRevisit _ -> outcome.passedOver(true);
             case WarcResponse response -> response(response, at, before);
+            case WarcResource resource -> resource(resource, at);
             default -> outcome.passedOver(false);
         }
         return null;
     }
 
-    private void response(WarcResponse response, long at, @Nullable Request before) throws IOException {
-        Bytes block = ForeignWarc.bytes(response.body().stream());
-        var said = response.blockDigest();
-        var is = response.calculatedBlockDigest();
-        if (said.isPresent()
+    /** Hands over the page that waits for its request, with that when it is the one. */
+    private void release(@Nullable Request request) {
+        Exchange page = waiting;
+        waiting = null;
+        if (page == null) {
+            return;
+        }
+        boolean its =
+                request != null && page.request().length() == 0 && page.url().equals(request.target());
+        outcome.page(request != null && its ? with(page, request.block()) : page);
+    }
+
+    private static Exchange with(Exchange page, Bytes request) {
+        return new Exchange(
+                page.url(),
+                page.at(),
+                page.source(),
+                page.purpose(),
+                request,
+                page.response(),
+                page.ip(),
+                page.truncated(),
+                page.claims(),
+                page.via(),
+                page.took());
+    }
+
+    /** A file that was kept without an exchange: what another of our own archives was handed, or a page as a tool saw it. */
+    private void resource(WarcResource resource, long at) throws IOException {
+        Bytes block = ForeignWarc.bytes(resource.body().stream());
+        if (differs(resource, at)) {
+            return;
+        }
+        String url = target(resource.target());
+        String type = String.valueOf(resource.contentType());
+        String bare = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        boolean ours = url.startsWith("urn:blotter:") || bare.equals(ROW);
+        if (block.length() > 0
+                && (ours || url.startsWith("http"))
+                && (ours || PAGES.matcher(bare).matches())) {
+            outcome.file(new ForeignWarc.Resource(url, resource.date(), type, block));
+        } else {
+            outcome.passedOver(false);
+        }
+    }
+
+    /** Whether a block is not the one that was written; then that is told. */
+    private boolean differs(WarcTargetRecord record, long at) throws IOException {
+        var said = record.blockDigest();
+        var is = record.calculatedBlockDigest();
+        boolean differs = said.isPresent()
                 && is.isPresent()
                 && said.get().algorithm().equals(is.get().algorithm())
-                && !said.get().equals(is.get())) {
+                && !said.get().equals(is.get());
+        if (differs) {
             outcome.fault(at, "the block is not the one that was written: its digest is " + is.get());
+        }
+        return differs;
+    }
+
+    private void response(WarcResponse response, long at, @Nullable Request before) throws IOException {
+        Bytes block = ForeignWarc.bytes(response.body().stream());
+        if (differs(response, at)) {
             return;
         }
         String url = target(response.target());
@@ -122,7 +189,7 @@ final class ForeignRecords {
             return;
         }
         Bytes request = before != null && before.target().equals(url) ? before.block() : Bytes.of(new byte[0]);
-        outcome.page(new Exchange(
+        waiting = new Exchange(
                 url,
                 response.date(),
                 source,
@@ -133,7 +200,7 @@ final class ForeignRecords {
                 truncated(response.truncated()),
                 List.of(),
                 null,
-                Duration.ZERO));
+                Duration.ZERO);
     }
 
     /** Some writers put the address in angle brackets. */

@@ -7,32 +7,43 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Reads the archives of others: {@code .warc}, {@code .warc.gz} and WACZ. Lenient: what cannot be read is reported with
+ * Reads the archives of others: {@code .warc}, {@code .arc}, both also with {@code .gz}, and WACZ. Lenient: what cannot be read is reported with
  * its offset, and reading goes on behind it where that is possible.
  */
 public final class ForeignWarc {
     private final String source;
-    private final Consumer<Exchange> sink;
+    private final Sink sink;
     private final List<Fault> faults = new ArrayList<>();
     private long records;
     private long pages;
     private long revisits;
     private long others;
 
-    private ForeignWarc(String source, Consumer<Exchange> sink) {
+    private ForeignWarc(String source, Sink sink) {
         this.source = source;
         this.sink = sink;
     }
+
+    /** Who takes what is found, in the order of the file. */
+    @FunctionalInterface
+    public interface Sink {
+        void page(Exchange exchange);
+
+        default void file(Resource resource) {}
+    }
+
+    /** A file that stands in an archive without an HTTP exchange. */
+    public record Resource(String url, Instant at, String contentType, Bytes body) {}
 
     /**
      * What was found.
@@ -51,11 +62,12 @@ public final class ForeignWarc {
     public record Fault(String file, long offset, String message) {}
 
     /**
-     * Hands over each response with status 2xx that holds a page or a document, with its date and bytes as they were.
+     * Hands over each response with status 2xx and each resource that holds a page or a document, with its date and bytes as
+     * they were.
      *
      * @throws IOException when the file itself cannot be opened
      */
-    public static Report read(Path file, String source, Consumer<Exchange> sink) throws IOException {
+    public static Report read(Path file, String source, Sink sink) throws IOException {
         var warc = new ForeignWarc(source, sink);
         String name = String.valueOf(file.getFileName());
         if (name.toLowerCase(Locale.ROOT).endsWith(".wacz")) {
@@ -89,7 +101,13 @@ public final class ForeignWarc {
             @Override
             public void page(Exchange exchange) {
                 ForeignWarc.this.pages++;
-                sink.accept(exchange);
+                sink.page(exchange);
+            }
+
+            @Override
+            public void file(Resource resource) {
+                ForeignWarc.this.pages++;
+                sink.file(resource);
             }
 
             @Override
@@ -118,7 +136,7 @@ public final class ForeignWarc {
     /** Members whose CRC32 or length is wrong, each with the offset of the next whole one, which is -1 for none. */
     private NavigableMap<Long, Long> damage(Path file, String name) throws IOException {
         var damage = new TreeMap<Long, Long>();
-        if (!isGzip(file)) {
+        if (!Walk.packed(file)) {
             return damage;
         }
         try (Scan scan = new Scan(file, 0)) {
@@ -138,12 +156,6 @@ public final class ForeignWarc {
                     }
                 }
             }
-        }
-    }
-
-    private static boolean isGzip(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.read() == 0x1f && in.read() == 0x8b;
         }
     }
 

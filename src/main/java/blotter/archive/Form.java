@@ -51,12 +51,16 @@ final class Form {
         UUID id = new UUID(
                 (hash.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L,
                 (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L);
-        return fill(contentType, block, id);
+        return fill(contentType, block, id, blockDigest);
     }
 
     WarcItem fill(String contentType, byte[] block, UUID id) throws BadRecord {
+        return fill(contentType, block, id, Digest.of(block));
+    }
+
+    private WarcItem fill(String contentType, byte[] block, UUID id, String blockDigest) throws BadRecord {
         byte[] start = ("WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:" + id + ">\r\nWARC-Date: "
-                        + at + "\r\n" + head + "WARC-Block-Digest: " + Digest.LABEL + Digest.of(block)
+                        + at + "\r\n" + head + "WARC-Block-Digest: " + Digest.LABEL + blockDigest
                         + "\r\nContent-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] data = new byte[start.length + block.length + 4];

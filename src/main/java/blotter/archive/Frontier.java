@@ -3,14 +3,10 @@ package blotter.archive;
 import blotter.archive.Bodies.Circumstances;
 import blotter.archive.Planned.State;
 import blotter.release.Capture;
-import blotter.release.Claimed;
 import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,11 +44,21 @@ final class Frontier {
 
     static void settle(Ledger ledger, String url, State state, Instant due, int attempts) throws SQLException {
         ledger.run(
-                "UPDATE addresses SET state = ?, due = ?, attempts = ? WHERE url = ?",
+                "UPDATE addresses SET state = ?, due = ?, attempts = ? WHERE url = ? AND NOT (state = 'BLOCKED'"
+                        + " AND EXISTS (SELECT 1 FROM captures c JOIN readings r ON r.capture = c.id"
+                        + " JOIN notes n ON n.subject = r.release AND n.kind = 'withheld' WHERE c.url = addresses.url))",
                 state.name(),
                 Micros.of(due),
                 attempts,
                 url);
+    }
+
+    /** What was taken down is asked for no more, lest its bytes come back. */
+    static void withheld(Ledger ledger, String release) throws SQLException {
+        ledger.run(
+                "UPDATE addresses SET state = 'BLOCKED' WHERE url IN (SELECT c.url FROM readings r"
+                        + " JOIN captures c ON c.id = r.capture WHERE r.release = ?)",
+                release);
     }
 
     /** What was being asked when the last process ended is to be asked again. */
@@ -115,30 +121,20 @@ final class Frontier {
     }
 
     static List<Planned> due(Readers readers, Bodies bodies, String source, Instant now, int limit) {
-        return readers.read(connection -> {
-            List<Planned> due = new ArrayList<>();
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "SELECT url, source, purpose, state, due, attempts, claims, via FROM addresses"
-                            + " WHERE source = ? AND due <= ? AND state IN ('NEW', 'DUE') ORDER BY due, seq LIMIT ?")) {
-                statement.setString(1, source);
-                statement.setLong(2, Micros.of(now));
-                statement.setInt(3, limit);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        List<Claimed> claims = bodies.claims(rows.getString(7));
-                        due.add(new Planned(
-                                rows.getString(1),
-                                rows.getString(2),
-                                Capture.Purpose.valueOf(rows.getString(3)),
-                                State.valueOf(rows.getString(4)),
-                                Micros.at(rows.getLong(5)),
-                                rows.getInt(6),
-                                claims,
-                                rows.getString(8)));
-                    }
-                }
-            }
-            return due;
-        });
+        return readers.read(session -> session.list(
+                rows -> new Planned(
+                        rows.getString(1),
+                        rows.getString(2),
+                        Capture.Purpose.valueOf(rows.getString(3)),
+                        State.valueOf(rows.getString(4)),
+                        Micros.at(rows.getLong(5)),
+                        rows.getInt(6),
+                        bodies.claims(rows.getString(7)),
+                        rows.getString(8)),
+                "SELECT url, source, purpose, state, due, attempts, claims, via FROM addresses"
+                        + " WHERE source = ? AND due <= ? AND state IN ('NEW', 'DUE') ORDER BY due, seq LIMIT ?",
+                source,
+                Micros.of(now),
+                limit));
     }
 }

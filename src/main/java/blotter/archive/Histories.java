@@ -2,9 +2,6 @@ package blotter.archive;
 
 import blotter.release.Capture;
 import blotter.release.ReleaseId;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,23 +24,17 @@ final class Histories {
     private record Row(
             CaptureRow capture, long seq, @Nullable Reading reading, boolean unread) {}
 
-    static Optional<History> of(Connection connection, ReleaseId id) throws SQLException {
-        Set<String> urls = new LinkedHashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT DISTINCT c.url FROM readings r JOIN captures c ON c.id = r.capture WHERE r.release = ?")) {
-            statement.setString(1, id.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    urls.add(rows.getString(1));
-                }
-            }
-        }
+    static Optional<History> of(Session session, ReleaseId id) throws SQLException {
+        Set<String> urls = new LinkedHashSet<>(session.list(
+                rows -> rows.getString(1),
+                "SELECT DISTINCT c.url FROM readings r JOIN captures c ON c.id = r.capture WHERE r.release = ?",
+                id.value()));
         String key = null;
         List<Row> entries = new ArrayList<>();
         List<Row> absences = new ArrayList<>();
         for (String url : urls) {
             Map<String, Reading> ofPayload = new HashMap<>();
-            for (Row row : captures(connection, url)) {
+            for (Row row : captures(session, url)) {
                 Capture capture = row.capture().capture();
                 if (capture.status() == 404 || capture.status() == 410) {
                     absences.add(row);
@@ -85,14 +76,9 @@ final class Histories {
                 absences.stream().map(row -> row.capture().capture()).toList()));
     }
 
-    private static List<Row> captures(Connection connection, String url) throws SQLException {
-        List<Row> all = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement("SELECT " + CaptureRow.COLUMNS
-                + ", c.seq, r.key, r.revision, r.text_sha256, r.outcome, r.extractor, c.unread" + CaptureRow.FROM
-                + "LEFT JOIN readings r ON r.capture = c.id WHERE c.url = ? ORDER BY c.at, c.seq")) {
-            statement.setString(1, url);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
+    private static List<Row> captures(Session session, String url) throws SQLException {
+        return session.list(
+                rows -> {
                     CaptureRow capture = CaptureRow.of(rows);
                     String outcome = rows.getString(21);
                     Reading reading = outcome == null
@@ -104,10 +90,12 @@ final class Histories {
                                     rows.getString(20),
                                     outcome,
                                     rows.getString(22));
-                    all.add(new Row(capture, rows.getLong(17), reading, reading == null && rows.getInt(23) == 1));
-                }
-            }
-        }
-        return all;
+                    return new Row(capture, rows.getLong(17), reading, reading == null && rows.getInt(23) == 1);
+                },
+                "SELECT " + CaptureRow.COLUMNS
+                        + ", c.seq, r.key, r.revision, r.text_sha256, r.outcome, r.extractor, c.unread"
+                        + CaptureRow.FROM
+                        + "LEFT JOIN readings r ON r.capture = c.id WHERE c.url = ? ORDER BY c.at, c.seq",
+                url);
     }
 }

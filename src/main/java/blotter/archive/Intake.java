@@ -67,11 +67,21 @@ final class Intake {
         if (row.capture().purpose() == Capture.Purpose.RELEASE) {
             Frontier.seen(ledger, bodies, row.capture(), known);
             // an answer that was not fetched by us, and a file, say nothing of when to ask
-            if (again && item.field("WARC-IP-Address").isPresent()) {
+            if (item.field("WARC-IP-Address").isPresent() && (again || settles(item, row.capture()))) {
                 Frontier.answered(ledger, row.capture());
             }
         }
         return row.capture();
+    }
+
+    /**
+     * Whether an answer is the end of asking: what is kept but not read yet when a process is killed is not asked for again.
+     * A redirect is followed first, and what broke off is asked for again.
+     */
+    private static boolean settles(WarcItem item, Capture capture) {
+        int status = capture.status();
+        return item.field("WARC-Truncated").isEmpty()
+                && (status == 200 || status == 304 || status == 404 || status == 410);
     }
 
     private CaptureRow row(int segment, String name, WarcItem item, Circumstances known) throws IOException {
@@ -135,8 +145,10 @@ final class Intake {
             }
             case Note.Rest rest -> row(item, "rest", rest.host(), Micros.of(rest.until()), segment, offset, body);
             case Note.Coverage coverage -> row(item, "coverage", coverage.source(), null, segment, offset, body);
-            case Note.Withheld withheld ->
+            case Note.Withheld withheld -> {
                 row(item, "withheld", withheld.release().value(), null, segment, offset, body);
+                Frontier.withheld(ledger, withheld.release().value());
+            }
         }
     }
 

@@ -9,9 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Ledger implements Stored, AutoCloseable {
     private final Path file;
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Session session;
     private final ReentrantLock turn = new ReentrantLock();
 
     Ledger(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        this.session = new Session(connection);
     }
 
     /** Rows to be entered. */
@@ -60,19 +59,7 @@ final class Ledger implements Stored, AutoCloseable {
 
     /** Returns how many rows it touched. */
     int run(String sql, @Nullable Object... values) throws SQLException {
-        return prepared(sql, values).executeUpdate();
-    }
-
-    private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement;
+        return session.prepared(sql, values).executeUpdate();
     }
 
     void capture(CaptureRow row, List<Claimed> claims) throws SQLException {
@@ -123,7 +110,7 @@ final class Ledger implements Stored, AutoCloseable {
     /** The last capture of the same address before one that had a payload. */
     @Nullable
     Capture before(Capture capture) throws SQLException {
-        PreparedStatement before = prepared(
+        PreparedStatement before = session.prepared(
                 "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM
                         + "WHERE c.url = ? AND c.at <= ? AND c.id <> ? AND c.status IN (0, 200, 304)"
                         + " ORDER BY c.at DESC, c.seq DESC LIMIT 1",
@@ -210,7 +197,7 @@ final class Ledger implements Stored, AutoCloseable {
 
     private <T extends @Nullable Object> T one(Row<T> row, T none, String sql, Object value) throws IOException {
         turn.lock();
-        try (ResultSet rows = prepared(sql, value).executeQuery()) {
+        try (ResultSet rows = session.prepared(sql, value).executeQuery()) {
             return rows.next() ? row.read(rows) : none;
         } catch (SQLException e) {
             throw Database.failed(file, e);

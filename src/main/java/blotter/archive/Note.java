@@ -29,7 +29,12 @@ public sealed interface Note {
     /** A host asked to be left alone until a time. */
     record Rest(Instant at, String host, Instant until, String reason) implements Note {}
 
-    /** What one visit to a source on one day came to. */
+    /**
+     * What one visit to a source on one day came to.
+     *
+     * @param broken what somebody should look into, null when all was well
+     * @param listed how many addresses its listings and APIs showed on their first pages; null when it has none
+     */
     record Coverage(
             Instant at,
             LocalDate day,
@@ -41,8 +46,24 @@ public sealed interface Note {
             int gone,
             int refused,
             int failed,
-            @Nullable String broken)
-            implements Note {}
+            @Nullable String broken,
+            @Nullable Integer listed)
+            implements Note {
+        public Coverage(
+                Instant at,
+                LocalDate day,
+                String source,
+                int fetched,
+                int unchanged,
+                int fresh,
+                int changed,
+                int gone,
+                int refused,
+                int failed,
+                @Nullable String broken) {
+            this(at, day, source, fetched, unchanged, fresh, changed, gone, refused, failed, broken, null);
+        }
+    }
 
     /** A takedown: the release is shown no more, and the tombstone says why. */
     record Withheld(Instant at, ReleaseId release, String reason, String by, List<String> hashes, boolean erased)

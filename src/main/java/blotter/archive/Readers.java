@@ -2,52 +2,65 @@ package blotter.archive;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 
-/** Reading connections to the catalogue, one for each thread that reads at the time, kept for the next. */
+/**
+ * Reading sessions of the catalogue, kept for the next who asks. There are few, because each has a cache of its own and
+ * more than the machine has cores would not answer sooner.
+ */
 final class Readers implements AutoCloseable {
+    private static final int EACH_CORE = 2;
+
     private final Path file;
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+    private final Semaphore room =
+            new Semaphore(EACH_CORE * Runtime.getRuntime().availableProcessors());
     private volatile boolean closed;
 
     Readers(Path file) {
         this.file = file;
     }
 
-    /** A question to the catalogue. */
+    /** A question to the catalogue; it asks no other while it is asked. */
     interface Query<T> {
-        T ask(Connection connection) throws SQLException;
+        T ask(Session session) throws SQLException;
     }
 
     /** @throws UncheckedIOException when the catalogue cannot be read */
     <T> T read(Query<T> query) {
+        room.acquireUninterruptibly();
         try {
-            Connection connection = idle.pollFirst();
-            if (connection == null) {
-                connection = Database.reader(file);
+            Session session = idle.pollFirst();
+            if (session == null) {
+                session = new Session(Database.reader(file));
             }
+            boolean asked = false;
             try {
-                return query.ask(connection);
+                T answer = query.ask(session);
+                asked = true;
+                return answer;
             } finally {
-                if (closed) {
-                    connection.close();
+                if (closed || !asked) {
+                    session.close();
                 } else {
-                    idle.addFirst(connection);
+                    idle.addFirst(session);
                 }
             }
         } catch (SQLException e) {
             throw new UncheckedIOException(Database.failed(file, e));
+        } finally {
+            room.release();
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        for (Connection connection; (connection = idle.pollFirst()) != null; ) {
+        for (Session session; (session = idle.pollFirst()) != null; ) {
             try {
-                connection.close();
+                session.close();
             } catch (SQLException e) {
                 throw new UncheckedIOException(Database.failed(file, e));
             }

@@ -17,7 +17,7 @@ import java.util.zip.Inflater;
  * Walks through a segment gzip member by gzip member, checking each against its CRC32 and length (RFC 1952). After damage
  * it goes on with the next whole member, so that nothing good is lost behind something bad.
  */
-final class Scan implements AutoCloseable {
+final class Scan implements Walk {
     private static final int SMALLEST_MEMBER = 18;
     private static final int LARGEST_RECORD = 512 << 20;
 
@@ -34,7 +34,8 @@ final class Scan implements AutoCloseable {
         seek(from);
     }
 
-    Scanned next() throws IOException {
+    @Override
+    public Scanned next() throws IOException {
         long start = position();
         if (start >= file.size()) {
             return new Scanned.End(start);
@@ -88,7 +89,8 @@ final class Scan implements AutoCloseable {
         seek(at);
         try {
             byte[] data = member();
-            return new String(data, 0, Math.min(5, data.length), StandardCharsets.ISO_8859_1).equals("WARC/");
+            String first = new String(data, 0, Math.min(5, data.length), StandardCharsets.ISO_8859_1);
+            return first.equals("WARC/") || ArcItem.begins(data);
         } catch (EOFException | BadRecord | DataFormatException e) {
             return false;
         }

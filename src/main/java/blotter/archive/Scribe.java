@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,12 @@ final class Scribe {
     private static final String NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
 
     private final Bodies bodies;
+    private final Map<String, String> about;
 
-    Scribe(Bodies bodies) {
+    /** @param about more fields for the record each segment begins with */
+    Scribe(Bodies bodies, Map<String, String> about) {
         this.bodies = bodies;
+        this.about = new TreeMap<>(about);
     }
 
     /** @param place where the first record will stand; see {@link Form#fill} */
@@ -37,8 +42,9 @@ final class Scribe {
         Instant at = exchange.at().truncatedTo(ChronoUnit.MICROS);
         byte[] message = exchange.response().array();
         Answer answer = Answer.parse(message);
-        String sha256 = Digest.of(answer.payload().array());
-        long length = answer.payload().length();
+        byte[] payload = answer.payload().array();
+        String sha256 = Digest.of(payload);
+        long length = payload.length;
         Arrival.Truncated truncated = exchange.truncated();
         boolean whole = truncated == null;
         Stored.Payload same = whole && length > 0 ? stored.withDigest(sha256) : null;
@@ -107,12 +113,19 @@ final class Scribe {
 
     /** The first record of a segment: who wrote it and how. */
     WarcItem info(String segment, Instant at, @Nullable String version) throws IOException {
-        String fields = "software: Blotter" + (version == null ? "" : "/" + version) + "\r\n"
+        var fields = new StringBuilder("software: Blotter" + (version == null ? "" : "/" + version) + "\r\n"
                 + "format: WARC File Format 1.1\r\n"
                 + "conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n"
-                + "robots: obey (RFC 9309)\r\n";
+                + "robots: obey (RFC 9309)\r\n");
+        about.forEach((name, value) -> fields.append(name)
+                .append(": ")
+                .append(value.replaceAll("\\s+", " "))
+                .append("\r\n"));
         return new Form("warcinfo", "", at.truncatedTo(ChronoUnit.MICROS))
                 .with("WARC-Filename", segment.substring(segment.lastIndexOf('/') + 1))
-                .fill("application/warc-fields", fields.getBytes(java.nio.charset.StandardCharsets.UTF_8), segment);
+                .fill(
+                        "application/warc-fields",
+                        fields.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        segment);
     }
 }

@@ -12,9 +12,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +33,19 @@ public final class Verifier {
         this.database = indexDir.resolve(Database.FILE);
     }
 
-    /** Checks one WARC file by itself. */
+    /** Whether somebody writes to an archive now. */
+    public static boolean written(Path archiveDir) throws IOException {
+        return Lock.held(archiveDir);
+    }
+
+    /** Checks one WARC or ARC file by itself, whoever wrote it. What its revisits refer to may stand in another. */
     public static Verdict file(Path file) throws IOException {
         var verifier = new Verifier(file, file);
-        verifier.check.check(file, String.valueOf(file.getFileName()), Level.REPAIRABLE);
-        return verifier.verdict(1, Files.size(file));
+        verifier.check.check(file, file.toString(), Level.REPAIRABLE, ", cut it off there");
+        if (verifier.check.records() == 0 && verifier.findings.isEmpty()) {
+            verifier.find(Level.DAMAGE, "not-one-record", file.toString(), "the file is empty");
+        }
+        return verifier.verdict(1, 1, Files.size(file));
     }
 
     /**
@@ -47,7 +56,6 @@ public final class Verifier {
      */
     public Verdict verify(double share, long seed) throws IOException {
         boolean written = Lock.held(archiveDir);
-        var chance = new SplittableRandom(seed);
         Map<String, String> digests = new Manifest(archiveDir).digests();
         List<Segment> all = Segment.all(archiveDir);
         long bytes = 0;
@@ -60,11 +68,10 @@ public final class Verifier {
                         null,
                         database + " is missing or of another version; run" + " \"blotter index --rebuild\"");
             }
-            List<Segment> chosen = new ArrayList<>();
+            List<Segment> chosen = sample(all, share, seed);
             for (Segment segment : all) {
                 String digest = digests.remove(segment.name());
-                if (share >= 1 || chance.nextDouble() < share) {
-                    chosen.add(segment);
+                if (chosen.contains(segment)) {
                     long committed = rows == null ? Long.MAX_VALUE : goodTo(rows, segment);
                     segment(segment, digest, written, committed);
                     bytes += Files.size(Segment.find(archiveDir, segment.name()));
@@ -89,13 +96,29 @@ public final class Verifier {
                     null,
                     String.valueOf(Database.failed(database, e).getMessage()));
         }
-        return verdict(segments, bytes);
+        return verdict(segments, all.size(), bytes);
+    }
+
+    /** A share of the segments, rounded up, so that a look at anything is a look at something. */
+    private static List<Segment> sample(List<Segment> all, double share, long seed) {
+        if (share >= 1) {
+            return all;
+        }
+        List<Segment> some = new ArrayList<>(all);
+        Collections.shuffle(some, new Random(seed));
+        return some.subList(0, (int) Math.ceil(share * all.size()));
     }
 
     private void segment(Segment segment, @Nullable String digest, boolean written, long committed) throws IOException {
         Path file = Segment.find(archiveDir, segment.name());
         Level tail = !segment.open() ? Level.DAMAGE : written ? Level.OK : Level.REPAIRABLE;
-        long whole = check.check(file, segment.name(), tail);
+        long whole = check.check(
+                file,
+                segment.name(),
+                tail,
+                tail == Level.REPAIRABLE
+                        ? "; the next opening for writing cuts off the rest"
+                        : "; bring it back from a copy");
         if (committed != Long.MAX_VALUE && whole < committed) {
             find(
                     Level.DAMAGE,
@@ -229,11 +252,11 @@ public final class Verifier {
         findings.add(new Finding(level, what, segment, -1, start + message));
     }
 
-    private Verdict verdict(int segments, long bytes) {
+    private Verdict verdict(int segments, int of, long bytes) {
         Level level = Level.OK;
         for (Finding finding : findings) {
             level = level.worse(finding.level());
         }
-        return new Verdict(level, segments, check.records(), bytes, findings);
+        return new Verdict(level, segments, of, check.records(), bytes, findings);
     }
 }

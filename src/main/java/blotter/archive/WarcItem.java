@@ -37,14 +37,18 @@ final class WarcItem {
             throw new BadRecord("no WARC version line");
         }
         Map<String, String> fields = new LinkedHashMap<>();
+        String last = "";
         for (int i = 1; i < lines.length; i++) {
+            if (!last.isEmpty() && (lines[i].startsWith(" ") || lines[i].startsWith("\t"))) {
+                fields.merge(last, lines[i].strip(), (value, more) -> value + " " + more);
+                continue;
+            }
             int colon = lines[i].indexOf(':');
             if (colon <= 0) {
                 throw new BadRecord("not a WARC header line: \"" + lines[i] + "\"");
             }
-            fields.putIfAbsent(
-                    lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
-                    lines[i].substring(colon + 1).strip());
+            last = lines[i].substring(0, colon).toLowerCase(Locale.ROOT);
+            fields.putIfAbsent(last, lines[i].substring(colon + 1).strip());
         }
         int blockStart = head + END_OF_HEAD.length;
         long length = length(fields);
@@ -64,7 +68,11 @@ final class WarcItem {
 
     private static long length(Map<String, String> fields) throws BadRecord {
         String length = fields.getOrDefault("content-length", "");
-        if (!length.matches("[0-9]{1,15}")) {
+        boolean digits = !length.isEmpty() && length.length() <= 15;
+        for (int i = 0; i < length.length(); i++) {
+            digits &= length.charAt(i) >= '0' && length.charAt(i) <= '9';
+        }
+        if (!digits) {
             throw new BadRecord("Content-Length is \"" + length + "\"");
         }
         return Long.parseLong(length);
@@ -72,7 +80,7 @@ final class WarcItem {
 
     private static int indexOf(byte[] data, byte[] what) {
         for (int i = 0; i + what.length <= data.length; i++) {
-            if (Arrays.equals(data, i, i + what.length, what, 0, what.length)) {
+            if (data[i] == what[0] && Arrays.equals(data, i, i + what.length, what, 0, what.length)) {
                 return i;
             }
         }

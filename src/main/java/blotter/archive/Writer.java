@@ -27,6 +27,7 @@ final class Writer implements AutoCloseable {
     private final Shelf shelf;
     private final Ledger ledger;
     private final Bodies bodies;
+    private final Recent recent;
     private final Scribe scribe;
     private final InstantSource clock;
     private final BlockingQueue<Job> queue = new LinkedBlockingQueue<>();
@@ -37,11 +38,12 @@ final class Writer implements AutoCloseable {
     private boolean closing;
     private @Nullable IOException broken;
 
-    Writer(Shelf shelf, Ledger ledger, Bodies bodies, InstantSource clock) {
+    Writer(Shelf shelf, Ledger ledger, Scribe scribe, Bodies bodies, Recent recent, InstantSource clock) {
         this.shelf = shelf;
         this.ledger = ledger;
         this.bodies = bodies;
-        this.scribe = new Scribe(bodies);
+        this.recent = recent;
+        this.scribe = scribe;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("archive").daemon(true).unstarted(this::work);
     }
@@ -110,6 +112,7 @@ final class Writer implements AutoCloseable {
 
     private void act(Job.Act act) {
         try {
+            recent.clear();
             act.deed().run();
             tellers.execute(() -> act.done().complete(null));
         } catch (IOException | RuntimeException e) {
@@ -137,6 +140,7 @@ final class Writer implements AutoCloseable {
             }
             List<Capture> kept = enter(batch, segment, shelf.goodTo() + bytes.length);
             shelf.accept(bytes.length);
+            batch.remember(kept, recent);
             batch.complete(kept, tellers);
             if (shelf.full()) {
                 shelf.seal();

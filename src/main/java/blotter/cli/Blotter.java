@@ -1,7 +1,9 @@
 package blotter.cli;
 
 import blotter.archive.Archive;
+import blotter.archive.Limits;
 import blotter.config.CrawlConfig;
+import blotter.config.Politeness;
 import blotter.crawl.Pipeline;
 import blotter.enrich.Enricher;
 import blotter.extract.Extractor;
@@ -19,6 +21,8 @@ import blotter.web.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 
 /**
@@ -80,7 +84,12 @@ final class Blotter implements AutoCloseable {
     static Blotter writer(Home home, InstantSource clock, LongConsumer progress) throws IOException {
         CrawlConfig config = home.load();
         Parts parts = Parts.of(config);
-        Archive archive = Archive.open(home.archive(), home.index(), clock);
+        Archive archive = Archive.open(
+                home.archive(),
+                home.index(),
+                clock,
+                Limits.of(config.storage().segment(), config.storage().reserve()),
+                about(config.politeness()));
         SearchEngine engine;
         try {
             engine = LuceneEngine.open(home.lucene(), parts.vocabulary(), Extractor.VERSION);
@@ -93,17 +102,26 @@ final class Blotter implements AutoCloseable {
         return blotter;
     }
 
-    /** Opens for reading, also while another process writes. */
+    /** What each segment of the archive says of who wrote it. */
+    private static Map<String, String> about(Politeness politeness) {
+        return politeness.contact().isEmpty()
+                ? Map.of("http-header-user-agent", politeness.userAgent())
+                : Map.of("http-header-user-agent", politeness.userAgent(), "operator", politeness.contact());
+    }
+
+    /** Opens for reading, also while another process writes. The names are read while the archive opens. */
     static Blotter reader(Home home, InstantSource clock) throws IOException {
         CrawlConfig config = home.load();
-        Parts parts = Parts.of(config);
+        CompletableFuture<Parts> reading = CompletableFuture.supplyAsync(() -> Parts.of(config));
         if (!Files.isDirectory(home.lucene())) {
             writer(home, clock, _ -> {}).close();
         }
+        Archive archive = Archive.reader(home.archive(), home.index());
+        Parts parts = reading.join();
         return new Blotter(
                 home,
                 config,
-                Archive.reader(home.archive(), home.index()),
+                archive,
                 LuceneEngine.reader(home.lucene(), parts.vocabulary(), Extractor.VERSION),
                 parts.vocabulary(),
                 parts,

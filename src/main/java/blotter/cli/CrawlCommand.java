@@ -126,7 +126,7 @@ final class CrawlCommand implements Callable<Integer> {
 
     private int watch(Crawler crawler, List<Source> sources, CrawlOptions options) {
         terminal.say("collecting from " + sources.size() + " sources until stopped");
-        try (Watch watch = crawler.watch(sources, Watch.INTERVAL, options, lines())) {
+        try (Watch watch = crawler.watch(sources, options, lines())) {
             watch.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -204,6 +204,11 @@ final class CrawlCommand implements Callable<Integer> {
             found.items().forEach(this::tell);
             if (found.reading() != null) {
                 tell(found.reading());
+            }
+            if (!found.hints().isEmpty()) {
+                terminal.print("");
+                terminal.print("this page offers, for start: of a source in crawl-config/sources.yaml:");
+                found.hints().forEach(hint -> terminal.print("  - " + hint.start() + "   # " + hint.why()));
             }
         }
         return (found.problem() == null ? Exit.DONE : Exit.FINDINGS).code();

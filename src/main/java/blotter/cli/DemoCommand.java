@@ -8,10 +8,16 @@ import blotter.demo.DemoConfig;
 import blotter.demo.DemoWeb;
 import blotter.web.Site;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,6 +31,11 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Examples:", "  blotter demo", "  blotter demo --port 9000"})
 final class DemoCommand implements Callable<Integer> {
+    private static final List<String> SEARCHES =
+            List.of("/?q=crystal+meth+laboratory", "/?location=Basra&topic=narcotics", "/?lang=ckb&sort=newest");
+    private static final List<String> PAGES =
+            Stream.concat(Stream.of("/"), SEARCHES.stream()).toList();
+
     private final Terminal terminal;
 
     @Option(
@@ -33,7 +44,10 @@ final class DemoCommand implements Callable<Integer> {
             description = "Port of the page (${DEFAULT-VALUE}); 0 for any that is free.")
     private int port = 8080;
 
-    @Option(names = "--once", description = "End when everything is collected, without serving.")
+    @Option(
+            names = "--once",
+            description =
+                    "End when everything is collected and each page to try has answered: a check of the installation.")
     private boolean once;
 
     DemoCommand(Terminal terminal) {
@@ -49,9 +63,6 @@ final class DemoCommand implements Callable<Integer> {
             var home = new Home(folder.path(), terminal.installed());
             try (Blotter blotter = Blotter.writer(home, terminal.clock(), _ -> {})) {
                 collect(blotter, web);
-                if (once) {
-                    return Exit.DONE.code();
-                }
                 serve(blotter);
             }
         }
@@ -79,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
         report.sources().forEach(source -> terminal.say("  " + CrawlCommand.line(source)));
     }
 
-    private void serve(Blotter blotter) throws InterruptedException {
+    private void serve(Blotter blotter) throws IOException, InterruptedException {
         var options = Site.Options.of(Version.of());
         try (Site site = site(blotter, options)) {
             String address = "http://127.0.0.1:" + site.port();
@@ -88,15 +99,37 @@ final class DemoCommand implements Callable<Integer> {
                     "%,d releases are collected and can be searched at %s/",
                     blotter.engine().size(),
                     address));
+            if (once) {
+                check(address);
+                return;
+            }
             terminal.print("three searches to try:");
-            terminal.print("  " + address + "/?q=crystal+meth+laboratory");
-            terminal.print("  " + address + "/?location=Basra&topic=narcotics");
-            terminal.print("  " + address + "/?lang=ckb&sort=newest");
+            SEARCHES.forEach(search -> terminal.print("  " + address + search));
             terminal.print("stop with Ctrl-C");
             terminal.out().flush();
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             stopped.await();
+        }
+    }
+
+    /** Asks for the first page and for each search as a browser would. */
+    private void check(String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            for (String search : PAGES) {
+                HttpResponse<String> answer = client.send(
+                        HttpRequest.newBuilder(URI.create(address + search))
+                                .timeout(Duration.ofSeconds(30))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() != 200 || !answer.body().contains("/release/")) {
+                    throw new Stop(
+                            Exit.SOFTWARE,
+                            "the page " + search + " answered " + answer.statusCode()
+                                    + " and shows no release; a mistake of ours");
+                }
+            }
+            terminal.print(PAGES.size() + " pages answered, each with releases");
         }
     }
 

@@ -3,9 +3,13 @@ package blotter.cli;
 import blotter.config.Near;
 import blotter.config.Source;
 import blotter.crawl.ImportReport;
+import blotter.crawl.ImportSidecar;
 import blotter.crawl.Importer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +24,17 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Bring what was saved by hand into the archive.",
-            "Takes html, mhtml, pdf, docx, eml, txt, zip, warc, wacz and jsonl, also with .gz, and folders of them.",
+            "Takes html, mhtml, pdf, docx, eml, txt, zip, warc, arc, wacz and jsonl, also with .gz, and folders of them.",
             "A row of jsonl is {\"url\" or \"id\", \"title\", \"text\", \"published\", \"lang\", \"agency\", \"location\", \"kind\", \"topic\", \"author\"};",
-            "the same key with another text is a revision. Doing it again changes nothing."
+            "the same key with another text is a revision. Doing it again changes nothing.",
+            "Of a file, FILE.json beside it says {\"url\", \"saved_by\", \"saved_at\", \"published\", \"title\", ...}."
         },
         footer = {
             "",
             "Examples:",
             "  blotter import statements.jsonl.gz",
             "  blotter import --source letters inbox/ old-site.warc.gz",
+            "  blotter import post.txt --url https://social.example/agency/17 --by \"M. Karim\" --saved-at 2026-03-01T09:30:00+03:00",
             "",
             "Exit code 1 when something was refused; each refusal is named with its file and line."
         })
@@ -47,6 +53,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "WHO", description = "Who hands them over (the user's name).")
     private String by = "";
 
+    @Option(names = "--url", paramLabel = "ADDRESS", description = "Address the one file was saved from.")
+    private String url = "";
+
+    @Option(
+            names = "--saved-at",
+            paramLabel = "TIME",
+            description = "When the one file was saved, with its zone (now).")
+    private String savedAt = "";
+
     @Option(names = "--json", description = "Report as JSON.")
     private boolean json;
 
@@ -57,6 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ImportSidecar said = said();
         try (var progress = new Gauge(terminal, "import");
                 Blotter blotter = Blotter.writer(
                         root.home(), terminal.clock(), n -> progress.at(n, 0, n + " releases indexed again"))) {
@@ -73,11 +89,32 @@ final class ImportCommand implements Callable<Integer> {
             String who = by.isBlank() ? terminal.environment().getOrDefault("USER", "unknown") : by;
             long began = terminal.clock().millis();
             ImportReport report = new Importer(blotter.archive(), blotter.pipeline(), terminal.clock())
-                    .run(paths, source, who, (items, bytes, of) -> progress.at(bytes, of, items + " items"));
+                    .run(paths, source, who, said, (items, bytes, of) -> progress.at(bytes, of, items + " items"));
             blotter.finish();
             progress.finish();
             tell(report, terminal.clock().millis() - began);
             return (report.refused().isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
+        }
+    }
+
+    private ImportSidecar said() {
+        if (url.isEmpty() && savedAt.isEmpty()) {
+            return ImportSidecar.NONE;
+        }
+        if (paths.size() > 1 || Files.isDirectory(paths.getFirst())) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--url and --saved-at say something of one file; write FILE.json beside each of several");
+        }
+        if (!url.isEmpty() && !url.matches("(?i)https?://[^\\s/]+.*")) {
+            throw new Stop(Exit.USAGE, "\"" + url + "\" is no address of the web; write it whole, with https://");
+        }
+        try {
+            return ImportSidecar.said(
+                    url,
+                    savedAt.isEmpty() ? null : OffsetDateTime.parse(savedAt).toInstant());
+        } catch (DateTimeParseException _) {
+            throw new Stop(Exit.USAGE, "\"" + savedAt + "\" is no time; write it like 2026-03-01T09:30:00+03:00");
         }
     }
 

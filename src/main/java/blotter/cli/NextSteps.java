@@ -1,17 +1,14 @@
 package blotter.cli;
 
 import blotter.archive.Archive;
-import java.io.IOException;
 import java.util.List;
 
 /** What a person with an empty home is told instead of "nothing found". */
 final class NextSteps {
     private NextSteps() {}
 
-    static boolean needed(Home home) throws IOException {
-        try (Archive archive = Archive.reader(home.archive(), home.index())) {
-            return archive.catalogue().tally().captures() == 0;
-        }
+    static boolean needed(Archive archive) {
+        return archive.catalogue().tally().captures() == 0;
     }
 
     static List<String> of(Home home) {

@@ -6,10 +6,13 @@ import blotter.crawl.Watch;
 import blotter.web.Site;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Also collect from the sources, on schedule.")
     private boolean watch;
 
-    @Option(names = "--dev", description = "Serve every page with fixed made-up data.")
+    @Option(names = "--dev", description = "Serve fixed made-up data, and in a checkout templates as they are edited.")
     private boolean dev;
 
     @Option(names = "--allow-indexing", description = "Let search engines of the web list the pages.")
@@ -65,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!loopback && !open) {
             throw new Stop(Exit.USAGE, "--host " + host + " can be reached by others; add --public if that is meant");
         }
-        var options = new Site.Options(Version.of(), !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev);
+        var options = new Site.Options(
+                Version.of(), !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev, dev ? webapp() : null);
         Deque<AutoCloseable> opened = new ArrayDeque<>();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -86,6 +90,13 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
+    /** The folder of templates and styles, when the program runs from a checkout: pages follow what is edited there. */
+    private @Nullable Path webapp() {
+        String root = System.getProperty("blotter.root");
+        Path folder = root == null ? Path.of("webapp") : Path.of(root, "webapp");
+        return Files.isDirectory(folder) ? folder.toAbsolutePath() : null;
+    }
+
     private Site start(Site site) {
         try {
             return site.start(host, port);
@@ -99,19 +110,17 @@ final class ServeCommand implements Callable<Integer> {
 
     private Site site(Deque<AutoCloseable> opened, Site.Options options) throws IOException {
         Home home = root.home();
-        home.load();
-        if (NextSteps.needed(home)) {
-            NextSteps.of(home).forEach(terminal::say);
-        }
         Blotter blotter =
                 watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.reader(home, terminal.clock());
         opened.push(blotter);
+        if (NextSteps.needed(blotter.archive())) {
+            NextSteps.of(home).forEach(terminal::say);
+        }
         if (watch) {
             var crawl = new CrawlCommand(terminal, root);
             Crawler crawler = crawl.crawler(blotter);
             opened.push(crawler);
-            Watch watching =
-                    crawler.watch(blotter.config().sources(), Watch.INTERVAL, CrawlOptions.DEFAULT, crawl.lines());
+            Watch watching = crawler.watch(blotter.config().sources(), CrawlOptions.DEFAULT, crawl.lines());
             opened.push(watching);
         }
         return new Site(

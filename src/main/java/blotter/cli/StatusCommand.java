@@ -4,6 +4,7 @@ import blotter.archive.Archive;
 import blotter.archive.Note;
 import blotter.archive.Tally;
 import blotter.config.CrawlConfig;
+import blotter.crawl.Standing;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,12 @@ final class StatusCommand implements Callable<Integer> {
 
     /** One source. */
     record OfSource(
-            String id, long captures, @Nullable Instant last, boolean paused, Note.@Nullable Coverage coverage) {}
+            String id,
+            long captures,
+            @Nullable Instant last,
+            boolean paused,
+            @Nullable Standing standing,
+            Note.@Nullable Coverage coverage) {}
 
     /** All of it. */
     record Report(
@@ -55,13 +61,13 @@ final class StatusCommand implements Callable<Integer> {
             long archiveBytes,
             long indexBytes,
             List<OfSource> sources,
+            List<Standing.Day> days,
             List<String> nextSteps) {}
 
     @Override
     public Integer call() throws IOException {
         Home home = root.home();
         CrawlConfig config = home.load();
-        boolean empty = NextSteps.needed(home);
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
             Archive archive = blotter.archive();
             Tally tally = archive.catalogue().tally();
@@ -81,7 +87,8 @@ final class StatusCommand implements Callable<Integer> {
                     ImportBench.bytes(home.archive()),
                     ImportBench.bytes(home.index()),
                     sources(config, tally, archive.catalogue().coverage()),
-                    empty ? NextSteps.of(home) : List.of());
+                    Standing.days(archive.catalogue().coverage()),
+                    NextSteps.needed(archive) ? NextSteps.of(home) : List.of());
             if (json) {
                 terminal.json(report);
             } else {
@@ -123,6 +130,20 @@ final class StatusCommand implements Callable<Integer> {
                     source.paused() ? ", paused" : "",
                     said(source.coverage())));
         }
+        report.sources().stream()
+                .map(OfSource::standing)
+                .filter(standing -> standing != null && standing.reason() != null)
+                .forEach(this::warn);
+    }
+
+    private void warn(Standing standing) {
+        terminal.print(String.format(
+                Locale.ROOT,
+                "%s is %s since %s: %s",
+                standing.source(),
+                standing.state().id(),
+                standing.state() == Standing.State.SILENT ? standing.brought() : standing.since(),
+                standing.reason()));
     }
 
     private static String said(Note.@Nullable Coverage coverage) {
@@ -131,13 +152,12 @@ final class StatusCommand implements Callable<Integer> {
         }
         return String.format(
                 Locale.ROOT,
-                "; %s: %d new, %d changed, %d gone, %d failed%s",
+                "; %s: %d new, %d changed, %d gone, %d failed",
                 coverage.day(),
                 coverage.fresh(),
                 coverage.changed(),
                 coverage.gone(),
-                coverage.failed(),
-                coverage.broken() == null ? "" : ", broken: " + coverage.broken());
+                coverage.failed());
     }
 
     private String ago(@Nullable Instant last) {
@@ -150,7 +170,7 @@ final class StatusCommand implements Callable<Integer> {
                 : since.toHours() > 0 ? since.toHours() + " h ago" : since.toMinutes() + " min ago";
     }
 
-    private static List<OfSource> sources(CrawlConfig config, Tally tally, List<Note.Coverage> coverage) {
+    private List<OfSource> sources(CrawlConfig config, Tally tally, List<Note.Coverage> coverage) {
         Set<String> ids = new LinkedHashSet<>();
         config.sources().forEach(source -> ids.add(source.id()));
         tally.sources().forEach(source -> ids.add(source.source()));
@@ -164,6 +184,11 @@ final class StatusCommand implements Callable<Integer> {
                     kept.map(Tally.OfSource::captures).orElse(0L),
                     kept.map(Tally.OfSource::last).orElse(null),
                     config.sources().stream().anyMatch(s -> s.id().equals(id) && s.paused()),
+                    config.sources().stream()
+                            .filter(s -> s.id().equals(id))
+                            .map(s -> Standing.of(s, coverage, terminal.clock().instant()))
+                            .findFirst()
+                            .orElse(null),
                     coverage.stream()
                             .filter(day -> day.source().equals(id))
                             .max(Comparator.comparing(Note.Coverage::at))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public record CrawlConfig(
         List<Source> sources,
         Politeness politeness,
+        Storage storage,
         List<Agency> agencies,
         List<TopicWords> topics,
         List<Location> locations) {
@@ -54,6 +55,7 @@ public record CrawlConfig(
         return new CrawlConfig(
                 new SourcesFile(politeness.delay(), ids).read(folder),
                 politeness,
+                StorageFile.read(folder),
                 agencies,
                 authorities.topics(),
                 authorities.locations());

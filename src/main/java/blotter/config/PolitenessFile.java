@@ -8,6 +8,7 @@ final class PolitenessFile {
     private static final String NAME = "politeness.yaml";
     private static final String AGENT = "blotter";
     private static final Duration DELAY = Duration.ofSeconds(2);
+    private static final Duration LEAST = Duration.ofMinutes(1);
 
     private PolitenessFile() {}
 
@@ -36,6 +37,25 @@ final class PolitenessFile {
             throw section.mark("delay")
                     .wrong("\"0s\" would be no politeness; write at least 1s here, and 0s at a source of your own");
         }
-        return new Politeness(contact, agent, delay);
+        return new Politeness(contact, agent, delay, visits(section));
+    }
+
+    private static Politeness.Visits visits(Section section) {
+        Duration often = duration(section, "visit-often", Politeness.Visits.DEFAULT.often());
+        Duration seldom = duration(section, "visit-seldom", Politeness.Visits.DEFAULT.seldom());
+        if (often.compareTo(LEAST) < 0) {
+            throw section.mark("visit-often")
+                    .wrong("nobody needs a visit more often than once a minute; write at least 1m");
+        }
+        if (seldom.compareTo(often) < 0) {
+            throw section.mark("visit-seldom").wrong("visit-seldom is shorter than visit-often; write it longer");
+        }
+        return new Politeness.Visits(often, seldom);
+    }
+
+    private static Duration duration(Section section, String key, Duration otherwise) {
+        return section.text(key)
+                .map(text -> Values.duration(text, section.mark(key)))
+                .orElse(otherwise);
     }
 }

@@ -20,7 +20,25 @@ final class Values {
             java.util.regex.Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,3})?) ?(ms|s|m|h|d)");
     private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
+    private static final java.util.regex.Pattern SIZE =
+            java.util.regex.Pattern.compile("([0-9]{1,9}) ?(B|KiB|MiB|GiB)");
+
     private Values() {}
+
+    /** Bytes as a number and its unit: {@code 256 MiB}. */
+    static long size(String text, Mark mark) {
+        Matcher matcher = SIZE.matcher(text);
+        if (!matcher.matches()) {
+            throw mark.wrong("\"" + text + "\" is not a size; write a number and B, KiB, MiB or GiB, such as 256 MiB");
+        }
+        int shift = switch (matcher.group(2)) {
+            case "B" -> 0;
+            case "KiB" -> 10;
+            case "MiB" -> 20;
+            default -> 30;
+        };
+        return Long.parseLong(matcher.group(1)) << shift;
+    }
 
     /** A number and its unit: {@code 500ms}, {@code 2s}, {@code 1.5m}, {@code 1h}, {@code 1d}. */
     static Duration duration(String text, Mark mark) {

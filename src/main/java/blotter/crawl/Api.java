@@ -4,6 +4,8 @@ import blotter.release.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,8 +41,8 @@ record Api(
                 leads.add(new Lead(
                         address == null ? "" : address,
                         id,
-                        at(item, pointers.get("title")),
-                        at(item, pointers.get("date")),
+                        words(at(item, pointers.get("title"))),
+                        words(at(item, pointers.get("date"))),
                         null,
                         null,
                         null,
@@ -48,6 +50,16 @@ record Api(
             }
         }
         return new Api(leads, at(root, pointers.get("next")), null);
+    }
+
+    /** Titles and dates come as HTML too; what a time element says to machines goes before what it shows. */
+    private static @Nullable String words(@Nullable String value) {
+        if (value == null || (value.indexOf('<') < 0 && value.indexOf('&') < 0)) {
+            return value;
+        }
+        Element body = Jsoup.parseBodyFragment(value).body();
+        Element time = body.selectFirst("time[datetime]");
+        return time == null ? body.text() : time.attr("datetime");
     }
 
     private static @Nullable String at(JsonNode node, @Nullable String pointer) {

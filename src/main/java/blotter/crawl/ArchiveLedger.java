@@ -41,4 +41,11 @@ final class ArchiveLedger implements Ledger {
     public Optional<Instant> restUntil(String host) {
         return archive.catalogue().restUntil(host);
     }
+
+    @Override
+    public Optional<Kept> robots(String address) {
+        return archive.catalogue()
+                .good(address)
+                .map(capture -> new Kept(capture.at(), archive.content(capture).body()));
+    }
 }

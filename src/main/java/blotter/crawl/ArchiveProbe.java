@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for discovery pages and keeps them before they are read, conditionally where we hold one. */
@@ -28,19 +29,13 @@ final class ArchiveProbe implements Probe {
     private final InstantSource clock;
     private final Challenge challenge;
 
-    ArchiveProbe(
-            Archive archive,
-            Fetcher fetcher,
-            Source source,
-            CrawlOptions options,
-            InstantSource clock,
-            Challenge challenge) {
-        this.archive = archive;
-        this.fetcher = fetcher;
-        this.source = source;
-        this.options = options;
-        this.clock = clock;
-        this.challenge = challenge;
+    ArchiveProbe(Round round) {
+        this.archive = round.archive();
+        this.fetcher = round.fetcher();
+        this.source = round.source();
+        this.options = round.options();
+        this.clock = round.clock();
+        this.challenge = round.challenge();
     }
 
     @Override
@@ -84,6 +79,21 @@ final class ArchiveProbe implements Probe {
                 }
             }
         }
+    }
+
+    @Override
+    public Optional<Held> kept(String url) {
+        return options.recheck()
+                ? Optional.empty()
+                : archive.catalogue()
+                        .good(url)
+                        .map(capture -> held(url, capture, 200))
+                        .filter(held -> held.problem() == null);
+    }
+
+    @Override
+    public Optional<Capture> latest(String url) {
+        return archive.catalogue().latest(url);
     }
 
     private Capture keep(Arrival.Exchange exchange) {

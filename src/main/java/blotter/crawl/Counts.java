@@ -32,7 +32,7 @@ final class Counts {
             case NEW -> fresh.incrementAndGet();
             case CHANGED -> changed.incrementAndGet();
             case UNCHANGED -> unchanged.incrementAndGet();
-            case NOTHING -> {}
+            case NOTHING, WALL, CUT -> {}
         }
     }
 
@@ -59,7 +59,7 @@ final class Counts {
                 broken);
     }
 
-    Note.Coverage coverage(Source source, Instant now, @Nullable String broken) {
+    Note.Coverage coverage(Source source, Instant now, @Nullable String broken, @Nullable Integer listed) {
         return new Note.Coverage(
                 now,
                 now.atZone(source.timezone()).toLocalDate(),
@@ -71,6 +71,7 @@ final class Counts {
                 gone.get(),
                 refused.get(),
                 failing.size(),
-                broken);
+                broken,
+                listed);
     }
 }

@@ -4,6 +4,7 @@ import blotter.archive.Archive;
 import blotter.config.Politeness;
 import blotter.config.Source;
 import blotter.fetch.Fetcher;
+import blotter.fetch.Limits;
 import blotter.text.FeedDates;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,8 +28,10 @@ public final class Crawler implements AutoCloseable {
     private final Desk desk;
     private final InstantSource clock;
     private final Path home;
+    private final Rhythm rhythm;
     private final FeedDates dates = new FeedDates();
     private final Challenge challenge = new Challenge();
+    private final Discovery.Memory memory = new Discovery.Memory(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
     /**
      * @param version of the program, as the User-Agent field gives it
@@ -35,11 +39,23 @@ public final class Crawler implements AutoCloseable {
      */
     public Crawler(
             Archive archive, Politeness politeness, String version, Reader reader, Path home, InstantSource clock) {
+        this(archive, politeness, version, reader, home, clock, Limits.DEFAULT);
+    }
+
+    Crawler(
+            Archive archive,
+            Politeness politeness,
+            String version,
+            Reader reader,
+            Path home,
+            InstantSource clock,
+            Limits limits) {
         this.archive = archive;
-        this.fetcher = new Fetcher(politeness, version, new ArchiveLedger(archive), clock);
+        this.fetcher = new Fetcher(politeness, version, new ArchiveLedger(archive), clock, limits);
         this.desk = new Desk(archive, reader);
         this.clock = clock;
         this.home = home;
+        this.rhythm = new Rhythm(politeness.visits());
     }
 
     /**
@@ -77,18 +93,19 @@ public final class Crawler implements AutoCloseable {
 
     private CrawlReport.OfSource visit(Source source, CrawlOptions options, Progress progress)
             throws InterruptedException {
-        var probe = new ArchiveProbe(archive, fetcher, source, options, clock, challenge);
-        var discovery = new Discovery(source, probe, new Folder(home, clock), fetcher.limits(), dates, clock);
-        var frontier = new Frontier(archive.catalogue(), source, clock);
-        var counts = new Counts();
-        var visitor =
-                new Visitor(source, archive, fetcher, desk, options, clock, progress, frontier, counts, challenge);
-        return new Visit(source, archive, desk, options, clock, progress, discovery, frontier, visitor, counts).run();
+        var round = new Round(source, archive, fetcher, desk, options, clock, progress, challenge);
+        return new Visit(round, new Folder(home, clock), dates, memory).run();
     }
 
-    /** Visits each source again and again, each on its own, until what is returned is closed. */
-    public Watch watch(List<Source> sources, Duration interval, CrawlOptions options, Progress progress) {
-        return new Watch(this, sources, interval, options, progress);
+    /** Visits each source again and again, each in its own rhythm, until what is returned is closed. */
+    public Watch watch(List<Source> sources, CrawlOptions options, Progress progress) {
+        return new Watch(this, sources, options, progress);
+    }
+
+    /** How long it is until a source is worth another visit; zero or less when that is now. */
+    Duration untilNext(Source source) {
+        var visits = archive.catalogue().visits(source.id(), Rhythm.VISITS);
+        return Duration.between(clock.instant(), rhythm.next(visits));
     }
 
     @Override

@@ -8,41 +8,80 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where arrivals are handed in: they are kept, and once durable read, each on a virtual thread: all that waits for the
- * disk at a time waits for the same write. Who hands in waits for neither, unless so many are on the desk that memory would
- * be at stake.
+ * Where arrivals are handed in: they are kept, and once durable read. Keeping goes before reading: what a host gives now
+ * may be gone in an hour, what is kept can be read at any time. So while arrivals come thick and fast those that are kept
+ * wait in a line, and are read when it is quiet or the line is full. Each is read on a virtual thread: all that waits for
+ * the disk at a time waits for the same write.
  */
 final class Desk implements AutoCloseable {
+    /** Why an answer that broke off is not read. */
+    static final String CUT = "cut";
+
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-    private static final int MOST = 256;
+    private static final int ROOM_KIB = 64 << 10;
+    private static final int LEAST_KIB = 8;
+    private static final int MOST_AT_ONCE = 256;
 
     private final Archive archive;
     private final Reader reader;
     private final ExecutorService readers;
-    private final Semaphore room = new Semaphore(MOST);
+    private final Semaphore room = new Semaphore(ROOM_KIB);
+    private final Line line = new Line(MOST_AT_ONCE);
 
     Desk(Archive archive, Reader reader) {
         this.archive = archive;
         this.reader = reader;
         this.readers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("reader-", 0).factory());
+        readers.execute(() -> line.work(readers));
     }
 
     /**
-     * Hands an arrival in.
+     * Hands an arrival in; waits only when so much is on the desk that memory would be at stake.
      *
      * @param done told the capture and what reading it came to, when both are done
      * @return completes after {@code done}; exceptionally when the arrival could not be kept
      */
     CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Result> done) throws InterruptedException {
-        room.acquire();
+        return hand(arrival, _ -> true, done);
+    }
+
+    /** Hands an arrival in that is kept in any case, but read only if its capture passes. */
+    CompletableFuture<Void> hand(Arrival arrival, Predicate<Capture> readable, BiConsumer<Capture, Reader.Result> done)
+            throws InterruptedException {
+        int weight = weight(arrival);
+        if (!room.tryAcquire(weight)) {
+            line.hurry(true);
+            try {
+                room.acquire(weight);
+            } finally {
+                line.hurry(false);
+            }
+        }
+        line.arrived();
         return archive.keep(arrival)
-                .thenAcceptAsync(capture -> done.accept(capture, read(capture)), readers)
-                .whenComplete((nothing, trouble) -> room.release());
+                .thenCompose(capture ->
+                        line.join(() -> done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
+                .whenComplete((nothing, trouble) -> room.release(weight));
+    }
+
+    /** In KiB. The caller holds the arrival until it is read. */
+    private static int weight(Arrival arrival) {
+        int bytes = switch (arrival) {
+            case Arrival.Exchange exchange -> exchange.response().length();
+            case Arrival.Saved saved -> saved.body().length();
+        };
+        return Math.clamp(LEAST_KIB + (bytes >> 10), LEAST_KIB, ROOM_KIB);
+    }
+
+    private Reader.Result pass(Capture capture) {
+        reader.pass(capture, CUT);
+        return Reader.Result.CUT;
     }
 
     private Reader.Result read(Capture capture) {
@@ -56,6 +95,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        line.close();
         readers.close();
     }
 }

@@ -6,21 +6,21 @@ import blotter.config.Source.Start;
 import blotter.fetch.Address;
 import blotter.fetch.Body;
 import blotter.fetch.Limits;
-import blotter.release.Bytes;
 import blotter.release.Evidence.Origin;
 import blotter.text.FeedDates;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a source's starts and says what they yield. Follows what leads to more of the same, and nothing else. */
 final class Discovery {
     private static final int MOST_PAGES = 2000;
+    private static final int MOST_FEEDS = 50;
 
     private final Source source;
     private final Probe probe;
@@ -29,10 +29,21 @@ final class Discovery {
     private final FeedDates dates;
     private final InstantSource clock;
     private final Scope scope;
-    private final Yield yield = new Yield();
+    private final Yield yield;
+    private final Paging paging;
+    private final Memory memory;
+    private final Set<String> counted = new HashSet<>();
     private int outside;
 
-    Discovery(Source source, Probe probe, Folder folder, Limits limits, FeedDates dates, InstantSource clock) {
+    Discovery(
+            Source source,
+            Probe probe,
+            Folder folder,
+            Limits limits,
+            FeedDates dates,
+            InstantSource clock,
+            Memory memory,
+            Yield yield) {
         this.source = source;
         this.probe = probe;
         this.folder = folder;
@@ -40,129 +51,105 @@ final class Discovery {
         this.dates = dates;
         this.clock = clock;
         this.scope = new Scope(source);
+        this.yield = yield;
+        this.memory = memory;
+        this.paging = new Paging(probe, memory.ends());
     }
 
-    Yield run() throws InterruptedException {
+    /**
+     * What visits of one process remember of discovery pages, to spare themselves work.
+     *
+     * @param ends last pages by first pages, see {@link Paging}
+     * @param sitemaps captures of sitemaps, by address, that were read to their end
+     */
+    record Memory(Map<String, String> ends, Map<String, String> sitemaps) {}
+
+    /** Reads all starts; what they yield goes to the plan as it comes. */
+    void run() throws InterruptedException {
         for (Start start : source.start()) {
             int problems = yield.problems().size();
             int leads = switch (start) {
-                case Start.Feed feed -> feed(feed.url());
+                case Start.Feed feed -> paging.walk(feed.url(), MOST_FEEDS, held -> feed(held, feed.url()));
                 case Start.Sitemap sitemap -> sitemaps(sitemap.url());
-                case Start.Listing listing -> listing(listing);
-                case Start.Json json -> api(json);
+                case Start.Listing listing ->
+                    paging.walk(listing.url(), Math.max(1, listing.pages()), held -> listing(held, listing));
+                case Start.Json json -> paging.walk(json.url(), MOST_PAGES, held -> api(held, json));
                 case Start.Folder place -> folder.read(place.path(), source, yield);
             };
             if (leads == 0 && problems == yield.problems().size() && !(start instanceof Start.Folder)) {
                 yield.problem(start + " was answered but holds no address");
             }
         }
-        if (outside > 0 && yield.found().isEmpty() && yield.saved().isEmpty()) {
+        if (outside > 0 && yield.count() == 0) {
             yield.problem("all " + outside + " addresses found are outside: see include and exclude of source \""
                     + source.id() + "\" in crawl-config/sources.yaml");
         }
-        return yield;
+        yield.finish();
     }
 
-    private int feed(String url) throws InterruptedException {
-        Probe.Held held = probe.ask(url, null);
+    private Paging.@Nullable Turned feed(Probe.Held held, String start) {
         if (failed(held)) {
-            return 0;
+            return null;
         }
         Feed feed = Feed.read(Body.gunzip(held.body(), limits), held.contentType(), held.url());
         Optional<String> home = Optional.ofNullable(feed.home());
+        var page = new Page();
         for (Lead lead : feed.leads()) {
-            take(lead, held, Origin.FEED, home);
+            page.met(take(lead, held, Origin.FEED, home));
         }
-        return feed.leads().size();
+        return page.turned(feed.leads().size(), onSite(feed.next(), held, start));
     }
 
     private int sitemaps(String start) throws InterruptedException {
-        int leads = 0;
-        var queue = new ArrayDeque<String>(List.of(start));
-        var seen = new HashSet<String>();
-        while (!queue.isEmpty() && seen.size() < MOST_PAGES) {
-            String url = queue.removeFirst();
-            if (!seen.add(url)) {
-                continue;
-            }
-            Probe.Held held = probe.ask(url, url.equals(start) ? null : start);
-            if (failed(held)) {
-                continue;
-            }
-            Bytes body = Body.gunzip(held.body(), limits);
-            Sitemap sitemap = Sitemap.read(body, held.contentType(), held.url());
-            if (sitemap.lost() > 0) {
-                yield.problem(url + ": " + sitemap.lost() + " addresses could not be read");
-            }
-            for (Lead lead : sitemap.leads()) {
-                take(lead, held, Origin.SITEMAP, Optional.empty());
-            }
-            for (String child : sitemap.children()) {
-                String address = Address.resolve(held.url(), child);
-                if (address != null && scope.onSite(address, start)) {
-                    queue.add(address);
-                }
-            }
-            leads += sitemap.leads().size();
-        }
-        return leads;
+        var sitemaps = new Sitemaps(probe, scope, limits, dates, memory.sitemaps(), source.languages());
+        return sitemaps.walk(
+                start, MOST_PAGES, yield, (lead, held) -> take(lead, held, Origin.SITEMAP, Optional.empty()));
     }
 
-    private int listing(Start.Listing start) throws InterruptedException {
-        int leads = 0;
-        String url = start.url();
-        var seen = new HashSet<String>();
-        for (int page = 0; url != null && page < Math.max(1, start.pages()) && seen.add(url); page++) {
-            Probe.Held held = probe.ask(url, page == 0 ? null : start.url());
-            if (failed(held)) {
-                return leads;
-            }
-            try {
-                Listing listing = Listing.read(held.body(), held.contentType(), held.url(), start);
-                for (Lead lead : listing.leads()) {
-                    take(lead, held, Origin.LISTING, Optional.empty());
-                }
-                leads += listing.leads().size();
-                url = onSite(listing.next(), start.url());
-            } catch (SelectorParseException e) {
-                yield.problem(start.url() + ": not CSS: " + e.getMessage());
-                return leads;
-            }
+    private Paging.@Nullable Turned listing(Probe.Held held, Start.Listing start) {
+        if (failed(held)) {
+            return null;
         }
-        return leads;
+        try {
+            Listing listing = Listing.read(held.body(), held.contentType(), held.url(), start);
+            var page = new Page();
+            for (Lead lead : listing.leads()) {
+                page.met(take(lead, held, Origin.LISTING, Optional.empty()));
+            }
+            count(start.url(), listing.leads().size());
+            return page.turned(listing.leads().size(), onSite(listing.next(), held, start.url()));
+        } catch (SelectorParseException e) {
+            yield.problem(start.url() + ": not CSS: " + e.getMessage());
+            return null;
+        }
     }
 
-    private int api(Start.Json start) throws InterruptedException {
-        int leads = 0;
-        String url = start.url();
-        var seen = new HashSet<String>();
-        while (url != null && seen.size() < MOST_PAGES && seen.add(url)) {
-            Probe.Held held = probe.ask(url, url.equals(start.url()) ? null : start.url());
-            if (failed(held)) {
-                return leads;
-            }
-            Api api = Api.read(held.body(), held.url(), start.pointers());
-            if (api.problem() != null) {
-                yield.problem(api.problem());
-                return leads;
-            }
-            for (Lead lead : api.leads()) {
-                if (lead.body() == null) {
-                    take(lead, held, Origin.API, Optional.empty());
-                } else {
-                    whole(lead, held);
-                }
-            }
-            leads += api.leads().size();
-            String next = api.next();
-            url = next == null ? null : onSite(Address.resolve(held.url(), next), start.url());
+    private Paging.@Nullable Turned api(Probe.Held held, Start.Json start) {
+        if (failed(held)) {
+            return null;
         }
-        return leads;
+        Api api = Api.read(held.body(), held.url(), start.pointers());
+        if (api.problem() != null) {
+            yield.problem(api.problem());
+            return null;
+        }
+        var page = new Page();
+        for (Lead lead : api.leads()) {
+            page.met(lead.body() == null ? take(lead, held, Origin.API, Optional.empty()) : whole(lead, held));
+        }
+        count(start.url(), api.leads().size());
+        return page.turned(api.leads().size(), onSite(api.next(), held, start.url()));
     }
 
-    private @Nullable String onSite(@Nullable String url, String start) {
-        String address = url == null ? null : Address.normal(url);
-        return address != null && scope.onSite(address, start) ? address : null;
+    private void count(String start, int addresses) {
+        if (counted.add(start)) {
+            yield.listed(addresses);
+        }
+    }
+
+    private @Nullable String onSite(@Nullable String next, Probe.Held held, String start) {
+        String address = next == null ? null : Address.resolve(held.url(), next);
+        return address != null && scope.onSite(address, start) && !Trap.is(address) ? address : null;
     }
 
     private boolean failed(Probe.Held held) {
@@ -172,26 +159,28 @@ final class Discovery {
         return held.problem() != null;
     }
 
-    private void take(Lead lead, Probe.Held held, Origin origin, Optional<String> home) {
+    private @Nullable Taken take(Lead lead, Probe.Held held, Origin origin, Optional<String> home) {
         String absolute = Address.resolve(held.url(), lead.url());
         Optional<String> url = absolute == null ? Optional.empty() : scope.admit(absolute, held.url(), home);
         if (url.isEmpty()) {
             outside++;
-            return;
+            return null;
         }
         Instant modified =
                 lead.modified() == null ? null : dates.instant(lead.modified()).orElse(null);
-        yield.add(new Yield.Found(url.get(), lead.claims(origin, held.capture()), modified, held.url()));
+        boolean fresh =
+                yield.add(new Yield.Found(url.get(), lead.claims(origin, held.capture()), modified, held.url()));
+        return new Taken(url.get(), fresh);
     }
 
-    private void whole(Lead lead, Probe.Held held) {
+    private @Nullable Taken whole(Lead lead, Probe.Held held) {
         String link = lead.url().isEmpty() ? null : Address.resolve(held.url(), lead.url());
         String url = link != null ? link : "urn:blotter:" + source.id() + ":" + lead.id();
         if (link != null && !scope.matches(link)) {
             outside++;
-            return;
+            return null;
         }
-        yield.add(new Arrival.Saved(
+        boolean fresh = yield.add(new Arrival.Saved(
                 url,
                 clock.instant(),
                 source.id(),
@@ -200,5 +189,27 @@ final class Discovery {
                 source.id(),
                 held.url(),
                 lead.claims(Origin.API, held.capture())));
+        return new Taken(url, fresh);
+    }
+
+    /** An address that was taken, and whether this visit had not met it. */
+    private record Taken(String url, boolean fresh) {}
+
+    /** Counts what one page of a chain brings. */
+    private final class Page {
+        private int unknown;
+        private int fresh;
+
+        void met(@Nullable Taken taken) {
+            if (taken != null && taken.fresh()) {
+                fresh++;
+                unknown += probe.latest(taken.url()).isEmpty() ? 1 : 0;
+            }
+        }
+
+        Paging.Turned turned(int addresses, @Nullable String next) {
+            yield.relieve();
+            return new Paging.Turned(addresses, unknown, fresh, next);
+        }
     }
 }

@@ -2,7 +2,9 @@ package blotter.crawl;
 
 import blotter.fetch.Address;
 import blotter.release.Bytes;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -16,9 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
  * What a feed holds: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed. Read by what the elements are called, not by what
  * the feed says it is.
  *
+ * @param title of the feed
  * @param home the address of the site the feed speaks for
+ * @param lang of the feed, as it says itself
+ * @param items in their order, also those without an address
+ * @param next where older items are (RFC 5005, JSON Feed 1.1), null when it says nothing of it
  */
-record Feed(@Nullable String home, List<Lead> leads) {
+record Feed(
+        @Nullable String title,
+        @Nullable String home,
+        @Nullable String lang,
+        List<Lead> items,
+        @Nullable String next) {
 
     static Feed read(Bytes body, @Nullable String contentType, String url) {
         String text = Xml.text(body, contentType).stripLeading();
@@ -29,15 +40,50 @@ record Feed(@Nullable String home, List<Lead> leads) {
         var items = new ArrayList<Element>(Xml.all(root, "item"));
         items.addAll(Xml.all(root, "entry"));
         String lang = language(root);
-        List<Lead> leads = items.stream()
-                .map(item -> lead(item, url, lang))
-                .filter(Feed::leads)
-                .toList();
-        return new Feed(home(root, url), leads);
+        List<Lead> leads = items.stream().map(item -> lead(item, url, lang)).toList();
+        return new Feed(title(root), home(root, url), lang, leads, next(root, url));
     }
 
-    private static boolean leads(Lead lead) {
-        return !lead.url().isEmpty();
+    /** The items that have an address. */
+    List<Lead> leads() {
+        return items.stream().filter(item -> !item.url().isEmpty()).toList();
+    }
+
+    private static @Nullable String title(Element root) {
+        for (String name : List.of("channel", "feed")) {
+            for (Element feed : Xml.all(root, name)) {
+                String title = words(feed, "title", "dc:title", "atom:title");
+                if (title != null) {
+                    return title;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The words of a text construct (RFC 4287, 3.1), whether it is written plain, as HTML, as XHTML or in base64. */
+    private static @Nullable String words(Element parent, String... names) {
+        String text = Xml.child(parent, names);
+        Element element = Xml.element(parent, names);
+        if (text == null || element == null) {
+            return text;
+        }
+        String type = element.attr("type").toLowerCase(Locale.ROOT).strip();
+        boolean binary = type.indexOf('/') > 0 && !type.startsWith("text/") && !type.endsWith("xml");
+        if (binary || element.attr("mode").equalsIgnoreCase("base64")) {
+            text = decoded(text);
+        }
+        return type.equals("text") || type.equals("text/plain")
+                ? text
+                : Jsoup.parseBodyFragment(text).text();
+    }
+
+    private static String decoded(String base64) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return base64;
+        }
     }
 
     private static @Nullable String home(Element root, String url) {
@@ -46,6 +92,20 @@ record Feed(@Nullable String home, List<Lead> leads) {
                 String link = link(feed, url);
                 if (!link.isEmpty()) {
                     return link;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String next(Element root, String url) {
+        for (String name : List.of("channel", "feed")) {
+            for (Element feed : Xml.all(root, name)) {
+                for (Element child : feed.children()) {
+                    String rel = child.attr("rel").toLowerCase(Locale.ROOT);
+                    if (Xml.local(child).equals("link") && (rel.equals("next") || rel.equals("prev-archive"))) {
+                        return Address.resolve(base(child, url), child.attr("href"));
+                    }
                 }
             }
         }
@@ -70,11 +130,11 @@ record Feed(@Nullable String home, List<Lead> leads) {
     private static Lead lead(Element item, String url, @Nullable String feedLang) {
         String own = Xml.child(item, "dc:language", "language");
         String lang = own != null ? own : item.hasAttr("xml:lang") ? item.attr("xml:lang") : feedLang;
-        String title = Xml.child(item, "title", "media:title", "dc:title");
+        String title = words(item, "title", "media:title", "dc:title", "atom:title");
         return new Lead(
                 link(item, url),
                 Xml.child(item, "guid", "id", "atom:id"),
-                title == null ? null : Jsoup.parseBodyFragment(title).text(),
+                title,
                 Xml.child(
                         item,
                         "pubdate",
@@ -116,6 +176,9 @@ record Feed(@Nullable String home, List<Lead> leads) {
             }
         }
         String id = Xml.child(item, "feedburner:origlink", "guid", "id", "atom:id");
+        if (id == null && item.hasAttr("rdf:about")) {
+            id = item.attr("rdf:about");
+        }
         return id != null && (id.startsWith("http://") || id.startsWith("https://")) ? id : "";
     }
 
@@ -134,7 +197,7 @@ record Feed(@Nullable String home, List<Lead> leads) {
         try {
             feed = JsonMapper.shared().readTree(text);
         } catch (JacksonException e) {
-            return new Feed(null, List.of());
+            return new Feed(null, null, null, List.of(), null);
         }
         var leads = new ArrayList<Lead>();
         String feedLang = words(feed, "language");
@@ -154,11 +217,9 @@ record Feed(@Nullable String home, List<Lead> leads) {
                     lang,
                     author,
                     null);
-            if (leads(lead)) {
-                leads.add(lead);
-            }
+            leads.add(lead);
         }
-        return new Feed(words(feed, "home_page_url"), leads);
+        return new Feed(words(feed, "title"), words(feed, "home_page_url"), feedLang, leads, words(feed, "next_url"));
     }
 
     private static @Nullable String words(@Nullable JsonNode node, String field) {

@@ -46,13 +46,24 @@ final class Frontier {
         for (Yield.Found lead : found) {
             Optional<Capture> latest = catalogue.latest(lead.url());
             if (latest.isEmpty()) {
-                rows.add(new Planned(
-                        lead.url(), source.id(), Purpose.RELEASE, State.NEW, now, 0, lead.claims(), lead.via()));
+                rows.add(planned(lead, now));
             } else if (changed(latest.get(), lead, now)) {
                 catalogue.settle(lead.url(), State.DUE, now, 0);
             }
         }
         catalogue.plan(rows);
+    }
+
+    /** Plans what a page of this visit led to; what is known already stays as it is. */
+    void add(List<Yield.Found> found) {
+        if (!found.isEmpty()) {
+            Instant now = clock.instant();
+            catalogue.plan(found.stream().map(lead -> planned(lead, now)).toList());
+        }
+    }
+
+    private Planned planned(Yield.Found lead, Instant now) {
+        return new Planned(lead.url(), source.id(), Purpose.RELEASE, State.NEW, now, 0, lead.claims(), lead.via());
     }
 
     private static boolean changed(Capture latest, Yield.Found lead, Instant now) {

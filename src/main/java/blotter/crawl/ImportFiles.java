@@ -23,15 +23,25 @@ import java.util.zip.GZIPInputStream;
 final class ImportFiles {
     private static final int LARGEST = 64 << 20;
     private static final int HEAD = 4096;
-    private static final String TAKES = "html, mhtml, pdf, docx, eml, txt, zip, warc, wacz and jsonl, also with .gz";
+    private static final String TAKES =
+            "html, mhtml, pdf, docx, eml, txt, zip, warc, arc, wacz and jsonl, also with .gz";
 
     private final Consumer<ImportItem> sink;
     private final LongConsumer read;
     private final ImportRows rows = new ImportRows();
     private final ImportWarc warc;
+    private final ImportSidecar said;
 
-    /** @param read told how many bytes of the input were read since it was told last */
     ImportFiles(String source, Consumer<ImportItem> sink, LongConsumer read) {
+        this(source, ImportSidecar.NONE, sink, read);
+    }
+
+    /**
+     * @param said of every file that has no sidecar
+     * @param read told how many bytes of the input were read since it was told last
+     */
+    ImportFiles(String source, ImportSidecar said, Consumer<ImportItem> sink, LongConsumer read) {
+        this.said = said;
         this.warc = new ImportWarc(source);
         this.sink = sink;
         this.read = read;
@@ -76,7 +86,7 @@ final class ImportFiles {
             if (type.filter(t -> t == ImportType.WARC || t == ImportType.WACZ).isPresent()) {
                 warc.read(file, place, sink);
             } else {
-                ImportSidecar sidecar = ImportSidecar.of(file);
+                ImportSidecar sidecar = ImportSidecar.of(file).or(said);
                 stream(counted, place, name, named, sidecar);
             }
             told = counted.told;
@@ -119,7 +129,7 @@ final class ImportFiles {
         }
         switch (type.get()) {
             case JSONL -> rows.read(in, place, sink);
-            case ZIP -> new ImportZip(this).read(in, place, ImportType.plain(name), false);
+            case ZIP -> new ImportZip(this).read(in, place, ImportType.plain(name), 0);
             case WARC, WACZ -> refuse(place, "an archive inside another file is not read; unpack it first");
             case HTML, MHTML, PDF, DOCX, EML, TXT -> whole(in, place, name, type.get(), sidecar);
         }
@@ -133,13 +143,15 @@ final class ImportFiles {
         } else if (body.length == 0) {
             refuse(place, "the file is empty");
         } else {
+            ImportSidecar all = sidecar.or(SavedPage.said(type, body));
             sink.accept(new Saved(
                     place,
                     ImportType.plain(name),
-                    sidecar.url(),
+                    all.url(),
                     type.contentType(),
                     Bytes.of(body),
-                    sidecar.claims()));
+                    all.claims(),
+                    all.saver()));
         }
     }
 

@@ -116,7 +116,7 @@ final class ImportLanes implements AutoCloseable {
             case NEW -> fresh.incrementAndGet();
             case CHANGED -> revisions.incrementAndGet();
             case UNCHANGED -> unchanged.incrementAndGet();
-            case NOTHING -> unread.add(new Refused(place, why(capture)));
+            case NOTHING, WALL, CUT -> unread.add(new Refused(place, why(capture)));
         }
     }
 

@@ -98,7 +98,12 @@ final class ImportRows {
                     place,
                     "\"" + url + "\" is no address of the web; give a whole \"url\" with https://, or an \"id\"");
         }
-        return new ImportItem.Saved(place, id, address, Page.ROW, Bytes.of(row), List.of());
+        try {
+            ImportItem.Saver saver = ImportSidecar.saver(node, "the row");
+            return new ImportItem.Saved(place, id, address, Page.ROW, Bytes.of(row), List.of(), saver);
+        } catch (IOException e) {
+            return new ImportItem.Refused(place, String.valueOf(e.getMessage()));
+        }
     }
 
     /** Whether an address is absolute, of the web, and can be written as one. */

@@ -5,19 +5,26 @@ import blotter.release.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a person says of a file in {@code FILE.json} beside it: {@code {"url", "published", "title", ...}}.
+ * What a person says of a file, in {@code FILE.json} beside it or on the command line: {@code {"url", "saved_by",
+ * "saved_at", "published", "title", ...}}.
  *
  * @param url the address the file was saved from, empty when it does not say
  */
-record ImportSidecar(String url, List<Claimed> claims) {
-    static final ImportSidecar NONE = new ImportSidecar("", List.of());
+public record ImportSidecar(String url, ImportItem.Saver saver, List<Claimed> claims) {
+    /** Nothing is said. */
+    public static final ImportSidecar NONE = new ImportSidecar("", ImportItem.Saver.IMPORTER, List.of());
+
     private static final String ENDING = ".json";
     private static final List<String> FIELDS =
             List.of("published", "title", "author", "lang", "agency", "location", "kind", "topic");
@@ -50,7 +57,35 @@ record ImportSidecar(String url, List<Claimed> claims) {
                 }
             }
         }
-        return new ImportSidecar(url, claims);
+        return new ImportSidecar(url, saver(node, "its sidecar " + path.getFileName()), claims);
+    }
+
+    /** Said of one file by who imports it; {@code savedAt} is null when it was now. */
+    public static ImportSidecar said(String url, @Nullable Instant savedAt) {
+        return new ImportSidecar(url, new ImportItem.Saver("", savedAt), List.of());
+    }
+
+    /** What is said here, and else what is said there. */
+    ImportSidecar or(ImportSidecar other) {
+        Instant at = saver.at() == null ? other.saver.at() : saver.at();
+        String by = saver.by().isEmpty() ? other.saver.by() : saver.by();
+        return new ImportSidecar(
+                url.isEmpty() ? other.url : url,
+                new ImportItem.Saver(by, at),
+                claims.isEmpty() ? other.claims : claims);
+    }
+
+    /** @throws IOException when a time is said that is none; the message begins with who says it */
+    static ImportItem.Saver saver(JsonNode node, String who) throws IOException {
+        String at = node.path("saved_at").asString("").strip();
+        String by = node.path("saved_by").asString("").strip();
+        try {
+            return new ImportItem.Saver(
+                    by, at.isEmpty() ? null : OffsetDateTime.parse(at).toInstant());
+        } catch (DateTimeParseException e) {
+            throw new IOException(
+                    who + " has \"" + at + "\" as \"saved_at\"; write it like 2026-03-01T09:30:00+03:00", e);
+        }
     }
 
     /** Whether this is the sidecar of another file. */

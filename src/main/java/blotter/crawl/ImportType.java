@@ -14,7 +14,7 @@ enum ImportType {
     EML("message/rfc822", "eml"),
     TXT("text/plain", "txt"),
     ZIP("application/zip", "zip"),
-    WARC("application/warc", "warc"),
+    WARC("application/warc", "warc", "arc"),
     WACZ("application/wacz", "wacz"),
     JSONL(Page.ROW, "jsonl", "ndjson");
 

@@ -2,17 +2,21 @@ package blotter.crawl;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Reads a zip file as a folder, and a zip file in it once more. Nothing is unpacked to disk. Bounded, because a small zip
+ * Reads a zip file as a folder, and zip files in it likewise, a few deep. Nothing is unpacked to disk. Bounded, because a small zip
  * can hold anything: entries and bytes are counted over all of it, and what lies past the bound is refused.
  */
 final class ImportZip {
     private static final int MOST_ENTRIES = 100_000;
-    private static final long MOST_BYTES = 4L << 30;
+    private static final int MOST_DEPTH = 3;
+    private static final long MOST_BYTES = 2L << 30;
 
     private final ImportFiles files;
     private int entries;
@@ -22,12 +26,12 @@ final class ImportZip {
         this.files = files;
     }
 
-    void read(InputStream in, String place, String name, boolean nested) throws IOException {
-        var zip = new ZipInputStream(in, StandardCharsets.UTF_8);
+    void read(InputStream in, String place, String name, int depth) throws IOException {
+        var zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
         int found = 0;
-        for (ZipEntry entry = next(zip, place); entry != null; entry = next(zip, place)) {
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             found++;
-            String inside = entry.getName().replace('\\', '/');
+            String inside = name(entry.getName()).replace('\\', '/');
             String at = place + "!" + inside;
             if (++entries > MOST_ENTRIES) {
                 files.refuse(place, "the zip file holds more than " + MOST_ENTRIES + " entries; the rest was not read");
@@ -46,14 +50,16 @@ final class ImportZip {
             }
             var counted = new Counted(zip, MOST_BYTES - bytes);
             if (ImportType.named(inside).filter(type -> type == ImportType.ZIP).isPresent()) {
-                if (nested) {
-                    files.refuse(at, "a zip file in a zip file in a zip file is not read; unpack it first");
+                if (depth >= MOST_DEPTH) {
+                    files.refuse(at, "a zip file " + MOST_DEPTH + " deep in zip files is not read; unpack it first");
                 } else {
-                    read(counted, at, name + "/" + inside, true);
+                    read(counted, at, name + "/" + inside, depth + 1);
                 }
             } else {
                 files.stream(counted, at, name + "/" + inside, false);
             }
+            // what was not read of an entry counts too: it has to be unpacked to come to the next
+            counted.transferTo(OutputStream.nullOutputStream());
             bytes += counted.count();
         }
         if (found == 0) {
@@ -61,11 +67,21 @@ final class ImportZip {
         }
     }
 
-    private ZipEntry next(ZipInputStream zip, String place) throws IOException {
+    /**
+     * The name of an entry. A zip that does not say that its names are UTF-8 leaves open what they are: what can be UTF-8 is,
+     * the rest stays as it came, so that a strange name costs nothing but looks.
+     */
+    private static String name(String read) {
+        if (read.chars().anyMatch(c -> c > 0xff)) {
+            return read;
+        }
         try {
-            return zip.getNextEntry();
-        } catch (IllegalArgumentException e) {
-            throw new IOException("a name in " + place + " is not UTF-8", e);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(read.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return read;
         }
     }
 

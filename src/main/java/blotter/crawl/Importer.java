@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -45,6 +46,16 @@ public final class Importer {
      * @throws IOException when the archive cannot be written; what is wrong with the input is in the report
      */
     public ImportReport run(List<Path> paths, String source, String by, ImportProgress progress) throws IOException {
+        return run(paths, source, by, ImportSidecar.NONE, progress);
+    }
+
+    /**
+     * The same.
+     *
+     * @param said of each file that has no sidecar
+     */
+    public ImportReport run(List<Path> paths, String source, String by, ImportSidecar said, ImportProgress progress)
+            throws IOException {
         long size = 0;
         for (Path path : paths) {
             for (Path file : ImportFiles.below(path)) {
@@ -53,7 +64,7 @@ public final class Importer {
         }
         try (var lanes = new ImportLanes(pipeline, archive)) {
             var run = new Run(source, by, lanes, progress, size);
-            var files = new ImportFiles(source, run::take, run::read);
+            var files = new ImportFiles(source, said, run::take, run::read);
             for (Path path : paths) {
                 if (Files.exists(path)) {
                     files.read(path);
@@ -108,6 +119,7 @@ public final class Importer {
                 case Saved saved -> {
                     String url = saved.address().isEmpty() ? urn(source, saved.name()) : saved.address();
                     String hash = sha256(saved.body().array());
+                    Instant at = saved.saver().at();
                     if (archive.catalogue().holds(url, hash)) {
                         lanes.unchanged();
                         return;
@@ -119,11 +131,13 @@ public final class Importer {
                             saved.body().length(),
                             new Arrival.Saved(
                                     url,
-                                    clock.instant(),
+                                    at == null || at.isAfter(clock.instant()) ? clock.instant() : at,
                                     source,
                                     saved.contentType(),
                                     saved.body(),
-                                    by,
+                                    saved.saver().by().isEmpty()
+                                            ? by
+                                            : saved.saver().by(),
                                     saved.place(),
                                     saved.claims()));
                 }

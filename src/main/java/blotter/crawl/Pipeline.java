@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public final class Pipeline implements Reader {
     private static final int STRIPES = 1024;
     private static final int BATCH = 500;
     private static final String TEXT = "text";
+    private static final Set<String> WALLS = Set.of("challenge", "login");
 
     private final Archive archive;
     private final Assembly assembly;
@@ -75,6 +77,13 @@ public final class Pipeline implements Reader {
         };
     }
 
+    @Override
+    public void pass(Capture capture, String outcome) {
+        if (archive.catalogue().unread(capture.id())) {
+            note(new Reading(capture.id(), null, 0, null, outcome, Extractor.VERSION));
+        }
+    }
+
     private Result gone(Capture capture) {
         releaseAt(capture.url()).ifPresent(this::show);
         return Result.NOTHING;
@@ -84,8 +93,17 @@ public final class Pipeline implements Reader {
         return archive.catalogue().unread(capture.id()) ? changed(capture) : again(capture);
     }
 
-    /** The same bytes once more: nothing to read, but a release that was gone is back. */
+    /**
+     * The same bytes once more: nothing to read, but a release that was gone is back. What was passed over because it was
+     * cut, and comes the same again, is all there is.
+     */
     private Result again(Capture capture) {
+        if (archive.catalogue()
+                .outcome(capture.url(), capture.sha256())
+                .filter(Desk.CUT::equals)
+                .isPresent()) {
+            return changed(capture);
+        }
         var known = releaseAt(capture.url());
         known.filter(this::wasGone).ifPresent(this::show);
         return known.isPresent() ? Result.UNCHANGED : Result.NOTHING;
@@ -103,7 +121,7 @@ public final class Pipeline implements Reader {
             case Extraction.Nothing nothing -> {
                 LOG.debug("nothing to read at {}: {}", capture.url(), nothing.message());
                 note(new Reading(capture.id(), null, 0, null, nothing.outcome(), Extractor.VERSION));
-                yield Result.NOTHING;
+                yield WALLS.contains(nothing.outcome()) ? Result.WALL : Result.NOTHING;
             }
             case Extraction.Text text -> revise(capture, text);
         };

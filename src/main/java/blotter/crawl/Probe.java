@@ -1,11 +1,19 @@
 package blotter.crawl;
 
 import blotter.release.Bytes;
+import blotter.release.Capture;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for one page on which releases are discovered. */
+/** Asks for pages on which releases are discovered, and knows what earlier visits left. */
 interface Probe {
     Held ask(String url, @Nullable String via) throws InterruptedException;
+
+    /** What an earlier visit kept of a discovery page, without asking; empty when every page is to be asked. */
+    Optional<Held> kept(String url);
+
+    /** The newest capture of an address, if it was ever asked. */
+    Optional<Capture> latest(String url);
 
     /**
      * What is held of it now.

@@ -7,6 +7,9 @@ import blotter.release.Capture;
 public interface Reader {
     Result read(Capture capture);
 
+    /** Leaves a kept capture unread for good, and says why in a word: it is not what the address holds. */
+    default void pass(Capture capture, String outcome) {}
+
     /** What reading came to. */
     enum Result {
         /** A release nobody had seen. */
@@ -15,6 +18,10 @@ public interface Reader {
         CHANGED,
         /** A known release as it was. */
         UNCHANGED,
+        /** A page that asks who is there (a challenge or a login) instead of the page that was asked. */
+        WALL,
+        /** Not read, since the answer broke off. */
+        CUT,
         /** No release: a redirect, a missing page, a page without words. */
         NOTHING
     }

@@ -33,10 +33,13 @@ final class Scope {
         };
     }
 
-    /** The normalised address, if it is one of the source's releases. */
-    Optional<String> admit(String url, String yieldedBy, Optional<String> home) {
-        String address = Address.normal(url);
-        if (address == null || !matches(address)) {
+    /**
+     * An address, if it is one of the source's releases.
+     *
+     * @param address normalised
+     */
+    Optional<String> admit(String address, String yieldedBy, Optional<String> home) {
+        if (!matches(address) || Trap.is(address)) {
             return Optional.empty();
         }
         boolean ours = onSite(address, yieldedBy)

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What a sitemap holds (sitemaps.org 0.9 with the news extension; plain text; a feed in its place).
  *
  * @param leads pages
- * @param children sitemaps an index names
+ * @param children sitemaps an index names, with when they last changed
+ * @param translations the pages in other languages, as xhtml:link names them
  * @param lost addresses that are written in it but were not read: more than zero means we read it wrong
  */
-record Sitemap(List<Lead> leads, List<String> children, int lost) {
+record Sitemap(List<Lead> leads, List<Lead> children, List<Lead> translations, int lost) {
 
     /** @param body with gzip undone */
     static Sitemap read(Bytes body, @Nullable String contentType, String url) {
@@ -23,25 +24,27 @@ record Sitemap(List<Lead> leads, List<String> children, int lost) {
             return plain(text);
         }
         Document root = Xml.parse(body, contentType, url);
-        var children = new ArrayList<String>();
+        var children = new ArrayList<Lead>();
         for (Element child : Xml.all(root, "sitemap")) {
             String loc = first(child, "loc");
             if (loc != null) {
-                children.add(loc);
+                children.add(new Lead(loc, null, null, null, first(child, "lastmod"), null, null, null));
             }
         }
         var leads = new ArrayList<Lead>();
+        var translations = new ArrayList<Lead>();
         for (Element page : Xml.all(root, "url")) {
             Lead lead = lead(page);
             if (lead != null) {
                 leads.add(lead);
+                translations(page, lead, translations);
             }
         }
         if (leads.isEmpty() && children.isEmpty()) {
-            return new Sitemap(Feed.read(body, contentType, url).leads(), List.of(), 0);
+            return new Sitemap(Feed.read(body, contentType, url).leads(), List.of(), List.of(), 0);
         }
         int written = (text.length() - text.replace("<loc>", "").length()) / "<loc>".length();
-        return new Sitemap(leads, children, Math.max(0, written - leads.size() - children.size()));
+        return new Sitemap(leads, children, translations, Math.max(0, written - leads.size() - children.size()));
     }
 
     private static @Nullable Lead lead(Element page) {
@@ -69,6 +72,17 @@ record Sitemap(List<Lead> leads, List<String> children, int lost) {
                 null);
     }
 
+    private static void translations(Element page, Lead lead, List<Lead> out) {
+        for (Element link : page.children()) {
+            String lang = link.attr("hreflang");
+            if (Xml.local(link).equals("link")
+                    && !lang.isBlank()
+                    && !link.attr("href").equals(lead.url())) {
+                out.add(new Lead(link.attr("href"), null, null, null, lead.modified(), lang, null, null));
+            }
+        }
+    }
+
     private static @Nullable String first(Element parent, String local) {
         return parent.children().stream()
                 .filter(child -> Xml.local(child).equals(local))
@@ -84,6 +98,6 @@ record Sitemap(List<Lead> leads, List<String> children, int lost) {
                 .filter(line -> line.startsWith("http://") || line.startsWith("https://"))
                 .map(Lead::of)
                 .toList();
-        return new Sitemap(leads, List.of(), 0);
+        return new Sitemap(leads, List.of(), List.of(), 0);
     }
 }

@@ -43,6 +43,7 @@ public final class Trial implements AutoCloseable {
      * @param kind feed, sitemap, api, listing, page or nothing
      * @param items what would be discovered there
      * @param reading what would be read from it as a release, null when it is no page
+     * @param hints what a page offers as starts of a source
      * @param problem why there is nothing, null when there is something
      */
     public record Outcome(
@@ -52,11 +53,21 @@ public final class Trial implements AutoCloseable {
             String kind,
             List<Item> items,
             @Nullable Extraction reading,
+            List<Hint> hints,
             @Nullable String problem) {
         public Outcome {
             items = List.copyOf(items);
+            hints = List.copyOf(hints);
         }
     }
+
+    /**
+     * A start a page offers, as it would stand in sources.yaml.
+     *
+     * @param start one line, such as {@code feed: https://...}
+     * @param why where it was seen
+     */
+    public record Hint(String start, String why) {}
 
     /** An address that would be discovered; {@code taken} is false where the source's patterns or site leave it out. */
     public record Item(
@@ -99,7 +110,7 @@ public final class Trial implements AutoCloseable {
     }
 
     private static Outcome nothing(String url, int status, String problem) {
-        return new Outcome(url, status, null, "nothing", List.of(), null, problem);
+        return new Outcome(url, status, null, "nothing", List.of(), null, List.of(), problem);
     }
 
     private Outcome read(String url, Arrival.Exchange exchange, Source source) {
@@ -130,7 +141,7 @@ public final class Trial implements AutoCloseable {
             if (map) {
                 Sitemap sitemap = Sitemap.read(plain, type, url);
                 var leads = new ArrayList<>(sitemap.leads());
-                sitemap.children().forEach(child -> leads.add(Lead.of(child)));
+                leads.addAll(sitemap.children());
                 return found("sitemap", url, type, leads, source);
             }
             Feed feed = Feed.read(plain, type, url);
@@ -138,11 +149,15 @@ public final class Trial implements AutoCloseable {
                 return found("feed", url, type, feed.leads(), source);
             }
         }
+        String mark = new Challenge().in(plain).orElse(null);
+        if (mark != null && html) {
+            return nothing(url, 200, "a challenge page (\"" + mark + "\") instead of what was asked");
+        }
         Source.Rules rules = source.rules();
         var hints = new Page.Hints(
                 source.languages(), source.timezone(), rules.title(), rules.body(), rules.date(), rules.remove());
         Extraction reading = reader.apply(new Page(url, type, body.bytes(), exchange.at(), hints, List.of(), null));
-        return new Outcome(url, 200, type, "page", List.of(), reading, null);
+        return new Outcome(url, 200, type, "page", List.of(), reading, Hints.of(plain, type, url, source), null);
     }
 
     private static Outcome found(String kind, String url, @Nullable String type, List<Lead> leads, Source source) {
@@ -158,7 +173,7 @@ public final class Trial implements AutoCloseable {
                 })
                 .toList();
         String problem = items.isEmpty() ? "answered 200 but holds no address" : null;
-        return new Outcome(url, 200, type, kind, items, null, problem);
+        return new Outcome(url, 200, type, kind, items, null, List.of(), problem);
     }
 
     @Override

@@ -4,11 +4,11 @@ import blotter.archive.Archive;
 import blotter.archive.Arrival;
 import blotter.archive.Planned;
 import blotter.config.Source;
+import blotter.text.FeedDates;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,74 +18,59 @@ import org.jspecify.annotations.Nullable;
 
 /** One visit to one source: discover, plan, ask what is due, say what came of it. */
 final class Visit {
+    private static final int LOOKED_BACK = 10;
+
+    private final Round round;
     private final Source source;
     private final Archive archive;
-    private final Desk desk;
-    private final CrawlOptions options;
-    private final InstantSource clock;
-    private final Progress progress;
     private final Discovery discovery;
+    private final Yield yield;
     private final Frontier frontier;
     private final Visitor visitor;
     private final Counts counts;
-
+    private final Symptoms symptoms;
+    private final Barren barren;
     /** The visit itself and every arrival that is still being kept and read. */
     private final Phaser open = new Phaser(1);
 
     private final AtomicReference<@Nullable Throwable> trouble = new AtomicReference<>();
 
-    Visit(
-            Source source,
-            Archive archive,
-            Desk desk,
-            CrawlOptions options,
-            InstantSource clock,
-            Progress progress,
-            Discovery discovery,
-            Frontier frontier,
-            Visitor visitor,
-            Counts counts) {
-        this.source = source;
-        this.archive = archive;
-        this.desk = desk;
-        this.options = options;
-        this.clock = clock;
-        this.progress = progress;
-        this.discovery = discovery;
-        this.frontier = frontier;
-        this.visitor = visitor;
-        this.counts = counts;
+    Visit(Round round, Folder folder, FeedDates dates, Discovery.Memory memory) {
+        this.round = round;
+        this.source = round.source();
+        this.archive = round.archive();
+        this.frontier = new Frontier(archive.catalogue(), source, round.clock());
+        this.yield = new Yield(frontier::plan);
+        this.discovery = new Discovery(
+                source, new ArchiveProbe(round), folder, round.fetcher().limits(), dates, round.clock(), memory, yield);
+        this.counts = new Counts();
+        this.symptoms = new Symptoms();
+        this.barren = new Barren();
+        this.visitor = new Visitor(round, frontier, new Settler(round, frontier, counts, symptoms, barren), symptoms);
     }
 
     CrawlReport.OfSource run() throws InterruptedException {
-        Yield yield = discovery.run();
-        frontier.plan(yield.found());
+        discovery.run();
         for (Arrival.Saved item : yield.saved()) {
             take(item);
         }
-        if (options.recheck()) {
+        if (round.options().recheck()) {
             frontier.recheck();
         }
         work();
         settled();
-        String broken = broken(yield);
-        archive.note(counts.coverage(source, clock.instant(), broken)).join();
-        int discovered = yield.found().size() + yield.saved().size();
-        CrawlReport.OfSource report = counts.report(source, discovered, broken);
-        progress.finished(report);
+        String broken = broken();
+        archive.note(counts.coverage(source, round.clock().instant(), broken, yield.listed()))
+                .join();
+        CrawlReport.OfSource report = counts.report(source, yield.count(), broken);
+        round.progress().finished(report);
         return report;
     }
 
-    private @Nullable String broken(Yield yield) {
-        if (!yield.problems().isEmpty()) {
-            return yield.problems().getFirst();
-        }
-        String resting = visitor.resting();
-        if (resting != null) {
-            return resting;
-        }
-        String challenged = visitor.challenged();
-        return challenged != null ? challenged : counts.allFailed();
+    private @Nullable String broken() {
+        var before = archive.catalogue().visits(source.id(), LOOKED_BACK);
+        String broken = symptoms.broken(yield.problems(), yield.listed(), before, counts.allFailed());
+        return broken == null ? barren.problem() : broken;
     }
 
     private void take(Arrival.Saved item) throws InterruptedException {
@@ -94,9 +79,9 @@ final class Visit {
             return;
         }
         counts.fetched.incrementAndGet();
-        track(desk.hand(item, (_, result) -> {
+        track(round.desk().hand(item, (_, result) -> {
             counts.read(result);
-            progress.asked(source.id(), item.url(), "saved");
+            round.progress().asked(source.id(), item.url(), "saved");
         }));
     }
 
@@ -114,13 +99,17 @@ final class Visit {
             stopAtTrouble();
             Planned row = next();
             if (!told) {
-                progress.due(source.id(), frontier.waiting() + (row == null ? 0 : 1));
+                round.progress().due(source.id(), frontier.waiting() + (row == null ? 0 : 1));
                 told = true;
             }
             if (row == null) {
                 return;
             }
-            visitor.ask(row, this::track);
+            if (barren.leaves(row.url())) {
+                frontier.passOver();
+            } else {
+                visitor.ask(row, this::track);
+            }
         }
     }
 
@@ -133,8 +122,9 @@ final class Visit {
         }
         while (row == null) {
             Instant again = frontier.nextAgain();
-            Duration wait = again == null ? null : Duration.between(clock.instant(), again);
-            if (wait == null || wait.compareTo(options.patience()) > 0) {
+            Duration wait =
+                    again == null ? null : Duration.between(round.clock().instant(), again);
+            if (wait == null || wait.compareTo(round.options().patience()) > 0) {
                 return null;
             }
             Thread.sleep(wait.isNegative() ? Duration.ofMillis(20) : wait.plusMillis(1));

@@ -82,13 +82,17 @@ final class Xml {
 
     /** The words of the first child with one of these names (prefix and all, lower case), in order of the names. */
     static @Nullable String child(Element parent, String... names) {
+        Element child = element(parent, names);
+        return child == null ? null : child.wholeText().strip();
+    }
+
+    /** That child, as far as it has words. */
+    static @Nullable Element element(Element parent, String... names) {
         for (String name : List.of(names)) {
             for (Element child : parent.children()) {
-                if (child.tagName().toLowerCase(Locale.ROOT).equals(name)) {
-                    String text = child.wholeText().strip();
-                    if (!text.isEmpty()) {
-                        return text;
-                    }
+                if (child.tagName().toLowerCase(Locale.ROOT).equals(name)
+                        && !child.wholeText().isBlank()) {
+                    return child;
                 }
             }
         }

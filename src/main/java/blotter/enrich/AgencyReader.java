@@ -31,12 +31,14 @@ final class AgencyReader {
     List<Seen> seen(List<Passage> passages, @Nullable String sourceAgency, Map<String, Integer> countries) {
         List<Seen> found = new ArrayList<>();
         Map<String, Integer> sure = new HashMap<>();
+        Map<String, Integer> home = new HashMap<>(countries);
         List<Map.Entry<Passage, Named>> all = new ArrayList<>();
         for (Passage passage : passages) {
             for (Named named : agencies.tags(passage.words)) {
                 all.add(Map.entry(passage, named));
                 if (named.agencies().size() == 1) {
                     sure.merge(named.agencies().getFirst().id(), 1, Integer::sum);
+                    home.merge(named.agencies().getFirst().country(), 2, Integer::sum);
                 }
             }
         }
@@ -46,7 +48,7 @@ final class AgencyReader {
             for (Agency agency : entry.getValue().agencies()) {
                 int score = (agency.id().equals(sourceAgency) ? 100 : 0)
                         + 10 * Math.min(5, sure.getOrDefault(agency.id(), 0))
-                        + Math.min(9, countries.getOrDefault(agency.country(), 0));
+                        + Math.min(9, home.getOrDefault(agency.country(), 0));
                 if (score > bestScore) {
                     best = agency;
                     bestScore = score;

@@ -10,7 +10,14 @@ enum Cue {
     SEIZE,
     ACT,
     PEOPLE,
+    PERSON,
     DUAL,
+    HARM,
+    CHARGE,
+    UNARRESTED,
+    GRASP,
+    GANG,
+    MEASURE,
     PART,
     PAST,
     NO,
@@ -26,8 +33,16 @@ enum Cue {
     CITY,
     COURT;
 
+    /** The cues of something done, a bit each. */
+    static final int DONE =
+            ARREST.bit() | CONVICT.bit() | KILL.bit() | WOUND.bit() | SEIZE.bit() | ACT.bit() | GRASP.bit();
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
     /** Whether it speaks of something that was done, not of what was said about it. */
     boolean done() {
-        return this == ARREST || this == KILL || this == WOUND || this == SEIZE || this == ACT || this == CONVICT;
+        return (DONE & bit()) != 0;
     }
 }

@@ -9,6 +9,7 @@ import blotter.text.DatePhrase.Match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayReader {
     private static final int NEAR = 7;
+    private static final int HEAD = 60;
+    /** Words after which a new clause tells what was said. */
+    private static final Set<String> THAT = Set.of("that", "ان", "بان", "که");
+
     private final Lexicon lexicon;
 
     DayReader(Lexicon lexicon) {
@@ -43,6 +48,7 @@ final class DayReader {
                         new Evidence.Span(text.field, match.start(), match.end())));
             }
         }
+        days.removeIf(day -> dateline(text, day));
         if (anchor != null) {
             relative(text, anchor, days);
         }
@@ -65,6 +71,25 @@ final class DayReader {
         return new Found<>(
                 DateSpan.days(from, to),
                 stated.stream().<Evidence>map(Day::span).toList());
+    }
+
+    /** The date at the head of a wire story, {@code BASRA, March 12 -}: when it was sent, not when it happened. */
+    private static boolean dateline(Passage text, Day day) {
+        String words = text.words.original();
+        int end = day.span.end();
+        if (day.span.start() > HEAD) {
+            return false;
+        }
+        for (int i = end; i < Math.min(words.length(), end + HEAD / 3); i++) {
+            char c = words.charAt(i);
+            if (c == '—' || c == '–' || (c == '-' && i > 0 && words.charAt(i - 1) == ' ')) {
+                return true;
+            }
+            if (c == '.' || c == '\n') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int wordAt(Passage text, int original) {
@@ -156,6 +181,9 @@ final class DayReader {
 
     private static @Nullable Cue before(Passage text, Day day) {
         for (int w = day.first - 1; w >= 0 && text.sameSentence(w, day.first); w--) {
+            if (THAT.contains(text.words.word(w))) {
+                return null;
+            }
             Cue cue = text.cue(w);
             if (cue == Cue.SAY || (cue != null && cue.done())) {
                 return cue;

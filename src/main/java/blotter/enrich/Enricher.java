@@ -39,6 +39,7 @@ public final class Enricher {
     private final SeizureReader seizureReader;
     private final OperationReader operationReader;
     private final Claims claims;
+    private final Relevance relevance = new Relevance();
 
     public Enricher(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics) {
         NumberWords numbers = new NumberWords();
@@ -65,24 +66,29 @@ public final class Enricher {
                 : agencies.agency(source).map(Agency::country).orElse(null);
         List<List<Gazetteer.Named>> named =
                 passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
-        Map<String, Integer> countries = countries(named);
+        Map<String, Integer> peoples = new HashMap<>();
+        passages.forEach(passage -> gazetteer
+                .peoples(passage.words)
+                .forEach((country, times) -> peoples.merge(country, times, Integer::sum)));
+        Map<String, Integer> countries = countries(passages, named, peoples);
         List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries);
         List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source);
         if (home == null && !found.isEmpty()) {
             home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
         }
-        List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home);
+        List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home, peoples);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
         List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
+        FigureReader.Figures figures = figureReader.read(passages, document.lang());
         Facts facts = new Facts(
-                figureReader.read(passages, Cue.ARREST, document.lang()),
-                figureReader.read(passages, Cue.KILL, document.lang()),
-                figureReader.read(passages, Cue.WOUND, document.lang()),
-                seizureReader.read(passages));
+                figures.arrested(),
+                figures.killed(),
+                figures.wounded(),
+                seizureReader.read(passages, document.lang(), verdict(text)));
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
         return new Enriched(
-                relevant(text, title, topics, facts, mentioned),
+                relevance.relevant(passages, topics, facts, mentioned),
                 claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
                 mentioned,
                 withPlaces(places, document),
@@ -96,12 +102,16 @@ public final class Enricher {
         return new Passage(field, original, lexicon, phrases, document.published());
     }
 
-    private static Map<String, Integer> countries(List<List<Gazetteer.Named>> passages) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (List<Gazetteer.Named> passage : passages) {
-            for (Gazetteer.Named named : passage) {
-                Location first = named.candidates().getFirst().location();
-                counts.merge(first.country(), 1, Integer::sum);
+    /** How often a document speaks of each country: by places that are written as names, and by peoples. */
+    private Map<String, Integer> countries(
+            List<Passage> passages, List<List<Gazetteer.Named>> named, Map<String, Integer> peoples) {
+        Map<String, Integer> counts = new HashMap<>(peoples);
+        for (int i = 0; i < passages.size(); i++) {
+            for (Gazetteer.Named name : named.get(i)) {
+                if (placeReader.written(passages.get(i), name, false)) {
+                    Location first = name.candidates().getFirst().location();
+                    counts.merge(first.country(), 1, Integer::sum);
+                }
             }
         }
         return counts;
@@ -184,21 +194,6 @@ public final class Enricher {
             });
         }
         return List.copyOf(all.values());
-    }
-
-    private static boolean relevant(
-            Passage text, Passage title, List<Topic.Mention> topics, Facts facts, List<Agency.Mention> agencies) {
-        boolean counted = facts.arrested() != null
-                || facts.killed() != null
-                || !facts.seizures().isEmpty();
-        boolean done = false;
-        for (int i = 0; i < text.sentenceCount(); i++) {
-            done |= text.done(i);
-        }
-        for (int i = 0; i < title.sentenceCount(); i++) {
-            done |= title.done(i);
-        }
-        return counted || (done && !topics.isEmpty()) || (done && !agencies.isEmpty());
     }
 
     /** Who speaks: the source's type, and without one whether an agency says it in the first sentence. */

@@ -2,50 +2,126 @@ package blotter.enrich;
 
 import blotter.release.Evidence;
 import blotter.release.Found;
-import blotter.text.Fold;
 import blotter.text.NumberWords;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the people arrested, killed or wounded in the operation that is announced. The total of the title or the lead
- * wins over its parts; a second operation is added; "no arrests" is zero, and nothing said is null.
+ * wins over its parts; a second operation is added; "no arrests" is zero, and nothing said is null. Single people (the
+ * driver was detained) count where no number is given, and beside one.
  */
 final class FigureReader {
     private static final int LEAD = 2;
-    private static final int NOUN_WITHIN = 4;
-    private static final int MOST = 20_000;
-    private final NumberWords numbers;
+    private static final int MEMBERS_WITHIN = 8;
+    private static final int JOINED_WITHIN = 7;
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
+    private static final Set<String> OR = Set.of("or", "nor", "او", "یان");
+    private static final Set<String> NOBODY = Set.of("ای", "هیچ", "without");
+    private final PeopleReader people;
     private final ImpliedFigures implied = new ImpliedFigures();
 
     FigureReader(NumberWords numbers) {
-        this.numbers = numbers;
+        this.people = new PeopleReader(numbers);
     }
 
-    private record Count(int value, boolean lead, boolean part, boolean other, boolean weak, Evidence.Span span) {}
+    /** Arrested, killed and wounded, each null when not stated. */
+    record Figures(
+            @Nullable Found<Integer> arrested,
+            @Nullable Found<Integer> killed,
+            @Nullable Found<Integer> wounded) {}
 
-    @Nullable
-    Found<Integer> read(List<Passage> passages, Cue what, String lang) {
-        List<Count> counts = new ArrayList<>();
+    /** People to whom something happened. */
+    private record Count(
+            int value,
+            int sentence,
+            boolean lead,
+            boolean part,
+            boolean other,
+            boolean stated,
+            boolean placed,
+            boolean joined,
+            Evidence.Span span) {}
+
+    Figures read(List<Passage> passages, String lang) {
+        List<List<People>> groups = new ArrayList<>();
         for (Passage passage : passages) {
-            collect(passage, what, lang, counts);
+            groups.add(people.read(passage, lang));
         }
-        List<Count> whole = counts.stream().filter(c -> !c.part && !c.weak).toList();
-        List<Count> parts = counts.stream().filter(c -> c.part && !c.weak).toList();
-        if (whole.isEmpty() && !parts.isEmpty()) {
-            whole = counts.stream()
-                    .filter(c -> c.weak && c.lead && !c.part)
-                    .limit(1)
-                    .toList();
+        return new Figures(
+                read(passages, groups, Cue.ARREST, lang),
+                read(passages, groups, Cue.KILL, lang),
+                read(passages, groups, Cue.WOUND, lang));
+    }
+
+    private @Nullable Found<Integer> read(List<Passage> passages, List<List<People>> groups, Cue what, String lang) {
+        List<Count> counts = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            none(passages.get(i), what, counts);
+            collect(passages.get(i), groups.get(i), what, lang, counts);
         }
-        if (counts.isEmpty() && what == Cue.ARREST) {
-            return implied.read(passages);
+        List<Count> whole = counts.stream().filter(c -> c.stated && !c.part).toList();
+        Count gang = what == Cue.ARREST ? gang(passages.getFirst(), groups.getFirst(), lang) : null;
+        if (gang != null && (adds(counts, gang) || (counts.isEmpty() && states(passages.getFirst(), what)))) {
+            return Found.of(gang.value, gang.span);
         }
-        if (whole.isEmpty()) {
-            return parts.isEmpty() ? null : found(parts.subList(0, 1));
+        if (!whole.isEmpty()) {
+            return total(whole, counts);
         }
+        List<Count> parts = counts.stream().filter(c -> c.stated).toList();
+        if (!parts.isEmpty()) {
+            return Found.of(parts.getFirst().value, parts.getFirst().span);
+        }
+        return singles(passages, counts, what);
+    }
+
+    /** The members of a gang that the lead says was broken up, of whom the text then tells how each was taken. */
+    private static @Nullable Count gang(Passage text, List<People> groups, String lang) {
+        for (People group : groups) {
+            int sentence = text.sentence(group.from());
+            boolean lead = sentence < LEAD && text.has(sentence, Cue.ACT) && !text.past(sentence);
+            boolean members = false;
+            for (int w = Math.max(0, group.from() - MEMBERS_WITHIN); w < group.from(); w++) {
+                members |= text.is(w, Cue.GANG) && text.sameSentence(w, group.from());
+            }
+            if (lead && members && group.stated() && !group.part() && event(text, group, Cue.ARREST, lang) < 0) {
+                return new Count(
+                        group.count(),
+                        sentence,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        text.wordSpan(group.from(), group.to()));
+            }
+        }
+        return null;
+    }
+
+    /** Whether those taken one by one are just the gang's members. */
+    private static boolean adds(List<Count> counts, Count gang) {
+        return counts.stream()
+                        .filter(c -> c.stated && c.span.field() == Evidence.Field.TEXT)
+                        .mapToInt(Count::value)
+                        .sum()
+                == gang.value;
+    }
+
+    private static boolean states(Passage text, Cue what) {
+        for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+            if (text.has(sentence, what) && !text.past(sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Found<Integer> total(List<Count> whole, List<Count> all) {
         List<Count> lead = whole.stream().filter(c -> c.lead).toList();
         List<Count> first =
                 lead.isEmpty() ? whole.stream().filter(c -> !c.other).toList() : lead;
@@ -53,226 +129,285 @@ final class FigureReader {
                 .stream().max((a, b) -> Integer.compare(a.value, b.value)).orElseThrow();
         int sum = total.value;
         List<Evidence> evidence = new ArrayList<>(List.of(total.span));
-        for (Count count : whole) {
-            if (!count.equals(total) && count.other && total.span.field() == Evidence.Field.TEXT) {
+        List<Count> more = all.stream()
+                .filter(c -> !c.equals(total) && c.other && !c.part && c.span.field() == Evidence.Field.TEXT)
+                .filter(c -> c.stated || whole.stream().noneMatch(w -> w.sentence == c.sentence))
+                .toList();
+        boolean parts = more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value;
+        for (Count count : all) {
+            boolean text = total.span.field() == Evidence.Field.TEXT;
+            boolean listed = total.placed && count.placed && count.stated && count.sentence != total.sentence;
+            if (count.equals(total) || count.part) {
+                continue;
+            }
+            if (text && ((more.contains(count) && !parts) || listed)) {
                 sum += count.value;
                 evidence.add(count.span);
-            } else if (!count.equals(total) && count.value == total.value) {
+            } else if (count.stated && !count.joined && count.value == total.value) {
                 evidence.add(count.span);
             }
         }
         return new Found<>(sum, evidence);
     }
 
-    private static Found<Integer> found(List<Count> counts) {
-        int sum = counts.stream().mapToInt(Count::value).sum();
-        return new Found<>(sum, counts.stream().<Evidence>map(Count::span).toList());
+    /** Where no number is given: the single people of the first sentence that tells of it, and who was taken "also". */
+    private @Nullable Found<Integer> singles(List<Passage> passages, List<Count> counts, Cue what) {
+        List<Count> text = counts.stream()
+                .filter(c -> !c.part && c.span.field() == Evidence.Field.TEXT)
+                .toList();
+        List<Count> title = counts.stream().filter(c -> !c.part).toList();
+        List<Count> singles = text.isEmpty() ? title : text;
+        Found<Integer> said = what == Cue.ARREST ? implied.read(passages) : null;
+        if (singles.isEmpty()) {
+            return said;
+        }
+        Count first = singles.getFirst();
+        int sum = first.value;
+        List<Evidence> evidence = new ArrayList<>(List.of(first.span));
+        for (Count count : singles.subList(1, singles.size())) {
+            if (count.other && count.sentence != first.sentence) {
+                sum += count.value;
+                evidence.add(count.span);
+            }
+        }
+        if (said != null && said.value() > sum) {
+            return said;
+        }
+        return new Found<>(sum, evidence);
     }
 
-    private void collect(Passage passage, Cue what, String lang, List<Count> counts) {
-        boolean added = false;
-        for (int w = 0; w < passage.words.size(); w++) {
-            int sentence = passage.sentence(w);
-            boolean stated = passage.has(sentence, what);
-            boolean weak = !stated && what == Cue.ARREST && passage.has(sentence, Cue.ACT);
-            if (passage.past(sentence) || (!stated && !weak)) {
+    private static void collect(Passage passage, List<People> groups, Cue what, String lang, List<Count> counts) {
+        Count before = null;
+        People last = null;
+        for (People group : groups) {
+            int sentence = passage.sentence(group.from());
+            int event = passage.past(sentence) ? -1 : event(passage, group, what, lang);
+            if (event < 0 || charged(passage, group, event, what)) {
                 continue;
             }
-            boolean lead = passage.field == Evidence.Field.TITLE || sentence < LEAD;
-            if (stated && none(passage, w, what)) {
-                counts.add(new Count(0, lead, false, false, false, passage.wordSpan(Math.max(0, w - 2), w + 1)));
+            Count count = new Count(
+                    group.count(),
+                    sentence,
+                    passage.field == Evidence.Field.TITLE || sentence < LEAD,
+                    group.part(),
+                    passage.has(sentence, Cue.OTHER),
+                    group.stated(),
+                    placed(passage, group.from()),
+                    false,
+                    passage.wordSpan(group.from(), group.to()));
+            if (before != null && last != null && !group.stated() && apposed(passage, last, group)) {
                 continue;
             }
-            Count count = count(passage, w, what, lang, lead, weak);
-            if (count != null) {
-                int last = counts.size() - 1;
-                added = last >= 0 && !weak && one(passage, w) && sameSentence(passage, counts.get(last), w);
-                if (added) {
-                    Count before = counts.removeLast();
-                    Evidence.Span both = new Evidence.Span(
-                            passage.field, before.span.start(), Math.max(count.span.end(), before.span.end()));
-                    counts.add(
-                            new Count(before.value + count.value, before.lead, before.part, before.other, false, both));
-                } else {
-                    counts.add(count);
-                }
+            if (before != null && last != null && !group.part() && joined(passage, last, group)) {
+                counts.removeLast();
+                count = new Count(
+                        before.value + count.value,
+                        sentence,
+                        before.lead,
+                        before.part,
+                        before.other,
+                        before.stated || count.stated,
+                        before.placed,
+                        true,
+                        new Evidence.Span(passage.field, before.span.start(), count.span.end()));
             }
+            counts.add(count);
+            before = count;
+            last = group;
         }
     }
 
-    /** "... in Ranya and one in Zakho": a bare number after "and" that goes on with a place adds to the one before. */
-    private static boolean one(Passage passage, int w) {
-        return w > 0
-                && passage.words.word(w - 1).equals("and")
-                && w + 1 < passage.words.size()
-                && passage.words.word(w + 1).equals("in");
-    }
-
-    private static boolean sameSentence(Passage passage, Count before, int w) {
-        return before.span.field() == passage.field && passage.sentenceAt(before.span.start()) == passage.sentence(w);
-    }
-
-    private static boolean none(Passage passage, int w, Cue what) {
-        if (passage.cue(w) != what) {
+    /** "The owner, an expatriate, ...": the same man again. */
+    private static boolean apposed(Passage passage, People a, People b) {
+        if (a.stated() || !passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > 3) {
             return false;
         }
-        for (int b = w - 1; b >= Math.max(0, w - 3) && passage.sameSentence(b, w); b--) {
-            String word = passage.words.word(b);
-            if (word.equals("no") || word.equals("without") || word.equals("ای") || word.equals("هیچ")) {
+        if (b.from() == a.to() && passage.words.folded().at(passage.words.start(b.from())) != 'و') {
+            return true;
+        }
+        boolean comma = passage.comma(a.to() - 1, a.to());
+        for (int w = a.to(); w < b.from(); w++) {
+            comma &= !passage.words.word(w).equals("and")
+                    && !passage.words.word(w).equals("و");
+        }
+        return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
+    }
+
+    /** "The driver and four others", "one in Ranya and two in Zakho": with "and" between, and nothing else done. */
+    private static boolean joined(Passage passage, People a, People b) {
+        if (!passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > JOINED_WITHIN) {
+            return false;
+        }
+        char first = passage.words.folded().at(passage.words.start(b.from()));
+        boolean and = first == 'و' && !passage.words.word(b.from()).startsWith("واحد");
+        String beside = passage.words.word(b.from() - 1);
+        boolean elided = b.to() - b.from() == 1
+                && b.stated()
+                && (first == 'و' || beside.equals("and") || beside.equals("و"))
+                && passage.sameSentence(b.to(), b.from())
+                && (passage.words.word(b.to()).equals("in")
+                        || passage.words.word(b.to()).equals("فی"));
+        if (elided || (beside.equals("مع") && !a.stated() && !b.stated())) {
+            return true;
+        }
+        for (int w = a.to(); w < b.from(); w++) {
+            String word = passage.words.word(w);
+            and |= word.equals("and") || word.equals("و") || word.equals("plus");
+            Cue cue = passage.cue(w);
+            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
+                return false;
+            }
+        }
+        return and;
+    }
+
+    /** Whether the sentence begins with its place: "In Basra, five drivers were arrested." */
+    private static boolean placed(Passage passage, int word) {
+        int first = word;
+        while (first > 0 && passage.sameSentence(first - 1, word)) {
+            first--;
+        }
+        String in = passage.words.word(first);
+        boolean open = in.equals("in") || in.equals("at") || in.equals("وفی") || in.equals("فی") || in.equals("له");
+        return open && passage.field == Evidence.Field.TEXT && word - first <= 8;
+    }
+
+    /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
+    private static int event(Passage passage, People group, Cue what, String lang) {
+        boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
+        int after = next(passage, group, 1);
+        int before = next(passage, group, -1);
+        int first = verbFinal
+                ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before)) || after < 0
+                        ? before
+                        : after
+                : nearer(passage, group, before, after);
+        if (first < 0) {
+            return -1;
+        }
+        if (matches(passage, first, what)) {
+            return first;
+        }
+        for (int w = first + 1; w <= first + 3 && passage.sameSentence(w, first); w++) {
+            String word = passage.words.word(w);
+            boolean link =
+                    word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
+            if (matches(passage, w, what)) {
+                return w;
+            }
+            if (!link && !happening(passage, w)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(Passage passage, int w, Cue what) {
+        return passage.is(w, what) || (what == Cue.ARREST && passage.is(w, Cue.GRASP));
+    }
+
+    /** The Sorani noun of doing, which stands before whom it is done to: دەستگیرکردنی دوو کەس. */
+    private static boolean verbalNoun(Passage passage, int w) {
+        String word = passage.words.word(w);
+        return word.endsWith("نی") || word.endsWith("تن") || word.endsWith("دن");
+    }
+
+    private static int next(Passage passage, People group, int step) {
+        int w = step > 0 ? group.to() : group.from() - 1;
+        while (passage.sameSentence(w, group.from())) {
+            boolean subject = step > 0
+                    && passage.is(w, Cue.HARM)
+                    && !passage.is(w - 1, Cue.HARM)
+                    && !verbFinal(passage, w, group);
+            if (happening(passage, w) && !subject) {
+                return w;
+            }
+            w += step;
+        }
+        return -1;
+    }
+
+    /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
+    private static boolean verbFinal(Passage passage, int w, People group) {
+        String before = passage.words.word(w - 1);
+        return passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
+    }
+
+    private static boolean happening(Passage passage, int w) {
+        return passage.is(w, Cue.ARREST)
+                || passage.is(w, Cue.GRASP)
+                || passage.is(w, Cue.KILL)
+                || passage.is(w, Cue.WOUND)
+                || passage.is(w, Cue.CONVICT)
+                || passage.is(w, Cue.HARM);
+    }
+
+    private static int nearer(Passage passage, People group, int before, int after) {
+        if (after >= 0 && group.to() < after && PASSIVE.contains(passage.words.word(group.to()))) {
+            return after;
+        }
+        if (before < 0 || after < 0) {
+            return Math.max(before, after);
+        }
+        int back = cost(passage, before, group.from());
+        int ahead = cost(passage, group.to() - 1, after);
+        return ahead < back ? after : before;
+    }
+
+    private static int cost(Passage passage, int from, int to) {
+        int cost = to - from;
+        for (int w = from; w < to; w++) {
+            cost += passage.comma(w, w + 1) ? 3 : 0;
+        }
+        return cost;
+    }
+
+    /** Whether the killing is only what somebody is accused of. */
+    private static boolean charged(Passage passage, People group, int event, Cue what) {
+        if (what == Cue.ARREST) {
+            return false;
+        }
+        int from = Math.min(event, group.from());
+        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
+            if (passage.is(w, Cue.CHARGE)) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Count count(Passage passage, int w, Cue what, String lang, boolean lead, boolean weak) {
-        int start = passage.words.start(w);
-        boolean dual = passage.cue(w) == Cue.DUAL;
-        NumberWords.Reading number =
-                dual ? new NumberWords.Reading(BigDecimal.TWO, passage.words.end(w), false) : number(passage, w);
-        if (number == null
-                || number.value().scale() > 0
-                || number.value().intValue() > MOST
-                || number.value().intValue() == 0
-                || follows(passage, w)) {
-            return null;
-        }
-        if (passage.dates.stream()
-                .anyMatch(d -> d.start() <= passage.words.folded().start(start)
-                        && passage.words.folded().start(start) < d.end())) {
-            return null;
-        }
-        int after = passage.words.wordFrom(number.end());
-        int noun = dual ? w : noun(passage, after, w);
-        boolean paired =
-                w > 0 && passage.cue(w - 1) == Cue.PEOPLE && number.value().intValue() <= 2 && !number.digits();
-        boolean bare = one(passage, w)
-                || (directly(passage, w, what)
-                        && after < passage.words.size()
-                        && passage.words.word(after).equals("in"))
-                || passive(passage, after, w, what);
-        if (noun < 0 && !paired && !bare) {
-            return null;
-        }
-        int end = noun < 0 ? after : noun + 1;
-        if (!weak && nearest(passage, w, end, lang, what) != what) {
-            return null;
-        }
-        boolean part = part(passage, w, after, noun);
-        boolean other = passage.has(passage.sentence(w), Cue.OTHER);
-        return new Count(
-                number.value().intValue(),
-                lead,
-                part,
-                other,
-                weak,
-                passage.wordSpan(paired ? w - 1 : w, Math.max(end, w + 1)));
-    }
-
-    /** "Eleven were injured": a number that is itself the subject. */
-    private static boolean passive(Passage passage, int after, int w, Cue what) {
-        if (after >= passage.words.size() || passage.comma(after - 1, after)) {
-            return false;
-        }
-        boolean verb = after + 1 < passage.words.size()
-                && (passage.words.word(after).equals("were")
-                        || passage.words.word(after).equals("was"));
-        return passage.sameSentence(after, w)
-                && (passage.cue(after) == what || (verb && passage.cue(after + 1) == what));
-    }
-
-    /** The number a word begins, also under a particle: بأربعة. */
-    private NumberWords.@Nullable Reading number(Passage passage, int w) {
-        int start = passage.words.start(w);
-        NumberWords.Reading number = numbers.at(passage.words.folded(), start);
-        boolean particle =
-                number == null && passage.words.folded().at(start) == 'ب' && passage.words.end(w) - start > 3;
-        if (!particle) {
-            return number;
-        }
-        String word = passage.words.word(w).substring(1);
-        NumberWords.Reading bare = numbers.at(Fold.fold(word), 0);
-        return bare == null || bare.end() < word.length()
-                ? null
-                : new NumberWords.Reading(bare.value(), passage.words.end(w), false);
-    }
-
-    private static boolean directly(Passage passage, int w, Cue what) {
-        return w > 0 && passage.cue(w - 1) == what;
-    }
-
-    /** Whether the number belongs to an article of law, an age or a name: المادة 28, Article 4. */
-    private static boolean follows(Passage passage, int w) {
-        if (w == 0) {
-            return false;
-        }
-        String before = passage.words.word(w - 1);
-        return before.equals("article")
-                || before.startsWith("الماد")
-                || before.startsWith("ماده")
-                || before.equals("رقم")
-                || before.equals("no")
-                || before.startsWith("مادده")
-                || before.equals("aged");
-    }
-
-    private static int noun(Passage passage, int after, int w) {
-        for (int i = after; i < after + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
-            if (i > after && passage.comma(i - 1, i)) {
-                return -1;
+    /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
+    private static void none(Passage passage, Cue what, List<Count> counts) {
+        for (int w = 0; w < passage.words.size(); w++) {
+            boolean never = what == Cue.ARREST && passage.is(w, Cue.UNARRESTED);
+            if (!never && !(passage.is(w, what) && denied(passage, w))) {
+                continue;
             }
-            if (passage.cue(i) == Cue.PEOPLE || passage.cue(i) == Cue.PART) {
-                return i;
-            }
-            String word = passage.words.word(i);
-            if (passage.cue(i) == Cue.SEIZE || word.equals("and") || word.equals("و") || word.equals("attacks")) {
-                return -1;
-            }
-            if (word.equals("دیکه") || word.equals("دیکهیان")) {
-                return i;
+            int sentence = passage.sentence(w);
+            if (!passage.past(sentence)) {
+                boolean lead = passage.field == Evidence.Field.TITLE || sentence < LEAD;
+                int from = Math.max(0, w - 2);
+                while (!passage.sameSentence(from, w)) {
+                    from++;
+                }
+                counts.add(
+                        new Count(0, sentence, lead, false, false, true, false, false, passage.wordSpan(from, w + 1)));
             }
         }
-        return -1;
     }
 
-    /** The cue that rules a number: in Kurdish and Turkish the next one, elsewhere the nearest. */
-    private static @Nullable Cue nearest(Passage passage, int from, int to, String lang, Cue what) {
-        boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
-        for (int distance = 1; distance < 40; distance++) {
-            int after = to - 1 + distance;
-            Cue next = passage.sameSentence(after, from) ? passage.cue(after) : null;
-            if (rules(next, what)) {
-                return next;
+    private static boolean denied(Passage passage, int w) {
+        boolean or = false;
+        for (int b = w - 1; b >= Math.max(0, w - 6) && passage.sameSentence(b, w); b--) {
+            if (passage.is(b, Cue.NO) || NOBODY.contains(passage.words.word(b))) {
+                return !passage.comma(b, b + 1);
             }
-            int before = from - distance;
-            Cue previous = !verbFinal && passage.sameSentence(before, from) ? passage.cue(before) : null;
-            if (rules(previous, what)) {
-                return previous;
+            or |= OR.contains(passage.words.word(b));
+            Cue cue = passage.cue(b);
+            if (cue != null && cue.done() && cue != passage.cue(w) && !or) {
+                return false;
             }
         }
-        return verbFinal ? what : null;
-    }
-
-    private static boolean rules(@Nullable Cue cue, Cue what) {
-        return switch (cue) {
-            case null -> false;
-            case ARREST, KILL, CONVICT -> true;
-            case WOUND -> what == Cue.WOUND || what == Cue.KILL;
-            default -> false;
-        };
-    }
-
-    private static boolean part(Passage passage, int w, int after, int noun) {
-        for (int i = Math.max(0, w - 3); i < w; i++) {
-            if (passage.cue(i) == Cue.PART && passage.sameSentence(i, w)) {
-                return true;
-            }
-        }
-        boolean next = passage.cue(after) == Cue.PART && passage.sameSentence(after, w);
-        boolean of = noun > after
-                && (passage.words.word(after).equals("of")
-                        || passage.words.word(after).equals("من")
-                        || passage.words.word(after).equals("له"));
-        return next || of;
+        return false;
     }
 }

@@ -24,11 +24,16 @@ final class Lexicon {
         }
         Tagger.Builder<Commodity> commodityNames = new Tagger.Builder<>(1000);
         for (String[] row : rows("commodities.tsv")) {
-            add(commodityNames, row, 3, new Commodity(row[0], row[1], row[2]));
+            for (String word : List.of(row).subList(3, row.length)) {
+                boolean single = word.startsWith("=");
+                String name = single ? word.substring(1) : word;
+                add(commodityNames, new String[] {name}, 0, new Commodity(row[0], row[1], row[2], single));
+            }
         }
         Tagger.Builder<Unit> unitNames = new Tagger.Builder<>(300);
         for (String[] row : rows("units.tsv")) {
             add(unitNames, row, 2, new Unit(row[0], new BigDecimal(row[1])));
+            add(cueNames, row, 2, Cue.MEASURE);
         }
         Tagger.Builder<DayWord> dayNames = new Tagger.Builder<>(200);
         for (String[] row : rows("days.tsv")) {

@@ -38,11 +38,12 @@ final class OperationReader {
             String words = document.text().substring(part[0], part[1]);
             var passage = new Passage(Evidence.Field.TEXT, words, lexicon, phrases, document.published());
             List<Passage> alone = List.of(passage);
+            FigureReader.Figures counted = figures.read(alone, document.lang());
             Facts facts = new Facts(
-                    moved(figures.read(alone, Cue.ARREST, document.lang()), part[0]),
-                    moved(figures.read(alone, Cue.KILL, document.lang()), part[0]),
-                    moved(figures.read(alone, Cue.WOUND, document.lang()), part[0]),
-                    seizures.read(alone).stream()
+                    moved(counted.arrested(), part[0]),
+                    moved(counted.killed(), part[0]),
+                    moved(counted.wounded(), part[0]),
+                    seizures.read(alone, document.lang(), false).stream()
                             .map(s -> new Facts.Seizure(s.what(), s.quantity(), s.unit(), moved(s.evidence(), part[0])))
                             .toList());
             if (stated(facts)) {

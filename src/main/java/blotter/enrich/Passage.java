@@ -9,11 +9,8 @@ import blotter.text.DatePhrase;
 import blotter.text.DatePhrase.Match;
 import blotter.text.Folded;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +26,10 @@ final class Passage {
     private final int[] sentences;
     private final int count;
     private final @Nullable Cue[] cueAt;
-    private final List<Set<Cue>> cuesIn = new ArrayList<>();
+    /** For each word the cues it gives, a bit each. */
+    private final int[] masks;
+
+    private int[] inSentence = {};
     private final BitSet past = new BitSet();
 
     Passage(Evidence.Field field, String original, Lexicon lexicon, DatePhrase phrases, DateSpan published) {
@@ -39,6 +39,7 @@ final class Passage {
         this.sentences = new int[words.size()];
         this.count = cut();
         this.cueAt = new Cue[words.size()];
+        this.masks = new int[words.size()];
         LocalDate day = published.precision() == Precision.DAY ? published.to() : null;
         this.dates = phrases.find(original, DatePhrase.Order.DAY_FIRST, day);
         mark(day);
@@ -68,14 +69,13 @@ final class Passage {
     }
 
     private void mark(@Nullable LocalDate published) {
-        for (int i = 0; i < count; i++) {
-            cuesIn.add(EnumSet.noneOf(Cue.class));
-        }
+        inSentence = new int[count];
         for (Tag<Cue> tag : cues) {
             for (Cue cue : tag.things()) {
-                cuesIn.get(sentences[tag.from()]).add(cue);
+                inSentence[sentences[tag.from()]] |= cue.bit();
                 for (int i = tag.from(); i < tag.to(); i++) {
-                    cueAt[i] = cue;
+                    cueAt[i] = cueAt[i] == null && cue != Cue.MEASURE ? cue : cueAt[i];
+                    masks[i] |= cue.bit();
                 }
                 if (cue == Cue.PAST) {
                     past.set(sentences[tag.from()]);
@@ -146,19 +146,20 @@ final class Passage {
     }
 
     boolean has(int sentence, Cue cue) {
-        return cuesIn.get(sentence).contains(cue);
+        return (inSentence[sentence] & cue.bit()) != 0;
     }
 
+    /** Whether a sentence tells of something done. */
     boolean done(int sentence) {
-        for (Cue cue : Cue.values()) {
-            if (cue.done() && has(sentence, cue)) {
-                return true;
-            }
-        }
-        return false;
+        return (inSentence[sentence] & Cue.DONE) != 0;
     }
 
-    /** The cue a word belongs to, null for none or beyond the ends. */
+    /** Whether a word gives a cue; false beyond the ends. */
+    boolean is(int word, Cue cue) {
+        return word >= 0 && word < masks.length && (masks[word] & cue.bit()) != 0;
+    }
+
+    /** The first cue a word gives in the order of the table, null for none or beyond the ends. */
     @Nullable
     Cue cue(int word) {
         return word >= 0 && word < cueAt.length ? cueAt[word] : null;

@@ -10,6 +10,7 @@ import blotter.release.Location.Level;
 import blotter.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,11 @@ final class PlaceReader {
     record Seen(Passage passage, Named named, Location location, AgencyReader.@Nullable Seen agency) {}
 
     List<Seen> seen(
-            List<Passage> passages, List<List<Named>> names, List<AgencyReader.Seen> agencies, @Nullable String home) {
+            List<Passage> passages,
+            List<List<Named>> names,
+            List<AgencyReader.Seen> agencies,
+            @Nullable String home,
+            Map<String, Integer> peoples) {
         List<Asked> asked = new ArrayList<>();
         List<Passage> where = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
@@ -57,7 +62,7 @@ final class PlaceReader {
             }
         }
         asTold(asked, where);
-        List<@Nullable Location> chosen = choice.choose(asked, home);
+        List<@Nullable Location> chosen = choice.choose(asked, home, peoples);
         List<Seen> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Location location = chosen.get(i);
@@ -112,7 +117,7 @@ final class PlaceReader {
     }
 
     /** Whether the name is written as one: a capital where there are capitals, no stop word that nothing supports. */
-    private boolean written(Passage passage, Named named, boolean triggered) {
+    boolean written(Passage passage, Named named, boolean triggered) {
         String written = passage.words.written(named.from(), named.to());
         char first = written.charAt(0);
         boolean abbreviation = written.length() <= 3 && first < 0x250;

@@ -50,6 +50,9 @@ final class PlaceRoles {
         if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
             promote(byPlace, places, seen);
         }
+        if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
+            ownArea(byPlace, places, seen);
+        }
         demoteCountries(byPlace, places);
         List<Location.Mention> mentions = new ArrayList<>();
         byPlace.forEach((id, roles) -> {
@@ -79,6 +82,25 @@ final class PlaceRoles {
                 if (evidence != null && places.containsKey(one.location().id())) {
                     roles.put(Role.SCENE, evidence);
                 }
+            }
+        }
+    }
+
+    /** Where no place of the operation is named at all, it is in the area of the agency that tells of it: Erbil Police. */
+    private static void ownArea(
+            Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places, List<Seen> seen) {
+        for (Seen one : seen) {
+            boolean lead = one.passage().field == Evidence.Field.TITLE
+                    || one.passage().sentence(one.named().from()) < LEAD;
+            boolean smaller = one.location().level() != Level.COUNTRY;
+            if (lead
+                    && smaller
+                    && one.agency() != null
+                    && !one.agency().agency().type().equals("court")) {
+                places.put(one.location().id(), one.location());
+                byPlace.computeIfAbsent(one.location().id(), _ -> new EnumMap<>(Role.class))
+                        .computeIfAbsent(Role.SCENE, _ -> new ArrayList<>())
+                        .add(one.passage().span(one.named().start(), one.named().end()));
             }
         }
     }
@@ -191,7 +213,7 @@ final class PlaceRoles {
             return before;
         }
         int sentence = passage.sentence(from);
-        if (passage.past(sentence) || verdict) {
+        if (passage.past(sentence) || verdict || soCalled(passage, from)) {
             return Role.BACKGROUND;
         }
         if (one.location().level() == Level.COUNTRY && !inside(passage, from)) {
@@ -199,6 +221,17 @@ final class PlaceRoles {
         }
         boolean title = passage.field == Evidence.Field.TITLE;
         return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
+    }
+
+    /** "So-called Falluja province": a unit's name, not where it acted. */
+    private static boolean soCalled(Passage passage, int from) {
+        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
+            String word = passage.words.word(w);
+            if (word.equals("یسمی") || word.equals("تسمی") || word.equals("called")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the next words, with no comma before it, says that the name is only a part of another. */
@@ -247,7 +280,8 @@ final class PlaceRoles {
                     default -> Role.ROUTE;
                 };
             }
-            boolean filler = cue == Cue.GOVERNORATE
+            boolean filler = passage.words.word(w).equals("port")
+                    || cue == Cue.GOVERNORATE
                     || cue == Cue.DISTRICT
                     || cue == Cue.VILLAGE
                     || cue == Cue.CITY

@@ -31,6 +31,7 @@ public final class Evaluation {
      * @param crawlConfig the folder whose agencies, topics and places are used
      */
     public static Evaluation standard(Path crawlConfig) {
+<<<<<<< HEAD
         var extractor = new Extractor();
         var measures = new ArrayList<Measure>(List.of(
                 new SegmentMeasure("trafilatura", extractor),
@@ -45,6 +46,23 @@ public final class Evaluation {
                 new NewsEventsMeasure(crawlConfig)));
         measures.addAll(SearchSets.all(crawlConfig));
         return new Evaluation(measures, Floors.shipped());
+=======
+        var ours = new OurReader(new Extractor());
+        return new Evaluation(
+                List.of(
+                        new PageMeasure("trafilatura", ours),
+                        new PageMeasure("wcxb", ours),
+                        new PageMeasure("newspaper4k", ours),
+                        new PageMeasure("pdf-rtl", ours),
+                        new PageMeasure("htmldate", ours),
+                        new PhraseMeasure(),
+                        StatementsMeasure.gold(crawlConfig, _ -> {}),
+                        StatementsMeasure.further(crawlConfig, _ -> {}),
+                        new ToponymMeasure("lgl", crawlConfig),
+                        new ToponymMeasure("tr-news", crawlConfig),
+                        new NewsEventsMeasure(crawlConfig)),
+                Floors.shipped());
+>>>>>>> main
     }
 
     /**

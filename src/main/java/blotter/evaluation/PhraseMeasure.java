@@ -25,7 +25,7 @@ final class PhraseMeasure implements Measure {
     }
 
     private static Cases cases(Path data) {
-        return new Cases(data.resolve("extraction/date-phrases"), null);
+        return new Cases(data.resolve("extraction/date-phrases"));
     }
 
     @Override

@@ -50,8 +50,22 @@ final class StatementTally {
                 .findFirst()
                 .orElse("none");
         same("issuer", issuer, gold.path("issuing_agency").asString("none"), told);
+        same("relevance", "" + read.relevant(), "" + gold.path("relevant").asBoolean(true), told);
         agencies(gold, read, told);
-        places(gold, read, told);
+        if (gold.has("governorates")) {
+            if (gold.path("relevant").asBoolean(true)) {
+                set("governorates", governorates(read), strings(gold.path("governorates")), told);
+            }
+            if (!gold.path("countries").isEmpty()) {
+                same(
+                        "country",
+                        Countries.weightiest(read),
+                        gold.at("/countries/0").asString(""),
+                        told);
+            }
+        } else {
+            places(gold, read, told);
+        }
         set("days", days(read.happened().value()), goldDays(gold), told);
         Set<String> topics = read.topics().stream().map(t -> t.id()).collect(Collectors.toSet());
         set("topics", topics, strings(gold.path("topics")), told);
@@ -79,6 +93,9 @@ final class StatementTally {
             for (JsonNode agency : gold.path("agencies")) {
                 if (agency.path("id").asString("").equals(mention.id())) {
                     String role = agency.path("role").asString("");
+                    if (role.isEmpty()) {
+                        continue;
+                    }
                     String ours = mention.role().name().toLowerCase(java.util.Locale.ROOT);
                     same(
                             "agency-roles",
@@ -104,12 +121,7 @@ final class StatementTally {
         List<Location.Mention> facet =
                 read.locations().stream().filter(StatementsMeasure::inFacet).toList();
         set("places", facet.stream().map(this::key).collect(Collectors.toSet()), wanted, told);
-        Set<String> found = facet.stream()
-                .map(Location.Mention::admin1)
-                .filter(Objects::nonNull)
-                .map(StatementTally::governorate)
-                .collect(Collectors.toSet());
-        set("governorates", found, governorates, told);
+        set("governorates", governorates(read), governorates, told);
         for (JsonNode place : gold.path("locations")) {
             for (Location.Mention mention : read.locations()) {
                 if (key(mention).equals(key(place))
@@ -128,8 +140,17 @@ final class StatementTally {
         }
     }
 
+    private static Set<String> governorates(Enriched read) {
+        return read.locations().stream()
+                .filter(StatementsMeasure::inFacet)
+                .map(Location.Mention::admin1)
+                .filter(Objects::nonNull)
+                .map(StatementTally::governorate)
+                .collect(Collectors.toSet());
+    }
+
     private static String governorate(String name) {
-        return name.replace(" Governorate", "");
+        return name.replaceAll(" (Governorate|Region|Province)$", "");
     }
 
     private String key(JsonNode place) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,27 +27,44 @@ import tools.jackson.databind.json.JsonMapper;
  * topics and the figures, over all and by language. What differs is told to a listener, for people who look into it.
  */
 final class StatementsMeasure implements Measure {
+    private static final Path FURTHER = Path.of("src/test/resources/blotter/evaluation/statements.jsonl");
+    private final String name;
+    private final Function<Path, Path> file;
     private final Path crawlConfig;
     private final Consumer<String> differences;
 
-    /** @param crawlConfig the folder whose agencies, topics and places are used */
-    public StatementsMeasure(Path crawlConfig, Consumer<String> differences) {
+    /**
+     * Measures one file of statements.
+     *
+     * @param file where it is, given the folder of the data sets
+     * @param crawlConfig the folder whose agencies, topics and places are used
+     */
+    private StatementsMeasure(String name, Function<Path, Path> file, Path crawlConfig, Consumer<String> differences) {
+        this.name = name;
+        this.file = file;
         this.crawlConfig = crawlConfig;
         this.differences = differences;
     }
 
-    @Override
-    public String name() {
-        return "statements";
+    /** The annotated statements of the data sets. */
+    static StatementsMeasure gold(Path crawlConfig, Consumer<String> differences) {
+        return new StatementsMeasure(
+                "statements", data -> data.resolve("enrichment/gold/statements.jsonl"), crawlConfig, differences);
     }
 
-    private static Path file(Path data) {
-        return data.resolve("enrichment/gold/statements.jsonl");
+    /** Sixty statements and some pages that are none, written for this project in other forms than the gold's. */
+    static StatementsMeasure further(Path crawlConfig, Consumer<String> differences) {
+        return new StatementsMeasure("further", _ -> FURTHER, crawlConfig, differences);
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override
     public boolean present(Path data) {
-        return Files.isRegularFile(file(data));
+        return Files.isRegularFile(file.apply(data));
     }
 
     static Enricher enricher(Path crawlConfig) {
@@ -61,7 +79,7 @@ final class StatementsMeasure implements Measure {
         Enricher enricher = new Enricher(gazetteer, Agencies.of(config.agencies()), config.topics());
         Map<String, StatementTally> tallies = new LinkedHashMap<>();
         tallies.put("", new StatementTally(gazetteer));
-        for (String line : Files.readAllLines(file(data), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(file.apply(data), StandardCharsets.UTF_8)) {
             JsonNode gold = new JsonMapper().readTree(line);
             String lang = gold.path("lang").asString("");
             Enriched enriched = enricher.enrich(new Document(
@@ -85,7 +103,7 @@ final class StatementsMeasure implements Measure {
             }
         }
         List<Score> scores = new ArrayList<>();
-        tallies.forEach((suffix, tally) -> scores.addAll(tally.scores("statements" + suffix)));
+        tallies.forEach((suffix, tally) -> scores.addAll(tally.scores(name + suffix)));
         return scores;
     }
 

@@ -81,7 +81,7 @@ final class ToponymMeasure implements Measure {
                 asked.add(new Asked(named, null, true, Form.of(words, named)));
                 gold.add(toponym);
             }
-            List<@Nullable Location> chosen = choice.choose(asked, null);
+            List<@Nullable Location> chosen = choice.choose(asked, null, gazetteer.peoples(words));
             for (int i = 0; i < gold.size(); i++) {
                 cases++;
                 Location location = chosen.get(i);

@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 /** Step: a date in the address, as {@code /2025/12/14/}, {@code /2025-12-14-}, {@code /20251214/} or {@code /141220251}. */
 record AddressDates() implements DateStep {
     private static final Pattern PARTS =
-            Pattern.compile("[/_=-]((?:19|20)\\d{2})([/_.-])(\\d{1,2})\\2(\\d{1,2})(?=\\D|$)");
+            Pattern.compile("[/_=-]((?:19|20)\\d{2})([/_.-])(\\d{1,2})\\2(\\d{2}(?=\\D|$)|\\d(?=[/?#]|$))");
     private static final Pattern RUN =
             Pattern.compile("[/_=-]((?:19|20)\\d{2})/?(0[1-9]|1[0-2])/?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
     private static final Pattern DAY_FIRST =
             Pattern.compile("/(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])(20\\d{2})\\d{0,3}(?=[/?-]|$)");
+    private static final Pattern DAY_FIRST_PARTS =
+            Pattern.compile("[/_=-](0?[1-9]|[12]\\d|3[01])([._-])(0?[1-9]|1[0-2])\\2(20\\d{2})(?=\\D|$)");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])/");
 
     @Override
@@ -39,6 +41,10 @@ record AddressDates() implements DateStep {
         Matcher dayFirst = DAY_FIRST.matcher(url);
         if (dayFirst.find()) {
             day(source, dayFirst, dayFirst.group(3), dayFirst.group(2), dayFirst.group(1), found);
+        }
+        Matcher dayFirstParts = DAY_FIRST_PARTS.matcher(url);
+        if (found.isEmpty() && dayFirstParts.find()) {
+            day(source, dayFirstParts, dayFirstParts.group(4), dayFirstParts.group(3), dayFirstParts.group(1), found);
         }
         Matcher month = MONTH.matcher(url);
         if (found.isEmpty() && month.find()) {

@@ -6,103 +6,212 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
- * An element as the blocks a reader sees: paragraphs, headings, list items, table rows. A line break ends a block, for
- * many pages are written with nothing else.
+ * A page as the blocks a reader sees. A line break ends a block, for many pages are written with nothing else. What was
+ * taken out of the outline gives lines but no blocks.
  */
 final class Blocks {
-    /**
-     * One block.
-     *
-     * @param linked how many of its characters are links
-     * @param owner the innermost block element around it
-     */
-    record Block(String text, int linked, Element owner) {
-        double linkShare() {
-            return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
-        }
+    private static final Set<String> INLINE_CELL = Set.of("td", "th", "dt", "dd");
+    private static final Set<String> MATTER = Set.of("table", "pre", "code", "blockquote", "ul", "ol");
 
-        boolean heading() {
-            String tag = owner.normalName();
-            return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-        }
+    private final Outline outline;
+    private final List<Block> kept = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final int[] firsts;
+    private final int[] lasts;
+    private double[] prose = new double[0];
+    private double[] noise = new double[0];
+
+    private Blocks(Outline outline) {
+        this.outline = outline;
+        this.firsts = new int[outline.size()];
+        this.lasts = new int[outline.size()];
     }
 
-    private static final Set<String> INLINE_CELL = Set.of("td", "th", "dt", "dd");
-
-    private Blocks() {}
-
-    static List<Block> of(Element root) {
-        var blocks = new ArrayList<Block>();
-        var walk = new Walk(blocks, root);
-        root.traverse(walk);
+    static Blocks of(Outline outline) {
+        var blocks = new Blocks(outline);
+        Walk walk = blocks.new Walk();
+        outline.element(0).filter(walk);
         walk.flush();
+        blocks.sum();
         return blocks;
     }
 
-    private static final class Walk implements NodeVisitor {
-        private final List<Block> blocks;
-        private final StringBuilder text = new StringBuilder();
-        private final Element root;
-        private Element owner;
+    /** The texts of the blocks of an element by itself. */
+    static List<String> texts(Element root) {
+        var blocks = new Blocks(Outline.of(root, Names.NONE));
+        Walk walk = blocks.new Walk();
+        root.filter(walk);
+        walk.flush();
+        return blocks.lines;
+    }
+
+    /** The blocks that are not taken out. */
+    List<Block> kept() {
+        return kept;
+    }
+
+    /** All blocks, those that are taken out too. */
+    List<String> lines() {
+        return lines;
+    }
+
+    /** The first block within an element. */
+    int first(int element) {
+        return firsts[element];
+    }
+
+    /** One behind the last block within an element. */
+    int last(int element) {
+        return lasts[element];
+    }
+
+    /** Characters of running text within an element. */
+    double prose(int element) {
+        return prose(firsts[element], lasts[element]);
+    }
+
+    double prose(int from, int to) {
+        return prose[Math.min(to, kept.size())] - prose[Math.min(from, kept.size())];
+    }
+
+    /** Characters of links and scraps within an element. */
+    double noise(int element) {
+        return noise[Math.min(lasts[element], kept.size())] - noise[Math.min(firsts[element], kept.size())];
+    }
+
+    private void sum() {
+        prose = new double[kept.size() + 1];
+        noise = new double[kept.size() + 1];
+        for (int i = 0; i < kept.size(); i++) {
+            prose[i + 1] = prose[i] + kept.get(i).prose();
+            noise[i + 1] = noise[i] + kept.get(i).noise();
+        }
+    }
+
+    private final class Walk implements NodeFilter {
+        private final StringBuilder words = new StringBuilder();
+        private final StringBuilder aside = new StringBuilder();
+        private int current = -1;
+        private int next;
+        private int owner;
         private int linked;
         private int links;
-
-        Walk(List<Block> blocks, Element root) {
-            this.blocks = blocks;
-            this.root = root;
-            this.owner = root;
-        }
+        private int figures;
+        private int pre;
 
         @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-                String whole = words.getWholeText();
-                text.append(whole.replace('\n', ' '));
-                if (links > 0) {
-                    linked += whole.strip().length();
-                }
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                add(text.getWholeText());
             } else if (node instanceof Element element) {
-                switch (element.normalName()) {
+                String tag = element.normalName();
+                if (Outline.MUTE.contains(tag)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                current = next++;
+                switch (tag) {
                     case "a" -> links++;
                     case "br", "hr" -> flush();
-                    case "td", "th" -> text.append(' ');
+                    case "td", "th" -> out().append(' ');
                     default -> {
-                        if (breaks(element)) {
+                        if (breaks(element, tag)) {
                             flush();
-                            owner = element;
+                            owner = current;
+                            figures += picture(current, tag) ? 1 : 0;
+                            pre += tag.equals("pre") ? 1 : 0;
                         }
                     }
                 }
+                firsts[current] = kept.size();
             }
+            return FilterResult.CONTINUE;
         }
 
         @Override
-        public void tail(Node node, int depth) {
+        public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
-                if (element.normalName().equals("a")) {
+                String tag = element.normalName();
+                if (tag.equals("a")) {
                     links--;
-                } else if (breaks(element)) {
+                } else if (breaks(element, tag)) {
                     flush();
-                    Element parent = element.parent();
-                    owner = element.equals(root) || parent == null ? root : parent;
+                    figures -= picture(current, tag) ? 1 : 0;
+                    pre -= tag.equals("pre") ? 1 : 0;
+                    owner = Math.max(0, outline.parent(current));
                 }
+                lasts[current] = kept.size() + (words.isEmpty() ? 0 : 1);
+                current = outline.parent(current);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        /** Whether an element holds words about a picture only: tables, code and quotations stand in figures too. */
+        private boolean picture(int i, String tag) {
+            if (!tag.equals("figure")) {
+                return tag.equals("figcaption");
+            }
+            for (int inside = i + 1; inside < outline.end(i); inside++) {
+                if (MATTER.contains(outline.tag(inside))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private StringBuilder out() {
+            return current >= 0 && outline.gone(current) ? aside : words;
+        }
+
+        private void add(String text) {
+            if (pre > 0 && text.indexOf('\n') >= 0) {
+                text.lines().forEach(line -> {
+                    out().append(line);
+                    count(line);
+                    flush();
+                });
+                return;
+            }
+            StringBuilder out = out();
+            int start = out.length();
+            out.append(text);
+            for (int i = start; i < out.length(); i++) {
+                if (out.charAt(i) == '\n') {
+                    out.setCharAt(i, ' ');
+                }
+            }
+            count(text);
+        }
+
+        private void count(String text) {
+            if (links > 0 && !(current >= 0 && outline.gone(current))) {
+                linked += text.strip().length();
             }
         }
 
-        private static boolean breaks(Element element) {
-            return element.isBlock() && !INLINE_CELL.contains(element.normalName());
+        private static boolean breaks(Element element, String tag) {
+            return element.isBlock() && !INLINE_CELL.contains(tag);
         }
 
         void flush() {
-            String line = Clean.line(text.toString());
-            if (!line.isEmpty()) {
-                blocks.add(new Block(line, linked, owner));
+            if (!words.isEmpty()) {
+                String line = Clean.line(words);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                    kept.add(new Block(line, linked, outline.tag(owner), owner, figures > 0));
+                }
+                words.setLength(0);
+                linked = 0;
             }
-            text.setLength(0);
-            linked = 0;
+            if (!aside.isEmpty()) {
+                String line = Clean.line(aside);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                aside.setLength(0);
+            }
         }
     }
 }

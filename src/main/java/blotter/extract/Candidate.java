@@ -1,50 +1,38 @@
 package blotter.extract;
 
-import blotter.extract.Blocks.Block;
-import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the page that may be its text.
+ * A part of the page that may be its text: siblings, or one element.
  *
- * @param from what proposed it: rule, container, density, paragraphs, linked-data
- * @param roots the elements it is made of, siblings of each other; none when it was picked together from all over
- * @param blocks its blocks, in the order of the page
+ * @param roots indexes of elements in the outline, in order
  */
-record Candidate(String from, List<Element> roots, List<Block> blocks) {
-    static Candidate of(String from, List<Element> roots) {
-        var blocks = new ArrayList<Block>();
-        roots.forEach(root -> blocks.addAll(Blocks.of(root)));
-        return new Candidate(from, roots, blocks);
-    }
-
-    /** The element around it, null when it has none. */
-    @Nullable
-    Element around() {
-        return roots.isEmpty() ? null : roots.getFirst().parent();
-    }
-
-    /** Characters of running text: blocks of some length that are not links. */
+record Candidate(Blocks blocks, List<Integer> roots) {
     double prose() {
-        double prose = 0;
-        for (Block block : blocks) {
-            if (block.text().length() >= 40) {
-                prose += block.text().length() * (1 - block.linkShare());
+        return roots.stream().mapToDouble(blocks::prose).sum();
+    }
+
+    double noise() {
+        return roots.stream().mapToDouble(blocks::noise).sum();
+    }
+
+    /** The first block of the candidate. */
+    int first() {
+        return blocks.first(roots.getFirst());
+    }
+
+    /** One behind the last block of the candidate. */
+    int last() {
+        return blocks.last(roots.getLast());
+    }
+
+    /** Whether a block stands in one of the roots. */
+    boolean holds(int block) {
+        for (int root : roots) {
+            if (block >= blocks.first(root) && block < blocks.last(root)) {
+                return true;
             }
         }
-        return prose;
-    }
-
-    /** Characters that are links or scraps. */
-    double noise() {
-        double noise = 0;
-        for (Block block : blocks) {
-            noise += block.text().length() >= 40
-                    ? block.linked()
-                    : block.heading() ? 0 : block.text().length();
-        }
-        return noise;
+        return false;
     }
 }

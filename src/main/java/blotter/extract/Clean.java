@@ -10,7 +10,7 @@ final class Clean {
     private Clean() {}
 
     /** One line: every run of white space is one space, none at the ends. */
-    static String line(String text) {
+    static String line(CharSequence text) {
         var out = new StringBuilder(text.length());
         boolean gap = false;
         int high = 0;

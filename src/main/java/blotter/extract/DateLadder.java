@@ -20,34 +20,41 @@ import org.jspecify.annotations.Nullable;
 final class DateLadder {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final Pattern TIMELESS = Pattern.compile("[^T:]*(T?\\s*00:00(:00)?[^:]*(00:?00)?)?");
+    private final DateReader reader;
     private final List<DateStep> steps;
 
-    private DateLadder(List<DateStep> steps) {
+    private DateLadder(DateReader reader, List<DateStep> steps) {
+        this.reader = reader;
         this.steps = steps;
     }
 
     static DateLadder ofPages(DateReader reader, Vocabulary words) {
-        return new DateLadder(List.of(
-                new ClaimedDates(reader),
-                new RuleDates(reader),
-                new MarkupDates.Linked(reader),
-                new MarkupDates.Meta(reader, words.lines("datemeta")),
-                new MarkupDates.Properties(reader),
-                new AddressDates(),
-                new VisibleDates(reader, words),
-                new RelativeDates(new RelativePhrase()),
-                new MarkupDates.Data(reader),
-                new LeadDates(reader.phrases(), words)));
+        return new DateLadder(
+                reader,
+                List.of(
+                        new ClaimedDates(reader),
+                        new RuleDates(reader),
+                        new AddressDates(),
+                        new MarkupDates.Linked(reader),
+                        new MarkupDates.Meta(reader, words.lines("datemeta")),
+                        new MarkupDates.Properties(reader),
+                        new VisibleDates(reader, words),
+                        new RelativeDates(new RelativePhrase()),
+                        new MarkupDates.Data(reader),
+                        new LeadDates(reader.phrases(), words),
+                        new ClosingDates(reader.phrases())));
     }
 
     /** For text with no page around it. */
     static DateLadder ofTexts(DateReader reader, Vocabulary words) {
-        return new DateLadder(List.of(
-                new ClaimedDates(reader),
-                new AddressDates(),
-                new VisibleDates(reader, words),
-                new LeadDates(reader.phrases(), words),
-                new TextDates(reader.phrases())));
+        return new DateLadder(
+                reader,
+                List.of(
+                        new ClaimedDates(reader),
+                        new AddressDates(),
+                        new VisibleDates(reader, words),
+                        new LeadDates(reader.phrases(), words),
+                        new TextDates(reader.phrases())));
     }
 
     List<String> names() {
@@ -70,12 +77,41 @@ final class DateLadder {
                     continue;
                 }
                 if (found.value().precision() == Precision.DAY && within(found.value(), coarse)) {
-                    return found;
+                    return step instanceof AddressDates ? stamped(found, source) : found;
                 }
                 coarse = coarse == null ? found : coarse;
             }
         }
         return Optional.ofNullable(coarse).orElseGet(() -> new Found<>(DateSpan.NONE, List.of()));
+    }
+
+    /**
+     * What the markup says instead of the address, when it is the day before or after: an address is often made from the
+     * time in UTC. Farther away the address is believed, for it was given once, and markup changes with the page.
+     */
+    private Found<DateSpan> stamped(Found<DateSpan> address, DateSource source) {
+        for (DateStep step : steps) {
+            if (!(step instanceof MarkupDates.Linked || step instanceof MarkupDates.Meta)) {
+                continue;
+            }
+            for (Found<DateSpan> found : step.read(source)) {
+                if (found.value().precision() == Precision.DAY) {
+                    return beside(address.value(), found.value()) && local(found, source) ? found : address;
+                }
+            }
+        }
+        return address;
+    }
+
+    private static boolean beside(DateSpan one, DateSpan other) {
+        return one.from() != null
+                && other.from() != null
+                && Math.abs(one.from().toEpochDay() - other.from().toEpochDay()) == 1;
+    }
+
+    private boolean local(Found<DateSpan> found, DateSource source) {
+        return found.evidence().getFirst() instanceof Evidence.Claim claim
+                && reader.local(claim.words(), source.page());
     }
 
     /** A first of January in markup, with no time of day other than midnight. */

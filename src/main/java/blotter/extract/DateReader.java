@@ -29,8 +29,12 @@ final class DateReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RFC822 = Pattern.compile(
             "^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2}\\s+[A-Za-z]{3}\\s+\\d{4})\\s+(\\d{1,2}:\\d{2})(?::\\d{2})?\\s*(Z|UT|UTC|GMT|[+-]\\d{4})?.*");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{2})(?![\\d.,:])");
     private static final DateTimeFormatter MAIL_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final ZoneId UNSET = ZoneId.of("UTC");
+    private static final Pattern UTC = Pattern.compile("\\d{1,2}:?\\d{2}[:\\d.,]*\\s*(?:Z|UTC|GMT|[+-]00:?00)\\s*$");
+    private final Zones zones = new Zones();
     private final DatePhrase phrases;
 
     DateReader(DatePhrase phrases) {
@@ -41,13 +45,49 @@ final class DateReader {
         return phrases;
     }
 
-    Optional<DateSpan> read(String words, ZoneId zone) {
+    /** A date as a page gives it, as the day it was where its source is. */
+    Optional<DateSpan> read(String words, Page page) {
+        ZoneId zone = page.hints().zone();
+        if (zone.equals(UNSET) && utc(words)) {
+            zone = zones.of(page.url()).orElse(UNSET);
+        }
+        return read(words, zone);
+    }
+
+    /** Whether a stamp says the day in the page's own zone: it has no zone of its own, or the page's is known. */
+    boolean local(String words, Page page) {
+        return !utc(words)
+                || !page.hints().zone().equals(UNSET)
+                || zones.of(page.url()).isPresent();
+    }
+
+    private static boolean utc(String words) {
+        return UTC.matcher(words).find();
+    }
+
+    private Optional<DateSpan> read(String words, ZoneId zone) {
         String line = Clean.line(words);
         try {
             Optional<DateSpan> machine = machine(line, zone);
             return machine.isPresent() ? machine : phrases.parse(line, Order.DAY_FIRST);
         } catch (DateTimeException | NumberFormatException e) {
             return phrases.parse(line, Order.DAY_FIRST);
+        }
+    }
+
+    /** A day whose year has two digits, {@code 8.5.12}, as labels give it; with points, so the day comes first. */
+    Optional<DateSpan> shortYear(String words) {
+        Matcher matcher = SHORT_YEAR.matcher(words);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(DateSpan.day(LocalDate.of(
+                    2000 + Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a date can be read from.
  *
- * @param document the page as parsed, before anything was taken out; null when what was read is no HTML
+ * @param document the page as parsed, null when what was read is no HTML
+ * @param outline of the same page, null likewise
  * @param lines the blocks of the whole page, in order
  * @param title as chosen; text likewise, empty when the date is asked before the text is known
  * @param raw the whole page as characters
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record DateSource(
         Page page,
         @Nullable Document document,
+        @Nullable Outline outline,
         Metadata metadata,
         LinkedData linked,
         List<String> lines,

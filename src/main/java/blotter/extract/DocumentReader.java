@@ -1,6 +1,5 @@
 package blotter.extract;
 
-import blotter.extract.Blocks.Block;
 import blotter.extract.Extraction.Nothing;
 import java.io.IOException;
 import java.util.List;
@@ -82,11 +81,9 @@ final class DocumentReader {
     private static List<String> lines(Element body) {
         var pages = body.select("div.page");
         if (pages.isEmpty()) {
-            return Blocks.of(body).stream().map(Block::text).toList();
+            return Blocks.texts(body);
         }
-        return Lines.joined(pages.stream()
-                .map(page -> Blocks.of(page).stream().map(Block::text).toList())
-                .toList());
+        return Lines.joined(pages.stream().map(page -> Blocks.texts(page)).toList());
     }
 
     /** A zip file ends with its table of contents; one that was cut off has none (APPNOTE 4.3.16). */

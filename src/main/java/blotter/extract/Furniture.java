@@ -1,20 +1,24 @@
 package blotter.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Takes out of a page what is not its text: scripts, navigation, sharing, related stories, comments, notices. What a
+ * Marks what is not the text of a page: what is hidden, navigation, sharing, related stories, comments, notices. What a
  * part is called is only a hint, so a part that holds much of the page's running text stays whatever its name.
  */
 final class Furniture {
-    private static final String NEVER =
-            "script, style, noscript, template, iframe, svg, canvas, object, embed, form input, button, select, textarea, "
-                    + "link, meta, head, map, audio, video, dialog, [hidden], [aria-hidden=true], "
-                    + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+    /** How much is taken out. */
+    enum Strength {
+        /** Everything that is called furniture. */
+        FULL,
+        /** Only what markup itself calls so; for pages of which nothing is left otherwise. */
+        LEAST
+    }
+
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "banner",
@@ -27,82 +31,102 @@ final class Furniture {
             "menubar",
             "toolbar");
     private static final Set<String> ROOMS = Set.of("html", "body", "article", "main");
+    private static final Set<String> STORY = Set.of("article", "main");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+    private static final int NEAR = 60;
     private static final double MUCH = 0.4;
-    private final Set<String> furniture;
-    private final Set<String> weak;
-    private final Set<String> keep;
 
-    Furniture(Vocabulary words) {
-        this.furniture = words.words("furniture");
-        this.weak = words.words("weak");
-        this.keep = words.words("keep");
-    }
+    private Furniture() {}
 
-    /** Changes the document. */
-    void clear(Element body, List<String> alsoRemove) {
-        body.select(NEVER).remove();
-        for (String css : alsoRemove) {
-            body.select(css).remove();
-        }
-        var weights = Weights.of(body);
-        int whole = Math.max(1, weights.text(body));
-        var doomed = new ArrayList<Element>();
-        for (Element element : body.getAllElements()) {
-            if (!element.equals(body) && !ROOMS.contains(element.normalName()) && unwanted(element, weights, whole)) {
-                doomed.add(element);
+    /**
+     * Marks in the outline and counts it again.
+     *
+     * @param title index of the element with the headline, -1 when there is none
+     * @param alsoRemove CSS from the source's configuration
+     */
+    static void mark(Outline outline, int title, List<String> alsoRemove, Strength strength) {
+        ruled(outline, alsoRemove);
+        int whole = Math.max(1, outline.text(0));
+        for (int i = 1; i < outline.size(); i++) {
+            if (!outline.gone(i) && !ROOMS.contains(outline.tag(i)) && unwanted(outline, i, title, whole, strength)) {
+                outline.remove(i);
             }
         }
-        doomed.forEach(Element::remove);
+        outline.weigh();
+        if (strength == Strength.FULL) {
+            Cards.mark(outline, title, MUCH);
+            outline.weigh();
+        }
     }
 
-    private boolean unwanted(Element element, Weights weights, int whole) {
-        int text = weights.text(element);
-        double prose = text * (1 - weights.linkShare(element));
-        if (prose > MUCH * whole) {
-            return false;
-        }
-        String tag = element.normalName();
-        if (tag.equals("nav") || ROLES.contains(element.attr("role"))) {
-            return true;
-        }
-        if (tag.equals("footer") || tag.equals("aside")) {
-            return element.closest("blockquote") == null;
-        }
-        if (tag.equals("header")) {
-            return element.closest("article, main") == null;
-        }
-        var names = names(element);
-        if (names.isEmpty()) {
-            return false;
-        }
-        boolean kept = names.stream().anyMatch(keep::contains);
-        if (names.stream().anyMatch(furniture::contains)) {
-            return !kept || text < 0.1 * whole || weights.linkShare(element) > 0.5;
-        }
-        boolean little = text < 200 || weights.linkShare(element) > 0.5;
-        return little
-                && !kept
-                && element.isBlock()
-                && (!tag.equals("p") || weights.linkShare(element) > 0.5)
-                && names.stream().anyMatch(weak::contains);
-    }
-
-    /** The words of class and id, and each whole name; {@code shareBar} and {@code share-bar} both give share and bar. */
-    static List<String> names(Element element) {
-        String given = element.className() + " " + element.id();
-        if (given.isBlank()) {
-            return List.of();
-        }
-        var names = new ArrayList<String>();
-        for (String name : given.split("\\s+", -1)) {
-            names.add(name.toLowerCase(Locale.ROOT));
-            for (String part : name.split("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})", -1)) {
-                if (part.length() > 1 && part.length() < name.length()) {
-                    names.add(part.toLowerCase(Locale.ROOT));
+    private static void ruled(Outline outline, List<String> css) {
+        for (String one : css) {
+            Set<Element> doomed = Set.copyOf(outline.element(0).select(one));
+            for (int i = 1; i < outline.size(); i++) {
+                if (doomed.contains(outline.element(i))) {
+                    outline.remove(i);
                 }
             }
         }
-        names.removeIf(String::isEmpty);
-        return names;
+    }
+
+    private static boolean unwanted(Outline outline, int i, int title, int whole, Strength strength) {
+        int text = outline.text(i);
+        double links = outline.linkShare(i);
+        double prose = text * (1 - links);
+        boolean comments = outline.named(i, Names.COMMENTS) && !outline.named(i, Names.KEEP);
+        boolean titled = title >= i && title < outline.end(i);
+        if (prose > MUCH * whole && !(comments && !titled && strength == Strength.FULL)) {
+            return false;
+        }
+        String tag = outline.tag(i);
+        Element element = outline.element(i);
+        if (tag.equals("nav") || ROLES.contains(element.attr("role"))) {
+            return !titled;
+        }
+        if (tag.equals("footer")) {
+            return !outline.within(i, Set.of("blockquote"));
+        }
+        if (hidden(element)) {
+            return true;
+        }
+        if (strength == Strength.LEAST) {
+            return false;
+        }
+        if (tag.equals("aside")) {
+            return !outline.within(i, Set.of("blockquote"));
+        }
+        if (tag.equals("header")) {
+            return !titled && !outline.within(i, STORY);
+        }
+        if (outline.names(i) == 0) {
+            return false;
+        }
+        boolean kept = outline.named(i, Names.KEEP);
+        if (comments || outline.named(i, Names.FURNITURE)) {
+            return !titled && (!kept || text < 0.1 * whole || links > 0.5);
+        }
+        boolean lead = outline.named(i, Names.LEAD) && title >= 0 && i > title && i < title + NEAR && links < 0.3;
+        boolean little = text < 200 || links > 0.5;
+        return little
+                && !lead
+                && !kept
+                && !titled
+                && outline.named(i, Names.WEAK)
+                && element.isBlock()
+                && (!tag.equals("p") || links > 0.5);
+    }
+
+    private static boolean hidden(Element element) {
+        if (element.id().startsWith("S:")) {
+            return false; // React sends late parts of a page hidden, and a script puts them in their place
+        }
+        if (element.hasAttr("hidden")
+                || element.attr("aria-hidden").toLowerCase(Locale.ROOT).equals("true")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && HIDDEN.matcher(style).find();
     }
 }

@@ -1,14 +1,15 @@
 package blotter.extract;
 
-import blotter.extract.Blocks.Block;
 import blotter.extract.Extraction.Nothing;
 import blotter.extract.Extraction.Text;
+import blotter.extract.Furniture.Strength;
 import blotter.release.Claimed;
 import blotter.release.Evidence;
 import blotter.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,18 +22,20 @@ final class HtmlReader {
     static final int LEAST = 30;
 
     private static final int DEEPEST = 400;
-    private static final String BOILERPLATE =
-            "script, style, noscript, template, iframe, svg, button, select, textarea, [hidden]";
-    private final Furniture furniture;
-    private final Body body;
+    private static final int FEW = 500;
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|blockquote|img|figure)\\b[^>]*>",
+            Pattern.CASE_INSENSITIVE);
+    private final Names names;
+    private final Writing writing;
     private final Walls walls;
     private final DateLadder ladder;
     private final Language language;
     private final JsonMapper json = JsonMapper.builder().build();
 
     HtmlReader(Vocabulary words, DateLadder ladder, Language language) {
-        this.furniture = new Furniture(words);
-        this.body = new Body(words);
+        this.names = new Names(words);
+        this.writing = new Writing(words);
         this.walls = new Walls(words);
         this.ladder = ladder;
         this.language = language;
@@ -43,8 +46,16 @@ final class HtmlReader {
         Document document = Jsoup.parse(html, page.url(), parser);
         var metadata = Metadata.of(document);
         var linked = LinkedData.of(document, json);
-        String title = Title.of(document, metadata, linked, page.hints().title());
-        String text = text(page, document, linked, title);
+        var outline = Outline.of(document.body(), names);
+        String title =
+                Title.of(document, outline, metadata, linked, page.hints().title());
+        int headline = headline(outline, title);
+        Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
+        var blocks = Blocks.of(outline);
+        String text = text(page, outline, blocks, metadata, linked, title);
+        if (text.length() < FEW) {
+            text = again(page, outline, metadata, linked, title, headline, text);
+        }
         Optional<Nothing> wall = walls.look(document, html, title, text);
         if (wall.isPresent()) {
             return wall.get();
@@ -55,9 +66,7 @@ final class HtmlReader {
         if (title.isEmpty()) {
             title = firstLine(text);
         }
-        List<String> lines =
-                Blocks.of(document.body()).stream().map(Block::text).toList();
-        var dates = new DateSource(page, document, metadata, linked, lines, title, text, html);
+        var dates = new DateSource(page, document, outline, metadata, linked, blocks.lines(), title, text, html);
         return new Text(
                 title,
                 text,
@@ -70,28 +79,47 @@ final class HtmlReader {
                 modified(page, metadata, linked));
     }
 
-    private String text(Page page, Document document, LinkedData linked, String title) {
-        String told = fragment(linked.text("articleBody"));
-        Element cleared = document.clone().body();
-        furniture.clear(cleared, page.hints().remove());
-        String text = body.text(cleared, page.hints().body(), told, title);
-        if (text.length() >= LEAST) {
-            return text;
+    private String text(Page page, Outline outline, Blocks blocks, Metadata metadata, LinkedData linked, String title) {
+        var body = new Body(outline, blocks);
+        var ruled = body.ruled(page.hints().body());
+        if (ruled.isPresent()) {
+            return Writing.ruled(ruled.get(), title);
         }
-        Element all = document.clone().body();
-        all.select(BOILERPLATE).remove();
-        return body.text(all, page.hints().body(), told, title);
+        Candidate chosen = body.general();
+        String description = metadata.get("og:description", "description").orElse("");
+        String text = writing.write(chosen, Leads.of(outline, chosen, title, description), title);
+        String told = fragment(linked.text("articleBody"));
+        return told.length() >= 200 && text.length() < 0.5 * told.length() ? told : text;
+    }
+
+    /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
+    private String again(
+            Page page, Outline outline, Metadata metadata, LinkedData linked, String title, int headline, String text) {
+        outline.restore();
+        outline.weigh();
+        Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);
+        String more = text(page, outline, Blocks.of(outline), metadata, linked, title);
+        return text.length() < LEAST || more.length() > 3 * text.length() ? more : text;
+    }
+
+    /** The element in the outline that holds the headline, -1 when none does. */
+    private static int headline(Outline outline, String title) {
+        for (int i = 0; i < outline.size() && !title.isEmpty(); i++) {
+            String tag = outline.tag(i);
+            boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '3' && tag.charAt(1) > '0';
+            if (heading && Title.likeness(Clean.line(outline.element(i).text()), title) > 0.6) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Words that may hold markup, as an API or linked data gives them, as paragraphs. */
     static String fragment(String words) {
-        if (!words.matches(
-                "(?is).*<(p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|blockquote|img|figure)\\b[^>]*>.*")) {
+        if (words.indexOf('<') < 0 || !MARKUP.matcher(words).find()) {
             return Clean.paragraphs(words);
         }
-        Element fragment = Jsoup.parseBodyFragment(words).body();
-        fragment.select(BOILERPLATE).remove();
-        return String.join("\n", Blocks.of(fragment).stream().map(Block::text).toList());
+        return String.join("\n", Blocks.texts(Jsoup.parseBodyFragment(words).body()));
     }
 
     /** The first line, cut at a word when it is long: the title of a text that has none. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 record LeadDates(DatePhrase phrases, List<String> today) implements DateStep {
     private static final int LEAD = 700;
     private static final int HEAD = 60;
+    private static final int PARAGRAPHS = 5;
     private static final int BESIDE = 30;
 
     LeadDates(DatePhrase phrases, Vocabulary words) {
@@ -42,7 +43,27 @@ record LeadDates(DatePhrase phrases, List<String> today) implements DateStep {
                 found.add(Found.of(match.date(), new Evidence.Span(Evidence.Field.TEXT, match.start(), match.end())));
             }
         }
+        if (found.isEmpty()) {
+            datelines(source.text(), fetched, found);
+        }
         return found;
+    }
+
+    /** Datelines at the heads of the paragraphs after the first, for a lead may stand above them. */
+    private void datelines(String text, LocalDate fetched, List<Found<DateSpan>> found) {
+        int start = text.indexOf('\n') + 1;
+        for (int paragraph = 1; start > 0 && paragraph < PARAGRAPHS && found.isEmpty(); paragraph++) {
+            int end = text.indexOf('\n', start);
+            String head = text.substring(start, Math.min(start + HEAD + 40, end < 0 ? text.length() : end));
+            for (Match match : phrases.find(head, Order.DAY_FIRST, fetched)) {
+                if (match.start() < HEAD / 2 && dateline(head, match)) {
+                    found.add(Found.of(
+                            match.date(),
+                            new Evidence.Span(Evidence.Field.TEXT, start + match.start(), start + match.end())));
+                }
+            }
+            start = end < 0 ? 0 : end + 1;
+        }
     }
 
     private boolean besideToday(String lead, Match match) {

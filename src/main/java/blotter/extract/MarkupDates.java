@@ -62,7 +62,7 @@ final class MarkupDates {
                 return found;
             }
             for (Element element : document.select(
-                    "[itemprop~=(?i)datePublished|dateCreated], [property~=(?i)datePublished|dc:date|dc:created], time[pubdate], "
+                    "[itemprop~=(?i)datePublished|dateCreated], [property~=(?i)datePublished|dateCreated|dc:date|dc:created], time[pubdate], "
                             + "time.published, time.entry-date:not(.updated), abbr.published, .published[title], time.post-date, .dt-published")) {
                 for (String attribute : List.of("content", "datetime", "title")) {
                     add(reader, source, element.attr(attribute), found);
@@ -96,7 +96,7 @@ final class MarkupDates {
 
     private static void add(DateReader reader, DateSource source, String words, List<Found<DateSpan>> found) {
         if (!words.isBlank() && words.length() < 120) {
-            reader.read(words, source.page().hints().zone())
+            reader.read(words, source.page())
                     .ifPresent(date -> found.add(source.claimed(date, Origin.PAGE_METADATA, words)));
         }
     }

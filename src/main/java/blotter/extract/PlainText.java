@@ -51,7 +51,7 @@ final class PlainText {
         var asked = new Page(
                 page.url(), page.contentType(), page.body(), page.fetchedAt(), page.hints(), claims, page.capture());
         var source = new DateSource(
-                asked, null, new Metadata(Map.of()), new LinkedData(Optional.empty()), lines, title, text, "");
+                asked, null, null, new Metadata(Map.of()), new LinkedData(Optional.empty()), lines, title, text, "");
         var languages = new ArrayList<String>();
         claims.stream()
                 .filter(claim -> claim.field().equals("lang"))

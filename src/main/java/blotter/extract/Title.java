@@ -1,75 +1,200 @@
 package blotter.extract;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headline: an h1 that agrees with og:title or the title element, else a lesser heading that stands in one of them
- * word for word, else og:title, else the longest part of the title
- * element, else the headline of the linked data, else any h1. Empty when the page has none of them.
+ * The headline: of the headings the one that most agrees with og:title or the title element, those of the first order
+ * before the lesser; where none agrees, og:title or the title element without the name of the site; else the headline of
+ * the linked data, else the first heading. The name of the site is never taken for a headline that is there. Empty when
+ * the page has none of them.
  */
 final class Title {
     private static final double AGREE = 0.5;
+    private static final double SAME = 0.85;
+    private static final double ALIKE = 0.15;
+    private static final int FEW = 3;
     private static final int LONG = 20;
+    private static final int BRAND = 4;
+    private static final Pattern BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+(?:::|»|«)\\s+");
+    private static final Pattern DASH = Pattern.compile("\\s+[–—·•-]\\s+");
 
-    private Title() {}
+    private record Heading(String text, int order, double likeness, int element) {}
 
-    static String of(Document page, Metadata metadata, LinkedData linked, @Nullable String rule) {
+    private final Outline outline;
+    private final String og;
+    private final String title;
+    private final String site;
+    private final String host;
+
+    private Title(Document page, Outline outline, Metadata metadata) {
+        this.outline = outline;
+        this.og = metadata.get("og:title", "twitter:title").orElse("");
+        this.title = Clean.line(page.title());
+        this.site = letters(metadata.get("og:site_name").orElse(""));
+        this.host = host(page.location());
+    }
+
+    static String of(Document page, Outline outline, Metadata metadata, LinkedData linked, @Nullable String rule) {
         if (rule != null) {
             Element ruled = page.selectFirst(rule);
             if (ruled != null && !Clean.line(ruled.text()).isEmpty()) {
                 return Clean.line(ruled.text());
             }
         }
-        String og = metadata.get("og:title", "twitter:title").orElse("");
-        String title = Clean.line(page.title());
-        for (Element heading : page.select("h1")) {
-            String text = Clean.line(heading.text());
-            if (!text.isEmpty() && (likeness(text, og) > AGREE || likeness(text, title) > AGREE)) {
-                return text;
-            }
-        }
-        for (Element heading : page.select("h2, h3")) {
-            String text = Clean.line(heading.text());
-            if (text.length() >= LONG && (title.contains(text) || og.contains(text))) {
-                return text;
-            }
-        }
-        if (!og.isEmpty()) {
-            return withoutSite(og, metadata.get("og:site_name").orElse(""));
-        }
-        if (!title.isEmpty()) {
-            return longestPart(title);
-        }
-        String headline = Clean.line(linked.text("headline"));
-        if (!headline.isEmpty()) {
-            return headline;
-        }
-        Element first = page.selectFirst("h1, h2");
-        return first == null ? "" : Clean.line(first.text());
+        return new Title(page, outline, metadata).choose(Clean.line(linked.text("headline")));
     }
 
-    private static String withoutSite(String title, String site) {
-        List<String> parts = Arrays.asList(title.split("\\s+[|–—·«»-]\\s+", -1));
-        boolean named = parts.size() > 1 && parts.getLast().equalsIgnoreCase(site);
-        return named
-                ? title.substring(0, title.lastIndexOf(parts.getLast()))
-                        .replaceAll("\\s+\\S\\s+$", "")
-                        .strip()
-                : title;
+    private String choose(String headline) {
+        var headings = headings();
+        Optional<Heading> agreed = headings.stream()
+                .filter(heading -> heading.order == 1 ? heading.likeness > AGREE : heading.likeness > SAME)
+                .max(Comparator.comparingDouble(heading -> heading.likeness + (heading.order == 1 ? 0.3 : 0)));
+        if (agreed.isPresent()) {
+            return withoutKicker(agreed.get());
+        }
+        Optional<Heading> first = headings.stream()
+                .filter(heading -> heading.order == 1 && words(heading.text).size() >= FEW)
+                .max(Comparator.comparingDouble(Heading::likeness));
+        boolean alone = headings.stream()
+                        .filter(heading -> heading.order == 1)
+                        .map(Heading::text)
+                        .distinct()
+                        .count()
+                == 1;
+        if (first.isPresent() && first.get().likeness > (alone ? ALIKE : 2 * ALIKE)) {
+            return first.get().text;
+        }
+        for (Heading heading : headings) {
+            boolean part = title.contains(heading.text) || og.contains(heading.text);
+            if (heading.order > 1 && heading.text.length() >= LONG && part) {
+                return heading.text;
+            }
+        }
+        if (!og.isEmpty() && !brand(og)) {
+            return withoutSite(og);
+        }
+        if (!title.isEmpty() && !brand(title)) {
+            return withoutSite(title);
+        }
+        return !headline.isEmpty()
+                ? headline
+                : headings.stream().map(Heading::text).findFirst().orElse(og.isEmpty() ? title : og);
     }
 
-    private static String longestPart(String title) {
-        return Arrays.stream(title.split("\\s+([|–—·«»-]|::)\\s+|\\s*\\|\\s*", -1))
+    /** A heading without the words above the headline that some pages print inside it, when the page's titles lack them. */
+    private String withoutKicker(Heading heading) {
+        String text = heading.text;
+        for (String other : List.of(withoutSite(og), withoutSite(title))) {
+            boolean last = other.length() >= LONG
+                    && other.length() < text.length()
+                    && text.toLowerCase(Locale.ROOT).endsWith(other.toLowerCase(Locale.ROOT));
+            if (last && kicker(heading.element, text.substring(0, text.length() - other.length()))) {
+                return other;
+            }
+        }
+        return text;
+    }
+
+    /** Whether the words before a headline are an element of their own, or end with a bar. */
+    private boolean kicker(int heading, String before) {
+        String words = before.strip();
+        for (int i = heading + 1; i < outline.end(heading); i++) {
+            if (words.equals(Clean.line(outline.element(i).text()))) {
+                return true;
+            }
+        }
+        return words.endsWith("|");
+    }
+
+    private List<Heading> headings() {
+        var others = new ArrayList<>(List.of(og, title, withoutSite(title)));
+        others.addAll(List.of(BAR.split(title, -1)));
+        others.removeIf(this::brand);
+        var headings = new ArrayList<Heading>();
+        for (int i = 0; i < outline.size(); i++) {
+            String tag = outline.tag(i);
+            boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
+            String text = heading && outline.text(i) > 0
+                    ? Clean.line(outline.element(i).text())
+                    : "";
+            if (!text.isEmpty() && !brand(text)) {
+                double likeness = 0;
+                for (String other : others) {
+                    likeness = Math.max(likeness, likeness(text, other));
+                }
+                headings.add(new Heading(text, tag.charAt(1) - '0', likeness, i));
+            }
+        }
+        return headings;
+    }
+
+    /** Whether words are only the name of the site. */
+    private boolean brand(String words) {
+        String plain = letters(words);
+        return !plain.isEmpty() && (plain.equals(site) || plain.equals(host));
+    }
+
+    /** The part of a title that is the headline: what follows a bar, or after a dash the name of the site, goes. */
+    private String withoutSite(String words) {
+        String longest = Arrays.stream(BAR.split(words, -1))
                 .max(Comparator.comparingInt(String::length))
-                .orElse(title);
+                .orElse(words);
+        String[] parts = DASH.split(longest, -1);
+        if (parts.length > 1 && (named(parts[parts.length - 1]) || parts[parts.length - 1].length() < BRAND)) {
+            return longest.substring(0, longest.lastIndexOf(parts[parts.length - 1]))
+                    .replaceAll("[\\s–—·•-]+$", "")
+                    .strip();
+        }
+        if (parts.length > 1 && named(parts[0])) {
+            return longest.substring(longest.indexOf(parts[1], parts[0].length()));
+        }
+        return longest.strip();
+    }
+
+    private boolean named(String words) {
+        String plain = letters(words);
+        if (plain.length() < BRAND) {
+            return plain.equals(site) || plain.equals(host);
+        }
+        return plain.equals(site)
+                || (!site.isEmpty() && site.length() >= BRAND && (plain.contains(site) || site.contains(plain)))
+                || (host.length() >= BRAND && (plain.contains(host) || host.contains(plain)));
+    }
+
+    private static String letters(String words) {
+        var out = new StringBuilder();
+        words.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** The name in a host, without what stands before and behind it: {@code news.example.co.uk} is example. */
+    private static String host(String address) {
+        try {
+            String host = new URI(address).getHost();
+            String[] labels = host == null ? new String[0] : host.split("\\.", -1);
+            int at = labels.length - 2;
+            if (at > 0 && labels[at].length() <= 3) {
+                at--;
+            }
+            return at < 0 ? "" : letters(labels[at]);
+        } catch (java.net.URISyntaxException e) {
+            return "";
+        }
     }
 
     /** F1 of the words two lines share. */
@@ -85,8 +210,23 @@ final class Title {
     }
 
     private static Set<String> words(String line) {
-        var words = new HashSet<>(Arrays.asList(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)));
-        words.remove("");
+        var words = new HashSet<String>();
+        int start = -1;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean inside = i < line.length() && inWord(line.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
         return words;
+    }
+
+    private static boolean inWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

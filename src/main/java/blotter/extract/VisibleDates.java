@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -20,7 +19,7 @@ import org.jsoup.select.QueryParser;
  * own. Nearest to the title wins, for pages print today's date at their head and other stories' dates at their side; the
  * day of fetching is taken only when nothing else is there.
  */
-record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) implements DateStep {
+record VisibleDates(DateReader reader, Set<String> labels) implements DateStep {
     private static final Evaluator ASIDE =
             QueryParser.parse("aside, footer, nav, li.comment, .comment, .related, .sidebar");
     private static final Evaluator STORY = QueryParser.parse("article, main, [role=main]");
@@ -30,7 +29,7 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
     private static final int BELOW = 14;
 
     VisibleDates(DateReader reader, Vocabulary words) {
-        this(reader, words.words("datewords"), words.words("datelabel"));
+        this(reader, words.words("datelabel"));
     }
 
     private record Seen(Found<DateSpan> date, double rank) {}
@@ -44,9 +43,9 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
     public List<Found<DateSpan>> read(DateSource source) {
         var seen = new ArrayList<Seen>();
         lines(source, seen);
-        var document = source.document();
-        if (document != null) {
-            elements(source, document, seen);
+        var outline = source.outline();
+        if (outline != null) {
+            elements(source, outline, seen);
         }
         LocalDate today =
                 source.page().fetchedAt().atZone(source.page().hints().zone()).toLocalDate();
@@ -74,6 +73,11 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
                 rank += match.end() - match.start() < 0.4 * line.length() ? 3 : 0;
                 String words = line.substring(match.start(), match.end());
                 seen.add(new Seen(source.claimed(match.date(), Origin.PAGE_LABEL, words), rank));
+            }
+            if (line.length() <= SENTENCE) {
+                double rank = 6 + (i >= title ? i - title : 2.0 * (title - i) + 4);
+                reader.shortYear(line)
+                        .ifPresent(date -> seen.add(new Seen(source.claimed(date, Origin.PAGE_LABEL, line), rank)));
             }
         }
     }
@@ -109,25 +113,32 @@ record VisibleDates(DateReader reader, Set<String> names, Set<String> labels) im
                 || before.contains("aktualisiert");
     }
 
-    private void elements(DateSource source, Document document, List<Seen> seen) {
+    private void elements(DateSource source, Outline outline, List<Seen> seen) {
         int rank = 10;
-        for (Element element : document.select("time, [class], [id]")) {
+        for (int i = 0; i < outline.size(); i++) {
+            Element element = outline.element(i);
             boolean time = element.normalName().equals("time");
-            if (!time
-                    && (element.childrenSize() > 6
-                            || Furniture.names(element).stream().noneMatch(names::contains))) {
+            if (!time && (!outline.named(i, Names.DATED) || element.childrenSize() > 6)) {
                 continue;
             }
-            String words = element.hasAttr("datetime") ? element.attr("datetime") : Clean.line(element.text());
-            if (words.length() > SHORT || words.isEmpty() || element.closest(ASIDE) != null) {
+            boolean stamped = element.hasAttr("datetime");
+            if (!stamped && outline.end(i) - i > 40) {
                 continue;
             }
-            var date = reader.read(words, source.page().hints().zone());
+            String words = stamped ? element.attr("datetime") : Clean.line(element.text());
+            if (words.length() > SHORT) {
+                words = words.length() <= 3 * SHORT && outline.end(i) - i <= 12 ? words.substring(0, SHORT) : "";
+            }
+            if (words.isEmpty() || element.closest(ASIDE) != null) {
+                continue;
+            }
+            String told = words;
+            var date = reader.read(told, source.page()).or(() -> reader.shortYear(told));
             if (date.isPresent()) {
                 double nearer = element.closest(STORY) != null ? 0 : 8;
                 seen.add(new Seen(
-                        source.claimed(date.get(), Origin.PAGE_LABEL, words),
-                        rank++ + nearer + (updated(words.toLowerCase(Locale.ROOT)) ? 8 : 0)));
+                        source.claimed(date.get(), Origin.PAGE_LABEL, told),
+                        rank++ + nearer + (updated(told.toLowerCase(Locale.ROOT)) ? 8 : 0)));
             }
         }
     }

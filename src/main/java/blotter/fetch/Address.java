@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * escape it undoes. Fragments, campaign marks and session ids are taken off.
  */
 public final class Address {
+    private static final BasicURLNormalizer NORMALIZER =
+            BasicURLNormalizer.newBuilder().build();
+
     private Address() {}
 
     /** The one spelling; null when it is no http or https address. */
@@ -34,7 +37,7 @@ public final class Address {
         int query = text.indexOf('?');
         String head = query < 0 ? text : text.substring(0, query);
         boolean literal = lower.startsWith("[", lower.indexOf("//") + 2); // the normaliser rejects IPv6 hosts
-        String normal = literal ? head : BasicURLNormalizer.newBuilder().build().filter(head);
+        String normal = literal ? head : NORMALIZER.filter(head);
         if (normal == null) {
             return null;
         }
@@ -51,6 +54,9 @@ public final class Address {
         String text = encodeBlanks(link.strip());
         if (text.isEmpty()) {
             return null;
+        }
+        if (text.startsWith("http://") || text.startsWith("https://")) {
+            return normal(text);
         }
         return normal(new Element(Tag.valueOf("a"), base).attr("href", text).absUrl("href"));
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -84,8 +85,11 @@ public record Body(@Nullable String contentType, Bytes bytes, boolean whole) {
 
     /** Servers mean two things by deflate: with the zlib header (RFC 9110, 8.4.1.2) or without. */
     private static InputStream deflate(InputStream in) throws IOException {
-        byte[] all = in.readAllBytes();
-        boolean zlib = all.length > 1 && (all[0] & 0x0f) == 8 && (((all[0] & 0xff) << 8) | (all[1] & 0xff)) % 31 == 0;
-        return new InflaterInputStream(new ByteArrayInputStream(all), new Inflater(!zlib));
+        var peeked = new PushbackInputStream(in, 2);
+        byte[] head = peeked.readNBytes(2);
+        peeked.unread(head);
+        boolean zlib =
+                head.length > 1 && (head[0] & 0x0f) == 8 && (((head[0] & 0xff) << 8) | (head[1] & 0xff)) % 31 == 0;
+        return new InflaterInputStream(peeked, new Inflater(!zlib));
     }
 }

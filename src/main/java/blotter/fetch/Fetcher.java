@@ -35,7 +35,12 @@ public final class Fetcher implements AutoCloseable {
 
     /** @param version of the program, for the User-Agent field */
     public Fetcher(Politeness politeness, String version, Ledger ledger, InstantSource clock) {
-        this(politeness, version, ledger, clock, Limits.DEFAULT, Names.system(), (SSLSocketFactory)
+        this(politeness, version, ledger, clock, Limits.DEFAULT);
+    }
+
+    /** @param limits of every answer, where those of {@link Limits#DEFAULT} will not do */
+    public Fetcher(Politeness politeness, String version, Ledger ledger, InstantSource clock, Limits limits) {
+        this(politeness, version, ledger, clock, limits, Names.system(), (SSLSocketFactory)
                 SSLSocketFactory.getDefault());
     }
 
@@ -85,9 +90,10 @@ public final class Fetcher implements AutoCloseable {
         if (turn.restUntil().isAfter(clock.instant())) {
             return new Rested(turn.restUntil(), origin.host() + " asked to be left alone until " + turn.restUntil());
         }
-        Duration delay = delay(ask);
+        Duration own = delay(ask);
+        Duration delay = own;
         if (ask.purpose() != Purpose.ROBOTS) {
-            Robots.Entry entry = robots.of(ask, origin, turn, delay);
+            Robots.Entry entry = robots.of(ask, origin, turn, own);
             if (entry.refused() != null) {
                 return entry.refused();
             }
@@ -104,7 +110,7 @@ public final class Fetcher implements AutoCloseable {
             }
             delay = theirs.compareTo(delay) > 0 ? theirs : delay;
         }
-        turn.await(delay);
+        turn.await(delay, !own.isZero());
         turn.start();
         Fetched answer;
         try {

@@ -2,6 +2,7 @@ package blotter.fetch;
 
 import blotter.archive.Arrival;
 import blotter.archive.Note;
+import blotter.release.Bytes;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,8 +15,18 @@ public interface Ledger {
 
     void note(Note note);
 
-    /** How long a host asked to be left alone, as earlier runs were told. */
+    /** How long a host, or an origin whose robots.txt could not be had, is left alone, as earlier runs were told. */
     Optional<Instant> restUntil(String host);
+
+    /** The last robots.txt at an address that could be had, as earlier runs kept it. */
+    Optional<Kept> robots(String address);
+
+    /**
+     * A robots.txt of an earlier run.
+     *
+     * @param text with its codings undone
+     */
+    record Kept(Instant at, Bytes text) {}
 
     /** Writes nothing down: for a trial. */
     static Ledger none() {
@@ -28,6 +39,11 @@ public interface Ledger {
 
             @Override
             public Optional<Instant> restUntil(String host) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Kept> robots(String address) {
                 return Optional.empty();
             }
         };

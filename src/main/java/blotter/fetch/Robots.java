@@ -17,11 +17,13 @@ import org.slf4j.LoggerFactory;
 /**
  * What each origin's robots.txt says, asked at most once a day and kept in the archive (RFC 9309, 2.3 and 2.4). No file
  * (4xx) allows all; a file that cannot be had (5xx, 429, no answer, a circle of redirects) allows nothing until it can,
- * unless an earlier one is still at hand.
+ * unless one that was kept in the last thirty days is at hand. How long it is not asked for is written down, so that
+ * a restart does not ask sooner.
  */
 final class Robots {
     private static final Logger LOG = LoggerFactory.getLogger(Robots.class);
     private static final Duration FRESH = Duration.ofHours(24);
+    private static final Duration STALE = Duration.ofDays(30);
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     private static final Duration LAST_RETRY = Duration.ofHours(6);
     private static final Duration OTHER_HOST = Duration.ofSeconds(10);
@@ -68,6 +70,14 @@ final class Robots {
             return before;
         }
         String address = origin + "/robots.txt";
+        if (before == null) {
+            Instant until = ledger.restUntil(origin.toString()).orElse(Instant.EPOCH);
+            if (until.isAfter(now)) {
+                Entry waiting = new Entry(kept(origin), until, 1, address + " could not be had", null);
+                known.put(origin, waiting);
+                return waiting;
+            }
+        }
         Entry entry = fetch(ask, origin, address, turn, delay, before);
         known.put(origin, entry);
         return entry;
@@ -129,7 +139,7 @@ final class Robots {
     }
 
     private Fetched ask(Ask ask, URI uri, Origin at, Turns.Turn turn, Duration delay) throws InterruptedException {
-        turn.await(delay);
+        turn.await(delay, !delay.isZero());
         turn.start();
         try {
             return asker.ask(ask, uri, at, Rules.MOST_BYTES + limits.headerBytes());
@@ -174,7 +184,20 @@ final class Robots {
         Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 12));
         Instant until =
                 asked != null ? asked : clock.instant().plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
-        LOG.warn("{}/robots.txt {}; asked again after {}", origin, why, until);
-        return new Entry(before == null ? null : before.rules(), until, failures, origin + "/robots.txt " + why, null);
+        String trouble = origin + "/robots.txt " + why;
+        LOG.warn("{}; asked again after {}", trouble, until);
+        ledger.note(new Note.Rest(clock.instant(), origin.toString(), until, trouble));
+        Rules rules = before == null ? kept(origin) : before.rules();
+        return new Entry(rules, until, failures, trouble, null);
+    }
+
+    /** The rules of an earlier run, null when there are none or they are too old to go by. */
+    private @Nullable Rules kept(Origin origin) {
+        String address = origin + "/robots.txt";
+        Instant oldest = clock.instant().minus(STALE);
+        return ledger.robots(address)
+                .filter(kept -> kept.at().isAfter(oldest))
+                .map(kept -> Rules.parse(address, kept.text(), token))
+                .orElse(null);
     }
 }

@@ -62,14 +62,16 @@ final class Turns {
         }
 
         /**
-         * Waits until the host may be asked again. A host that is slow to answer is given as long as it took, except
-         * by a source that says it is ours.
+         * Waits until the host may be asked again.
+         *
+         * @param adaptive whether a host that is slow to answer is given as long as it took: not by a source that says it
+         *     is ours
          */
-        void await(Duration delay) throws InterruptedException {
-            if (!asked || delay.isZero()) {
+        void await(Duration delay, boolean adaptive) throws InterruptedException {
+            if (!asked) {
                 return;
             }
-            Duration slow = lastTook.compareTo(MOST) > 0 ? MOST : lastTook;
+            Duration slow = !adaptive ? Duration.ZERO : lastTook.compareTo(MOST) > 0 ? MOST : lastTook;
             Duration gap = delay.compareTo(slow) >= 0 ? delay : slow;
             long wait = lastEnd + gap.toNanos() - System.nanoTime();
             if (wait > 0) {

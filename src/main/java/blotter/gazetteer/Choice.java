@@ -5,7 +5,6 @@ import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location;
 import blotter.release.Location.Level;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Choice {
     private static final int NEAR_WORDS = 4;
     private static final int SMALL = 50_000;
+    private static final int TOWN = 15_000;
+    private static final int KNOWN = 500_000;
+    private static final int PASSES = 3;
     private static final Set<String> HOME = Set.of("IQ", "SY");
     private static final Set<String> REGION =
             Set.of("IQ", "SY", "IR", "TR", "JO", "KW", "SA", "LB", "EG", "AE", "QA", "BH", "OM", "YE", "PS", "IL");
@@ -45,16 +47,16 @@ public final class Choice {
      * @param arabic whether in Arabic letters, where far towns look like common words
      * @param exact whether nothing was taken off the words
      * @param article whether it begins with the Arabic article
+     * @param capitals whether it stands in a text all in capitals, where names of persons look like places
      */
-    public record Form(int letters, boolean arabic, boolean exact, boolean article) {
-        static final Form PLAIN = new Form(10, false, true, false);
-
+    public record Form(int letters, boolean arabic, boolean exact, boolean article, boolean capitals) {
         /** The form of a name as it stands in a text. */
         public static Form of(Words words, Named named) {
             boolean exact = named.start() == words.start(named.from()) && named.end() == words.end(named.to() - 1);
             boolean article = named.end() - named.start() > 3
                     && words.folded().text(named.start(), named.start() + 2).equals("ال");
-            return new Form(named.end() - named.start(), words.arabic(named.from()), exact, article);
+            boolean arabic = words.arabic(named.from());
+            return new Form(named.end() - named.start(), arabic, exact, article, !arabic && words.capitals());
         }
     }
 
@@ -62,45 +64,43 @@ public final class Choice {
      * The place meant by each name, null where none is believed.
      *
      * @param home country of the source or the agency that speaks, null when not known
+     * @param peoples how often the text names the people or things of each country
      */
-    public List<@Nullable Location> choose(List<Asked> asked, @Nullable String home) {
-        Map<String, Double> context = new HashMap<>();
-        if (home != null) {
-            context.merge(home, 1.5, Double::sum);
+    public List<@Nullable Location> choose(List<Asked> asked, @Nullable String home, Map<String, Integer> peoples) {
+        Context context = new Context(gazetteer, asked, home, peoples);
+        List<@Nullable Location> chosen = List.of();
+        for (int pass = 0; pass < PASSES; pass++) {
+            chosen = pass(asked, context);
+            context = context.with(chosen);
         }
-        List<@Nullable Location> first = pass(asked, context);
-        Map<String, Double> weights = new HashMap<>(context);
-        for (Location location : first) {
-            if (location != null) {
-                for (String id : gazetteer.path(location.id())) {
-                    weights.merge(id, 1.0, Double::sum);
-                }
-            }
-        }
-        return pass(asked, weights);
+        return chosen;
     }
 
-    private List<@Nullable Location> pass(List<Asked> asked, Map<String, Double> weights) {
+    private List<@Nullable Location> pass(List<Asked> asked, Context context) {
         List<@Nullable Location> chosen = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Asked one = asked.get(i);
             Location best = null;
             double bestScore = Double.NEGATIVE_INFINITY;
-            boolean town = one.named().candidates().stream()
-                    .anyMatch(c ->
-                            c.location().level() == Level.CITY && c.location().population() >= 15_000);
             for (Candidate candidate : one.named().candidates()) {
                 boolean parent = parentBeside(asked, i, candidate.location());
-                if (!believed(candidate, one, parent, weights)) {
+                if (!believed(candidate, one, parent, context.countries())) {
                     continue;
                 }
-                double score = score(candidate.location(), one, weights, town) + (parent ? 8 : 0);
+                boolean told = parent || context.told(i, candidate.location());
+                double score = score(candidate.location(), one, i, context) + (told ? 8 : 0);
                 if (score > bestScore) {
                     best = candidate.location();
                     bestScore = score;
                 }
             }
             chosen.add(best == null ? null : raised(best, one));
+        }
+        for (int i = 0; i < asked.size(); i++) {
+            Location location = chosen.get(i);
+            if (location != null && parentBeside(asked, i, location)) {
+                context.tell(i, location);
+            }
         }
         return chosen;
     }
@@ -117,9 +117,19 @@ public final class Choice {
      * common words, in Latin letters small far towns persons. */
     private static boolean plain(Location location, Form form, Map<String, Double> weights) {
         if (location.level() == Level.COUNTRY) {
-            return true;
+            return !form.capitals() || form.letters() > 2;
         }
         boolean near = REGION.contains(location.country());
+        if (form.capitals()) {
+            double most = weights.entrySet().stream()
+                    .filter(each -> each.getKey().length() == 2)
+                    .mapToDouble(Map.Entry::getValue)
+                    .max()
+                    .orElse(0);
+            double here = weights.getOrDefault(location.country(), 0.0);
+            boolean known = here >= 1 && here * 2 >= most;
+            return form.letters() > 3 && (location.population() >= KNOWN || (known && location.population() >= TOWN));
+        }
         if (!form.arabic()) {
             return near || location.population() >= SMALL || weights.getOrDefault(location.country(), 0.0) >= 1;
         }
@@ -155,23 +165,37 @@ public final class Choice {
         return false;
     }
 
-    private double score(Location location, Asked one, Map<String, Double> weights, boolean town) {
+    private double score(Location location, Asked one, int i, Context context) {
         double score = Math.log10(location.population() + 10.0);
         if (location.level() == Level.COUNTRY) {
-            score += 6;
+            score += namesake(one) ? 3 : 6;
         }
         if (one.level() != null) {
             score += location.level() == one.level() ? 6 : 0;
-        } else if (town && (location.level() == Level.ADMIN1 || location.level() == Level.ADMIN2)) {
+        } else if (division(location) && town(one, location)) {
             score -= 3;
         }
-        for (String id : gazetteer.path(location.id())) {
-            double weight = weights.getOrDefault(id, 0.0);
-            if (weight > 0 && !id.equals(location.id())) {
-                score += Math.min(2.5, 0.5 + weight * 0.5);
-            }
-        }
-        return score;
+        return score + context.support(i, location);
+    }
+
+    /** Whether a large division elsewhere bears the country's name: Georgia. */
+    private static boolean namesake(Asked one) {
+        return one.named().candidates().stream()
+                .map(Candidate::location)
+                .anyMatch(c -> c.level() == Level.ADMIN1 && c.population() >= 1_000_000);
+    }
+
+    private static boolean division(Location location) {
+        return location.level() == Level.ADMIN1 || location.level() == Level.ADMIN2;
+    }
+
+    /** Whether a town of the same name lies in a division: the bare name means the town. */
+    private boolean town(Asked one, Location division) {
+        return one.named().candidates().stream()
+                .map(Candidate::location)
+                .anyMatch(c -> c.level() == Level.CITY
+                        && c.population() >= TOWN
+                        && gazetteer.path(c.id()).contains(division.id()));
     }
 
     private Location raised(Location best, Asked one) {

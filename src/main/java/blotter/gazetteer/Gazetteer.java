@@ -20,6 +20,7 @@ public final class Gazetteer {
     private final NameTable names;
     private final Map<String, Integer> added;
     private final Tagger<Location> tagger;
+    private final Bywords bywords = new Bywords();
 
     private Gazetteer(Rows rows, Map<Integer, Location> overlay, NameTable names, Map<String, Integer> added) {
         this.rows = rows;
@@ -154,6 +155,8 @@ public final class Gazetteer {
         for (int row : Tagger.exact(names, words.folded().text(start, end))) {
             candidates.add(new Candidate(at(row), tier(row)));
         }
+        bywords.division(words, start, end).flatMap(this::location).ifPresent(l -> candidates.addFirst(always(l)));
+        bywords.country(words, start, end).flatMap(this::location).ifPresent(l -> candidates.addFirst(always(l)));
         return new Named(words.wordFrom(start), words.wordFrom(end), start, end, candidates);
     }
 
@@ -167,7 +170,38 @@ public final class Gazetteer {
             }
             found.add(new Named(hit.from(), hit.to(), hit.start(), hit.end(), candidates));
         }
+        shortened(words, found);
         return found;
+    }
+
+    /** Puts in the divisions that are shortened after a town of theirs. */
+    private void shortened(Words words, List<Named> found) {
+        for (Bywords.Short each : bywords.divisions(words)) {
+            int before = -1;
+            for (int i = 0; i < found.size() && found.get(i).to() <= each.from(); i++) {
+                before = i;
+            }
+            Optional<Location> division = location(each.division());
+            boolean town = before >= 0
+                    && found.get(before).to() == each.from()
+                    && found.get(before).candidates().stream()
+                            .anyMatch(c -> path(c.location().id()).contains(each.division()));
+            if (town && division.isPresent()) {
+                found.removeIf(one -> one.from() < each.to() && one.to() > each.from());
+                found.add(
+                        before + 1,
+                        new Named(each.from(), each.to(), each.start(), each.end(), List.of(always(division.get()))));
+            }
+        }
+    }
+
+    private static Candidate always(Location location) {
+        return new Candidate(location, Tier.ALWAYS);
+    }
+
+    /** How often a text names the people or the things of each country, by its ISO code. */
+    public Map<String, Integer> peoples(Words words) {
+        return bywords.countries(words);
     }
 
     /** A place that bears a name, and when it is believed to be meant by it. */

@@ -38,6 +38,23 @@ final class GazetteerBuild {
         new WofSource(sources.resolve("wof-iq/iq_places.tsv"), "IQ", drafts).localities();
         new WofSource(sources.resolve("wof-sy/sy_places.tsv"), "SY", drafts).localities();
         new NameSources(sources, drafts).add();
+        for (String[] row : Resources.rows("names.tsv")) {
+            Draft known = drafts.get(row[0]);
+            if (known != null && row[1].equals("name")) {
+                known.name = row[2];
+            }
+            if (known != null && !row[1].equals("name")) {
+                for (String name : row[2].split("\\|", -1)) {
+                    known.add(row[1], name);
+                }
+            }
+        }
+        for (String[] row : Resources.rows("centres.tsv")) {
+            Draft large = drafts.coded(row[0]);
+            if (large != null) {
+                large.at(Double.parseDouble(row[1]), Double.parseDouble(row[2]));
+            }
+        }
         List<Draft> sorted = drafts.all().stream()
                 .sorted(Comparator.comparing((Draft d) -> d.level)
                         .thenComparingLong(d -> -d.population)

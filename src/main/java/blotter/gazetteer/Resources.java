@@ -30,4 +30,9 @@ final class Resources {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The same lines cut at their tabs. */
+    static List<String[]> rows(String name) {
+        return lines(name).stream().map(line -> line.split("\t", -1)).toList();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * one before a last s ends the word (Iraq's). Spans count in the folded text; {@link #folded} leads to the original.
  */
 public final class Words {
+    private static final int CAPITALS_LOOKED_AT = 300;
     private static final long OFFSET = 0xCBF29CE484222325L;
     static final long PRIME = 0x100000001B3L;
 
@@ -108,6 +109,16 @@ public final class Words {
         return hashes[word];
     }
 
+    /** Whether a text is written in capitals throughout, as telegrams are: then a capital tells nothing. */
+    public boolean capitals() {
+        int small = 0;
+        int most = Math.min(original.length(), CAPITALS_LOOKED_AT);
+        for (int i = 0; i < most; i++) {
+            small += Character.isLowerCase(original.charAt(i)) ? 1 : 0;
+        }
+        return small * 20 < most;
+    }
+
     public String word(int word) {
         return folded.text(starts[word], ends[word]);
     }
@@ -121,7 +132,8 @@ public final class Words {
         return original.substring(folded.start(starts[fromWord]), folded.end(ends[toWord - 1]));
     }
 
-    boolean arabic(int word) {
+    /** Whether a word is in Arabic letters. */
+    public boolean arabic(int word) {
         char c = folded.at(starts[word]);
         return c >= 0x600 && c <= 0x6FF;
     }

@@ -84,7 +84,9 @@ public record Amount(
             return quoted(what);
         }
         if (least != null && most != null && !thing(field)) {
-            return least.compareTo(most) == 0 ? least.toPlainString() : least.toPlainString() + ".." + most.toPlainString();
+            return least.compareTo(most) == 0
+                    ? least.toPlainString()
+                    : least.toPlainString() + ".." + most.toPlainString();
         }
         String sign = least == null ? "<=" : most == null ? ">=" : "=";
         BigDecimal number = least == null ? most : least;

@@ -57,6 +57,18 @@ public final class Authorities implements Vocabulary {
     }
 
     @Override
+    public Optional<String> label(Field field, String value, String language) {
+        return switch (field) {
+            case AGENCY ->
+                agencies.agency(value)
+                        .flatMap(agency -> agency.names().getOrDefault(language, List.of()).stream()
+                                .findFirst());
+            case LOCATION -> places.label(value, language);
+            case TOPIC, SOURCE, LANG, KIND, YEAR -> Optional.empty();
+        };
+    }
+
+    @Override
     public List<String> path(Field field, String value) {
         if (field == Field.LOCATION) {
             return places.path(value);

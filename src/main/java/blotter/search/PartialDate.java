@@ -8,18 +8,42 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A date as one types it: {@code 2025}, {@code 2025-03} or {@code 2025-03-07} (ISO 8601), meaning its whole span. */
+/**
+ * A date as one types it, meaning its whole span: {@code 2025}, {@code 2025-03} or {@code 2025-03-07} (ISO 8601), or with
+ * the year last, {@code 03/2025} and {@code 7/3/2025}, the day before the month; digits may be Arabic or Persian.
+ */
 public final class PartialDate {
     /** What a year filter takes for a date that is not known. */
     public static final String UNKNOWN = "none";
 
     private static final Pattern SHAPE = Pattern.compile("([1-9][0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
 
+    private static final Pattern YEAR_LAST = Pattern.compile("(?:([0-9]{1,2})[/.-])?([0-9]{1,2})[/.-]([1-9][0-9]{3})");
+
     private PartialDate() {}
+
+    /** The text with its year first and its digits Western, or as it is when it is no date. */
+    static String ordered(String text) {
+        var digits = new StringBuilder();
+        text.strip()
+                .codePoints()
+                .forEach(c -> digits.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        Matcher last = YEAR_LAST.matcher(digits);
+        if (last.matches()) {
+            String month = last.group(3) + "-" + two(last.group(2));
+            return last.group(1) == null ? month : month + "-" + two(last.group(1));
+        }
+        Matcher first = SHAPE.matcher(digits.toString().replace('/', '-').replace('.', '-'));
+        return first.matches() ? first.group() : text;
+    }
+
+    private static String two(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
 
     /** The span meant; empty when the text is no date. */
     public static Optional<DateSpan> of(String text) {
-        Matcher matcher = SHAPE.matcher(text);
+        Matcher matcher = SHAPE.matcher(ordered(text));
         if (!matcher.matches()) {
             return Optional.empty();
         }

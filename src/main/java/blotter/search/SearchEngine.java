@@ -2,6 +2,7 @@ package blotter.search;
 
 import blotter.release.Release;
 import blotter.release.ReleaseId;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +50,14 @@ public interface SearchEngine extends AutoCloseable {
      */
     default List<Results.Value> values(Search search, Field field, int most) {
         return search(search).facets().getOrDefault(field, List.of());
+    }
+
+    /**
+     * How many releases of a search touch each day of a month, whatever its own first and last date; every day of the
+     * month is there, in order of time.
+     */
+    default List<Results.Value> days(Search search, YearMonth month) {
+        return List.of();
     }
 
     Optional<Release> release(ReleaseId id);

@@ -12,6 +12,11 @@ public interface Vocabulary {
     /** Canonical English name of a value; the value itself when it is not known. */
     String label(Field field, String value);
 
+    /** What a value is called in a language (BCP 47); empty when that is not known. */
+    default Optional<String> label(Field field, String value, String language) {
+        return Optional.empty();
+    }
+
     /** The value and what it lies in, the outermost first: places and topics have depth, other values stand alone. */
     List<String> path(Field field, String value);
 

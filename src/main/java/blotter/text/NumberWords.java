@@ -6,18 +6,27 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number at a place of a folded text: digits (1,200 and 3.5), digits in brackets, words in English, Arabic and
  * Sorani, and mixtures of them (46 million, 2 bin 540). Arabic forms are read whatever their case and gender; the dual
- * of hundreds, thousands and millions counts two of them. Words that only begin like a number (پێنجوێن) are none.
+ * of hundreds, thousands and millions counts two of them. Halves and quarters are read of what stands with them: two
+ * million and a half, ربع مليون, نیو کیلۆ. Words that only begin like a number (پێنجوێن) are none.
  */
 public final class NumberWords {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final List<BigDecimal> SCALES =
+            List.of(BigDecimal.valueOf(1_000_000_000), BigDecimal.valueOf(1_000_000), THOUSAND);
+    /** What may stand between a half and what it is half of. */
+    private static final Set<String> SKIPPED = Set.of("a", "of", "من");
+
     private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, BigDecimal> fractions = new HashMap<>();
 
     private record Word(long value, boolean multiplies) {}
 
@@ -40,6 +49,12 @@ public final class NumberWords {
 
     private void read(String line) {
         String[] fields = line.split("\t", -1);
+        if (fields[0].startsWith("0.")) {
+            for (int i = 1; i < fields.length; i++) {
+                fractions.put(Fold.key(fields[i]), new BigDecimal(fields[0]));
+            }
+            return;
+        }
         boolean whole = fields[0].startsWith("=");
         long value = Long.parseLong(whole ? fields[0].substring(1) : fields[0]);
         for (int i = 1; i < fields.length; i++) {
@@ -49,6 +64,91 @@ public final class NumberWords {
 
     /** The number that begins exactly at a folded place, null when none does. */
     public @Nullable Reading at(Folded text, int start) {
+        BigDecimal part = fractions.get(word(text, start));
+        if (part != null) {
+            return edge(text, start) ? share(text, start, part) : null;
+        }
+        Reading whole = whole(text, start);
+        return whole == null ? null : withShare(text, whole);
+    }
+
+    /** "Half a million", ربع مليون; a half of something that is no number stays a half. */
+    private Reading share(Folded text, int start, BigDecimal part) {
+        int end = start + word(text, start).length();
+        int at = end + 1;
+        for (String skipped = word(text, at); SKIPPED.contains(skipped); skipped = word(text, at)) {
+            at += skipped.length() + 1;
+        }
+        Word scale = scale(text, at);
+        return scale == null
+                ? new Reading(part, end, false)
+                : new Reading(
+                        part.multiply(BigDecimal.valueOf(scale.value)),
+                        at + word(text, at).length(),
+                        false);
+    }
+
+    /** The number with the half or quarter that follows it, of its own scale or of the one named after both. */
+    private Reading withShare(Folded text, Reading whole) {
+        int at = whole.end + 1;
+        if (whole.end >= text.length() || text.at(whole.end) != ' ' || at >= text.length()) {
+            return whole;
+        }
+        String first = word(text, at);
+        if (first.equals("and") || first.equals("و")) {
+            at += first.length() + 1;
+        } else if (first.length() > 2 && first.charAt(0) == 'و') {
+            at++;
+        } else {
+            return whole;
+        }
+        at += word(text, at).equals("a") ? 2 : 0;
+        BigDecimal part = fractions.get(word(text, at));
+        if (part == null) {
+            return whole;
+        }
+        int end = at + word(text, at).length();
+        Word after = scale(text, end + 1);
+        BigDecimal own = scaleOf(whole.value);
+        if (after == null) {
+            return new Reading(whole.value.add(part.multiply(own)), end, false);
+        }
+        BigDecimal named = BigDecimal.valueOf(after.value);
+        int past = end + 1 + word(text, end + 1).length();
+        return own.compareTo(named) >= 0
+                ? new Reading(whole.value.add(part.multiply(named)), past, false)
+                : new Reading(whole.value.add(part).multiply(named), past, false);
+    }
+
+    /** The largest of million, thousand and hundred that divides a number evenly, else one. */
+    private static BigDecimal scaleOf(BigDecimal value) {
+        for (BigDecimal scale : SCALES) {
+            if (value.compareTo(scale) >= 0 && value.remainder(scale).signum() == 0) {
+                return scale;
+            }
+        }
+        return BigDecimal.ONE;
+    }
+
+    private @Nullable Word scale(Folded text, int at) {
+        String word = word(text, at);
+        Word found = words.get(word.startsWith("ال") ? word.substring(2) : word);
+        return found != null && found.multiplies && found.value >= THOUSAND.intValue() ? found : null;
+    }
+
+    private static String word(Folded text, int start) {
+        int end = Math.min(start, text.length());
+        while (end < text.length() && Character.isLetter(text.at(end))) {
+            end++;
+        }
+        return text.text(Math.min(start, text.length()), end);
+    }
+
+    private static boolean edge(Folded text, int start) {
+        return start == 0 || !Character.isLetterOrDigit(text.at(start - 1)) || text.at(start - 1) == 'و';
+    }
+
+    private @Nullable Reading whole(Folded text, int start) {
         Numeral first = numeral(text, start, false);
         if (first == null) {
             return null;
@@ -161,10 +261,10 @@ public final class NumberWords {
             char c = text.at(end);
             if (c >= '0' && c <= '9') {
                 value.append(c);
-            } else if (c == ',' && group(text, end)) {
+            } else if ((c == ',' && group(text, end)) || (c == '.' && !point && groups(text, end))) {
                 end++;
                 continue;
-            } else if (c == '.' && !point && digit(text, end + 1)) {
+            } else if (!point && ((c == '.' && digit(text, end + 1)) || (c == ',' && decimals(text, end)))) {
                 point = true;
                 value.append('.');
             } else {
@@ -173,6 +273,26 @@ public final class NumberWords {
             end++;
         }
         return new Numeral(new BigDecimal(value.toString()), false, end, true);
+    }
+
+    /** A comma with one or two digits and a word after it, as in 12,5 kg. */
+    private static boolean decimals(Folded text, int comma) {
+        int end = digit(text, comma + 2) ? comma + 3 : comma + 2;
+        return digit(text, comma - 1)
+                && digit(text, comma + 1)
+                && end + 1 < text.length()
+                && text.at(end) == ' '
+                && Character.isLetter(text.at(end + 1));
+    }
+
+    /** Whether a point parts thousands, as in 1.250.000: another group follows the first. */
+    private static boolean groups(Folded text, int point) {
+        boolean three = digit(text, point + 1) && digit(text, point + 2) && digit(text, point + 3);
+        char next = three && point + 4 < text.length() ? text.at(point + 4) : ' ';
+        boolean more = next == '.' && digit(text, point + 5) && digit(text, point + 6) && digit(text, point + 7);
+        int before = point - 4;
+        boolean second = three && before >= 0 && text.at(before) == '.' && digit(text, before - 1);
+        return !digit(text, point + 4) && (more || second);
     }
 
     private static boolean group(Folded text, int comma) {

@@ -30,33 +30,21 @@ record AboutRoutes(Room room) {
 
     void page(Context ctx) {
         var f = room.frame(ctx);
-        var visits = visits();
-        var counts = counts();
-        var phrases = new Phrases(f.m());
-        var rows = room.sources().all().stream()
-                .map(source -> {
-                    var visit = visits.get(source.id());
-                    return new AboutPage.Row(
-                            source.name(),
-                            f.t("type." + lower(source.type())),
-                            source.languages().stream()
-                                    .map(new Labels(f.m())::language)
-                                    .collect(Collectors.joining(f.t("list.comma"))),
-                            f.m().number(counts.getOrDefault(source.id(), 0L)),
-                            visit == null ? f.t("about.never") : phrases.moment(visit.at()),
-                            f.to(Address.of(
-                                    "/",
-                                    Search.EVERYTHING
-                                            .toggle(Field.SOURCE, source.id())
-                                            .address())));
-                })
-                .toList();
-        var totals = f.t(
+        room.page(ctx, "about.jte", new AboutPage(f.titled(f.t("title.page", f.t("about.title"))), totals(f)));
+    }
+
+    /** How much is kept, in words. */
+    String totals(Frame f) {
+        return f.t(
                 "about.totals",
                 f.n("count.releases", room.engine().size()),
                 f.n("count.captures", room.shelf().captures()),
-                f.n("count.sources", rows.size()));
-        room.page(ctx, "about.jte", new AboutPage(f.titled(f.t("title.page", f.t("about.title"))), totals, rows));
+                f.n("count.sources", room.sources().all().size()));
+    }
+
+    void ethics(Context ctx) {
+        var f = room.frame(ctx);
+        room.page(ctx, "ethics.jte", new AboutPage(f.titled(f.t("title.page", f.t("ethics.title"))), ""));
     }
 
     void json(Context ctx) {

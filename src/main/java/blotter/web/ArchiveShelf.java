@@ -1,6 +1,7 @@
 package blotter.web;
 
 import blotter.archive.Archive;
+import blotter.archive.Change;
 import blotter.archive.History;
 import blotter.archive.Note;
 import blotter.extract.Extraction;
@@ -55,6 +56,16 @@ public final class ArchiveShelf implements Shelf {
     @Override
     public List<Note.Coverage> coverage() {
         return archive.catalogue().coverage();
+    }
+
+    @Override
+    public List<Note.Coverage> lastVisits() {
+        return archive.catalogue().lastVisits();
+    }
+
+    @Override
+    public List<Change> changes(int most) {
+        return archive.catalogue().changes(most);
     }
 
     @Override

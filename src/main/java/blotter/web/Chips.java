@@ -2,13 +2,12 @@ package blotter.web;
 
 import blotter.search.Field;
 import blotter.search.Search;
-import blotter.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Says the filters of a search in words, each with the search that lacks it. Made from the search, never from its address. */
-record Chips(Frame f, Search search, Vocabulary vocabulary) {
+record Chips(Frame f, Search search) {
 
     /**
      * A filter in words.
@@ -24,12 +23,20 @@ record Chips(Frame f, Search search, Vocabulary vocabulary) {
             add(out, field, search.include().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.");
             add(out, field, search.exclude().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.not.");
         }
+        if (!search.from().isEmpty() && search.from().equals(search.to())) {
+            out.add(new Filter(f.t("chip.year", search.from()), search.dates("", ""), false));
+            return others(out);
+        }
         if (!search.from().isEmpty()) {
             out.add(new Filter(f.t("chip.from", search.from()), search.dates("", search.to()), false));
         }
         if (!search.to().isEmpty()) {
             out.add(new Filter(f.t("chip.to", search.to()), search.dates(search.from(), ""), false));
         }
+        return others(out);
+    }
+
+    private List<Filter> others(List<Filter> out) {
         if (search.dated() != Search.Dated.PUBLISHED) {
             out.add(new Filter(f.t("chip.dated." + search.dated().id()), search.dated(Search.Dated.PUBLISHED), false));
         }
@@ -48,7 +55,7 @@ record Chips(Frame f, Search search, Vocabulary vocabulary) {
     private void add(List<Filter> out, Field field, Set<String> values, String key) {
         boolean first = true;
         for (var value : values) {
-            var label = new Labels(f.m()).of(field, value, vocabulary.label(field, value));
+            var label = f.labels().of(field, value);
             out.add(new Filter(
                     f.t(key + field.id(), label), search.toggle(field, value), !first && key.equals("chip.")));
             first = false;

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The page of what changed between two revisions.
  *
+ * @param ways to look at it: changes only, or all
  * @param summary how much changed, or plainly that nothing did
  */
 public record DiffPage(
@@ -18,6 +19,7 @@ public record DiffPage(
         String revisions,
         String summary,
         boolean same,
+        List<SearchPage.Choice> ways,
         List<Part> parts) {
 
     /** A paragraph; or, when fold, the place of paragraphs that did not change. */

@@ -6,10 +6,12 @@ import blotter.release.Revision;
 import blotter.text.WordDiff;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Optional;
 
 /** The words that changed between two revisions of a release, read again from their captures. */
 record DiffRoute(Room room) implements Handler {
+    private static final Address.Pair FULL = new Address.Pair("show", "full");
 
     @Override
     public void handle(Context ctx) {
@@ -39,6 +41,7 @@ record DiffRoute(Room room) implements Handler {
             return;
         }
         var f = room.frame(ctx);
+        boolean full = Address.pairs(ctx.queryString()).contains(FULL);
         var difference = WordDiff.of(words(first.get()), words(second.get()));
         var heading = f.t("diff.title", before.number(), after.number());
         var summary = difference.same()
@@ -60,7 +63,16 @@ record DiffRoute(Room room) implements Handler {
                         f.to("/release/" + release.id() + "/revisions"),
                         summary,
                         difference.same(),
-                        DiffView.parts(difference)));
+                        ways(f, ctx, full),
+                        DiffView.parts(difference, full)));
+    }
+
+    /** Changes only, or the whole text with them. */
+    private static List<SearchPage.Choice> ways(Frame f, Context ctx, boolean full) {
+        return List.of(
+                new SearchPage.Choice(f.t("diff.changes"), full ? f.to(ctx.path()) : null),
+                new SearchPage.Choice(
+                        f.t("diff.full"), full ? null : f.to(ctx.path() + "?" + FULL.name() + "=" + FULL.value())));
     }
 
     private static String words(Extraction.Text text) {

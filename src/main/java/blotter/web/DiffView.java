@@ -8,12 +8,12 @@ import java.util.List;
 final class DiffView {
     private DiffView() {}
 
-    static List<DiffPage.Part> parts(WordDiff difference) {
+    static List<DiffPage.Part> parts(WordDiff difference, boolean full) {
         var paragraphs = paragraphs(difference);
         var out = new ArrayList<DiffPage.Part>();
         boolean folding = false;
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (near(paragraphs, i)) {
+            if (full || near(paragraphs, i)) {
                 out.add(new DiffPage.Part(false, paragraphs.get(i)));
                 folding = false;
             } else if (!folding) {

@@ -42,6 +42,7 @@ record Editions(Frame f, Release release) {
                         f.t("revision.number", number),
                         moment(revision.seen()),
                         revision.sha256(),
+                        f.to("/release/" + release.id() + "/revisions/" + number),
                         f.to("/capture/" + revision.capture()),
                         first ? null : f.to("/release/" + release.id() + "/diff/" + (number - 1) + ".." + number)));
     }
@@ -76,7 +77,7 @@ record Editions(Frame f, Release release) {
     }
 
     private Event event(String key, Instant at, @Nullable String capture) {
-        return new Event(at, new ReleasePage.Edition(f.t(key), moment(at), "", capture, null));
+        return new Event(at, new ReleasePage.Edition(f.t(key), moment(at), "", null, capture, null));
     }
 
     private String moment(Instant at) {

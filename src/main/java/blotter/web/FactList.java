@@ -7,7 +7,6 @@ import blotter.release.Found;
 import blotter.release.Location;
 import blotter.release.Release;
 import blotter.search.Field;
-import blotter.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +21,13 @@ final class FactList {
 
     private final Frame f;
     private final Release release;
-    private final Vocabulary vocabulary;
     final Marks title;
     final Marks text;
     private int last;
 
-    FactList(Frame f, Release release, Vocabulary vocabulary) {
+    FactList(Frame f, Release release) {
         this.f = f;
         this.release = release;
-        this.vocabulary = vocabulary;
         title = new Marks(release.title(), Evidence.Field.TITLE);
         text = new Marks(release.text(), Evidence.Field.TEXT);
     }
@@ -48,11 +45,7 @@ final class FactList {
                 out,
                 "facts.topics",
                 release.topics().stream()
-                        .map(topic -> fact(
-                                new Labels(f.m())
-                                        .of(Field.TOPIC, topic.id(), vocabulary.label(Field.TOPIC, topic.id())),
-                                "",
-                                topic.evidence()))
+                        .map(topic -> fact(f.labels().of(Field.TOPIC, topic.id()), "", topic.evidence()))
                         .toList());
         return out;
     }
@@ -69,7 +62,7 @@ final class FactList {
         figure(out, "fact.killed", facts.killed());
         figure(out, "fact.wounded", facts.wounded());
         var phrases = new Phrases(f.m());
-        facts.seizures().forEach(s -> out.add(fact(phrases.seized(s), f.t("fact.seizure"), s.evidence())));
+        facts.seizures().forEach(s -> out.add(fact(phrases.seized(s, f.labels()), f.t("fact.seizure"), s.evidence())));
         return out;
     }
 
@@ -98,14 +91,13 @@ final class FactList {
     }
 
     private ReleasePage.Fact agency(Agency.Mention agency) {
-        return fact(agency.name(), f.t("role.agency." + lower(agency.role())), agency.evidence());
+        return fact(f.labels().agency(agency), f.t("role.agency." + lower(agency.role())), agency.evidence());
     }
 
     private ReleasePage.Fact location(Location.Mention place) {
-        var within = place.admin1();
-        var name = within == null || within.equals(place.name())
-                ? place.name()
-                : f.t("place.within", place.name(), within);
+        var own = f.labels().location(place);
+        var within = f.labels().within(place);
+        var name = within.isEmpty() || within.equals(own) ? own : f.t("place.within", own, within);
         return fact(name, f.t("role.location." + lower(place.role())), place.evidence());
     }
 
@@ -118,7 +110,8 @@ final class FactList {
                 switch (one) {
                     case Evidence.Span span -> {
                         var anchor = "w" + number + "." + (refs.size() + 1);
-                        if (title.add(number, anchor, span) || text.add(number, anchor, span)) {
+                        var says = note.isEmpty() ? value : f.t("fact.says", value, note);
+                        if (title.add(number, anchor, says, span) || text.add(number, anchor, says, span)) {
                             refs.add(new ReleasePage.Ref("", span.of(release.title(), release.text()), "#" + anchor));
                             inText = true;
                         }

@@ -32,7 +32,8 @@ record FixedData(
             Map<String, Named> topics,
             List<Origin> sources,
             List<Item> releases,
-            List<Series> series) {
+            List<Series> series,
+            Map<String, Map<String, String>> names) {
 
         /** The place and what it lies in, the outermost first. */
         List<String> placePath(String id) {

@@ -10,6 +10,7 @@ import blotter.search.SearchEngine;
 import blotter.search.Suggestion;
 import blotter.search.Vocabulary;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -196,6 +197,24 @@ final class FixedEngine implements SearchEngine {
                         false,
                         false,
                         search.dates(month.getKey(), month.getKey()).address(),
+                        null,
+                        List.of()))
+                .toList();
+    }
+
+    @Override
+    public List<Results.Value> days(Search search, YearMonth month) {
+        var words = FixedWords.of(search.q());
+        var resolved = resolved(search, new ArrayList<>());
+        return java.util.stream.IntStream.rangeClosed(1, month.lengthOfMonth())
+                .mapToObj(day -> month.atDay(day).toString())
+                .map(day -> new Results.Value(
+                        day,
+                        day,
+                        found(resolved.dates(day, day), words, null).size(),
+                        search.from().equals(day) && search.to().equals(day),
+                        false,
+                        search.dates(day, day).address(),
                         null,
                         List.of()))
                 .toList();

@@ -1,5 +1,6 @@
 package blotter.web;
 
+import blotter.archive.Change;
 import blotter.archive.History;
 import blotter.archive.Note;
 import blotter.archive.Reading;
@@ -12,6 +13,7 @@ import blotter.release.Revision;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,11 +140,52 @@ final class FixedShelf implements Shelf {
     }
 
     @Override
+    public List<Note.Coverage> lastVisits() {
+        return coverage(); // one visit of each
+    }
+
+    @Override
     public List<Note.Coverage> coverage() {
-        var day = LocalDate.of(2025, 12, 15);
-        return data.sources().stream()
-                .map(source -> new Note.Coverage(
-                        day.atTime(6, 0).toInstant(ZoneOffset.UTC), day, source.id(), 12, 9, 2, 1, 0, 0, 0, null))
+        var last = LocalDate.of(2025, 12, 15);
+        var out = new ArrayList<Note.Coverage>();
+        for (int back = 75; back >= 0; back--) {
+            for (var source : data.sources()) {
+                var day = last.minusDays(back);
+                int turn = Math.floorMod(day.getDayOfYear() * 7 + source.id().hashCode(), 11);
+                if (turn != 3 || back == 0) {
+                    out.add(visit(source.id(), day, back == 0 ? 0 : turn));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** A visit of one of three sorts: with something new, with nothing new, and one that broke. */
+    private static Note.Coverage visit(String source, LocalDate day, int turn) {
+        var at = day.atTime(6, 0).toInstant(ZoneOffset.UTC);
+        boolean last = day.equals(LocalDate.of(2025, 12, 15));
+        return turn == 9 || (last && source.equals("bg4"))
+                ? new Note.Coverage(
+                        at, day, source, 0, 0, 0, 0, 0, 0, 3, "the listing has no items any more; look at its css")
+                : turn > 4
+                        ? new Note.Coverage(at, day, source, 1, 11, 0, 0, 0, 0, 0, null)
+                        : new Note.Coverage(at, day, source, 12, 9, 2, 1, 0, 0, 0, null);
+    }
+
+    @Override
+    public List<Change> changes(int most) {
+        return data.releases().stream()
+                .flatMap(release -> {
+                    var removed = release.removed();
+                    var last = release.revisions().getLast();
+                    return removed != null
+                            ? java.util.stream.Stream.of(new Change(release.id(), removed, 0))
+                            : last.number() > 1
+                                    ? java.util.stream.Stream.of(new Change(release.id(), last.seen(), last.number()))
+                                    : java.util.stream.Stream.<Change>empty();
+                })
+                .sorted(java.util.Comparator.comparing(Change::at).reversed())
+                .limit(most)
                 .toList();
     }
 

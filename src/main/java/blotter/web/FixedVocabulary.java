@@ -17,6 +17,12 @@ record FixedVocabulary(FixedData data) implements Vocabulary {
     }
 
     @Override
+    public Optional<String> label(Field field, String value, String language) {
+        return Optional.ofNullable(
+                data.script().names().getOrDefault(value, Map.of()).get(language));
+    }
+
+    @Override
     public List<String> path(Field field, String value) {
         return switch (field) {
             case LOCATION -> data.script().placePath(value);

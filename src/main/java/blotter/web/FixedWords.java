@@ -14,9 +14,14 @@ record FixedWords(List<String> words, String ran, List<Results.Problem> problems
         var ran = q;
         if (quotes % 2 == 1) {
             int at = q.lastIndexOf('"');
-            ran = q.substring(0, at) + q.substring(at + 1);
+            ran = q + "\"";
             problems.add(new Results.Problem(
-                    "q", "\"", at, at + 1, "a quotation mark has no partner; it was left out", List.of()));
+                    "q",
+                    "\"",
+                    at,
+                    at + 1,
+                    "this quotation mark was never closed; it was closed at the end",
+                    List.of()));
         }
         var words = new ArrayList<String>();
         var parts = ran.split("\"", -1);

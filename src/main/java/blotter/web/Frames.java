@@ -1,9 +1,11 @@
 package blotter.web;
 
+import blotter.search.Vocabulary;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     static final String UI = "ui";
 
-    private final Map<String, Messages> messages =
-            Messages.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Messages::load));
+    private final Map<String, Messages> messages;
+    private final List<Shapes> maps;
     private final Assets assets;
+    private final Vocabulary vocabulary;
     private final Site.Options options;
 
-    Frames(Assets assets, Site.Options options) {
-        this.assets = assets;
+    Frames(Site.Options options, Vocabulary vocabulary, List<Shapes> maps) {
+        this.messages = Messages.LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Messages::load));
+        this.maps = maps;
+        this.assets = new Assets(new Webapp(null), maps);
+        this.vocabulary = vocabulary;
         this.options = options;
+    }
+
+    /** The static files: those the program was built with, or while designing those of the folder as they are now. */
+    Assets assets() {
+        return options.webapp().live() ? new Assets(options.webapp(), maps) : assets;
     }
 
     Frame of(Context ctx) {
@@ -30,15 +41,15 @@ final class Frames {
         var m = in(asked.isEmpty() ? preferred(ctx.header("Accept-Language")) : asked);
         return new Frame(
                 m,
+                new Labels(m, vocabulary),
                 asked,
                 m.t("title.home"),
                 "",
                 asked.isEmpty() ? List.of() : List.of(new Frame.Hidden(UI, asked)),
                 null,
+                ctx.path(),
                 languages(ctx, m),
-                assets.address("blotter.css"),
-                assets.address("blotter.js"),
-                assets.address("blotter.svg"),
+                assets(),
                 base(ctx),
                 options.version(),
                 options.dev());
@@ -56,7 +67,9 @@ final class Frames {
     }
 
     private Messages in(String language) {
-        return java.util.Objects.requireNonNull(messages.get(language));
+        return options.webapp().live()
+                ? Messages.load(language, options.webapp())
+                : Objects.requireNonNull(messages.get(language));
     }
 
     static String preferred(@Nullable String header) {

@@ -26,6 +26,8 @@ record HelpRoute(Room room) implements Handler {
             List.of("j", "next"),
             List.of("k", "previous"),
             List.of("o", "open"),
+            List.of("f", "facets"),
+            List.of("Esc", "back"),
             List.of("?", "help"));
 
     @Override

@@ -15,6 +15,11 @@ final class Json {
 
     private Json() {}
 
+    /** JSON for people to read and copy. */
+    static String text(Object value) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
     static byte[] bytes(Object value) {
         return MAPPER.writeValueAsBytes(value);
     }

@@ -1,7 +1,10 @@
 package blotter.web;
 
 import blotter.release.Evidence;
+import blotter.text.Fold;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -19,15 +22,50 @@ final class Marks {
         this.field = field;
     }
 
-    private record Mark(int number, String anchor, int start, int end) {}
+    /** A span that means something: of a fact when it has a number, else of words that were looked for. */
+    private record Mark(int number, String anchor, String says, int start, int end) {}
 
-    /** Takes a span in; false when it is not of this text. */
-    boolean add(int number, String anchor, Evidence.Span span) {
+    /**
+     * Takes the span of a fact in; false when it is not of this text.
+     *
+     * @param says the fact in words
+     */
+    boolean add(int number, String anchor, String says, Evidence.Span span) {
         if (span.field() != field || span.end() > text.length()) {
             return false;
         }
-        marks.add(new Mark(number, anchor, span.start(), span.end()));
+        marks.add(new Mark(number, anchor, says, span.start(), span.end()));
         return true;
+    }
+
+    /**
+     * Marks words wherever they stand, letters folded as names are compared.
+     *
+     * @param whole whether they must stand alone, or may be part of a longer word
+     * @param before how many places were found before this text, by which anchors are numbered
+     * @return how many places were found
+     */
+    int find(Collection<String> words, boolean whole, int before) {
+        var folded = Fold.fold(text);
+        var plain = folded.toString();
+        int found = 0;
+        for (var word : words) {
+            var key = Fold.key(word).strip();
+            for (int at = key.isEmpty() ? -1 : plain.indexOf(key);
+                    at >= 0;
+                    at = plain.indexOf(key, at + key.length())) {
+                if (whole && (letter(plain, at - 1) || letter(plain, at + key.length()))) {
+                    continue;
+                }
+                found++;
+                marks.add(new Mark(0, "m" + (before + found), "", folded.start(at), folded.end(at + key.length())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean letter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** The paragraphs, none of them empty, in segments. */
@@ -65,19 +103,24 @@ final class Marks {
     }
 
     private ReleasePage.Segment segment(int start, int end) {
-        boolean marked = marks.stream().anyMatch(mark -> mark.start() < end && mark.end() > start);
-        var anchors = marks.stream()
+        var over = marks.stream()
+                .filter(mark -> mark.start() < end && mark.end() > start)
+                .toList();
+        var fact = over.stream()
+                .filter(mark -> mark.number() > 0)
+                .min(Comparator.comparingInt((Mark mark) -> mark.end() - mark.start())
+                        .thenComparingInt(Mark::number));
+        var anchors = over.stream()
                 .filter(mark -> mark.start() == start || (mark.start() < start && firstOfLine(mark.start(), start)))
                 .map(Mark::anchor)
                 .distinct()
                 .toList();
-        var ends = marks.stream()
-                .filter(mark -> mark.end() == end)
-                .map(Mark::number)
-                .distinct()
-                .sorted()
-                .toList();
-        return new ReleasePage.Segment(text.substring(start, end), marked, anchors, ends);
+        return new ReleasePage.Segment(
+                text.substring(start, end),
+                fact.map(mark -> "#f" + mark.number()).orElse(null),
+                fact.map(Mark::says).orElse(""),
+                anchors,
+                over.stream().anyMatch(mark -> mark.number() == 0));
     }
 
     /** Whether a mark that began on a line break has its first words here. */

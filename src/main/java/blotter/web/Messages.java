@@ -1,14 +1,16 @@
 package blotter.web;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of the pages in one language, from {@code webapp/messages}. Every text is a whole sentence with holes.
@@ -24,6 +26,7 @@ public final class Messages {
 
     private final String language;
     private final Map<String, String> texts = new HashMap<>();
+    private List<Template> templates = List.of();
 
     private Messages(String language) {
         this.language = language;
@@ -31,18 +34,20 @@ public final class Messages {
 
     /** @throws IllegalStateException when the language has no file */
     static Messages load(String language) {
+        return load(language, new Webapp(null));
+    }
+
+    static Messages load(String language, Webapp webapp) {
         var out = new Messages(language);
-        var name = "/webapp/messages/" + language + ".properties";
-        try (var in = Messages.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no messages at " + name);
-            }
+        var text = new String(webapp.bytes("messages/" + language + ".properties"), StandardCharsets.UTF_8);
+        try {
             var properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            properties.load(new StringReader(text));
             properties.stringPropertyNames().forEach(key -> out.texts.put(key, properties.getProperty(key)));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        out.templates = language.equals("en") ? List.of() : Template.of(load("en", webapp), "problem.");
         return out;
     }
 
@@ -83,6 +88,52 @@ public final class Messages {
                     "{" + i + "}", holes[i] instanceof Number n ? number(n.longValue()) : isolated(holes[i]));
         }
         return text;
+    }
+
+    /**
+     * What the program says in English, in the reader's language where it has the sentence: the English one is found by its
+     * words, and what stands in its holes is taken over.
+     */
+    Said said(String english) {
+        if (!language.equals("en")) {
+            for (var template : templates) {
+                var found = template.english().matcher(english);
+                if (found.matches()) {
+                    var holes = new Object[found.groupCount()];
+                    for (int i = 0; i < holes.length; i++) {
+                        holes[i] = found.group(i + 1);
+                    }
+                    return new Said(t(template.key(), holes), language, direction());
+                }
+            }
+        }
+        return new Said(english, "en", "ltr");
+    }
+
+    /** A sentence, and the language and direction it came out in. */
+    public record Said(String text, String lang, String direction) {}
+
+    /** An English sentence with its holes. */
+    private record Template(String key, Pattern english) {
+        /** The templates of sentences that begin so, those with most words of their own first. */
+        static List<Template> of(Messages english, String prefix) {
+            return english.texts.keySet().stream()
+                    .filter(key -> key.startsWith(prefix))
+                    .sorted(Comparator.comparingInt(
+                                    (String key) -> english.t(key).length())
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()))
+                    .map(key -> new Template(key, pattern(english.t(key))))
+                    .toList();
+        }
+
+        private static Pattern pattern(String text) {
+            var out = new StringBuilder();
+            for (var part : text.split("(?=\\{\\d})|(?<=\\d})", -1)) {
+                out.append(part.matches("\\{\\d}") ? "(.*?)" : Pattern.quote(part));
+            }
+            return Pattern.compile(out.toString(), Pattern.DOTALL);
+        }
     }
 
     /** A sentence about a number of things; {0} is the number. */

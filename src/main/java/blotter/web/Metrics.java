@@ -1,5 +1,6 @@
 package blotter.web;
 
+import blotter.config.Source;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
@@ -18,6 +19,20 @@ final class Metrics {
         Gauge.builder("blotter.archive.captures", room.shelf(), shelf -> (double) shelf.captures())
                 .description("captures kept in the archive")
                 .register(registry);
+        for (Source source : room.sources().all()) {
+            Gauge.builder("blotter.source.broken", room.shelf(), shelf -> broken(source, shelf))
+                    .description("1 when the last visit to a source found it broken, else 0")
+                    .tag("source", source.id())
+                    .register(registry);
+        }
+    }
+
+    private static double broken(Source source, Shelf shelf) {
+        return shelf.lastVisits().stream()
+                        .filter(visit -> visit.source().equals(source.id()))
+                        .anyMatch(visit -> visit.broken() != null)
+                ? 1
+                : 0;
     }
 
     void count(Context ctx, float milliseconds) {

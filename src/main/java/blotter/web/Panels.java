@@ -4,8 +4,9 @@ import blotter.search.Field;
 import blotter.search.Results;
 import blotter.search.Search;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Makes the facets at the side: each value a link with its count, and another link that leaves the value out. What is
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record Panels(Frame f, Search search) {
     private static final List<Field> SHOWN =
             List.of(Field.AGENCY, Field.LOCATION, Field.TOPIC, Field.KIND, Field.LANG, Field.SOURCE);
+    /** Facets with a page of all their values. */
+    static final Set<Field> ALL = EnumSet.of(Field.AGENCY, Field.LOCATION, Field.TOPIC, Field.SOURCE);
+
     private static final int FIRST = 8;
     /** The facet whose first value shows what is below it unasked: the governorates. */
     private static final Field UNFOLDED = Field.LOCATION;
@@ -33,15 +37,20 @@ record Panels(Frame f, Search search) {
                         f.t("facet." + field.id()),
                         values.subList(0, first),
                         values.subList(first, values.size()),
-                        values.size() > first ? f.n("facet.more", values.size() - first) : ""));
+                        values.size() > first ? f.n("facet.more", values.size() - first) : "",
+                        ALL.contains(field)
+                                ? f.to(Address.of(
+                                        "/all/" + field.id(), search.page(1).address()))
+                                : null,
+                        field == Field.LOCATION ? new MapView(f, search).iraq(found) : null));
             }
         }
         return out;
     }
 
-    SearchPage.Value value(Field field, Results.Value value, @Nullable String called) {
-        var name = called == null ? new Labels(f.m()).of(field, value.value(), value.label()) : called;
-        return value(value, name, Below.NOTHING);
+    /** A value without those below it. */
+    SearchPage.Value value(Field field, Results.Value value) {
+        return value(value, f.labels().label(field, value.value()), Below.NOTHING);
     }
 
     /** The values below one, as far as they are shown at once. */
@@ -50,13 +59,13 @@ record Panels(Frame f, Search search) {
     }
 
     private SearchPage.Value deep(Field field, Results.Value value, boolean open) {
-        var name = new Labels(f.m()).of(field, value.value(), value.label());
+        var name = f.labels().label(field, value.value());
         var children = value.children().stream()
                 .map(child -> deep(field, child, touches(child)))
                 .toList();
         int first = open ? first(children) : 0;
         var rest = children.subList(first, children.size());
-        var more = rest.isEmpty() ? "" : open ? f.n("facet.more", rest.size()) : f.t("facet.within", name);
+        var more = rest.isEmpty() ? "" : open ? f.n("facet.more", rest.size()) : f.t("facet.within", name.text());
         return value(value, name, new Below(children.subList(0, first), rest, more, !open && !children.isEmpty()));
     }
 
@@ -65,14 +74,14 @@ record Panels(Frame f, Search search) {
         return value.selected() || value.excluded() || value.children().stream().anyMatch(Panels::touches);
     }
 
-    private SearchPage.Value value(Results.Value value, String name, Below below) {
-        boolean ours = !name.equals(value.label()) || f.m().language().equals("en");
+    private SearchPage.Value value(Results.Value value, Labels.Label label, Below below) {
+        var name = label.text();
         var exclude = value.exclude();
         boolean on = value.selected() || value.excluded();
         return new SearchPage.Value(
                 name,
-                ours ? f.m().language() : "en",
-                ours ? f.m().direction() : "ltr",
+                label.lang().equals(f.m().language()) || label.lang().isEmpty() ? null : label.lang(),
+                label.direction().equals(f.m().direction()) ? null : label.direction(),
                 f.m().number(value.count()),
                 value.selected(),
                 value.excluded(),

@@ -74,20 +74,19 @@ record Phrases(Messages m) {
     }
 
     /** The figures in few words: {@code 17 arrested}, {@code 20 kg crystal meth}. */
-    List<String> figures(Facts facts) {
+    List<String> figures(Facts facts, Labels labels) {
         var out = new ArrayList<String>();
         add(out, "fact.arrested", facts.arrested());
         add(out, "fact.killed", facts.killed());
         add(out, "fact.wounded", facts.wounded());
-        facts.seizures().forEach(seizure -> out.add(seized(seizure)));
+        facts.seizures().forEach(seizure -> out.add(seized(seizure, labels)));
         return out;
     }
 
-    String seized(Facts.Seizure seizure) {
+    String seized(Facts.Seizure seizure, Labels labels) {
+        var what = labels.commodity(seizure.what());
         var quantity = quantity(seizure);
-        return quantity.isEmpty()
-                ? m.t("fact.seized", seizure.what())
-                : m.t("fact.seized.of", quantity, seizure.what());
+        return quantity.isEmpty() ? m.t("fact.seized", what) : m.t("fact.seized.of", quantity, what);
     }
 
     String quantity(Facts.Seizure seizure) {

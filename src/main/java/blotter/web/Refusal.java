@@ -31,7 +31,7 @@ record Refusal(int status, String sentence, List<ReleasePage.Line> lines, Map<St
         room.page(
                 ctx,
                 "notice.jte",
-                new NoticePage(f.titled(f.t("title.page", f.t(key))), status, f.t(key), sentence, "en", lines));
+                new NoticePage(f.titled(f.t("title.page", f.t(key))), status, f.t(key), f.m().said(sentence), lines));
     }
 
     void problem(Context ctx) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title in segments, the words that facts rest on apart
  * @param text paragraphs of segments
  * @param removed a sentence when the source has removed it
+ * @param trail null when the reader came from no search
  * @param edited a sentence and the way to its revisions when there are several
  */
 public record ReleasePage(
@@ -27,17 +28,53 @@ public record ReleasePage(
         List<Line> dates,
         List<Line> provenance,
         List<Edition> editions,
-        String cite,
+        Cite cite,
         String source,
-        String archived) {
+        String archived,
+        @Nullable Trail trail,
+        Find find,
+        List<Around> around) {
+
+    /** Ways to cite: in a sentence, for BibTeX, and as CSL JSON. */
+    public record Cite(String plain, String bibtex, String json, String permalink) {}
+
+    /** The way through the hits of the search the reader came from. */
+    public record Trail(
+            Link back,
+            String place,
+            @Nullable Link previous,
+            @Nullable Link next) {}
+
+    /**
+     * Words looked for in the text.
+     *
+     * @param hidden what the form must not lose
+     * @param count how often they stand there, in words; empty when nothing was looked for
+     * @param first address of the first place, null when there is none
+     */
+    public record Find(
+            String words,
+            List<Frame.Hidden> hidden,
+            String count,
+            @Nullable String first) {}
+
+    /** Other releases about the same, and the search that lists them all. */
+    public record Around(
+            String heading, List<Other> releases, @Nullable Link all) {}
+
+    /** Another release: who said what when. */
+    public record Other(
+            String href, String title, String lang, String direction, String source, String when, String figures) {}
 
     /**
      * Text that rests or does not rest under facts.
      *
+     * @param fact address of the fact in the list, null when it rests under none
+     * @param says that fact in words
      * @param anchors places the facts point at
-     * @param ends numbers of the facts whose words end here
+     * @param found whether it was looked for
      */
-    public record Segment(String text, boolean marked, List<String> anchors, List<Integer> ends) {}
+    public record Segment(String text, @Nullable String fact, String says, List<String> anchors, boolean found) {}
 
     /** Facts of one sort. */
     public record Group(String label, List<Fact> facts) {}
@@ -61,6 +98,7 @@ public record ReleasePage(
             String words,
             String when,
             String hash,
+            @Nullable String permalink,
             @Nullable String capture,
             @Nullable String diff) {}
 }

@@ -2,11 +2,14 @@ package blotter.web;
 
 import blotter.release.Release;
 import blotter.release.ReleaseId;
+import blotter.search.Search;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 
 /** The pages and JSON of one release. A release that was withheld is a tombstone everywhere (451, RFC 7725). */
 record ReleaseRoutes(Room room) {
+    private static final String FIND = "find";
 
     /** What an address that names a release leads to. */
     sealed interface Named {
@@ -19,8 +22,53 @@ record ReleaseRoutes(Room room) {
         switch (named(ctx)) {
             case Named.Not not -> not.refusal().page(room, ctx);
             case Named.There there -> {
-                var view = new ReleaseView(room.frame(ctx), there.release(), room.vocabulary(), room.sources());
-                room.page(ctx, "release.jte", view.page());
+                var pairs = Address.pairs(ctx.queryString());
+                var asked = Asked.of(
+                        pairs.stream().filter(pair -> !pair.name().equals(FIND)).toList());
+                switch (asked) {
+                    case Asked.Mistake mistake -> mistake.refusal().page(room, ctx);
+                    case Asked.Question question -> {
+                        var f = room.frame(ctx);
+                        var search = question.search();
+                        var release = there.release();
+                        var hits = search.equals(Search.EVERYTHING) ? null : Hits.of(room, f, search, release.id());
+                        room.page(ctx, "release.jte", new ReleaseView(f, release, room, hits, find(pairs)).page());
+                    }
+                }
+            }
+        }
+    }
+
+    private static String find(List<Address.Pair> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.name().equals(FIND))
+                .map(pair -> pair.value().strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** One revision as it was, under an address that stays. */
+    void revision(Context ctx) {
+        switch (named(ctx)) {
+            case Named.Not not -> not.refusal().page(room, ctx);
+            case Named.There there -> {
+                var release = there.release();
+                var revision = release.revisions().stream()
+                        .filter(one -> Integer.toString(one.number()).equals(ctx.pathParam("n")))
+                        .findFirst();
+                if (revision.isEmpty()) {
+                    Refusal.of(
+                                    404,
+                                    "this release has revisions "
+                                            + release.revisions().getFirst().number() + " to "
+                                            + release.revisions().getLast().number())
+                            .page(room, ctx);
+                } else {
+                    room.page(
+                            ctx,
+                            "revision.jte",
+                            new RevisionView(room.frame(ctx), release, revision.get(), room).page());
+                }
             }
         }
     }

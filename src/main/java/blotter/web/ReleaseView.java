@@ -1,17 +1,20 @@
 package blotter.web;
 
 import blotter.release.Release;
-import blotter.search.Vocabulary;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a release into what its page says. */
-record ReleaseView(Frame f, Release release, Vocabulary vocabulary, Sources sources) {
+record ReleaseView(
+        Frame f, Release release, Room room, @Nullable Hits hits, String find) {
 
     ReleasePage page() {
-        var list = new FactList(f, release, vocabulary);
+        var list = new FactList(f, release);
         var groups = list.groups();
+        var looked = look(list);
         var titles = list.title.paragraphs();
         return new ReleasePage(
                 f.titled(f.t("title.page", release.title())),
@@ -19,9 +22,9 @@ record ReleaseView(Frame f, Release release, Vocabulary vocabulary, Sources sour
                 release.lang(),
                 Messages.directionOf(release.lang()),
                 List.of(
-                        sources.name(release.source()),
+                        room.sources().name(release.source()),
                         f.t("kind." + release.kind().id()),
-                        new Labels(f.m()).language(release.lang())),
+                        f.labels().language(release.lang())),
                 titles.isEmpty() ? List.of() : titles.getFirst(),
                 release.author(),
                 list.text.paragraphs(),
@@ -31,9 +34,33 @@ record ReleaseView(Frame f, Release release, Vocabulary vocabulary, Sources sour
                 dates(),
                 provenance(),
                 new Editions(f, release).revisions(),
-                new Citation(f, release, sources).plain(),
+                new Citation(f, release, release.revisions().getLast(), room.sources()).cite(),
                 release.url(),
-                f.to("/capture/" + release.capture().id()));
+                f.to("/capture/" + release.capture().id()),
+                hits == null ? null : hits.trail(),
+                looked,
+                new Neighbours(room, f, release).all());
+    }
+
+    private Collection<String> matched() {
+        return hits == null ? List.of() : hits.matched();
+    }
+
+    /** Marks what the reader looks for, or else the words of the search they came from. */
+    private ReleasePage.Find look(FactList list) {
+        var words = find.isBlank() ? matched() : List.of(find);
+        int count = list.title.find(words, find.isBlank(), 0);
+        count += list.text.find(words, find.isBlank(), count);
+        var hidden = new ArrayList<Frame.Hidden>();
+        if (hits != null) {
+            Address.pairs(hits.search().address())
+                    .forEach(pair -> hidden.add(new Frame.Hidden(pair.name(), pair.value())));
+        }
+        if (!f.ui().isEmpty()) {
+            hidden.add(new Frame.Hidden(Frames.UI, f.ui()));
+        }
+        return new ReleasePage.Find(
+                find, hidden, find.isBlank() ? "" : f.n("find.count", count, find), count == 0 ? null : "#m1");
     }
 
     private @Nullable String removed() {

@@ -21,7 +21,7 @@ final class Routes {
         }
     }
 
-    static List<Route> of(Room room, Assets assets, Metrics metrics) {
+    static List<Route> of(Room room, Metrics metrics) {
         var releases = new ReleaseRoutes(room);
         var captures = new CaptureRoutes(room);
         var about = new AboutRoutes(room);
@@ -31,6 +31,7 @@ final class Routes {
                 new Route("/", new SearchRoute(room)),
                 new Route("/release/{id}", releases::page),
                 new Route("/release/{id}/revisions", releases::revisions),
+                new Route("/release/{id}/revisions/{n}", releases::revision),
                 new Route("/release/{id}/diff/{a}..{b}", new DiffRoute(room)),
                 new Route("/capture/{id}", captures::page),
                 new Route("/capture/{id}/raw", captures::raw),
@@ -45,12 +46,16 @@ final class Routes {
                 new Route("/feed.atom", new FeedRoute(room)),
                 new Route("/export.csv", export::csv),
                 new Route("/export.jsonl", export::jsonl),
+                new Route("/all/{field}", new AllRoute(room)),
+                new Route("/sources", new SourcesRoute(room)),
                 new Route("/about", about::page),
+                new Route("/ethics", about::ethics),
+                new Route("/api", new ApiRoute(room)),
                 new Route("/help", new HelpRoute(room)),
                 new Route("/openapi.yaml", new Fixed("/webapp/openapi.yaml", "application/yaml; charset=utf-8")),
                 new Route("/opensearch.xml", ctx -> opensearch(room, ctx)),
                 new Route("/healthz", ctx -> healthy(room, ctx)),
-                new Route("/static/{file}", ctx -> file(room, assets, ctx))));
+                new Route("/static/{file}", ctx -> file(room, ctx))));
         if (!room.options().open()) {
             out.add(new Route("/metrics", metrics::write));
         }
@@ -65,9 +70,9 @@ final class Routes {
         }
     }
 
-    private static void file(Room room, Assets assets, Context ctx) {
+    private static void file(Room room, Context ctx) {
         var name = ctx.pathParam("file");
-        if (!assets.serve(ctx, name)) {
+        if (!room.frames().assets().serve(ctx, name)) {
             Refusal.of(404, "no file \"" + name + "\"").page(room, ctx);
         }
     }

@@ -4,6 +4,7 @@ import blotter.release.Agency;
 import blotter.release.Location;
 import blotter.search.Results;
 import blotter.search.Search;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ record Rows(Frame f, Search search, Sources sources) {
         boolean seen = search.dated() == Search.Dated.SEEN || search.sort() == Search.Sort.SEEN;
         var day = hit.seen().atZone(sources.zone(hit.source())).toLocalDate();
         return new SearchPage.Row(
-                f.to("/release/" + hit.id()),
+                f.to(Address.of("/release/" + hit.id(), search.address())),
                 hit.lang(),
                 Messages.directionOf(hit.lang()),
                 seen ? phrases.day(day) : phrases.date(date),
@@ -27,7 +28,8 @@ record Rows(Frame f, Search search, Sources sources) {
                 hit.title(),
                 hit.snippet(),
                 kicker(hit),
-                phrases.figures(hit.facts()),
+                phrases.figures(hit.facts(), f.labels()),
+                dates(hit, seen, day),
                 notes(hit));
     }
 
@@ -43,19 +45,40 @@ record Rows(Frame f, Search search, Sources sources) {
         return out;
     }
 
-    /** Names of the agencies that speak or act. */
-    private static Set<String> acting(List<Agency.Mention> agencies) {
-        var out = new LinkedHashSet<String>();
-        for (var role : List.of(Agency.Role.ISSUER, Agency.Role.EXECUTING)) {
-            agencies.stream().filter(agency -> agency.role() == role).forEach(agency -> out.add(agency.name()));
+    /** The dates beside the one the list goes by, as exactly as they are known. */
+    private List<String> dates(Results.Hit hit, boolean bySeen, LocalDate day) {
+        var phrases = new Phrases(f.m());
+        var out = new ArrayList<String>();
+        if (bySeen || search.dated() != Search.Dated.PUBLISHED) {
+            out.add(f.t("hit.published", phrases.date(hit.published())));
+        }
+        if (hit.happened().known()
+                && (bySeen || search.dated() != Search.Dated.HAPPENED)
+                && !hit.happened().equals(hit.published())) {
+            out.add(f.t("hit.happened", phrases.date(hit.happened())));
+        }
+        if (!bySeen) {
+            out.add(f.t("hit.seen", phrases.day(day)));
         }
         return out;
     }
 
-    private static List<String> places(List<Location.Mention> locations) {
+    /** Names of the agencies that speak or act. */
+    private Set<String> acting(List<Agency.Mention> agencies) {
+        var out = new LinkedHashSet<String>();
+        for (var role : List.of(Agency.Role.ISSUER, Agency.Role.EXECUTING)) {
+            agencies.stream()
+                    .filter(agency -> agency.role() == role)
+                    .map(f.labels()::agency)
+                    .forEach(out::add);
+        }
+        return out;
+    }
+
+    private List<String> places(List<Location.Mention> locations) {
         return locations.stream()
                 .filter(place -> place.role().inFacet())
-                .map(Location.Mention::name)
+                .map(f.labels()::location)
                 .distinct()
                 .toList();
     }
@@ -64,7 +87,7 @@ record Rows(Frame f, Search search, Sources sources) {
         var out = new ArrayList<SearchPage.Bit>();
         out.add(new SearchPage.Bit(sources.name(hit.source()), null, false));
         out.add(new SearchPage.Bit(f.t("kind." + hit.kind().id()), null, false));
-        out.add(new SearchPage.Bit(new Labels(f.m()).language(hit.lang()), null, false));
+        out.add(new SearchPage.Bit(f.labels().language(hit.lang()), null, false));
         if (hit.copies() > 0) {
             out.add(new SearchPage.Bit(f.n("hit.copies", hit.copies()), null, false));
         }

@@ -9,18 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param f the frame
  * @param heading the count in words
+ * @param show leads from the filters back to the releases, with their count
+ * @param ran the question as it was repaired, null when it had no fault
  * @param also other spellings and names that were searched too
+ * @param home what is new, only where nothing is asked
  * @param clear address without any filter
  * @param beyond says that there is no such page, null when there is
  * @param exports this search as CSV, JSON and Atom
  * @param drops for a search without hits: what to leave out, and what that gives
+ * @param covered for a search without hits: what there is to find
  * @param empty whether nothing is kept at all
  */
 public record SearchPage(
         Frame f,
         String heading,
+        String show,
         List<Fault> faults,
+        @Nullable Link ran,
         List<String> also,
+        @Nullable Home home,
         List<Chip> chips,
         String clear,
         @Nullable Timeline timeline,
@@ -35,14 +42,25 @@ public record SearchPage(
         @Nullable String next,
         String place,
         List<Drop> drops,
+        List<Covered> covered,
         boolean empty) {
+
+    /** What is new since the last visit: first seen lately, and changed or gone at the source. */
+    public record Home(List<Item> seen, List<Item> changed) {}
+
+    /** A release in one line. */
+    public record Item(
+            String href, String title, String lang, String direction, String what, String when, boolean loud) {}
+
+    /** What a source holds, and which years it covers. */
+    public record Covered(String name, String href, String words) {}
 
     /**
      * A fault in the question, the faulty words between what stands before and after them.
      *
      * @param suggestions what would work, each as a search of its own
      */
-    public record Fault(String before, String faulty, String after, String sentence, List<Link> suggestions) {}
+    public record Fault(String before, String faulty, String after, Messages.Said sentence, List<Link> suggestions) {}
 
     /** A filter in words, and the address without it. */
     public record Chip(String words, String href, boolean or) {}
@@ -51,13 +69,15 @@ public record SearchPage(
      * Releases over time as bars.
      *
      * @param heading what the bars are
-     * @param all address with every year, null when every year is shown
+     * @param unit year, month or day
+     * @param up the way back to wider spans, the widest first
      * @param none the releases without a date, null when there are none
      */
     public record Timeline(
             String heading,
+            String unit,
             List<Bar> bars,
-            @Nullable String all,
+            List<Link> up,
             @Nullable Value none) {}
 
     /**
@@ -69,20 +89,60 @@ public record SearchPage(
      */
     public record Bar(String shown, String words, long count, int height, boolean selected, String href) {}
 
-    /** A facet: its first values, and the rest behind one line. */
-    public record Panel(String id, String label, List<Value> first, List<Value> rest, String more) {}
+    /**
+     * A facet: its first values, and the rest behind one line.
+     *
+     * @param all the page of all its values, null when it has none
+     * @param map the values as a map, null when they are no places
+     */
+    public record Panel(
+            String id,
+            String label,
+            List<Value> first,
+            List<Value> rest,
+            String more,
+            @Nullable String all,
+            @Nullable Atlas map) {}
+
+    /**
+     * A map whose places are links.
+     *
+     * @param file with the outlines, each under p and the id
+     */
+    public record Atlas(String label, String file, int width, int height, List<Area> areas, List<Shade> legend) {}
+
+    /**
+     * A place on a map.
+     *
+     * @param shade 0 for none to 5 for the most
+     * @param href null when a choice of it would find nothing
+     */
+    public record Area(
+            String id,
+            int x,
+            int y,
+            String count,
+            int shade,
+            boolean selected,
+            boolean excluded,
+            @Nullable String href,
+            String words) {}
+
+    /** What a shade stands for. */
+    public record Shade(int shade, String words) {}
 
     /**
      * A value of a facet with those below it, the first ones and the rest.
      *
+     * @param lang null when it is that of the page, as is the direction
      * @param exclude null when it is excluded already
      * @param more what opens the rest
      * @param folded whether all below it is behind that
      */
     public record Value(
             String label,
-            String lang,
-            String direction,
+            @Nullable String lang,
+            @Nullable String direction,
             String count,
             boolean selected,
             boolean excluded,
@@ -118,6 +178,7 @@ public record SearchPage(
             List<Results.Run> snippet,
             List<String> kicker,
             List<String> figures,
+            List<String> dates,
             List<Bit> notes) {}
 
     /** A short remark, with a link or without. */

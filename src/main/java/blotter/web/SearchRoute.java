@@ -17,16 +17,7 @@ record SearchRoute(Room room) implements Handler {
                     ctx.status(308).header("Location", f.to(Address.of("/", search.address())));
                 } else {
                     var results = room.engine().search(search);
-                    boolean empty = results.total() == 0 && room.engine().size() == 0;
-                    var view = new SearchView(
-                            f,
-                            search,
-                            results,
-                            room.vocabulary(),
-                            room.sources(),
-                            empty,
-                            other -> room.engine().search(other.sized(1)).total());
-                    room.page(ctx, "search.jte", view.page());
+                    room.page(ctx, "search.jte", new SearchView(f, search, results, room).page());
                 }
             }
         }

@@ -4,24 +4,15 @@ import blotter.search.Field;
 import blotter.search.Parameter;
 import blotter.search.Results;
 import blotter.search.Search;
-import blotter.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into what the search page says and links to. */
-record SearchView(
-        Frame f,
-        Search search,
-        Results results,
-        Vocabulary vocabulary,
-        Sources sources,
-        boolean empty,
-        ToLongFunction<Search> counts) {
+record SearchView(Frame f, Search search, Results results, Room room) {
 
     SearchPage page() {
-        var chips = new Chips(f, search, vocabulary);
+        var chips = new Chips(f, search);
         var q = search.q();
         var heading =
                 q.isEmpty() ? f.n("count.releases", results.total()) : f.n("count.releases.for", results.total(), q);
@@ -33,23 +24,45 @@ record SearchView(
                                 hidden(true),
                                 f.to(Address.of("/feed.atom", search.page(1).address()))),
                 heading,
+                f.n("filters.show", results.total()),
                 results.query().problems().stream().map(this::fault).toList(),
+                ran(),
                 results.query().also(),
+                search.equals(Search.EVERYTHING) && !empty() ? new Lately(f, room).home() : null,
                 filters.stream().map(chips::chip).toList(),
                 to(chips.cleared()),
-                results.total() == 0 ? null : new Years(f, search, results).bars(),
+                results.total() == 0
+                        ? null
+                        : new Years(f, search, results, month -> room.engine().days(search, month)).bars(),
                 new Panels(f, search).panels(results),
                 new SearchPage.Dates(search.from(), search.to(), hidden(false)),
                 sorts(),
                 beyond(),
-                results.hits().stream().map(new Rows(f, search, sources)::row).toList(),
+                results.hits().stream()
+                        .map(new Rows(f, search, room.sources())::row)
+                        .toList(),
                 aside(),
                 exports(),
                 search.page() > 1 && !results.hits().isEmpty() ? to(search.page(search.page() - 1)) : null,
                 results.next() == null ? null : to(search.page(search.page() + 1)),
                 place(),
-                results.total() == 0 ? new Drops(f, search, counts).of(filters, chips.cleared()) : List.of(),
-                empty);
+                results.total() == 0 ? new Drops(f, search, this::count).of(filters, chips.cleared()) : List.of(),
+                results.total() == 0 ? new Reach(f, search, room).covered() : List.of(),
+                empty());
+    }
+
+    private boolean empty() {
+        return results.total() == 0 && room.engine().size() == 0;
+    }
+
+    private long count(Search other) {
+        return room.engine().search(other.sized(1)).total();
+    }
+
+    /** The question as it was repaired, to be asked as such. */
+    private @Nullable Link ran() {
+        var ran = results.query().ran();
+        return ran.isBlank() || ran.equals(search.q()) ? null : new Link(ran, to(search.words(ran)));
     }
 
     private String to(Search other) {
@@ -130,9 +143,9 @@ record SearchView(
                         asked.substring(0, problem.start()),
                         asked.substring(problem.start(), problem.end()),
                         asked.substring(problem.end()),
-                        problem.sentence(),
+                        f.m().said(problem.sentence()),
                         suggestions)
-                : new SearchPage.Fault("", problem.value(), "", problem.sentence(), suggestions);
+                : new SearchPage.Fault("", problem.value(), "", f.m().said(problem.sentence()), suggestions);
     }
 
     /** Whether the fault is a first date after the last one, which were then taken the other way round. */

@@ -1,5 +1,6 @@
 package blotter.web;
 
+import blotter.archive.Change;
 import blotter.archive.History;
 import blotter.archive.Note;
 import blotter.extract.Extraction;
@@ -30,6 +31,12 @@ public interface Shelf {
 
     /** What each visit to a source came to. */
     List<Note.Coverage> coverage();
+
+    /** The last visit to each source. */
+    List<Note.Coverage> lastVisits();
+
+    /** The releases that were last found changed or gone at their source, newest first, each once. */
+    List<Change> changes(int most);
 
     /** How many captures are kept. */
     long captures();

@@ -6,7 +6,9 @@ import blotter.search.SearchEngine;
 import blotter.search.Vocabulary;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.resolve.DirectoryCodeResolver;
 import io.javalin.Javalin;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  * cookies and makes the browser ask nobody else.
  */
 public final class Site implements AutoCloseable {
+<<<<<<< HEAD
     /** Bytes of a draft that somebody sends to be compared. */
     private static final long LONGEST_REQUEST = 2_000_000;
+=======
+    private static final String TEMPLATES = "blotter.web.templates";
+    /** A package of its own: a class of the program would be found before one that was compiled again. */
+    private static final String EDITED = "blotter.web.edited";
+>>>>>>> main
 
     private final Room room;
-    private final Assets assets = new Assets();
     private @Nullable Javalin server;
 
     /**
@@ -30,10 +37,21 @@ public final class Site implements AutoCloseable {
      * @param baseUrl of whole addresses in feeds and citations, without a slash at the end; empty to take each request's own
      * @param indexed whether search engines may list the pages
      * @param dev whether the data is made up, which the pages then say
+     * @param folder templates, messages and static files to take as they are now; null for those of the program
      */
-    public record Options(String version, boolean open, String baseUrl, boolean indexed, boolean dev) {
+    public record Options(
+            String version,
+            boolean open,
+            String baseUrl,
+            boolean indexed,
+            boolean dev,
+            @Nullable Path folder) {
         public static Options of(String version) {
-            return new Options(version, false, "", false, false);
+            return new Options(version, false, "", false, false, null);
+        }
+
+        Webapp webapp() {
+            return new Webapp(folder);
         }
     }
 
@@ -57,9 +75,24 @@ public final class Site implements AutoCloseable {
                 drafts,
                 new Sources(sources),
                 options,
-                new Frames(assets, options),
-                TemplateEngine.createPrecompiled(
-                        null, ContentType.Html, Site.class.getClassLoader(), "blotter.web.templates"));
+                new Frames(options, vocabulary, List.of(Shapes.iraq(), Shapes.world())),
+                templates(options.folder()));
+    }
+
+    /** Templates of the program, or of a folder, compiled again when they change. */
+    private static TemplateEngine templates(@Nullable Path folder) {
+        var loader = Site.class.getClassLoader();
+        if (folder == null) {
+            return TemplateEngine.createPrecompiled(null, ContentType.Html, loader, TEMPLATES);
+        }
+        var engine = TemplateEngine.create(
+                new DirectoryCodeResolver(folder.resolve("templates")),
+                folder.resolveSibling("target/dev-templates"),
+                ContentType.Html,
+                loader,
+                EDITED);
+        engine.setTrimControlStructures(true);
+        return engine;
     }
 
     /** The site over fixed made-up data: every page of it can be looked at with no archive. */
@@ -70,7 +103,13 @@ public final class Site implements AutoCloseable {
                 new FixedShelf(data),
                 new FixedVocabulary(data),
                 data.sources(),
-                new Options(options.version(), options.open(), options.baseUrl(), options.indexed(), true));
+                new Options(
+                        options.version(),
+                        options.open(),
+                        options.baseUrl(),
+                        options.indexed(),
+                        true,
+                        options.folder()));
     }
 
     /**
@@ -80,7 +119,7 @@ public final class Site implements AutoCloseable {
      */
     public Site start(String host, int port) {
         var metrics = new Metrics(room);
-        var routes = Routes.of(room, assets, metrics);
+        var routes = Routes.of(room, metrics);
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
@@ -105,7 +144,7 @@ public final class Site implements AutoCloseable {
 
     /** The path of every route. */
     List<String> paths() {
-        return Routes.of(room, assets, new Metrics(room)).stream()
+        return Routes.of(room, new Metrics(room)).stream()
                 .map(Routes.Route::path)
                 .toList();
     }

@@ -24,6 +24,7 @@ CREATE INDEX captures_url ON captures (url, at, seq);
 CREATE INDEX captures_sha256 ON captures (sha256);
 CREATE INDEX captures_unread ON captures (seq) WHERE unread = 1;
 CREATE INDEX captures_source ON captures (source, at);
+CREATE INDEX captures_gone ON captures (seq) WHERE status IN (404, 410);
 
 CREATE TABLE claims (seq INTEGER PRIMARY KEY, capture TEXT NOT NULL, field TEXT NOT NULL, origin TEXT NOT NULL, words TEXT NOT NULL, claimed_in TEXT) STRICT;
 CREATE INDEX claims_capture ON claims (capture);
@@ -52,6 +53,7 @@ CREATE TABLE readings (
   extractor TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX readings_release ON readings (release);
+CREATE INDEX readings_changed ON readings (capture) WHERE revision > 1;
 
 CREATE TABLE addresses (
   seq INTEGER PRIMARY KEY,

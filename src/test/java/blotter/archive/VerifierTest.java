@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import blotter.archive.Verdict.Finding;
 import blotter.archive.Verdict.Level;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,75 @@ class VerifierTest {
         assertThat(verify().level()).isEqualTo(Level.REPAIRABLE);
         home.open().close();
         assertThat(verify().level()).isEqualTo(Level.OK);
+    }
+
+    @Test
+    void a_sample_is_of_at_least_one_segment() throws IOException {
+        Verdict verdict = new Verifier(home.archive(), home.index()).verify(0.001, 7);
+        assertThat(verdict.segments()).isEqualTo(1);
+        assertThat(verdict.of()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jwarc-warcs/cc.warc.gz, OK, 1",
+        "jwarc-warcs/gzip_extra_sl.warc.gz, OK, 1",
+        "warc-damage/foreign-wget.warc.gz, OK, 4258",
+        "warcio-warcs/example.warc, OK, 6",
+        "warcio-warcs/example.warc.gz, OK, 6",
+        "warcio-warcs/example-resource.warc.gz, OK, 3",
+        "warcio-warcs/example-space-in-target-uri.warc.gz, OK, 2",
+        "warcio-warcs/example-wget-bad-target-uri.warc.gz, OK, 6",
+        "warcio-warcs/example-iana.org-chunked.warc, OK, 3",
+        "warcio-warcs/post-test.warc.gz, OK, 6",
+        "warcio-warcs/example.arc, OK, 2",
+        "warcio-warcs/example.arc.gz, OK, 2",
+        "warcio-warcs/example-digest.warc, DAMAGE, 4",
+        "warcio-warcs/example-trunc.warc, DAMAGE, 3",
+        "warcio-warcs/example-wrong-chunks.warc.gz, DAMAGE, 3",
+        "warcio-warcs/example-bad-non-chunked.warc.gz, DAMAGE, 1",
+        "warcio-warcs/example-bad.warc.gz.bad, DAMAGE, 1",
+        "warcio-warcs/bad.arc, DAMAGE, 0"
+    })
+    void archives_of_others_are_judged_by_themselves(String file, Level level, int records) throws IOException {
+        Path path = DAMAGED.resolveSibling(file);
+        assumeTrue(Files.exists(path));
+        Verdict verdict = Verifier.file(path);
+        assertThat(verdict.level()).as(verdict.toString()).isEqualTo(level);
+        assertThat(verdict.records()).isEqualTo(records);
+    }
+
+    @Test
+    void a_plain_warc_that_breaks_off_or_ends_in_nul_is_repairable_and_a_hole_in_it_is_damage() throws IOException {
+        byte[] record = new Form("resource", URL, Home.START)
+                .fill("text/plain", "words".repeat(2000).getBytes(StandardCharsets.UTF_8), "1")
+                .data();
+        byte[] second = new Form("resource", URL, Home.START)
+                .fill("text/plain", "other".getBytes(StandardCharsets.UTF_8), "2")
+                .data();
+        assertThat(plain(record, second).level()).isEqualTo(Level.OK);
+        assertThat(plain(record, second).records()).isEqualTo(2);
+        assertThat(plain(record, Arrays.copyOf(second, second.length - 3)).level())
+                .isEqualTo(Level.REPAIRABLE);
+        assertThat(plain(record, new byte[4096]).findings())
+                .singleElement()
+                .matches(finding -> finding.what().equals("torn-tail") && finding.offset() == record.length);
+        byte[] holed = record.clone();
+        System.arraycopy(new byte[40], 0, holed, 0, 40);
+        Verdict verdict = plain(holed, second);
+        assertThat(verdict.level()).isEqualTo(Level.DAMAGE);
+        assertThat(verdict.records()).as("what is whole behind the hole").isEqualTo(1);
+        byte[] flipped = record.clone();
+        flipped[flipped.length - 40] ^= 1;
+        assertThat(plain(flipped, second).findings()).extracting(Finding::what).containsExactly("block-digest");
+    }
+
+    private Verdict plain(byte[]... parts) throws IOException {
+        var out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return Verifier.file(Files.write(dir.resolve("plain.warc"), out.toByteArray()));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import blotter.archive.Archive;
 import blotter.config.Politeness;
 import blotter.config.Source;
 import blotter.config.Source.Start;
+import blotter.fetch.Limits;
 import blotter.release.Capture;
 import com.google.re2j.Pattern;
 import java.nio.file.Path;
@@ -13,7 +14,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An archive in a folder of the test, a crawler over it, and a reader that goes by payloads alone. */
 final class Crawling implements AutoCloseable {
@@ -22,6 +25,7 @@ final class Crawling implements AutoCloseable {
     final Archive archive;
     final Crawler crawler;
     final Map<String, String> payloads = new ConcurrentHashMap<>();
+    final Map<String, String> outcomes = new ConcurrentHashMap<>();
     final List<Capture> read = new java.util.concurrent.CopyOnWriteArrayList<>();
 
     Crawling(Path home) throws Exception {
@@ -29,9 +33,16 @@ final class Crawling implements AutoCloseable {
     }
 
     Crawling(Path home, InstantSource clock) throws Exception {
+        this(home, clock, Limits.DEFAULT, null);
+    }
+
+    /** @param pipeline what reads over the archive; the reader that goes by payloads when null */
+    Crawling(Path home, InstantSource clock, Limits limits, @Nullable Function<Archive, Reader> pipeline)
+            throws Exception {
         archive = Archive.open(home.resolve("archive"), home.resolve("index"), clock);
+        Reader reader = pipeline == null ? this::read : pipeline.apply(archive);
         crawler = new Crawler(
-                archive, new Politeness("", "blotterbot", Duration.ofSeconds(2)), "0.1.0", this::read, home, clock);
+                archive, new Politeness("", "blotterbot", Duration.ofSeconds(2)), "0.1.0", reader, home, clock, limits);
     }
 
     private Reader.Result read(Capture capture) {
@@ -72,9 +83,17 @@ final class Crawling implements AutoCloseable {
     }
 
     CrawlReport.OfSource crawl(Source source, CrawlOptions options) throws InterruptedException {
-        return crawler.crawl(List.of(source), options, Progress.silent())
-                .sources()
-                .getFirst();
+        return crawler.crawl(List.of(source), options, outcomes()).sources().getFirst();
+    }
+
+    /** Notes the last outcome of every address. */
+    private Progress outcomes() {
+        return new Progress() {
+            @Override
+            public void asked(String source, String url, String outcome) {
+                outcomes.put(url, outcome);
+            }
+        };
     }
 
     @Override

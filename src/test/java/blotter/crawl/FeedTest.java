@@ -79,6 +79,7 @@ final class FeedTest {
                                 null,
                                 SITE)
                         .children())
+                .extracting(Lead::url)
                 .containsExactly("https://a.example/s.xml.gz");
     }
 

@@ -7,8 +7,10 @@ import blotter.crawl.ImportItem.Refused;
 import blotter.crawl.ImportItem.Saved;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -51,17 +53,91 @@ class ImportFilesTest {
     }
 
     @Test
-    void a_zip_in_a_zip_is_read_once_and_no_deeper() throws IOException {
-        byte[] deepest = zip("deep.txt", "Deep.");
-        byte[] middle = zip(new Object[] {"middle.txt", "Middle.", "deepest.zip", deepest});
-        write("outer.zip", zip(new Object[] {"middle.zip", middle}));
+    void zips_in_zips_are_read_a_few_deep() throws IOException {
+        byte[] deepest = zip("deepest.txt", "Deepest.");
+        byte[] third = zip(new Object[] {"third.txt", "Third.", "deepest.zip", deepest});
+        byte[] second = zip(new Object[] {"second.txt", "Second.", "third.zip", third});
+        byte[] first = zip(new Object[] {"first.txt", "First.", "second.zip", second});
+        write("outer.zip", zip(new Object[] {"first.zip", first}));
         read(folder.resolve("outer.zip"));
-        assertThat(items).hasSize(2);
-        assertThat(items).anySatisfy(item -> assertThat(item.place()).endsWith("!middle.zip!middle.txt"));
+        assertThat(items.stream().filter(Saved.class::isInstance).map(item -> ((Saved) item).name()))
+                .containsExactly(
+                        "outer.zip/first.zip/first.txt",
+                        "outer.zip/first.zip/second.zip/second.txt",
+                        "outer.zip/first.zip/second.zip/third.zip/third.txt");
         assertThat(items.stream().filter(Refused.class::isInstance).map(item -> ((Refused) item).reason()))
                 .singleElement()
                 .asString()
                 .contains("unpack it first");
+    }
+
+    @Test
+    void a_zip_that_unpacks_without_end_is_refused_and_what_came_before_is_taken() throws IOException {
+        var bomb = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("statement.txt"));
+            zip.write("A statement.".getBytes(UTF_8));
+            byte[] nothing = new byte[1 << 20];
+            zip.putNextEntry(new ZipEntry("large.html"));
+            for (int i = 0; i < 2100; i++) {
+                zip.write(nothing);
+            }
+            zip.putNextEntry(new ZipEntry("after.txt"));
+            zip.write("After.".getBytes(UTF_8));
+        }
+        write("bomb.zip", bomb.toByteArray());
+        read(folder.resolve("bomb.zip"));
+        assertThat(items.stream().filter(Saved.class::isInstance).map(item -> ((Saved) item).name()))
+                .containsExactly("bomb.zip/statement.txt");
+        assertThat(items.stream().filter(Refused.class::isInstance).map(ImportItem::place))
+                .contains(
+                        folder.resolve("bomb.zip") + "!large.html",
+                        folder.resolve("bomb.zip").toString());
+    }
+
+    @Test
+    void names_in_a_zip_may_be_in_any_encoding() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, Charset.forName("windows-1256"))) {
+            zip.putNextEntry(new ZipEntry("بيان.txt"));
+            zip.write("A statement.".getBytes(UTF_8));
+        }
+        write("windows.zip", out.toByteArray());
+        write("unix.zip", zip("بەیان.txt", "Another."));
+        read(folder);
+        assertThat(items).hasSize(2).allMatch(Saved.class::isInstance);
+        assertThat(((Saved) items.getFirst()).name()).isEqualTo("unix.zip/بەیان.txt");
+    }
+
+    @Test
+    void a_saved_page_says_where_it_is_from_and_a_person_may_say_more() throws IOException {
+        write(
+                "chrome.html",
+                "<!DOCTYPE html>\n<!-- saved from url=(0034)https://social.example/agency/17 -->\n<html>x"
+                        .getBytes(UTF_8));
+        write(
+                "page.mhtml",
+                ("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://social.example/agency/18\r\n"
+                                + "Date: Sun, 1 Mar 2026 09:30:00 -0000\r\nMIME-Version: 1.0\r\n\r\nx")
+                        .getBytes(UTF_8));
+        write("post.txt", "Three were arrested.".getBytes(UTF_8));
+        write(
+                "post.txt.json",
+                ("{\"url\":\"https://social.example/agency/19\",\"saved_by\":\"M. Karim\","
+                                + "\"saved_at\":\"2026-03-02T12:00:00+03:00\"}")
+                        .getBytes(UTF_8));
+        write("wrong.txt", "x".getBytes(UTF_8));
+        write("wrong.txt.json", "{\"saved_at\":\"yesterday\"}".getBytes(UTF_8));
+        read(folder);
+        assertThat(items.stream().filter(Saved.class::isInstance).map(item -> ((Saved) item).address()))
+                .containsExactly(
+                        "https://social.example/agency/17",
+                        "https://social.example/agency/18",
+                        "https://social.example/agency/19");
+        assertThat(((Saved) items.get(1)).saver().at()).isEqualTo(Instant.parse("2026-03-01T09:30:00Z"));
+        assertThat(((Saved) items.get(2)).saver())
+                .isEqualTo(new ImportItem.Saver("M. Karim", Instant.parse("2026-03-02T09:00:00Z")));
+        assertThat(((Refused) items.get(3)).reason()).contains("\"yesterday\"").contains("2026-03-01T09:30:00+03:00");
     }
 
     @Test

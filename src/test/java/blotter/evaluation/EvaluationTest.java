@@ -17,9 +17,9 @@ class EvaluationTest {
     @Test
     void the_small_sets_hold_their_floors() throws IOException {
         assumeTrue(Files.exists(DATA));
-        var extractor = new Extractor();
+        var ours = new OurReader(new Extractor());
         var measures = List.<Measure>of(
-                new PhraseMeasure(), new WordMeasure("newspaper4k", extractor), new WordMeasure("pdf-rtl", extractor));
+                new PhraseMeasure(), new PageMeasure("newspaper4k", ours), new PageMeasure("pdf-rtl", ours));
         var out = new StringBuilder();
         assertThat(new Evaluation(measures, Floors.shipped()).run(DATA, out))
                 .as(out.toString())

@@ -25,6 +25,7 @@ final class Asking implements AutoCloseable {
     final List<Arrival.Exchange> robots = new CopyOnWriteArrayList<>();
     final List<Note> notes = new CopyOnWriteArrayList<>();
     final Map<String, Instant> rests = new ConcurrentHashMap<>();
+    final Map<String, Ledger.Kept> kept = new ConcurrentHashMap<>();
     final Fetcher fetcher;
 
     Asking() {
@@ -50,6 +51,11 @@ final class Asking implements AutoCloseable {
             @Override
             public Optional<Instant> restUntil(String host) {
                 return Optional.ofNullable(rests.get(host));
+            }
+
+            @Override
+            public Optional<Kept> robots(String address) {
+                return Optional.ofNullable(kept.get(address));
             }
         };
         fetcher = new Fetcher(

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on loopback that answers with exactly the bytes a test gives it. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
     /** Writes one answer. */
     @FunctionalInterface
-    interface Reply {
+    public interface Reply {
         void to(String path, OutputStream out) throws IOException, InterruptedException;
     }
 
     /** Heads of the requests as they came, line ends included. */
-    final List<String> requests = new CopyOnWriteArrayList<>();
+    public final List<String> requests = new CopyOnWriteArrayList<>();
 
     private final ServerSocket listener;
     private final Reply reply;
     private final boolean keepOpen;
 
-    RawServer(boolean keepOpen, Reply reply) throws IOException {
+    public RawServer(boolean keepOpen, Reply reply) throws IOException {
         this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.reply = reply;
         this.keepOpen = keepOpen;
@@ -34,7 +34,7 @@ final class RawServer implements AutoCloseable {
     }
 
     /** Allows all in robots.txt, closes after each answer. */
-    static RawServer answering(Reply reply) throws IOException {
+    public static RawServer answering(Reply reply) throws IOException {
         return new RawServer(false, (path, out) -> {
             if (path.equals("/robots.txt")) {
                 write(out, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
@@ -44,12 +44,12 @@ final class RawServer implements AutoCloseable {
         });
     }
 
-    static void write(OutputStream out, String text) throws IOException {
+    public static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + listener.getLocalPort() + path;
     }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in a real browser. Without one the tests are skipped, unless BLOTTER_BROWSER=required. */
 class BrowserTest {
@@ -27,13 +29,27 @@ class BrowserTest {
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("search", "/?q=boat"),
             Map.entry("home", "/"),
+            Map.entry("chosen", "/?-location=90150&agency=x-rpd&location=99532&location=95445&q=boat&to=12%2F2025"),
+            Map.entry("months", "/?year=2025"),
+            Map.entry("days", "/?from=2025-12&to=2025-12"),
+            Map.entry("undated", "/?year=none"),
+            Map.entry("seen", "/?page=2&sort=seen"),
+            Map.entry("beyond", "/?page=99"),
             Map.entry("release", RELEASE),
+            Map.entry("found", RELEASE + "?find=the&q=laboratory"),
             Map.entry("revisions", RELEASE + "/revisions"),
+            Map.entry("revision", RELEASE + "/revisions/1"),
             Map.entry("diff", RELEASE + "/diff/1..2"),
+            Map.entry("diff-full", RELEASE + "/diff/1..2?show=full"),
             Map.entry("nothing", "/?agency=x-hs&lang=en&q=zebra"),
             Map.entry("fault", "/?agency=Rivr&q=%22boat"),
             Map.entry("error", "/nowhere"),
+            Map.entry("agencies", "/all/agency"),
+            Map.entry("places", "/all/location?q=boat"),
+            Map.entry("sources", "/sources"),
             Map.entry("help", "/help"),
+            Map.entry("api", "/api"),
+            Map.entry("ethics", "/ethics"),
             Map.entry("withheld", "/release/" + FixedShelf.WITHHELD),
             Map.entry("about", "/about"));
 
@@ -65,12 +81,10 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "light,1280,960,LIGHT,en",
-        "dark,1280,960,DARK,en",
-        "phone,390,844,LIGHT,en",
-        "phone-dark,390,844,DARK,ckb",
-        "arabic,1280,960,LIGHT,ar",
-        "sorani,1280,960,DARK,ckb",
-        "kurmanji,1280,960,LIGHT,ku"
+        "dark,1280,960,DARK,ar",
+        "phone,360,780,LIGHT,ar",
+        "phone-dark,360,780,DARK,ckb",
+        "kurmanji,768,1024,LIGHT,ku"
     })
     void no_page_shuts_anybody_out(String name, int width, int height, ColorScheme scheme, String ui) throws Exception {
         Files.createDirectories(Path.of("target/shots"));
@@ -78,6 +92,7 @@ class BrowserTest {
             var page = context.newPage();
             for (var one : new TreeMap<>(PAGES).entrySet()) {
                 page.navigate(base + Address.with(one.getValue(), "ui", ui));
+                page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target/shots/" + one.getKey() + "-" + name + ".png")));
                 Chromium.shutsNobodyOut(page, one.getKey() + " in " + name);
@@ -130,6 +145,49 @@ class BrowserTest {
             page.waitForURL(base + "/release/**");
             page.keyboard().press("?");
             page.waitForURL(base + "/help");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?-location=90150&q=boat", "RELEASE", "/all/location", "/sources", "/help"})
+    void everything_that_can_be_done_is_reached_by_the_keyboard_and_seen_to_be(String path) {
+        try (var context = browser.newContext(view(1280, 960, ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.navigate(base + path.replace("RELEASE", RELEASE));
+            var all = (Integer) page.evaluate("""
+                    () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), summary, [tabindex="0"]')]
+                        .filter(one => one.checkVisibility()).length""");
+            var reached = new TreeSet<Integer>();
+            for (int i = 0; i < all + 5; i++) {
+                page.keyboard().press("Tab");
+                var at = (Map<?, ?>) page.evaluate("""
+                        () => {
+                          const one = document.activeElement;
+                          const ring = getComputedStyle(one);
+                          window.order = window.order || [...document.querySelectorAll('*')];
+                          return one === document.body ? { at: -1, ring: '' } : { at: window.order.indexOf(one),
+                            ring: ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2 ? '' : one.outerHTML };
+                        }""");
+                assertThat((String) at.get("ring")).as("without a ring").isEmpty();
+                if (at.get("at") instanceof Integer place && place >= 0) {
+                    reached.add(place);
+                }
+            }
+            assertThat(reached).hasSizeGreaterThanOrEqualTo(all);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?location=99532&q=boat", "/all/agency"})
+    void what_is_touched_on_a_phone_is_as_large_as_a_finger(String path) {
+        try (var context = browser.newContext(view(360, 780, ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.navigate(base + path);
+            var small = (List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('.v > a:first-child, summary, .chips a, .pages a, .masthead button, .letters a')]
+                        .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
+                        .map(one => one.outerHTML)""");
+            assertThat(small).isEmpty();
         }
     }
 

@@ -147,8 +147,8 @@ class SiteTest {
                     .as(link.attr("href"))
                     .isNotNull();
         }
-        assertThat(page.select("sup.ref a")).isNotEmpty();
-        for (var link : page.select("sup.ref a")) {
+        assertThat(page.select("a.fact")).isNotEmpty();
+        for (var link : page.select("a.fact")) {
             assertThat(page.getElementById(link.attr("href").substring(1)))
                     .as(link.attr("href"))
                     .isNotNull();
@@ -225,6 +225,148 @@ class SiteTest {
         assertThat(web.bytes(head.select("script").attr("src")).body().length).isLessThanOrEqualTo(4096);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"map-iraq.svg", "map-world.svg"})
+    void a_map_is_a_small_file_of_its_own_that_keeps(String name) throws Exception {
+        var page = Jsoup.parse(web.get("/all/location").body());
+        var address = page.select("use").eachAttr("href").stream()
+                .map(href -> href.replaceAll("#.*", ""))
+                .filter(href -> href.startsWith("/static/" + name.replace(".svg", "")))
+                .findFirst()
+                .orElseThrow();
+        var file = web.bytes(address, "Accept-Encoding", "gzip");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(file.body().length).isLessThanOrEqualTo(12 * 1024);
+        System.out.println(name + ", gzip: " + file.body().length);
+        var shapes = Jsoup.parse(web.get(address).body());
+        for (var use : page.select("use[href^=" + address + "]")) {
+            assertThat(shapes.getElementById(use.attr("href").replaceAll(".*#", "")))
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'/?year=2025',month,12",
+        "'/?from=2025-12&to=2025-12',day,31",
+        "'/?from=2024-02-11&to=2024-02-11',day,29"
+    })
+    void bars_open_into_months_and_months_into_days(String path, String unit, int bars) throws Exception {
+        var page = Jsoup.parse(web.get(path).body());
+        assertThat(page.select(".bars." + unit + " li")).hasSize(bars);
+        long total = Long.parseLong(page.select("h1").text().replaceAll("\\D", ""));
+        var on = page.select(".bars .on");
+        if (!on.isEmpty()) {
+            assertThat(on.select(".n").text()).isEqualTo(Long.toString(total));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'/?from=12%2F2025','/?from=2025-12'",
+        "'/?to=7%2F3%2F2025','/?to=2025-03-07'",
+        "'/?from=%D9%A2%D9%A0%D9%A2%D9%A5','/?from=2025'"
+    })
+    void a_date_is_taken_as_people_write_it(String typed, String canonical) throws Exception {
+        assertThat(web.get(typed).headers().firstValue("Location")).contains(canonical);
+    }
+
+    @Test
+    void a_value_that_was_chosen_stays_listed_at_nothing() throws Exception {
+        var page = Jsoup.parse(web.get("/?lang=en&location=95446&q=boat").body());
+        assertThat(page.select("h1").text()).startsWith("0 releases");
+        assertThat(page.select("#filters .v.on").eachText()).contains("Erbil 0");
+    }
+
+    @Test
+    void a_value_that_is_left_out_can_be_taken_back() throws Exception {
+        var page = Jsoup.parse(web.get("/?-location=90150&q=boat").body());
+        assertThat(page.select("#filters .v.out > a").attr("href")).isEqualTo("/?q=boat");
+        assertThat(page.select(".chips li:first-child a").text()).contains("not in Az Zubayr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,محافظة البصرة,في", "ckb,پارێزگای بەسرە,لە", "ku,Parêzgeha Besrayê,li"})
+    void facets_and_chips_are_in_the_readers_language(String ui, String governorate, String in) throws Exception {
+        var page = Jsoup.parse(web.get("/?location=89341&q=boat&ui=" + ui).body());
+        assertThat(page.select("[aria-labelledby=f-location] .v").eachText())
+                .anyMatch(text -> text.startsWith(governorate));
+        assertThat(page.select(".chips").text()).contains(governorate).containsIgnoringCase(in);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ckb", "ku"})
+    void a_fault_is_said_in_the_readers_language(String ui) throws Exception {
+        var page = Jsoup.parse(web.get("/?q=%22boat&ui=" + ui).body());
+        assertThat(page.select(".fault p[lang]").attr("lang")).isEqualTo(ui);
+        assertThat(page.select(".ran a").text()).isEqualTo("\"boat\"");
+        var refused = Jsoup.parse(web.get("/?colour=red&ui=" + ui).body());
+        assertThat(refused.select("main p[lang=" + ui + "]").text()).contains("colour");
+    }
+
+    @Test
+    void a_citation_is_bound_to_a_revision_and_its_hash() throws Exception {
+        var release =
+                JsonMapper.shared().readTree(web.get("/api/v1/release/" + ID).body());
+        for (var revision : release.get("revisions")) {
+            var n = revision.get("number").asInt();
+            var page = Jsoup.parse(web.get("/release/" + ID + "/revisions/" + n).body());
+            assertThat(page.select(".citation").eachText())
+                    .hasSize(3)
+                    .allSatisfy(text -> assertThat(text)
+                            .contains(revision.get("sha256").asString(), "/release/" + ID + "/revisions/" + n));
+            var csl = JsonMapper.shared()
+                    .readTree(page.select("details:last-of-type pre.citation")
+                            .eachText()
+                            .getFirst());
+            assertThat(csl.get("type").asString()).isEqualTo("webpage");
+            assertThat(csl.get("issued").get("date-parts").get(0).get(0).asInt())
+                    .isEqualTo(2025);
+        }
+        assertThat(Jsoup.parse(web.get("/release/" + ID + "/revisions/1").body())
+                        .select(".text")
+                        .text())
+                .contains("15 people");
+        assertThat(web.get("/release/" + ID + "/revisions/9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void hits_lead_to_one_another_over_the_edges_of_pages() throws Exception {
+        var path = Jsoup.parse(web.get("/?q=boat").body()).select(".hits h2 a").attr("href");
+        var seen = new java.util.LinkedHashSet<String>();
+        for (int i = 0; i < 25 && !path.isEmpty(); i++) {
+            assertThat(seen.add(path.replaceAll("[?].*", ""))).as(path).isTrue();
+            path = Jsoup.parse(web.get(path).body()).select(".trail [rel=next]").attr("href");
+        }
+        assertThat(seen).hasSize(25);
+    }
+
+    @Test
+    void words_are_found_in_a_text_and_counted() throws Exception {
+        var page = Jsoup.parse(web.get("/release/" + ID + "?find=LABORATORY").body());
+        var marks = page.select("h1 mark, .text mark");
+        assertThat(marks).isNotEmpty();
+        assertThat(page.select(".found").text()).contains("stands here " + marks.size() + " times");
+        assertThat(page.getElementById("m1")).isNotNull();
+        assertThat(Jsoup.parse(web.get("/release/" + ID + "?find=zebra").body())
+                        .select(".found")
+                        .text())
+                .contains("0 times");
+    }
+
+    @Test
+    void all_values_are_listed_by_letter_and_can_be_narrowed() throws Exception {
+        var all = Jsoup.parse(web.get("/all/location?q=boat").body());
+        assertThat(all.select(".letter > h2").eachText()).contains("A", "B").isSorted();
+        assertThat(all.select(".letter .v > a").eachAttr("href")).contains("/?location=90150&q=boat");
+        var some = Jsoup.parse(web.get("/all/location?find=zubayr&q=boat").body());
+        assertThat(some.select(".letter .v")).hasSize(1);
+        var agencies = Jsoup.parse(web.get("/all/agency?ui=ar").body());
+        assertThat(agencies.select(".letter > h2").eachText()).contains("م");
+        assertThat(agencies.select(".spark").attr("aria-label")).contains("2025");
+        assertThat(web.get("/all/year").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void the_rest_answers() throws Exception {
         assertThat(web.get("/healthz").body()).isEqualTo("ok\n");
@@ -240,7 +382,7 @@ class SiteTest {
 
     @Test
     void metrics_are_hidden_when_the_site_is_public() throws Exception {
-        try (var open = Site.madeUp(new Site.Options("test", true, "https://blotter.example", false, true))
+        try (var open = Site.madeUp(new Site.Options("test", true, "https://blotter.example", false, true, null))
                 .start("127.0.0.1", 0)) {
             assertThat(Web.of(open).get("/metrics").statusCode()).isEqualTo(404);
             assertThat(Web.of(open).get("/feed.atom").body()).contains("https://blotter.example/release/");

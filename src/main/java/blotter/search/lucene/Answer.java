@@ -11,6 +11,7 @@ import blotter.search.Search.Relevant;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -92,6 +93,11 @@ final class Answer {
 
     List<Value> values(Field field, int most) throws IOException {
         return values(field, most, most, collect(question.all()));
+    }
+
+    List<Value> days(YearMonth month) throws IOException {
+        var days = new DayCounts(month, search);
+        return days.of(collect(days.within(question.anyDate())));
     }
 
     private List<Value> values(Field field, int most, int deep, FacetsCollector found) throws IOException {

@@ -118,6 +118,9 @@ final class IndexCard {
         card.add(new LongPoint(Schema.from(dated), from.toEpochDay()));
         card.add(new NumericDocValuesField(Schema.from(dated), from.toEpochDay()));
         card.add(new LongPoint(Schema.to(dated), to.toEpochDay()));
+        if (!to.equals(from)) {
+            card.add(new NumericDocValuesField(Schema.last(dated), to.toEpochDay()));
+        }
         int first = month(from);
         int last = Math.min(month(to), first + MOST_MONTHS);
         for (int month = first; month <= last; month++) {

@@ -11,6 +11,7 @@ import blotter.search.Suggestion;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -168,6 +169,11 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public List<Results.Value> values(Search search, Field field, int most) {
         return with(searcher -> answer(searcher, search).values(field, most));
+    }
+
+    @Override
+    public List<Results.Value> days(Search search, YearMonth month) {
+        return with(searcher -> answer(searcher, search).days(month));
     }
 
     @Override

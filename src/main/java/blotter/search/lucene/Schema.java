@@ -43,6 +43,11 @@ final class Schema {
         return dated.id() + ".to";
     }
 
+    /** Last day as a value for counting, only of a date of several days. */
+    static String last(Dated dated) {
+        return dated.id() + ".last";
+    }
+
     /** Every month the date touches, counted from year 0. */
     static String months(Dated dated) {
         return dated.id() + ".months";

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param least how many of them the loose query needs
  * @param few the loose query is for when fewer releases than this have all words
  */
-record Wording(Query strict, @Nullable Query loose, @Nullable Query any, int words, int least, int few) {
+record Wording(
+        Query strict, @Nullable Query loose, @Nullable Query any, int words, int least, int few) {
     static Wording of(Query query) {
         return new Wording(query, null, null, 0, 0, 0);
     }

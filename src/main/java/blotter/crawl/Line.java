@@ -1,0 +1,81 @@
+package blotter.crawl;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Work that waits until it is quiet: no arrival for some milliseconds, or somebody who cannot wait. First come, first served. */
+final class Line implements AutoCloseable {
+    private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long LOOK_AGAIN_MILLIS = 5;
+
+    private final BlockingQueue<Task> waiting = new LinkedBlockingQueue<>();
+    private final Semaphore places;
+    private final AtomicInteger hurried = new AtomicInteger();
+    private volatile long last = System.nanoTime() - QUIET_NANOS;
+
+    private record Task(Runnable work, CompletableFuture<Void> done, boolean end) {
+        void run() {
+            try {
+                work.run();
+                done.complete(null);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        }
+    }
+
+    /** @param atOnce how much is done at a time */
+    Line(int atOnce) {
+        places = new Semaphore(atOnce);
+    }
+
+    /** Says that something came just now. */
+    void arrived() {
+        last = System.nanoTime();
+    }
+
+    /** Says that somebody waits for the line to shorten, or no longer does. */
+    void hurry(boolean waits) {
+        hurried.addAndGet(waits ? 1 : -1);
+    }
+
+    /** Puts work at the end of the line. */
+    CompletableFuture<Void> join(Runnable work) {
+        var done = new CompletableFuture<Void>();
+        waiting.add(new Task(work, done, false));
+        return done;
+    }
+
+    /** Hands the line's work to an executor, until it is closed and at its end. */
+    void work(Executor executor) {
+        try {
+            for (Task task = waiting.take(); !task.end(); task = waiting.take()) {
+                places.acquire();
+                while (hurried.get() == 0 && System.nanoTime() - last < QUIET_NANOS) {
+                    Thread.sleep(LOOK_AGAIN_MILLIS);
+                }
+                Task next = task;
+                executor.execute(() -> {
+                    try {
+                        next.run();
+                    } finally {
+                        places.release();
+                    }
+                });
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        var done = new CompletableFuture<Void>();
+        waiting.add(new Task(() -> {}, done, true));
+    }
+}

@@ -1,0 +1,67 @@
+package blotter.crawl;
+
+import blotter.crawl.ImportItem.Saver;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a browser wrote into a page it saved: the address, and in MHTML the time. Chrome, Edge and Internet Explorer write
+ * {@code saved from url=(LENGTH)ADDRESS}, SingleFile {@code url: ADDRESS}, MHTML {@code Snapshot-Content-Location}.
+ */
+final class SavedPage {
+    private static final int LOOK = 8 << 10;
+    private static final Pattern MARK = Pattern.compile("<!--\\s*saved from url=\\([0-9]{4}\\)(https?://\\S+?)\\s*-->");
+    private static final Pattern SINGLE_FILE =
+            Pattern.compile("Page saved with SingleFile\\s+url:\\s*(https?://\\S+)\\s");
+    private static final Pattern SNAPSHOT =
+            Pattern.compile("(?im)^(?:Snapshot-Content-Location|Content-Location):[ \t]*(https?://\\S+)");
+    private static final Pattern DATE = Pattern.compile("(?im)^Date:[ \t]*([^\r\n]+)");
+
+    private SavedPage() {}
+
+    static ImportSidecar said(ImportType type, byte[] body) {
+        String head = new String(body, 0, Math.min(LOOK, body.length), StandardCharsets.ISO_8859_1);
+        return switch (type) {
+            case HTML -> {
+                String marked = first(MARK, head);
+                yield said(marked.isEmpty() ? first(SINGLE_FILE, head) : marked, null);
+            }
+            case MHTML -> said(first(SNAPSHOT, unfolded(head)), time(first(DATE, unfolded(head))));
+            case PDF, DOCX, EML, TXT, ZIP, WARC, WACZ, JSONL -> ImportSidecar.NONE;
+        };
+    }
+
+    private static ImportSidecar said(String url, @Nullable Instant at) {
+        return ImportRows.web(url)
+                ? new ImportSidecar(url, new Saver("", at), List.of())
+                : new ImportSidecar("", new Saver("", at), List.of());
+    }
+
+    /** Header lines that go on in the next line (RFC 5322, section 2.2.3) are joined. */
+    private static String unfolded(String head) {
+        return head.replaceAll("\r?\n[ \t]+", " ");
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static @Nullable Instant time(String date) {
+        try {
+            DateTimeFormatter mail = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
+            return OffsetDateTime.parse(date.replaceAll("\\s*\\(.*\\)$", ""), mail)
+                    .toInstant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Tagger.Tag;
+import blotter.gazetteer.Words;
+import blotter.release.Facts.Seizure;
+import blotter.text.NumberWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads amounts of money that were seized. Prices, bribes, ransoms, fines and losses are none. */
+final class MoneyReader {
+    private static final int BEFORE = 6;
+    private static final Map<String, String> WRITTEN = Map.of("eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD");
+    private static final Set<String> PRICE = Set.of(
+            "worth",
+            "person",
+            "fined",
+            "fine",
+            "fines",
+            "charging",
+            "price",
+            "costs",
+            "cost",
+            "each",
+            "apiece",
+            "ransom",
+            "month",
+            "بمبلغ",
+            "بقیمه",
+            "قیمتها",
+            "مقدارها",
+            "مقداره");
+    private static final Set<String> PRICE_BEFORE = Set.of(
+            "ثمن",
+            "مقابل",
+            "لقاء",
+            "فدیه",
+            "قیمه",
+            "القیمه",
+            "قیمتها",
+            "نرخی",
+            "بدفع",
+            "رشوه",
+            "برشوه",
+            "تقدر",
+            "طالب",
+            "طالبها",
+            "وطالبها",
+            "خسایر",
+            "غرامه",
+            "bribe",
+            "bribes",
+            "demanded",
+            "demanding",
+            "demand",
+            "value",
+            "valued",
+            "losses",
+            "damages",
+            "stole",
+            "debt",
+            "داوای",
+            "برتیل",
+            "بهای",
+            "گوژمهی",
+            "loan",
+            "budget",
+            "reward");
+    private static final Set<String> FALSE_MONEY = Set.of(
+            "counterfeit",
+            "fake",
+            "forged",
+            "ساخته",
+            "ساختهی",
+            "ساختهیان",
+            "مزیفه",
+            "مزوره",
+            "مزیف",
+            "المزیفه",
+            "المزوره");
+    private final NumberWords numbers;
+
+    MoneyReader(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    /** The amounts in the sentences that are asked about. */
+    List<Seizure> read(Passage passage, List<Tag<Unit>> units, boolean[] sentences) {
+        List<Seizure> found = new ArrayList<>();
+        Words words = passage.words;
+        for (int w = 0; w < words.size(); w++) {
+            if (!sentences[passage.sentence(w)]) {
+                continue;
+            }
+            int start = words.start(w);
+            boolean and = words.folded().at(start) == 'و' && words.end(w) - start > 2;
+            NumberWords.Reading number = numbers.at(words.folded(), and ? start + 1 : start);
+            if (number == null) {
+                continue;
+            }
+            int after = words.wordFrom(number.end());
+            String unit = before(words, w);
+            int end = after;
+            for (int i = after; unit == null && i <= after + 1; i++) {
+                Tag<Unit> tag = QuantityReader.unitAt(units, i);
+                if (tag != null
+                        && tag.things().getFirst().money()
+                        && (i == after || QuantityReader.filler(words.word(after)))) {
+                    unit = tag.things().getFirst().id();
+                    end = tag.to();
+                }
+            }
+            if (unit != null && !price(passage, w, end)) {
+                boolean counterfeit = near(passage, Math.max(0, w - 2), end + 1, FALSE_MONEY);
+                found.add(new Seizure(
+                        counterfeit ? "counterfeit cash" : "cash",
+                        Quantity.plain(number.value()),
+                        unit,
+                        List.of(passage.wordSpan(w, Math.max(end, w + 1)))));
+            }
+            w = unit == null ? w : Math.max(w, end - 1);
+        }
+        return found;
+    }
+
+    /** A currency before its amount: $500, EUR 6.5 million. */
+    private static @Nullable String before(Words words, int w) {
+        int start = words.start(w);
+        char sign = start > 0 ? words.folded().at(start - 1) : ' ';
+        return switch (sign) {
+            case '$' -> "USD";
+            case '£' -> "GBP";
+            case '€' -> "EUR";
+            default -> w == 0 ? null : WRITTEN.get(words.word(w - 1));
+        };
+    }
+
+    private static boolean price(Passage passage, int from, int to) {
+        int before = from;
+        while (before > Math.max(0, from - BEFORE) && passage.sameSentence(before - 1, from)) {
+            before--;
+        }
+        return near(passage, Math.max(before, from - 4), to + 2, PRICE) || near(passage, before, from, PRICE_BEFORE);
+    }
+
+    private static boolean near(Passage passage, int from, int to, Set<String> wanted) {
+        for (int i = from; i < Math.min(to, passage.words.size()); i++) {
+            String word = passage.words.word(i);
+            boolean particle = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ب');
+            if (wanted.contains(word) || (particle && wanted.contains(word.substring(1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

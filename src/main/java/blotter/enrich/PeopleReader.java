@@ -1,0 +1,264 @@
+package blotter.enrich;
+
+import blotter.text.Fold;
+import blotter.text.NumberWords;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the people that a passage counts: a number with a noun for people (two dealers), Arabic duals, and single ones
+ * told by their form alone (the driver, مسافر, گەنجێک). Ages, articles of law, times and dates count nobody.
+ */
+final class PeopleReader {
+    private static final int NOUN_WITHIN = 4;
+    private static final int DETERMINER_WITHIN = 5;
+    private static final int MOST = 20_000;
+    private static final Set<String> GROUPS =
+            Set.of("gang", "ring", "cell", "network", "group", "band", "team", "crew", "total", "trio", "number");
+    private static final Set<String> AGES =
+            Set.of("year", "years", "month", "months", "سنه", "عاما", "عام", "سال", "سالی");
+    private static final Set<String> ONE_OF = Set.of("a", "an", "one", "the", "another", "his", "her", "its", "their");
+    private static final Set<String> EACH = Set.of("احد", "کل", "ای", "بعض", "ضد", "بحق", "غیر", "هر", "هیچ");
+    private static final Set<String> LAW = Set.of("article", "no", "aged", "رقم", "بند", "section", "case", "code");
+    private static final Set<String> OTHERS = Set.of("دیکه", "تر", "دیکهیان", "تریان", "اخرین", "others");
+    private static final Set<String> IN = Set.of("in", "فی", "له", "at", "near");
+    /** One by its ending: ێک, with what may follow it. */
+    private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی)?$");
+    /** The one that is known: ەکە, and who comes third. */
+    private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
+
+    private final NumberWords numbers;
+
+    PeopleReader(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    static boolean soraniOne(String word) {
+        return SORANI_ONE.matcher(word).matches();
+    }
+
+    /** All people counted in a passage, in order, none inside another. */
+    List<People> read(Passage passage, String lang) {
+        List<People> found = new ArrayList<>();
+        for (int w = 0; w < passage.words.size(); ) {
+            People people = at(passage, w, lang);
+            if (people == null) {
+                w++;
+            } else {
+                found.add(people);
+                w = Math.max(w + 1, people.to());
+            }
+        }
+        return found;
+    }
+
+    private @Nullable People at(Passage passage, int w, String lang) {
+        if (passage.is(w, Cue.DUAL) || marked(passage, w)) {
+            return new People(2, w, w + 1, true, part(passage, w, w + 1, w));
+        }
+        NumberWords.Reading number = number(passage, w);
+        if (number != null) {
+            return counted(passage, w, number);
+        }
+        if (passage.is(w, Cue.PEOPLE)) {
+            NumberWords.Reading after = w + 1 < passage.words.size() && passage.sameSentence(w, w + 1)
+                    ? numbers.at(passage.words.folded(), passage.words.start(w + 1))
+                    : null;
+            if (after != null
+                    && !after.digits()
+                    && after.value().compareTo(BigDecimal.TWO) <= 0
+                    && after.value().signum() > 0
+                    && after.value().scale() <= 0
+                    && !passage.comma(w, w + 1)
+                    && passage.words.arabic(w)) {
+                return new People(after.value().intValue(), w, w + 2, true, part(passage, w, w + 2, w));
+            }
+        }
+        return passage.is(w, Cue.PERSON) && single(passage, w, lang)
+                ? new People(1, w, w + 1, false, part(passage, w, w + 1, w))
+                : null;
+    }
+
+    /** A dual told from a plural by its vowel sign alone: متهمَين. */
+    private static boolean marked(Passage passage, int w) {
+        return passage.is(w, Cue.PEOPLE) && passage.words.written(w, w + 1).contains("\u064Eين");
+    }
+
+    private @Nullable People counted(Passage passage, int w, NumberWords.Reading number) {
+        if (number.value().stripTrailingZeros().scale() > 0
+                || number.value().compareTo(BigDecimal.valueOf(MOST)) > 0
+                || number.value().signum() <= 0
+                || dated(passage, w)) {
+            return null;
+        }
+        int after = passage.words.wordFrom(number.end());
+        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
+        String next = after < passage.words.size() && passage.sameSentence(after, w) ? passage.words.word(after) : "";
+        boolean law = LAW.contains(before)
+                || before.startsWith("الماد")
+                || before.startsWith("ماده")
+                || before.startsWith("مادده");
+        if (law || AGES.contains(next) || before.equals("تهمهن") || before.equals("تهمهنی")) {
+            return null;
+        }
+        int noun = noun(passage, after, w);
+        boolean gang = before.equals("of") && w > 1 && GROUPS.contains(passage.words.word(w - 2));
+        boolean bare = gang || elided(passage, w, after, next);
+        if (noun < 0 && !bare) {
+            return null;
+        }
+        int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
+        return new People(number.value().intValueExact(), w, end, true, part(passage, w, after, noun));
+    }
+
+    /** A number whose noun is left out: "21 in Spain", "eleven were injured", وأربعة في بغداد. */
+    private static boolean elided(Passage passage, int w, int after, String next) {
+        boolean begun = w > 0 && passage.sameSentence(w - 1, w);
+        char first = passage.words.folded().at(passage.words.start(w));
+        boolean joined = begun
+                && (passage.words.word(w - 1).equals("and")
+                        || passage.words.word(w - 1).equals("و")
+                        || first == 'و'
+                        || passage.comma(w - 1, w)
+                        || passage.is(w - 1, Cue.ARREST)
+                        || passage.is(w - 1, Cue.KILL));
+        boolean verb = next.equals("were") || next.equals("was") || next.equals("have");
+        int at = verb ? after + 1 : after;
+        boolean passive = passage.sameSentence(at, w)
+                && !passage.comma(at - 1, at)
+                && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
+        return (joined && IN.contains(next)) || passive;
+    }
+
+    /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
+    private NumberWords.@Nullable Reading number(Passage passage, int w) {
+        int start = passage.words.start(w);
+        NumberWords.Reading number = numbers.at(passage.words.folded(), start);
+        if (number != null) {
+            return number.end() >= passage.words.end(w) ? number : null;
+        }
+        if (!passage.words.arabic(w)) {
+            return null;
+        }
+        String word = passage.words.word(w);
+        if ("بول".indexOf(word.charAt(0)) >= 0 && word.length() > 3) {
+            String rest = word.substring(1);
+            NumberWords.Reading bare = numbers.at(Fold.fold(rest), 0);
+            if (bare != null && bare.end() == rest.length()) {
+                return word.charAt(0) == 'و'
+                        ? numbers.at(passage.words.folded(), start + 1)
+                        : new NumberWords.Reading(bare.value(), passage.words.end(w), false);
+            }
+        }
+        return pronoun(passage, w, word);
+    }
+
+    /** Sorani numerals used as nouns: حەوتی دیکە, دووانی تر. */
+    private NumberWords.@Nullable Reading pronoun(Passage passage, int w, String word) {
+        boolean others = w + 1 < passage.words.size() && OTHERS.contains(passage.words.word(w + 1));
+        for (String ending : List.of("انی", "ی", "یان", "ان")) {
+            if (others && word.endsWith(ending) && word.length() > ending.length() + 1) {
+                String rest = word.substring(0, word.length() - ending.length());
+                NumberWords.Reading bare = numbers.at(Fold.fold(rest), 0);
+                if (bare != null && bare.end() == rest.length()) {
+                    return new NumberWords.Reading(bare.value(), passage.words.end(w), false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean dated(Passage passage, int w) {
+        int at = passage.words.folded().start(passage.words.start(w));
+        return passage.dates.stream().anyMatch(d -> d.start() <= at && at < d.end());
+    }
+
+    private int noun(Passage passage, int after, int w) {
+        for (int i = after; i < after + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.comma(i - 1, i)) {
+                return -1;
+            }
+            if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE)) {
+                return ofThem(passage, i);
+            }
+            if (passage.is(i, Cue.MEASURE)
+                    || (i > after && passage.words.word(i).startsWith("و"))) {
+                return -1;
+            }
+            if (passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
+                return i;
+            }
+            String word = passage.words.word(i);
+            if (OTHERS.contains(word)) {
+                return i;
+            }
+            if (passage.is(i, Cue.SEIZE)
+                    || passage.is(i, Cue.ACT)
+                    || word.equals("and")
+                    || word.equals("و")
+                    || word.equals("attacks")
+                    || numbers.at(passage.words.folded(), passage.words.start(i)) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "One of them": the last word of it, -1 for "two of the cars". */
+    private static int ofThem(Passage passage, int part) {
+        int last = part;
+        while (passage.is(last + 1, Cue.PART) && passage.sameSentence(last + 1, part)) {
+            last++;
+        }
+        String word = passage.words.word(last);
+        return word.equals("them") || word.equals("whom") || word.startsWith("منهم") ? last : -1;
+    }
+
+    private static boolean single(Passage passage, int w, String lang) {
+        String word = passage.words.word(w);
+        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
+        if (lang.equals("ckb") || lang.equals("kmr")) {
+            String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
+            return soraniOne(word)
+                    || SORANI_THE.matcher(word).matches()
+                    || (word.endsWith("ی") && next.endsWith("هکه"));
+        }
+        if (passage.words.arabic(w)) {
+            return !EACH.contains(before);
+        }
+        if (word.endsWith("men") || word.endsWith("s") && !word.endsWith("ss")) {
+            return false;
+        }
+        for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
+            if (ONE_OF.contains(passage.words.word(i))) {
+                return true;
+            }
+            if (passage.comma(i, i + 1)
+                    || passage.is(i, Cue.PEOPLE)
+                    || passage.is(i, Cue.PERSON)
+                    || passage.is(i, Cue.ARREST)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean part(Passage passage, int w, int after, int noun) {
+        for (int i = w - 1; i >= Math.max(0, w - 3) && passage.sameSentence(i, w); i--) {
+            if (passage.is(i, Cue.PART)) {
+                return true;
+            }
+            if (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND)) {
+                break;
+            }
+        }
+        boolean next = after < passage.words.size() && passage.is(after, Cue.PART) && passage.sameSentence(after, w);
+        String of = noun > after ? passage.words.word(after) : "";
+        boolean owned = noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
+        return next || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || of.equals("له"));
+    }
+}

@@ -1,0 +1,24 @@
+package blotter.enrich;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of something, and which words say so.
+ *
+ * @param unit null for a bare count
+ * @param from first word
+ * @param to one past the last word
+ */
+record Quantity(BigDecimal value, @Nullable String unit, int from, int to) {
+    /** Without needless zeros and never as a power of ten. */
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** A count of things that cannot be parted: three digits after a point were a group of thousands. */
+    Quantity counted() {
+        return value.scale() == 3 ? new Quantity(value.movePointRight(3), unit, from, to) : this;
+    }
+}

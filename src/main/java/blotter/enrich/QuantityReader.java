@@ -1,0 +1,179 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Tagger.Tag;
+import blotter.gazetteer.Words;
+import blotter.text.NumberWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a quantity with its units: 3 kg, ٢٧ کیلۆ و ٥٠٠ گرام, طن و100 كغم, تۆنێک و نیو. A unit without a number is one of
+ * it where its form says so, two in the Arabic dual.
+ */
+final class QuantityReader {
+    private static final int BACK = 10;
+    private static final BigDecimal TWO = BigDecimal.TWO;
+    private static final Set<String> FILLERS = Set.of(
+            "of",
+            "the",
+            "من",
+            "ماده",
+            "نوع",
+            "له",
+            "worth",
+            "pure",
+            "illegal",
+            "suspected",
+            "raw",
+            "iraqi",
+            "us",
+            "عراقی",
+            "امریکی",
+            "in",
+            "مخدره",
+            "مخدر",
+            "المخدره",
+            "بوزن",
+            "liquid",
+            "american");
+    private final NumberWords numbers;
+
+    QuantityReader(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    static boolean filler(String word) {
+        return FILLERS.contains(word);
+    }
+
+    /** The quantity that ends where a commodity begins, fillers between them left out. */
+    @Nullable
+    Quantity before(Passage passage, int word, List<Tag<Unit>> units) {
+        for (int from = Math.max(0, word - BACK); from < word; from++) {
+            if (!passage.sameSentence(from, word)) {
+                continue;
+            }
+            Quantity quantity = at(passage, from, word, units);
+            if (quantity != null && fillers(passage, quantity.to(), word)) {
+                return quantity;
+            }
+        }
+        return null;
+    }
+
+    /** The quantity that begins at a word before a limit, null when none does; money is none. */
+    @Nullable
+    Quantity at(Passage passage, int from, int limit, List<Tag<Unit>> units) {
+        Words words = passage.words;
+        BigDecimal total = null;
+        String unit = null;
+        BigDecimal factor = BigDecimal.ONE;
+        int next = from;
+        while (next < limit && passage.sameSentence(from, next)) {
+            if (total != null
+                    && (words.word(next).equals("and") || words.word(next).equals("و"))) {
+                next++;
+                continue;
+            }
+            NumberWords.Reading number = number(words, next);
+            Tag<Unit> bare = number == null ? unitAt(units, next) : null;
+            BigDecimal implied = bare == null ? null : implied(passage, bare, next);
+            if ((number == null && implied == null) || (total != null && unit == null)) {
+                break;
+            }
+            int after = number == null ? next : words.wordFrom(number.end());
+            Tag<Unit> tag = number == null ? bare : unitAt(units, after);
+            if (tag == null && total != null) {
+                boolean half = number != null && number.value().compareTo(BigDecimal.ONE) < 0;
+                if (half) {
+                    total = total.add(number.value().multiply(factor));
+                    next = after;
+                }
+                break;
+            }
+            Unit measured = tag == null ? null : tag.things().getFirst();
+            if (measured != null && measured.money()) {
+                return null;
+            }
+            BigDecimal amount = number == null ? implied : number.value();
+            if (amount == null) {
+                return null;
+            }
+            BigDecimal value = measured == null ? amount : amount.multiply(measured.factor());
+            if (measured != null && unit != null && !measured.id().equals(unit)) {
+                if (!unit.equals("kg") || !measured.id().equals("g")) {
+                    break;
+                }
+                value = value.movePointLeft(3);
+            }
+            total = total == null ? value : total.add(value);
+            factor = measured == null ? factor : measured.factor();
+            unit = unit != null ? unit : measured == null ? null : measured.id();
+            next = tag == null ? after : tag.to();
+        }
+        if (total == null) {
+            return null;
+        }
+        while (next - 1 > from
+                && (words.word(next - 1).equals("and") || words.word(next - 1).equals("و"))) {
+            next--;
+        }
+        return new Quantity(Quantity.plain(total), unit, from, next);
+    }
+
+    /** How many a unit without a number means by its form: طن and تۆنێک one, كيلوغرامين two. */
+    private static @Nullable BigDecimal implied(Passage passage, Tag<Unit> unit, int word) {
+        if (unit.things().getFirst().money() || !passage.words.arabic(word)) {
+            return null;
+        }
+        String id = unit.things().getFirst().id();
+        String written = passage.words.word(word);
+        boolean weight = id.equals("kg") || id.equals("l");
+        if (weight && written.endsWith("ین")) {
+            return TWO;
+        }
+        boolean one = written.endsWith("یک")
+                || written.equals("طن")
+                || written.equals("طنا")
+                || written.equals("بطن")
+                || written.equals("وطن")
+                || written.equals("وطنا");
+        return weight && one ? BigDecimal.ONE : null;
+    }
+
+    private NumberWords.@Nullable Reading number(Words words, int word) {
+        int start = words.start(word);
+        NumberWords.Reading number = numbers.at(words.folded(), start);
+        char first = words.folded().at(start);
+        if (number == null && (first == 'و' || first == 'ب' || first == 'ل') && words.end(word) - start > 2) {
+            number = numbers.at(words.folded(), start + 1);
+        }
+        return number == null || number.end() < words.end(word) ? null : number;
+    }
+
+    private static boolean fillers(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = passage.words.word(i);
+            boolean adjective = i == to - 1
+                    && !word.equals("and")
+                    && !word.equals("و")
+                    && passage.cue(i) == null
+                    && passage.words.folded().at(passage.words.start(i)) != 'و';
+            if ((!FILLERS.contains(word) && !adjective) || passage.comma(i - 1, i)) {
+                return false;
+            }
+        }
+        return from >= to || from == 0 || !passage.comma(to - 1, to);
+    }
+
+    static @Nullable Tag<Unit> unitAt(List<Tag<Unit>> units, int word) {
+        for (Tag<Unit> tag : units) {
+            if (tag.from() == word) {
+                return tag;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+package blotter.enrich;
+
+import blotter.release.Evidence;
+import blotter.release.Facts.Seizure;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one text says was seized, each thing once: told twice it counts once, with its larger figure, and of a kind told
+ * generally and by name the name is kept. What a separate operation found is added.
+ */
+final class SeizureList {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private final List<One> all = new ArrayList<>();
+
+    /** A seizure, the sentence that tells of it and whether it belongs to another operation. */
+    private record One(Seizure seizure, String kind, Evidence.Field field, int sentence, boolean other) {}
+
+    void add(Seizure seizure, String kind, Passage passage, int word) {
+        int sentence = passage.sentenceCount() == 0 ? 0 : passage.sentence(word);
+        boolean other =
+                passage.field == Evidence.Field.TEXT && passage.sentenceCount() > 0 && passage.has(sentence, Cue.OTHER);
+        all.add(new One(seizure, kind, passage.field, sentence, other));
+    }
+
+    List<Seizure> distinct() {
+        List<Seizure> kept = new ArrayList<>();
+        for (One one : all) {
+            boolean repeated = all.stream().anyMatch(other -> other != one && covers(other, one));
+            if (!repeated) {
+                kept.add(one.seizure);
+            }
+        }
+        return kept;
+    }
+
+    private boolean covers(One other, One one) {
+        Seizure a = other.seizure;
+        Seizure b = one.seizure;
+        boolean earlier = all.indexOf(other) < all.indexOf(one);
+        if (b.quantity() == null) {
+            return a.quantity() == null ? earlier && a.what().equals(b.what()) : other.kind.equals(one.kind);
+        }
+        if (a.quantity() == null || !(a.what().equals(b.what()) || (generic(b) && kin(a, b)))) {
+            return false;
+        }
+        boolean listed = other.field == one.field && other.sentence == one.sentence;
+        if ((listed && amount(a).compareTo(amount(b)) != 0)
+                || (one.other && a.what().equals(b.what()) && !listed)) {
+            return false;
+        }
+        if (!Objects.equals(unit(a), unit(b))) {
+            return false;
+        }
+        int compared = amount(a).compareTo(amount(b));
+        return compared > 0 || (compared == 0 && (generic(b) && !generic(a) || earlier));
+    }
+
+    private static boolean generic(Seizure one) {
+        return one.what().equals("narcotics")
+                || one.what().equals("narcotic pills")
+                || one.what().equals("weapons")
+                || one.what().equals("explosives")
+                || one.what().equals("rifles");
+    }
+
+    /** Whether one may be another name for the other: arms for arms, drugs for drugs, by their units. */
+    private static boolean kin(Seizure a, Seizure b) {
+        boolean drugs = b.what().startsWith("narcotic");
+        boolean piece = Objects.equals(a.unit(), "piece");
+        return drugs != piece && Objects.equals(unit(a), unit(b));
+    }
+
+    private static String unit(Seizure one) {
+        return Objects.equals(one.unit(), "g") ? "kg" : Objects.toString(one.unit(), "");
+    }
+
+    private static BigDecimal amount(Seizure one) {
+        BigDecimal quantity = Objects.requireNonNullElse(one.quantity(), BigDecimal.ZERO);
+        return Objects.equals(one.unit(), "g") ? quantity.divide(THOUSAND) : quantity;
+    }
+}

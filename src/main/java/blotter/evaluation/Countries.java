@@ -1,0 +1,29 @@
+package blotter.evaluation;
+
+import blotter.enrich.Enriched;
+import blotter.release.Location;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The one country that a reading speaks of most. */
+final class Countries {
+    private static final int MOST = 3;
+
+    private Countries() {}
+
+    /** Every place counts, at most three mentions of it, where something happened three times, a dateline twice; empty when no place was read. */
+    static String weightiest(Enriched enriched) {
+        Map<String, Integer> weights = new HashMap<>();
+        for (Location.Mention mention : enriched.locations()) {
+            int weight = mention.role().inFacet() ? 3 : mention.role() == Location.Role.DATELINE ? 2 : 1;
+            weights.merge(
+                    mention.country(),
+                    weight * Math.min(MOST, mention.evidence().size()),
+                    Integer::sum);
+        }
+        return weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}

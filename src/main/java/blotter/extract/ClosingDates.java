@@ -1,0 +1,36 @@
+package blotter.extract;
+
+import blotter.release.DateSpan;
+import blotter.release.Evidence.Origin;
+import blotter.release.Found;
+import blotter.text.DatePhrase;
+import blotter.text.DatePhrase.Order;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Step: the date under a text, as letters and statements have it: a short line with its year, the last or right below. */
+record ClosingDates(DatePhrase phrases) implements DateStep {
+    private static final int SHORT = 40;
+    private static final int BELOW = 2;
+
+    @Override
+    public String name() {
+        return "closing";
+    }
+
+    @Override
+    public List<Found<DateSpan>> read(DateSource source) {
+        String text = source.text();
+        int last = source.lines().lastIndexOf(text.substring(text.lastIndexOf('\n') + 1));
+        var found = new ArrayList<Found<DateSpan>>();
+        for (int i = last; i >= 0 && i <= last + BELOW && i < source.lines().size(); i++) {
+            String line = source.lines().get(i);
+            if (line.length() <= SHORT) {
+                phrases.find(line, Order.DAY_FIRST, null)
+                        .forEach(match -> found.add(source.claimed(
+                                match.date(), Origin.PAGE_LABEL, line.substring(match.start(), match.end()))));
+            }
+        }
+        return found;
+    }
+}

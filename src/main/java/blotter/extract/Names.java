@@ -1,0 +1,150 @@
+package blotter.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What class and id say an element is, as flags. Pages give the same few names to thousands of elements, so each
+ * spelling is looked at once a page: {@link #ofPage} gives a reader with a memory of its own.
+ */
+final class Names {
+    static final int FURNITURE = 1;
+    static final int WEAK = 1 << 1;
+    static final int KEEP = 1 << 2;
+    static final int BODY = 1 << 3;
+    static final int NOT_BODY = 1 << 4;
+    static final int DATED = 1 << 5;
+    static final int COMMENTS = 1 << 6;
+    static final int LEAD = 1 << 7;
+
+    /** Rank of an element that no container rule names. */
+    static final int NO_CONTAINER = Integer.MAX_VALUE;
+
+    private final Map<String, Integer> flags = new HashMap<>();
+    private final Map<String, Integer> containers = new HashMap<>();
+
+    /** Knows no name. */
+    static final Names NONE = new Names();
+
+    private Names() {}
+
+    Names(Vocabulary words) {
+        add(words, "furniture", FURNITURE);
+        add(words, "weak", WEAK);
+        add(words, "keep", KEEP);
+        add(words, "body", BODY);
+        add(words, "notbody", NOT_BODY);
+        add(words, "datewords", DATED);
+        add(words, "commentwords", COMMENTS);
+        add(words, "leadwords", LEAD);
+        List<String> lines = words.lines("containers");
+        for (int i = 0; i < lines.size(); i++) {
+            for (String name : lines.get(i).split(",\\s*", -1)) {
+                containers.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), i);
+            }
+        }
+    }
+
+    private void add(Vocabulary words, String section, int flag) {
+        words.words(section).forEach(word -> flags.merge(word, flag, (one, other) -> one | other));
+    }
+
+    /** A reader for the elements of one page, not to be shared by threads. */
+    OfPage ofPage() {
+        return new OfPage(this);
+    }
+
+    /** Names as one page gives them. */
+    static final class OfPage {
+        private final Names names;
+        private final Map<String, Integer> seen = new HashMap<>();
+        private final Map<String, Integer> ranks = new HashMap<>();
+
+        private OfPage(Names names) {
+            this.names = names;
+        }
+
+        /** The flags of everything that class and id say. */
+        int flags(Element element) {
+            String given = given(element);
+            return given.isBlank() ? 0 : seen.computeIfAbsent(given, names::look);
+        }
+
+        /** The line of the vocabulary's containers that names this element, {@link #NO_CONTAINER} for none. */
+        int container(Element element) {
+            int rank = names.containers.getOrDefault(element.normalName(), NO_CONTAINER);
+            String role = element.attr("role");
+            if (!role.isEmpty()) {
+                rank = Math.min(rank, names.containers.getOrDefault("[role=" + role + "]", NO_CONTAINER));
+            }
+            String property = element.attr("itemprop") + element.attr("property");
+            if (!property.isEmpty()) {
+                rank = Math.min(
+                        rank,
+                        names.containers.getOrDefault(
+                                "[itemprop=" + property.toLowerCase(Locale.ROOT) + "]", NO_CONTAINER));
+            }
+            String given = given(element);
+            return given.isBlank() ? rank : Math.min(rank, ranks.computeIfAbsent(given, key -> rank(element)));
+        }
+
+        private int rank(Element element) {
+            int rank = names.containers.getOrDefault("#" + element.id().toLowerCase(Locale.ROOT), NO_CONTAINER);
+            for (String name : element.classNames()) {
+                rank = Math.min(rank, names.containers.getOrDefault("." + name.toLowerCase(Locale.ROOT), NO_CONTAINER));
+            }
+            return rank;
+        }
+
+        private static String given(Element element) {
+            String id = element.id();
+            return id.isEmpty() ? element.className() : element.className() + " #" + id;
+        }
+    }
+
+    private int look(String given) {
+        int found = 0;
+        for (String name : words(given)) {
+            found |= flags.getOrDefault(name, 0);
+        }
+        return found;
+    }
+
+    /** The words of class and id, and each whole name; {@code shareBar} and {@code share-bar} both give share and bar. */
+    static Set<String> words(String given) {
+        var names = new HashSet<String>();
+        for (String name : given.split("[\\s#]+", -1)) {
+            if (name.isEmpty()) {
+                continue;
+            }
+            names.add(name.toLowerCase(Locale.ROOT));
+            parts(name).forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
+        }
+        return names;
+    }
+
+    private static List<String> parts(String name) {
+        var parts = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean end = i == name.length() || !Character.isLetter(name.charAt(i));
+            boolean hump = !end
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (end || hump) {
+                if (i - start > 1) {
+                    parts.add(name.substring(start, i));
+                }
+                start = hump ? i : i + 1;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,206 @@
+package blotter.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Writes a candidate down block by block, without what stands between the text and is none of it. */
+final class Writing {
+    private static final int NOTICE = 160;
+    private static final int LABEL = 45;
+    private static final int TWICE = 100;
+    private static final int SCRAP = 50;
+    private static final int SCRAPS = 4;
+    private static final int STAMP = 70;
+    private static final String ENDS = ".!?؟۔…»”\"'’)]）。！？";
+    private static final Set<String> MATTER = Set.of("li", "td", "th", "tr", "pre", "blockquote", "dd", "dt", "code");
+    private static final Pattern TIME =
+            Pattern.compile("(?:19|20)\\d{2}|[٢۲][٠۰]\\p{Nd}{2}|\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\b");
+    private final Set<String> closing;
+    private final List<String> rights;
+    private final Set<String> counters;
+
+    Writing(Vocabulary words) {
+        this.closing = new HashSet<>(words.lines("closing"));
+        this.rights = words.lines("rights");
+        this.counters = words.words("counters");
+    }
+
+    /**
+     * The text of a candidate, a line a block.
+     *
+     * @param leads what stands above it and belongs to it
+     * @param title left out where it stands above the text once more
+     */
+    String write(Candidate chosen, List<Block> leads, String title) {
+        var blocks = chosen.blocks().kept();
+        var out = new ArrayList<>(leads);
+        boolean begun = !leads.isEmpty();
+        for (int i = chosen.first(); i < Math.min(chosen.last(), blocks.size()); i++) {
+            Block block = blocks.get(i);
+            String text = block.text();
+            boolean again = !begun && text.equalsIgnoreCase(title);
+            if (!chosen.holds(i) || again || block.caption() || scrap(block) || notice(block)) {
+                continue;
+            }
+            if (closes(text)) {
+                if (begun && rest(chosen, i + 1) < 0.25) {
+                    break;
+                }
+                continue;
+            }
+            if (!begun && stamp(block)) {
+                continue;
+            }
+            begun |= text.length() >= Block.PROSE;
+            out.add(block);
+        }
+        trim(out);
+        return lines(once(out));
+    }
+
+    /** The text of what the source's own rule chose, which is believed to the letter, save for a repeated title. */
+    static String ruled(Candidate chosen, String title) {
+        var blocks = chosen.blocks().kept();
+        var out = new ArrayList<Block>();
+        for (int i = chosen.first(); i < Math.min(chosen.last(), blocks.size()); i++) {
+            boolean again = out.isEmpty() && blocks.get(i).text().equalsIgnoreCase(title);
+            if (chosen.holds(i) && !again) {
+                out.add(blocks.get(i));
+            }
+        }
+        return lines(out);
+    }
+
+    private static String lines(List<Block> blocks) {
+        return String.join("\n", blocks.stream().map(Block::text).toList());
+    }
+
+    /**
+     * Without what is printed twice, as pages do that have one text for wide screens and one for narrow ones. Refrains
+     * of a line are left.
+     */
+    private static List<Block> once(List<Block> blocks) {
+        var first = new HashMap<String, Integer>();
+        var out = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Integer before = first.putIfAbsent(blocks.get(i).text(), i);
+            int run = 0;
+            int length = 0;
+            while (before != null
+                    && i + run < blocks.size()
+                    && before + run < i
+                    && blocks.get(before + run)
+                            .text()
+                            .equals(blocks.get(i + run).text())) {
+                length += blocks.get(i + run).text().length();
+                run++;
+            }
+            if (length >= TWICE) {
+                i += run - 1;
+            } else {
+                out.add(blocks.get(i));
+            }
+        }
+        return out;
+    }
+
+    /** Takes the end off: what announces something that was left out, and scraps, unless they are many: then they are a list. */
+    private static void trim(List<Block> out) {
+        int scraps = 0;
+        int keep = out.size();
+        while (keep > 0
+                && (announces(out.get(keep - 1)) || scrap(out.get(keep - 1).text(), out.get(keep - 1)))) {
+            keep--;
+            scraps += announces(out.get(keep)) ? 0 : 1;
+        }
+        if (scraps <= SCRAPS) {
+            out.subList(keep, out.size()).clear();
+        }
+        while (!out.isEmpty() && announces(out.getLast())) {
+            out.removeLast();
+        }
+    }
+
+    /** A heading or a label. */
+    private static boolean announces(Block block) {
+        String text = block.text();
+        return block.heading() || (text.length() < LABEL && (text.endsWith(":") || text.endsWith("：")));
+    }
+
+    /** A few words that are no sentence. */
+    private static boolean scrap(String text, Block block) {
+        return !MATTER.contains(block.tag())
+                && text.length() < SCRAP
+                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** When and at what time it was published, above the text. */
+    private static boolean stamp(Block block) {
+        String text = block.text();
+        return !block.heading()
+                && !MATTER.contains(block.tag())
+                && text.length() < STAMP
+                && ".!?؟".indexOf(text.charAt(text.length() - 1)) < 0
+                && TIME.matcher(text).find();
+    }
+
+    /** Link lists, dates and counters between the text. */
+    private static boolean scrap(Block block) {
+        double links = block.linkShare();
+        int length = block.text().length();
+        if (block.item()) {
+            return links > 0.8 && length < 150;
+        }
+        return (links > 0.8 && length < 200) || block.text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Lines about the page and not of the text: rights, counters of readers, labels with links behind them. */
+    private boolean notice(Block block) {
+        if (block.text().length() > NOTICE) {
+            return false;
+        }
+        String text = block.text().toLowerCase(Locale.ROOT);
+        if (rights.stream().anyMatch(text::contains) || counter(text)) {
+            return true;
+        }
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        return colon > 0
+                && block.linkShare() > 0.3
+                && closing.contains(text.substring(0, colon).strip());
+    }
+
+    /** {@code 1,204 views}, {@code قراءة: 512}: a number and a word for reading, and no more. */
+    private boolean counter(String text) {
+        if (text.length() > LABEL || text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        String[] parts = text.split("[^\\p{L}\\p{M}\\p{Nd}]+", -1);
+        return text.chars().anyMatch(Character::isLetter)
+                && Arrays.stream(parts)
+                        .allMatch(part -> part.isEmpty() || counters.contains(part) || part.matches("\\p{Nd}+k?"));
+    }
+
+    private boolean closes(String text) {
+        if (text.length() > LABEL) {
+            return false;
+        }
+        int end = text.length();
+        while (end > 0 && ":：.…!»›> ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return closing.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** The share of running text among the blocks that follow. */
+    private static double rest(Candidate chosen, int from) {
+        var blocks = chosen.blocks();
+        double after = blocks.prose(from, chosen.last());
+        return after / Math.max(1, after + blocks.prose(chosen.first(), from));
+    }
+}

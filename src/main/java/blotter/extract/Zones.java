@@ -1,0 +1,52 @@
+package blotter.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The zone in which a site writes its days, by the country of its address, where no configuration says it. Instants in
+ * UTC near midnight are days of the site only so.
+ */
+final class Zones {
+    private final Map<String, ZoneId> zones = new HashMap<>();
+
+    Zones() {
+        var stream = Objects.requireNonNull(Zones.class.getResourceAsStream("zones.tsv"));
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+                String[] cells = line.split("\t", -1);
+                zones.put(cells[0], ZoneId.of(cells[1]));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The zone of the country of an address, none where the address names no country. */
+    Optional<ZoneId> of(String url) {
+        return Optional.ofNullable(zones.get(country(url)));
+    }
+
+    /** The last label of the host, empty when there is none. */
+    private static String country(String url) {
+        int host = url.indexOf("://");
+        if (host < 0) {
+            return "";
+        }
+        int end = host + 3;
+        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        String name = url.substring(host + 3, end);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -69,19 +69,15 @@ final class SearchCommand implements Callable<Integer> {
         Search search = SearchFlags.read(Objects.requireNonNull(spec), asked);
         Home home = root.home();
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
-<<<<<<< HEAD
-            Results results = like == null
-                    ? blotter.engine().search(search)
-                    : blotter.engine().similar(LikeFile.read(like, blotter.drafts(), terminal.clock()), search);
-=======
             if (NextSteps.needed(blotter.archive())) {
                 NextSteps.of(home).forEach(json ? terminal::say : terminal::print);
                 if (!json) {
                     return Exit.DONE.code();
                 }
             }
-            Results results = blotter.engine().search(search);
->>>>>>> main
+            Results results = like == null
+                    ? blotter.engine().search(search)
+                    : blotter.engine().similar(LikeFile.read(like, blotter.drafts(), terminal.clock()), search);
             if (json) {
                 terminal.out().writeBytes(Answer.json(results, blotter.config().sources()));
                 terminal.print("");

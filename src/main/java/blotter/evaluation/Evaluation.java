@@ -31,38 +31,21 @@ public final class Evaluation {
      * @param crawlConfig the folder whose agencies, topics and places are used
      */
     public static Evaluation standard(Path crawlConfig) {
-<<<<<<< HEAD
-        var extractor = new Extractor();
+        var ours = new OurReader(new Extractor());
         var measures = new ArrayList<Measure>(List.of(
-                new SegmentMeasure("trafilatura", extractor),
-                new WordMeasure("wcxb", extractor),
-                new WordMeasure("newspaper4k", extractor),
-                new WordMeasure("pdf-rtl", extractor),
-                new DateMeasure("htmldate", extractor),
+                new PageMeasure("trafilatura", ours),
+                new PageMeasure("wcxb", ours),
+                new PageMeasure("newspaper4k", ours),
+                new PageMeasure("pdf-rtl", ours),
+                new PageMeasure("htmldate", ours),
                 new PhraseMeasure(),
-                new StatementsMeasure(crawlConfig, _ -> {}),
+                StatementsMeasure.gold(crawlConfig, _ -> {}),
+                StatementsMeasure.further(crawlConfig, _ -> {}),
                 new ToponymMeasure("lgl", crawlConfig),
                 new ToponymMeasure("tr-news", crawlConfig),
                 new NewsEventsMeasure(crawlConfig)));
         measures.addAll(SearchSets.all(crawlConfig));
         return new Evaluation(measures, Floors.shipped());
-=======
-        var ours = new OurReader(new Extractor());
-        return new Evaluation(
-                List.of(
-                        new PageMeasure("trafilatura", ours),
-                        new PageMeasure("wcxb", ours),
-                        new PageMeasure("newspaper4k", ours),
-                        new PageMeasure("pdf-rtl", ours),
-                        new PageMeasure("htmldate", ours),
-                        new PhraseMeasure(),
-                        StatementsMeasure.gold(crawlConfig, _ -> {}),
-                        StatementsMeasure.further(crawlConfig, _ -> {}),
-                        new ToponymMeasure("lgl", crawlConfig),
-                        new ToponymMeasure("tr-news", crawlConfig),
-                        new NewsEventsMeasure(crawlConfig)),
-                Floors.shipped());
->>>>>>> main
     }
 
     /**

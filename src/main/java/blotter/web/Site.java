@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  * cookies and makes the browser ask nobody else.
  */
 public final class Site implements AutoCloseable {
-<<<<<<< HEAD
-    /** Bytes of a draft that somebody sends to be compared. */
-    private static final long LONGEST_REQUEST = 2_000_000;
-=======
     private static final String TEMPLATES = "blotter.web.templates";
     /** A package of its own: a class of the program would be found before one that was compiled again. */
     private static final String EDITED = "blotter.web.edited";
->>>>>>> main
+
+    /** Bytes of a draft that somebody sends to be compared. */
+    private static final long LONGEST_REQUEST = 2_000_000;
 
     private final Room room;
     private @Nullable Javalin server;
@@ -60,7 +58,11 @@ public final class Site implements AutoCloseable {
         this(engine, shelf, vocabulary, Drafts.WORDS, sources, options);
     }
 
-    /** @param drafts reads what people send to be compared with the archive */
+    /**
+     * A site over an engine and an archive.
+     *
+     * @param drafts reads what people send to be compared with the archive
+     */
     public Site(
             SearchEngine engine,
             Shelf shelf,

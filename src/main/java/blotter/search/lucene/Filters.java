@@ -48,11 +48,7 @@ final class Filters {
         return span.isEmpty() ? WordQueries.nothing("no year " + year) : overlap(span.get(), dated);
     }
 
-<<<<<<< HEAD
-    /** Dates that share a day with the span. */
-=======
     /** Dates that overlap the span. */
->>>>>>> main
     static Query overlap(DateSpan span, Dated dated) {
         return new BooleanQuery.Builder()
                 .add(until(span, dated), Occur.FILTER)

@@ -23,7 +23,7 @@ final class Desk implements AutoCloseable {
     static final String CUT = "cut";
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-    private static final int ROOM_KIB = 64 << 10;
+    private static final int ROOM_KIB = 32 << 10;
     private static final int LEAST_KIB = 8;
     private static final int MOST_AT_ONCE = 256;
 

@@ -56,7 +56,7 @@ final class Hints {
         var lists = new LinkedHashMap<String, Integer>();
         groups.entrySet().stream()
                 .filter(group -> group.getValue().size() >= FEW)
-                .sorted(Comparator.comparing(group -> -group.getValue().size()))
+                .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
                 .limit(MOST)
                 .forEach(group -> lists.put(group.getKey(), group.getValue().size()));
         return lists;

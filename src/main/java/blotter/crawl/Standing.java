@@ -69,7 +69,11 @@ public record Standing(
             boolean silent,
             @Nullable String broken) {}
 
-    /** @param visits of all sources, in any order */
+    /**
+     * How a source stands now.
+     *
+     * @param visits of all sources, in any order
+     */
     public static Standing of(Source source, List<Note.Coverage> visits, Instant now) {
         List<Note.Coverage> own = visits.stream()
                 .filter(visit -> visit.source().equals(source.id()))

@@ -85,6 +85,8 @@ public final class Enricher {
                 figures.killed(),
                 figures.wounded(),
                 seizureReader.read(passages, document.lang(), verdict(text)));
+        List<Enriched.Operation> operations = operationReader.read(text, document, places);
+        facts = text.has(Cue.OTHER) ? facts : Totals.of(facts, operations);
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
         return new Enriched(
@@ -95,7 +97,7 @@ public final class Enricher {
                 happened,
                 topics,
                 facts,
-                operationReader.read(text, document, places));
+                operations);
     }
 
     private Passage passage(Evidence.Field field, String original, Document document) {

@@ -275,6 +275,9 @@ final class FigureReader {
     /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
     private static int event(Passage passage, People group, Cue what, String lang) {
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
+        if (passage.is(group.from(), Cue.DUAL) && happening(passage, group.from())) {
+            return passage.is(group.from(), what) ? group.from() : -1;
+        }
         int after = next(passage, group, 1);
         int before = next(passage, group, -1);
         int first = verbFinal
@@ -349,6 +352,10 @@ final class FigureReader {
         if (before < 0 || after < 0) {
             return Math.max(before, after);
         }
+        boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
+        if (after == group.to() && passage.words.arabic(after) && !joined) {
+            return after;
+        }
         int back = cost(passage, before, group.from());
         int ahead = cost(passage, group.to() - 1, after);
         return ahead < back ? after : before;
@@ -368,8 +375,9 @@ final class FigureReader {
             return false;
         }
         int from = Math.min(event, group.from());
-        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
-            if (passage.is(w, Cue.CHARGE)) {
+        int last = Math.max(event, group.to());
+        for (int w = last; w >= Math.max(0, from - 4); w--) {
+            if (passage.is(w, Cue.CHARGE) && passage.sameSentence(w, from)) {
                 return true;
             }
         }

@@ -149,6 +149,16 @@ final class Passage {
         return (inSentence[sentence] & cue.bit()) != 0;
     }
 
+    /** Whether any sentence has a cue. */
+    boolean has(Cue cue) {
+        for (int mask : inSentence) {
+            if ((mask & cue.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence tells of something done. */
     boolean done(int sentence) {
         return (inSentence[sentence] & Cue.DONE) != 0;

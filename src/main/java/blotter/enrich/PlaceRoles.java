@@ -201,7 +201,7 @@ final class PlaceRoles {
         if (passage.cue(from - 1) == Cue.COURT || passage.cue(one.named().to()) == Cue.COURT) {
             return Role.COURT;
         }
-        Role moved = moved(passage, one, lang);
+        Role moved = one.location().name().endsWith("crossing") ? null : moved(passage, one, lang);
         if (moved != null) {
             return moved;
         }

@@ -37,7 +37,10 @@ final class QuantityReader {
             "المخدره",
             "بوزن",
             "liquid",
-            "american");
+            "american",
+            "fake",
+            "counterfeit",
+            "forged");
     private final NumberWords numbers;
 
     QuantityReader(NumberWords numbers) {

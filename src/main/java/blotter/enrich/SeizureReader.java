@@ -20,6 +20,7 @@ final class SeizureReader {
     private static final Set<String> OFTEN = Set.of("vehicle", "other", "document", "goods", "equipment");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
+    private static final Set<String> WITHIN = Set.of("in", "inside", "of", "on", "from", "aboard", "by");
     private static final Set<String> OWN = Set.of("his", "her", "their", "its");
     private final Lexicon lexicon;
     private final QuantityReader quantities;
@@ -42,7 +43,8 @@ final class SeizureReader {
             boolean[] claimed = new boolean[passage.words.size()];
             for (Tag<Commodity> tag : commodities) {
                 Commodity commodity = tag.things().getFirst();
-                boolean seizing = seizing(passage, tag.from(), OFTEN.contains(commodity.kind()));
+                boolean seizing =
+                        seizing(passage, tag.from(), OFTEN.contains(commodity.kind())) || with(passage, tag.from());
                 boolean held = commodity.kind().equals("drug") && caught(passage, tag.from());
                 Seizure seizure = seizing || held ? of(passage, tag, units, lang, claimed, seizing) : null;
                 if (seizure != null) {
@@ -52,7 +54,7 @@ final class SeizureReader {
             claim(passage, commodities, units, claimed, found);
             boolean[] sentences = new boolean[passage.sentenceCount()];
             for (int w = 0; w < passage.words.size(); w++) {
-                sentences[passage.sentence(w)] |= seizing(passage, w, true);
+                sentences[passage.sentence(w)] |= seizing(passage, w, true) || with(passage, w);
             }
             money.read(passage, units, sentences).forEach(seizure -> found.add(seizure, "money", passage, 0));
         }
@@ -79,9 +81,28 @@ final class SeizureReader {
 
     private static boolean caught(Passage passage, int word) {
         int sentence = passage.sentence(word);
-        return !passage.past(sentence)
-                && !passage.has(sentence, Cue.CONVICT)
-                && (passage.has(sentence, Cue.ARREST) || passage.has(sentence, Cue.ACT));
+        return told(passage, sentence) && (passage.has(sentence, Cue.ARREST) || passage.has(sentence, Cue.ACT));
+    }
+
+    private static boolean told(Passage passage, int sentence) {
+        return !passage.past(sentence) && !passage.has(sentence, Cue.CONVICT);
+    }
+
+    /** "Caught with two printers": what somebody had when he was arrested. */
+    private static boolean with(Passage passage, int word) {
+        boolean arrested = false;
+        boolean had = false;
+        int first = word;
+        while (passage.sameSentence(first - 1, word)) {
+            first--;
+        }
+        for (int w = first; w < word; w++) {
+            arrested |= passage.is(w, Cue.ARREST);
+            had |= arrested
+                    && (passage.words.word(w).equals("with")
+                            || passage.words.word(w).equals("carrying"));
+        }
+        return had && told(passage, passage.sentence(word));
     }
 
     private @Nullable Seizure of(
@@ -154,8 +175,13 @@ final class SeizureReader {
                     && !commodity.kind().equals("vehicle")
                     && !word.equals("and")
                     && !word.equals("of");
+            boolean within = commodity.kind().equals("vehicle") && WITHIN.contains(earlier);
             boolean the = word.equals("the") && commodity.kind().equals("vehicle") && listed(passage, before);
-            return !plural && (adjective || word.equals("a") || word.equals("an") || OWN.contains(word) || the) ? 1 : 0;
+            return !plural
+                            && !within
+                            && (adjective || word.equals("a") || word.equals("an") || OWN.contains(word) || the)
+                    ? 1
+                    : 0;
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
             for (int i = tag.from(); i < tag.to(); i++) {

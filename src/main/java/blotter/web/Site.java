@@ -134,8 +134,11 @@ public final class Site implements AutoCloseable {
                     routes.forEach(route -> {
                         if (route.posted()) {
                             config.routes.post(route.path(), route.handler());
-                        } else {
-                            config.routes.get(route.path(), route.handler());
+                            return;
+                        }
+                        config.routes.get(route.path(), route.handler());
+                        if (!route.path().startsWith("/export")) {
+                            config.routes.head(route.path(), route.handler());
                         }
                     });
                     new Faults(room).install(config.routes);

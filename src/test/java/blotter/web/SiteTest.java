@@ -178,6 +178,8 @@ class SiteTest {
     void head_is_answered_and_nothing_can_be_written() throws Exception {
         assertThat(web.send("HEAD", "/").statusCode()).isEqualTo(200);
         assertThat(web.send("HEAD", "/").body()).isEmpty();
+        assertThat(web.send("HEAD", "/").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(web.send("HEAD", "/api/v1/search").statusCode()).isEqualTo(200);
         assertThat(web.send("POST", "/").statusCode()).isEqualTo(405);
         assertThat(web.send("DELETE", "/api/v1/search").statusCode()).isEqualTo(405);

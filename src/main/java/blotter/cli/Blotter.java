@@ -11,6 +11,8 @@ import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Release;
 import blotter.search.Authorities;
+import blotter.search.DraftReader;
+import blotter.search.Drafts;
 import blotter.search.SearchEngine;
 import blotter.search.Vocabulary;
 import blotter.search.lucene.LuceneEngine;
@@ -38,6 +40,7 @@ final class Blotter implements AutoCloseable {
     private final Archive archive;
     private final SearchEngine engine;
     private final Vocabulary vocabulary;
+    private final Parts parts;
     private final Pipeline pipeline;
     private final boolean writer;
     private final Object gate = new Object();
@@ -57,6 +60,7 @@ final class Blotter implements AutoCloseable {
         this.archive = archive;
         this.engine = engine;
         this.vocabulary = vocabulary;
+        this.parts = parts;
         this.writer = writer;
         this.pipeline = new Pipeline(archive, new Extractor(), parts.enricher(), config.sources(), this::put, clock);
     }
@@ -155,6 +159,11 @@ final class Blotter implements AutoCloseable {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Reads a text from outside as releases are read. */
+    Drafts drafts() {
+        return new DraftReader(parts.enricher());
     }
 
     Pipeline pipeline() {

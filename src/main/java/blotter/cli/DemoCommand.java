@@ -139,6 +139,7 @@ final class DemoCommand implements Callable<Integer> {
                     blotter.engine(),
                     blotter.shelf(),
                     blotter.vocabulary(),
+                    blotter.drafts(),
                     blotter.config().sources(),
                     options);
             try {

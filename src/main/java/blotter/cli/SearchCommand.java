@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  blotter search crystal meth lab --location Basra --from 2024",
             "  blotter search '\"oil smuggling\" -pipeline' --agency INSS --json",
+            "  blotter search --like draft.txt --from 2024",
             "  blotter search --year none --exclude kind=story --sort seen"
         })
 final class SearchCommand implements Callable<Integer> {
@@ -51,7 +52,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--like",
             paramLabel = "FILE",
-            description = "Find releases that speak of what this file speaks of.")
+            description = "Find releases on the matter of the text in this file, in any language.")
     private @Nullable Path like;
 
     @Option(names = "--json", description = "The answer of the API, as JSON.")
@@ -65,9 +66,6 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String asked = String.join(" ", words);
-        if (like != null) {
-            asked = (asked + " " + LikeFile.words(like, terminal.clock())).strip();
-        }
         Search search = SearchFlags.read(Objects.requireNonNull(spec), asked);
         Home home = root.home();
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
@@ -77,7 +75,9 @@ final class SearchCommand implements Callable<Integer> {
                     return Exit.DONE.code();
                 }
             }
-            Results results = blotter.engine().search(search);
+            Results results = like == null
+                    ? blotter.engine().search(search)
+                    : blotter.engine().similar(LikeFile.read(like, blotter.drafts(), terminal.clock()), search);
             if (json) {
                 terminal.out().writeBytes(Answer.json(results, blotter.config().sources()));
                 terminal.print("");

@@ -127,6 +127,7 @@ final class ServeCommand implements Callable<Integer> {
                 blotter.engine(),
                 blotter.shelf(),
                 blotter.vocabulary(),
+                blotter.drafts(),
                 blotter.config().sources(),
                 options);
     }

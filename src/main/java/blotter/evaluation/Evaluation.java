@@ -3,6 +3,7 @@ package blotter.evaluation;
 import blotter.extract.Extractor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,20 +32,20 @@ public final class Evaluation {
      */
     public static Evaluation standard(Path crawlConfig) {
         var ours = new OurReader(new Extractor());
-        return new Evaluation(
-                List.of(
-                        new PageMeasure("trafilatura", ours),
-                        new PageMeasure("wcxb", ours),
-                        new PageMeasure("newspaper4k", ours),
-                        new PageMeasure("pdf-rtl", ours),
-                        new PageMeasure("htmldate", ours),
-                        new PhraseMeasure(),
-                        StatementsMeasure.gold(crawlConfig, _ -> {}),
-                        StatementsMeasure.further(crawlConfig, _ -> {}),
-                        new ToponymMeasure("lgl", crawlConfig),
-                        new ToponymMeasure("tr-news", crawlConfig),
-                        new NewsEventsMeasure(crawlConfig)),
-                Floors.shipped());
+        var measures = new ArrayList<Measure>(List.of(
+                new PageMeasure("trafilatura", ours),
+                new PageMeasure("wcxb", ours),
+                new PageMeasure("newspaper4k", ours),
+                new PageMeasure("pdf-rtl", ours),
+                new PageMeasure("htmldate", ours),
+                new PhraseMeasure(),
+                StatementsMeasure.gold(crawlConfig, _ -> {}),
+                StatementsMeasure.further(crawlConfig, _ -> {}),
+                new ToponymMeasure("lgl", crawlConfig),
+                new ToponymMeasure("tr-news", crawlConfig),
+                new NewsEventsMeasure(crawlConfig)));
+        measures.addAll(SearchSets.all(crawlConfig));
+        return new Evaluation(measures, Floors.shipped());
     }
 
     /**

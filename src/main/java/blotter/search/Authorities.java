@@ -84,6 +84,23 @@ public final class Authorities implements Vocabulary {
     }
 
     @Override
+    public List<String> namesOf(Field field, String value) {
+        return switch (field) {
+            case AGENCY -> agencies.agency(value).map(Authorities::names).orElse(List.of(value));
+            case LOCATION -> places.names(value);
+            default -> List.of(label(field, value));
+        };
+    }
+
+    private static List<String> names(Agency agency) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(agency.name());
+        Optional.ofNullable(agency.acronym()).ifPresent(names::add);
+        agency.names().values().forEach(names::addAll);
+        return List.copyOf(names);
+    }
+
+    @Override
     public Resolution resolve(Field field, String text) {
         String value = text.strip();
         return switch (field) {
@@ -169,10 +186,7 @@ public final class Authorities implements Vocabulary {
     @Override
     public Optional<Names> names(String words) {
         for (Agency agency : agencies.named(words)) {
-            Set<String> names = new LinkedHashSet<>();
-            names.add(agency.name());
-            Optional.ofNullable(agency.acronym()).ifPresent(names::add);
-            agency.names().values().forEach(names::addAll);
+            List<String> names = names(agency);
             if (!safe.plain(words) && safe.written(words, names)) {
                 return Optional.of(new Names(Field.AGENCY, agency.id(), safe.worth(names)));
             }

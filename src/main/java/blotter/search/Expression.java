@@ -30,6 +30,12 @@ public sealed interface Expression {
     /** These words in this order. */
     record Phrase(String text) implements Expression {}
 
+    /** These words in any order with at most so many others between them. */
+    record Near(String text, int others) implements Expression {}
+
+    /** People counted in a release, or something seized, as much as the amount says. */
+    record Figure(Amount amount) implements Expression {}
+
     /** Words that begin so; the star is not part of the text. */
     record Beginning(String text) implements Expression {}
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class FilterParser {
     static final String TITLE = "title";
 
+    /** Other words for location. */
+    private static final List<String> PLACES = List.of("place", "city", "governorate", "country");
+
     private final QueryFaults faults;
 
     FilterParser(QueryFaults faults) {
@@ -24,6 +27,9 @@ final class FilterParser {
     /** @param values what stands after the colon, with the operators between */
     @Nullable
     Expression read(Token field, List<Token> values) {
+        if (Amount.FIELDS.contains(field.text())) {
+            return figures(field, values);
+        }
         Optional<Parameter> known = parameter(field.text());
         var parts = new ArrayList<Expression>();
         if (known.isEmpty()) {
@@ -71,6 +77,30 @@ final class FilterParser {
         return new Value(parameter.field().orElseThrow(), value, token.start(), token.end());
     }
 
+    /** Figures, with one of which a release must agree. */
+    private @Nullable Expression figures(Token field, List<Token> values) {
+        var parts = new ArrayList<Expression>();
+        for (Token token : values) {
+            if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
+                Amount.of(field.text(), token.text())
+                        .ifPresentOrElse(
+                                amount -> parts.add(new Expression.Figure(amount)),
+                                () -> faults.add(
+                                        token,
+                                        "not an amount: \"" + token.text() + "\"; write "
+                                                + (Amount.thing(field.text())
+                                                        ? "seized:heroin or seized:heroin>=5kg"
+                                                        : field.text() + ":10, " + field.text() + ":>=10 or "
+                                                                + field.text() + ":2..5")
+                                                + "; it was left out"));
+            }
+        }
+        if (values.isEmpty()) {
+            faults.add(field, "\"" + field.text() + ":\" needs a value after it; it was left out");
+        }
+        return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Any(parts);
+    }
+
     private static boolean year(String value) {
         return value.equals(PartialDate.UNKNOWN)
                 || (value.length() == 4 && PartialDate.of(value).isPresent());
@@ -86,6 +116,9 @@ final class FilterParser {
     }
 
     private static Optional<Parameter> parameter(String name) {
+        if (PLACES.contains(name)) {
+            return Optional.of(Parameter.LOCATION);
+        }
         for (Parameter parameter : Parameter.values()) {
             if (parameter.queryField().isPresent()
                     && (parameter.queryField().get().equals(name)
@@ -102,6 +135,7 @@ final class FilterParser {
             parameter.queryField().ifPresent(name -> names.add(name + ":"));
         }
         names.add(TITLE + ":");
+        Amount.FIELDS.forEach(name -> names.add(name + ":"));
         return names;
     }
 }

@@ -69,6 +69,11 @@ final class Places {
         return Optional.empty();
     }
 
+    /** Every name of a place, the canonical one first. */
+    List<String> names(String id) {
+        return gazetteer.location(id).map(place -> List.copyOf(names(place))).orElse(List.of(id));
+    }
+
     boolean known(String id) {
         return gazetteer.location(id).isPresent();
     }
@@ -79,9 +84,17 @@ final class Places {
 
     /** The place that words in a query mean, when they are likely to mean one. */
     Optional<Location> meant(String words) {
-        return safe.likely(words)
-                ? gazetteer.named(words).stream().filter(safe::known).findFirst()
-                : Optional.empty();
+        if (!safe.likely(words)) {
+            return Optional.empty();
+        }
+        Optional<Location> named =
+                gazetteer.named(words).stream().filter(safe::known).findFirst();
+        return named.isPresent() || !gazetteer.named(words).isEmpty()
+                ? named
+                : Transliterations.of(words).stream()
+                        .flatMap(spelling -> gazetteer.named(spelling).stream())
+                        .filter(place -> safe.near(place) && safe.known(place))
+                        .findFirst();
     }
 
     /** The outermost place that holds this one and shares a name with it: a governorate is called as its city is. */

@@ -33,8 +33,18 @@ final class QueryLexer {
      *
      * @param text the word, the words between the quotes, or the field's name in lower case
      * @param whole false for a phrase that is never closed
+     * @param others how many other words may stand between those of a phrase; -1 for a plain phrase
      */
-    record Token(Mark type, String text, int start, int end, boolean whole) {}
+    record Token(Mark type, String text, int start, int end, boolean whole, int others) {
+        Token(Mark type, String text, int start, int end, boolean whole) {
+            this(type, text, start, end, whole, -1);
+        }
+    }
+
+    /** Whoever types more words than this types a sentence, in which small {@code or} and {@code not} are words. */
+    private static final int SENTENCE = 6;
+
+    private static final int NEAR = 10;
 
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
@@ -65,7 +75,28 @@ final class QueryLexer {
                 run();
             }
         }
-        return tokens;
+        return tokens.size() > SENTENCE ? sentence() : tokens;
+    }
+
+    /** A sentence's small operators are words, unless something else in it shows that operators are meant. */
+    private List<Token> sentence() {
+        boolean meant = tokens.stream()
+                .anyMatch(token -> token.type() != Mark.WORD && token.type() != Mark.PHRASE && !small(token));
+        return meant
+                ? tokens
+                : tokens.stream()
+                        .map(token -> small(token)
+                                ? new Token(Mark.WORD, token.text(), token.start(), token.end(), true)
+                                : token)
+                        .toList();
+    }
+
+    /** Whether a token is an operator in lower case. */
+    private static boolean small(Token token) {
+        return switch (token.type()) {
+            case AND, OR, NOT -> token.text().chars().allMatch(Character::isLowerCase);
+            case WORD, PHRASE, FIELD, OPEN, CLOSE -> false;
+        };
     }
 
     /** Whether the text, typed alone, is one word and nothing else. */
@@ -89,7 +120,22 @@ final class QueryLexer {
         }
         boolean closed = end < query.length();
         at = closed ? end + 1 : end;
-        tokens.add(new Token(Mark.PHRASE, query.substring(start + 1, end).strip(), start, at, closed));
+        int others = closed ? others() : -1;
+        tokens.add(new Token(Mark.PHRASE, query.substring(start + 1, end).strip(), start, at, closed, others));
+    }
+
+    /** The number behind a tilde behind a phrase, at most two digits; a tilde alone is a usual distance. */
+    private int others() {
+        if (at >= query.length() || query.charAt(at) != '~') {
+            return -1;
+        }
+        int from = at + 1;
+        int to = from;
+        while (to < query.length() && to - from < 2 && Character.digit(query.charAt(to), 10) >= 0) {
+            to++;
+        }
+        at = to;
+        return to == from ? NEAR : Integer.parseInt(query.substring(from, to));
     }
 
     private void run() {

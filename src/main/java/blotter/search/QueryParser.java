@@ -3,6 +3,7 @@ package blotter.search;
 import blotter.search.Expression.All;
 import blotter.search.Expression.Any;
 import blotter.search.Expression.Beginning;
+import blotter.search.Expression.Near;
 import blotter.search.Expression.Not;
 import blotter.search.Expression.Phrase;
 import blotter.search.Expression.Title;
@@ -198,7 +199,7 @@ final class QueryParser {
             faults.add(token, "these quotation marks hold no words and were left out");
             return null;
         }
-        return new Phrase(token.text());
+        return token.others() < 0 ? new Phrase(token.text()) : new Near(token.text(), token.others());
     }
 
     private @Nullable Expression word(Token token) {

@@ -4,6 +4,8 @@ import blotter.search.Expression.All;
 import blotter.search.Expression.Any;
 import blotter.search.Expression.Beginning;
 import blotter.search.Expression.Bound;
+import blotter.search.Expression.Figure;
+import blotter.search.Expression.Near;
 import blotter.search.Expression.Not;
 import blotter.search.Expression.Phrase;
 import blotter.search.Expression.Title;
@@ -35,6 +37,8 @@ final class QueryText {
             case Not not -> "-" + one(not.part());
             case Word word -> word.text();
             case Phrase phrase -> quoted(phrase.text());
+            case Near near -> quoted(near.text()) + "~" + near.others();
+            case Figure(Amount amount) -> amount.field() + ":" + amount.written();
             case Beginning beginning -> beginning.text() + "*";
             case Title(Not not) -> FilterParser.TITLE + ":(" + one(not) + ")";
             case Title title -> FilterParser.TITLE + ":" + one(title.part());

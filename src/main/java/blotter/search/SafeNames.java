@@ -18,6 +18,11 @@ final class SafeNames {
     /** A smaller town's name is as likely to be a plain word. */
     private static final long LARGE = 100_000;
 
+    /** Countries whose towns are meant by their names too, and inhabitants such a town has. */
+    private static final Set<String> HOME = Set.of("IQ", "SY", "KW");
+
+    private static final long TOWN = 5_000;
+
     /** A shorter name in Latin letters is as likely to be a plain word. */
     private static final int SHORT = 4;
 
@@ -38,7 +43,8 @@ final class SafeNames {
 
     /** Whether the words are likely to be meant as the name of a place. */
     boolean likely(String words) {
-        return words.length() >= (latin(words) ? SHORT : 3) && !plain(words);
+        boolean capital = !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
+        return words.length() >= (latin(words) && !capital ? SHORT : 3) && !plain(words);
     }
 
     /** Whether the words are of everyday language. */
@@ -49,7 +55,8 @@ final class SafeNames {
     /** Whether a place is known well enough to be meant by its name alone. */
     boolean known(Location place) {
         return place.level().compareTo(Location.Level.ADMIN1) <= 0
-                || place.population() >= LARGE
+                || place.population() >= (HOME.contains(place.country()) ? TOWN : LARGE)
+                || (HOME.contains(place.country()) && place.level() == Location.Level.ADMIN2)
                 || capitals.contains(place.id());
     }
 
@@ -58,6 +65,11 @@ final class SafeNames {
         List<String> same =
                 names.stream().filter(name -> key(name).equals(key(words))).toList();
         return same.isEmpty() || same.stream().anyMatch(name -> !acronym(name) || name.equals(words));
+    }
+
+    /** Whether a place lies where its names are spelled in Latin letters as one likes. */
+    boolean near(Location place) {
+        return HOME.contains(place.country());
     }
 
     /** Names worth searching, each spelling once: no transliterations without capitals, no plain words, no remarks. */

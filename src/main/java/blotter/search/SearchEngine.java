@@ -34,6 +34,17 @@ public interface SearchEngine extends AutoCloseable {
 
     Results search(Search search);
 
+    /** How typed letters may go on, the likeliest first: values of facets that releases have, and words of the archive. */
+    List<Suggestion> suggest(String typed, int most);
+
+    /**
+     * Releases on the matter of a draft, in any language, the nearest first; what is like it in words, names, places, agencies,
+     * days and figures.
+     *
+     * @param within filters, order and page; its words must occur too
+     */
+    Results similar(Draft draft, Search within);
+
     /**
      * The values of one facet, as many as are wanted at each level; what is selected or excluded is always among them.
      * {@link #search} lists the most frequent.

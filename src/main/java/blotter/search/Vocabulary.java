@@ -20,6 +20,11 @@ public interface Vocabulary {
     /** The value and what it lies in, the outermost first: places and topics have depth, other values stand alone. */
     List<String> path(Field field, String value);
 
+    /** Every name of a value in any script, the canonical English one first. */
+    default List<String> namesOf(Field field, String value) {
+        return List.of(label(field, value));
+    }
+
     /** What a filter's text means. */
     Resolution resolve(Field field, String text);
 

@@ -1,7 +1,7 @@
 package blotter.text;
 
 /** The decimal digits of all scripts as one: {@code ٣}, {@code ۳} and {@code 3} are three. */
-final class Digits {
+public final class Digits {
     private Digits() {}
 
     public static boolean is(char c) {

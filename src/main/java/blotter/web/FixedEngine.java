@@ -2,14 +2,17 @@ package blotter.web;
 
 import blotter.release.Release;
 import blotter.release.ReleaseId;
+import blotter.search.Draft;
 import blotter.search.Field;
 import blotter.search.Results;
 import blotter.search.Search;
 import blotter.search.SearchEngine;
+import blotter.search.Suggestion;
 import blotter.search.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +68,32 @@ final class FixedEngine implements SearchEngine {
                 months(resolved, words),
                 search.relevant() == Search.Relevant.YES ? aside : 0,
                 more ? search.page(search.page() + 1).address() : null);
+    }
+
+    /** Values of facets whose label begins as typed. */
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        String start = typed.strip().toLowerCase(Locale.ROOT);
+        var out = new ArrayList<Suggestion>();
+        for (var field : List.of(Field.AGENCY, Field.LOCATION, Field.TOPIC)) {
+            for (var value : values(Search.EVERYTHING, field, Integer.MAX_VALUE)) {
+                if (!start.isEmpty() && value.label().toLowerCase(Locale.ROOT).startsWith(start)) {
+                    out.add(new Suggestion(field.id(), value.value(), value.label(), value.label(), value.count()));
+                }
+            }
+        }
+        return out.subList(0, Math.min(most, out.size()));
+    }
+
+    /** Made-up releases resemble a draft when they have a word of its title, or of its text when it has no title. */
+    @Override
+    public Results similar(Draft draft, Search within) {
+        String text = draft.title().isBlank() ? draft.text() : draft.title();
+        String words = Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> word.length() > 3)
+                .limit(12)
+                .collect(Collectors.joining(" OR "));
+        return search(within.words(words));
     }
 
     private Search resolved(Search search, List<Results.Problem> problems) {

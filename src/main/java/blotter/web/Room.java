@@ -1,5 +1,6 @@
 package blotter.web;
 
+import blotter.search.Drafts;
 import blotter.search.SearchEngine;
 import blotter.search.Vocabulary;
 import gg.jte.TemplateEngine;
@@ -11,6 +12,7 @@ record Room(
         SearchEngine engine,
         Shelf shelf,
         Vocabulary vocabulary,
+        Drafts drafts,
         Sources sources,
         Site.Options options,
         Frames frames,

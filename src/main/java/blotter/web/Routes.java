@@ -10,14 +10,23 @@ import java.util.Locale;
 final class Routes {
     private Routes() {}
 
-    /** A path with its parameters in braces, and what answers there. */
-    record Route(String path, Handler handler) {}
+    /**
+     * A path with its parameters in braces, and what answers there.
+     *
+     * @param posted whether something is sent there
+     */
+    record Route(String path, Handler handler, boolean posted) {
+        Route(String path, Handler handler) {
+            this(path, handler, false);
+        }
+    }
 
     static List<Route> of(Room room, Metrics metrics) {
         var releases = new ReleaseRoutes(room);
         var captures = new CaptureRoutes(room);
         var about = new AboutRoutes(room);
         var export = new ExportRoutes(room);
+        var similar = new SimilarRoutes(room);
         var out = new ArrayList<Route>(List.of(
                 new Route("/", new SearchRoute(room)),
                 new Route("/release/{id}", releases::page),
@@ -28,7 +37,10 @@ final class Routes {
                 new Route("/capture/{id}/raw", captures::raw),
                 new Route("/api/v1/search", ctx -> search(room, ctx)),
                 new Route("/api/v1/hits", new HitsRoute(room)),
+                new Route("/api/v1/suggest", new SuggestRoute(room)),
+                new Route("/api/v1/similar", similar::draft, true),
                 new Route("/api/v1/release/{id}", releases::json),
+                new Route("/api/v1/release/{id}/similar", similar::release),
                 new Route("/api/v1/release/{id}/revisions", releases::revisionsJson),
                 new Route("/api/v1/capture/{id}", captures::json),
                 new Route("/api/v1/status", about::json),

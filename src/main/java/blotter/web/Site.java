@@ -1,6 +1,7 @@
 package blotter.web;
 
 import blotter.config.Source;
+import blotter.search.Drafts;
 import blotter.search.SearchEngine;
 import blotter.search.Vocabulary;
 import gg.jte.ContentType;
@@ -19,6 +20,9 @@ public final class Site implements AutoCloseable {
     private static final String TEMPLATES = "blotter.web.templates";
     /** A package of its own: a class of the program would be found before one that was compiled again. */
     private static final String EDITED = "blotter.web.edited";
+
+    /** Bytes of a draft that somebody sends to be compared. */
+    private static final long LONGEST_REQUEST = 2_000_000;
 
     private final Room room;
     private @Nullable Javalin server;
@@ -49,11 +53,28 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** A site that compares drafts by their words alone. */
     public Site(SearchEngine engine, Shelf shelf, Vocabulary vocabulary, List<Source> sources, Options options) {
+        this(engine, shelf, vocabulary, Drafts.WORDS, sources, options);
+    }
+
+    /**
+     * A site over an engine and an archive.
+     *
+     * @param drafts reads what people send to be compared with the archive
+     */
+    public Site(
+            SearchEngine engine,
+            Shelf shelf,
+            Vocabulary vocabulary,
+            Drafts drafts,
+            List<Source> sources,
+            Options options) {
         room = new Room(
                 engine,
                 shelf,
                 vocabulary,
+                drafts,
                 new Sources(sources),
                 options,
                 new Frames(options, vocabulary, List.of(Shapes.iraq(), Shapes.world())),
@@ -109,7 +130,12 @@ public final class Site implements AutoCloseable {
                     config.http.prefer405over404 = true;
                     config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
                     config.routes.before(new Headers(room.options().indexed())::write);
+                    config.http.maxRequestSize = LONGEST_REQUEST;
                     routes.forEach(route -> {
+                        if (route.posted()) {
+                            config.routes.post(route.path(), route.handler());
+                            return;
+                        }
                         config.routes.get(route.path(), route.handler());
                         if (!route.path().startsWith("/export")) {
                             config.routes.head(route.path(), route.handler());

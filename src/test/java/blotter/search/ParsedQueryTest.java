@@ -29,6 +29,14 @@ final class ParsedQueryTest {
             ":",
             "after:2024",
             "year:none",
+            "arrested:>=10",
+            "killed:٢..5",
+            "seized:heroin>=5kg",
+            "seized:\"crystal meth\"",
+            "seized:",
+            "~",
+            "~3",
+            "city:Basra",
             "البصرة",
             "،",
             "to",
@@ -67,7 +75,9 @@ final class ParsedQueryTest {
         fault("meth or lab", "or", "read as OR", "meth OR lab");
         fault("guilty not", "not", "takes away nothing", "guilty");
         fault("not guilty", "not", "read as NOT", "-guilty");
-        fault("basra place:x", "place:", "no field \"place\"", "basra \"place\" x");
+        fault("basra foo:x", "foo:", "no field \"foo\"", "basra \"foo\" x");
+        fault("arrested:many", "many", "not an amount: \"many\"", "");
+        fault("seized:>5kg", ">5kg", "not an amount", "");
         fault("basra agency:", "agency:", "needs a value", "basra");
         fault("basra after:soon", "soon", "not a date: \"soon\"", "basra");
         fault("basra *", "*", "a star needs", "basra");

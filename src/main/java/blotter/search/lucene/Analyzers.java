@@ -1,22 +1,29 @@
 package blotter.search.lucene;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
 import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.fa.PersianStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tr.ApostropheFilter;
+import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 
 /**
- * How words are cut and brought to one form. Every text is folded, whatever its language; English, Arabic and Sorani are
- * stemmed as well, into a field of their own, because stems alone confuse words that spelling keeps apart.
+ * How words are cut and brought to one form. Every word is folded, whatever its language; in English, Arabic, Sorani,
+ * Persian and Turkish its stem stands at the same place when it differs, with a mark of the language before it, because
+ * stems alone confuse words that spelling keeps apart.
  *
  * <p>Sorani letters are normalised before ICU folds them: folding first deletes the joiner that tells ه from ە.
  */
@@ -26,42 +33,72 @@ final class Analyzers {
 
     private Analyzers() {}
 
+    /** Chooses the chain by the language behind the last dot of a field's name: {@code text.ar}; others only fold. */
     static Analyzer all() {
-        var fold = new Chain(Analyzers::fold);
-        var en = new Chain(in -> new KStemFilter(fold(in)));
-        var ar = new Chain(Analyzers::arabic);
-        var ckb = new Chain(Analyzers::sorani);
-        return new PerFieldAnalyzerWrapper(
-                fold,
-                Map.of(
-                        Schema.TITLE + ".en", en,
-                        Schema.TEXT + ".en", en,
-                        Schema.TITLE + ".ar", ar,
-                        Schema.TEXT + ".ar", ar,
-                        Schema.TITLE + ".ckb", ckb,
-                        Schema.TEXT + ".ckb", ckb));
+        Analyzer fold = of("");
+        Map<String, Analyzer> chains =
+                Stem.languages().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Analyzers::of));
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String fieldName) {
+                return chains.getOrDefault(fieldName.substring(fieldName.lastIndexOf('.') + 1), fold);
+            }
+        };
+    }
+
+    /** The chain of one language; of any without stems the one that only folds. */
+    static Analyzer of(String language) {
+        return switch (language) {
+            case "en" -> new Chain(in -> english(twice(folded(new SoraniNormalizationFilter(cut(in))))));
+            case "ar" -> new Chain(in -> arabic(twice(cut(in))));
+            case "ckb" -> new Chain(in -> sorani(twice(cut(in))));
+            case "fa" -> new Chain(in -> persian(twice(cut(in))));
+            case "tr" -> new Chain(in -> turkish(twice(new ApostropheFilter(cut(in)))));
+            default -> new Chain(in -> folded(new SoraniNormalizationFilter(cut(in))));
+        };
     }
 
     private static TokenStream cut(TokenStream in) {
-        return new QuantityFilter(new AcronymFilter(new EnglishPossessiveFilter(in)));
+        TokenStream words = new LengthFilter(new EnglishPossessiveFilter(in), 1, LONGEST);
+        return new QuantityFilter(new AcronymFilter(words));
     }
 
-    private static TokenStream fold(TokenStream in) {
-        return bounded(new FoldFilter(new ICUFoldingFilter(new SoraniNormalizationFilter(cut(in)))));
+    private static TokenStream folded(TokenStream in) {
+        return new LengthFilter(new FoldFilter(new ICUFoldingFilter(in)), 1, Integer.MAX_VALUE);
+    }
+
+    /** Each word as it is, kept from the stemmers, and once more for them. */
+    private static TokenStream twice(TokenStream in) {
+        return new KeywordRepeatFilter(in);
+    }
+
+    private static TokenStream english(TokenStream in) {
+        return new StemFilter(new KStemFilter(in), Stem.of("en"));
     }
 
     private static TokenStream arabic(TokenStream in) {
-        TokenStream normal = new ArabicNormalizationFilter(new ICUFoldingFilter(cut(in)));
-        return bounded(new FoldFilter(new ArabicStemFilter(new CliticFilter(normal, CliticFilter.ARABIC, 3))));
+        TokenStream normal = new ArabicNormalizationFilter(new ICUFoldingFilter(in));
+        TokenStream bare = new CliticFilter(normal, CliticFilter.ARABIC, 3);
+        TokenStream plain = new EndingFilter(bare, EndingFilter.TANWIN, 3);
+        TokenStream single = new EndingFilter(plain, EndingFilter.ARABIC_PLURALS, 3);
+        TokenStream stem = new EndingFilter(single, EndingFilter.ARABIC, 4);
+        return new StemFilter(folded(stem), Stem.of("ar"));
     }
 
     private static TokenStream sorani(TokenStream in) {
-        TokenStream stem = new SoraniStemFilter(new SoraniNormalizationFilter(cut(in)));
-        return bounded(new CliticFilter(new FoldFilter(new ICUFoldingFilter(stem)), CliticFilter.SORANI, 4));
+        TokenStream bare = new EndingFilter(new SoraniNormalizationFilter(in), EndingFilter.SORANI, 3);
+        TokenStream stem = folded(new SoraniStemFilter(bare));
+        return new StemFilter(new CliticFilter(stem, CliticFilter.SORANI, 4), Stem.of("ckb"));
     }
 
-    private static TokenStream bounded(TokenStream in) {
-        return new LengthFilter(in, 1, LONGEST);
+    private static TokenStream persian(TokenStream in) {
+        TokenStream stem = new PersianStemFilter(new ArabicNormalizationFilter(new ICUFoldingFilter(in)));
+        return new StemFilter(folded(stem), Stem.of("fa"));
+    }
+
+    private static TokenStream turkish(TokenStream in) {
+        TokenStream stem = new SnowballFilter(new TurkishLowerCaseFilter(in), "Turkish");
+        return new StemFilter(folded(stem), Stem.of("tr"));
     }
 
     /** A step from one stream to the next. */
@@ -74,6 +111,7 @@ final class Analyzers {
         private final Step step;
 
         Chain(Step step) {
+            super(PER_FIELD_REUSE_STRATEGY);
             this.step = step;
         }
 

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
@@ -48,11 +49,13 @@ final class Answer {
     private final FacetedSearcher state;
     private final Vocabulary vocabulary;
     private final StoredRelease stored;
+    private final NearWords near;
     private final Question question;
     private final Search search;
     private final long began = System.nanoTime();
 
-    Answer(FacetedSearcher state, Vocabulary vocabulary, Question question, StoredRelease stored) {
+    Answer(FacetedSearcher state, Vocabulary vocabulary, Question question, StoredRelease stored, NearWords near) {
+        this.near = near;
         this.searcher = new IndexSearcher(state.getIndexReader());
         searcher.setSimilarity(state.getSimilarity());
         this.state = state;
@@ -75,8 +78,9 @@ final class Answer {
         List<Value> months = new TimeValues(vocabulary, search)
                 .months((question.dated() ? tally(question.anyDate()) : found).times());
         long aside = search.relevant() == Relevant.ANY ? 0 : searcher.count(question.setAside());
-        List<Hit> hits = hits(all, total);
-        boolean more = (long) search.page() * search.size() < total;
+        Copies copies = folded(all, total);
+        List<Hit> hits = hits(copies);
+        boolean more = copies.first().size() > (long) search.page() * search.size();
         return new Results(
                 said(),
                 total,
@@ -108,37 +112,63 @@ final class Answer {
         return state.tally(searcher, query, search.dated());
     }
 
-    private Results.Query said() {
+    private Results.Query said() throws IOException {
         Results.Query said = question.said();
-        if (!searcher.timedOut()) {
+        List<Problem> unknown = near.of(said.asked(), question.plain());
+        if (!searcher.timedOut() && unknown.isEmpty()) {
             return said;
         }
         var problems = new ArrayList<>(said.problems());
-        problems.add(new Problem(
-                "q",
-                said.asked(),
-                0,
-                said.asked().length(),
-                "given up after " + PATIENCE.toSeconds() + " seconds; what is shown is only a part",
-                List.of()));
+        problems.addAll(unknown);
+        if (searcher.timedOut()) {
+            problems.add(new Problem(
+                    "q",
+                    said.asked(),
+                    0,
+                    said.asked().length(),
+                    "given up after " + PATIENCE.toSeconds() + " seconds; what is shown is only a part",
+                    List.of()));
+        }
         return new Results.Query(said.asked(), said.ran(), List.copyOf(problems), said.also());
     }
 
-    private List<Hit> hits(Query all, long total) throws IOException {
-        long first = (search.page() - 1L) * search.size();
-        if (first >= total) {
-            return List.of();
+    /**
+     * One page of the list in which copies are folded into the first of them, and a document more when there is a next page. The
+     * list is walked through from its beginning, so that a release folded on one page does not come up on the next.
+     */
+    private Copies folded(Query all, long total) throws IOException {
+        var copies = new Copies(searcher, stored);
+        long before = (search.page() - 1L) * search.size();
+        if (before >= total) {
+            return copies;
         }
-        List<ScoreDoc> best = best(all, (int) first, (int) Math.min(total - first, search.size()));
-        return cards(best);
+        int enough = (int) Math.min(total, before + search.size()) + 1;
+        Sort sort = Orders.of(search);
+        FieldDoc last = null;
+        int most = Math.min(PAGE, enough);
+        while (copies.first().size() < enough) {
+            ScoreDoc[] walked = top(all, most, last, sort).scoreDocs;
+            copies.take(walked, enough);
+            if (walked.length < most) {
+                break;
+            }
+            last = (FieldDoc) walked[most - 1];
+            most = PAGE;
+        }
+        return copies;
     }
 
-    private List<Hit> cards(List<ScoreDoc> best) throws IOException {
-        StoredFields fields = searcher.storedFields();
-        var cards = new HitCards(searcher, question.words());
+    private List<Hit> hits(Copies copies) throws IOException {
+        List<Integer> docs = copies.first();
+        int from = (int) Math.min(docs.size(), (search.page() - 1L) * search.size());
+        return cards(copies, docs.subList(from, Math.min(docs.size(), from + search.size())));
+    }
+
+    private List<Hit> cards(Copies copies, List<Integer> docs) throws IOException {
+        var cards = new HitCards(searcher, question.words(), copies);
         var hits = new ArrayList<Hit>();
-        for (ScoreDoc each : best) {
-            hits.add(cards.of(stored.read(fields, each.doc), each.doc));
+        for (int doc : docs) {
+            hits.add(cards.of(doc));
         }
         return hits;
     }
@@ -151,7 +181,8 @@ final class Answer {
         String next = last
                 ? null
                 : Cursor.of(snapshot, search, (FieldDoc) page[page.length - 1]).word();
-        return new Slice(cards(List.of(page)), tally(all).total(), next);
+        List<Integer> docs = Stream.of(page).map(each -> each.doc).toList();
+        return new Slice(cards(new Copies(searcher, stored), docs), tally(all).total(), next);
     }
 
     /** The query all of the words and filters come to. */
@@ -161,7 +192,7 @@ final class Answer {
 
     /** The best of the first page, without their texts. */
     int top() throws IOException {
-        return best(question.all(), 0, search.size()).size();
+        return top(question.all(), search.size(), null, Orders.of(search)).scoreDocs.length;
     }
 
     /** The facets with their counts, and the months, without any hits. */
@@ -177,23 +208,6 @@ final class Answer {
                                 .months(found.times())
                                 .size()
                 : values;
-    }
-
-    /** So many of the best, some left out before them; far down they are walked to, for a queue of them all would not fit. */
-    private List<ScoreDoc> best(Query all, int skipped, int wanted) throws IOException {
-        Sort sort = Orders.of(search);
-        FieldDoc last = null;
-        int left = skipped;
-        while (left > PAGE) {
-            ScoreDoc[] passed = top(all, PAGE, last, sort).scoreDocs;
-            if (passed.length < PAGE) {
-                return List.of();
-            }
-            last = (FieldDoc) passed[PAGE - 1];
-            left -= PAGE;
-        }
-        ScoreDoc[] page = top(all, left + wanted, last, sort).scoreDocs;
-        return List.of(page).subList(Math.min(left, page.length), page.length);
     }
 
     private TopDocs top(Query query, int most, @Nullable FieldDoc after, Sort sort) throws IOException {

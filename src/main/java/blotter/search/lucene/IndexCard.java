@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -33,9 +34,11 @@ final class IndexCard {
 
     private final Vocabulary vocabulary;
     private final StoredRelease stored;
+    private final Analyzer analyzer;
     private final FieldType words;
 
-    IndexCard(Vocabulary vocabulary, StoredRelease stored) {
+    IndexCard(Vocabulary vocabulary, StoredRelease stored, Analyzer analyzer) {
+        this.analyzer = analyzer;
         this.vocabulary = vocabulary;
         this.stored = stored;
         this.words = new FieldType();
@@ -53,13 +56,13 @@ final class IndexCard {
         boolean shown = release.relevant() || release.imported();
         flag(card, Schema.SHOWN, shown);
         flag(card, Schema.RELEVANT, release.relevant());
-        String fingerprint = Fingerprint.of(release.text());
-        if (!fingerprint.isEmpty()) {
-            card.add(new StringField(Schema.FINGERPRINT, fingerprint, Store.NO));
-            card.add(new SortedDocValuesField(Schema.FINGERPRINT, new BytesRef(fingerprint)));
+        for (String mark : Fingerprint.marks(release.text())) {
+            card.add(new StringField(Schema.FINGERPRINT, mark, Store.NO));
+            card.add(new SortedSetDocValuesField(Schema.FINGERPRINT, new BytesRef(mark)));
         }
         words(card, release);
         facets(card, release);
+        Figures.index(card, release.facts());
         card.add(new NumericDocValuesField(Schema.SEEN_AT, release.seen().toEpochMilli()));
         date(card, Dated.PUBLISHED, release.published().value());
         date(card, Dated.HAPPENED, release.happened().value());
@@ -67,13 +70,15 @@ final class IndexCard {
         return card;
     }
 
+    /** Titles and texts, each cut by the chain of the release's language. */
     private void words(Document card, Release release) {
         String language = language(release.lang());
-        for (String suffix :
-                Schema.STEMMED.contains(language) ? List.of(Schema.FOLD, "." + language) : List.of(Schema.FOLD)) {
-            card.add(new org.apache.lucene.document.Field(Schema.TITLE + suffix, release.title(), words));
-            card.add(new org.apache.lucene.document.Field(Schema.TEXT + suffix, release.text(), words));
-        }
+        card.add(words(Schema.TITLE, language, release.title()));
+        card.add(words(Schema.TEXT, language, release.text()));
+    }
+
+    private org.apache.lucene.document.Field words(String field, String language, String text) {
+        return new org.apache.lucene.document.Field(field, analyzer.tokenStream(field + "." + language, text), words);
     }
 
     private void facets(Document card, Release release) {

@@ -2,11 +2,12 @@ package blotter.search.lucene;
 
 import blotter.release.Release;
 import blotter.release.ReleaseId;
+import blotter.search.Draft;
 import blotter.search.Field;
 import blotter.search.Results;
 import blotter.search.Search;
 import blotter.search.SearchEngine;
-import blotter.search.Thesaurus;
+import blotter.search.Suggestion;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneEngine implements SearchEngine {
     /** Standard term saturation; length counts less than usual, for a long statement is no worse than a short one. */
-    private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
+    private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.6f);
 
     /** A query's words and what they are widened to are bounded already; Lucene's own bound is lower than that. */
     private static final int MOST_CLAUSES = 8_192;
@@ -36,8 +38,9 @@ public final class LuceneEngine implements SearchEngine {
     private final Searchers searchers;
     private final @Nullable Writer writer;
     private final Vocabulary vocabulary;
-    private final WordQueries words;
-    private final Synonyms synonyms;
+    private final Analyzer analyzer;
+    private final Wordbook book;
+    private final Suggestions suggestions;
     private final StoredRelease stored = new StoredRelease();
     private final Snapshots snapshots = new Snapshots();
 
@@ -45,8 +48,9 @@ public final class LuceneEngine implements SearchEngine {
         this.searchers = searchers;
         this.writer = writer;
         this.vocabulary = vocabulary;
-        this.words = new WordQueries(analyzer);
-        this.synonyms = new Synonyms(Thesaurus.shipped(), words);
+        this.analyzer = analyzer;
+        this.book = Wordbook.of(analyzer);
+        this.suggestions = new Suggestions(vocabulary, stored);
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
@@ -106,7 +110,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void put(Release release) {
         try {
-            writer().put(term(release.id()), new IndexCard(vocabulary, stored).of(release));
+            writer().put(term(release.id()), new IndexCard(vocabulary, stored, analyzer).of(release));
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
@@ -152,6 +156,23 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Results search(Search search) {
         return with(searcher -> answer(searcher, search).results());
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return with(searcher -> suggestions.of(searcher, typed, most));
+    }
+
+    @Override
+    public Results similar(Draft draft, Search within) {
+        return with(searcher -> {
+            var names = OtherNames.ofDraft(vocabulary, book);
+            var like = new Resemblance(book, names, searcher.getIndexReader()).of(draft);
+            var ordered = within.sort() == Search.Sort.AUTO
+                    ? within.sorted(Search.Sort.RELEVANCE).page(within.page())
+                    : within;
+            return answer(searcher, new Question(ordered, like, vocabulary, book, searcher)).results();
+        });
     }
 
     @Override
@@ -220,8 +241,11 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     private Answer answer(FacetedSearcher searcher, Search search) throws IOException {
-        var question = new Question(search, vocabulary, synonyms, words, searcher.getIndexReader());
-        return new Answer(searcher, vocabulary, question, stored);
+        return answer(searcher, new Question(search, vocabulary, book, searcher));
+    }
+
+    private Answer answer(FacetedSearcher searcher, Question question) {
+        return new Answer(searcher, vocabulary, question, stored, new NearWords(searcher, book, suggestions));
     }
 
     private Writer writer() {

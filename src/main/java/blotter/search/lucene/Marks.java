@@ -18,8 +18,6 @@ import org.apache.lucene.search.Weight;
 
 /** Where the words of a query stand in one release, as the index itself knows it: phrases whole, stems and beginnings too. */
 final class Marks {
-    private static final List<String> SUFFIXES = List.of(Schema.FOLD, ".en", ".ar", ".ckb");
-
     private static final Places NONE = new Places(List.of(), List.of());
 
     /** Places looked at in one field: enough for a snippet of any text, and a bound for one of a thousand pages. */
@@ -59,14 +57,12 @@ final class Marks {
 
     private static List<Mark> of(Matches matches, String field) throws IOException {
         var marks = new ArrayList<Mark>();
-        for (String suffix : SUFFIXES) {
-            MatchesIterator at = matches.getMatches(field + suffix);
-            for (int seen = 0; at != null && seen < MOST && at.next(); seen++) {
-                if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
-                    Query query = at.getQuery();
-                    int words = query instanceof PhraseQuery phrase ? phrase.getTerms().length : 1;
-                    marks.add(new Mark(at.startOffset(), at.endOffset(), query.toString(), words));
-                }
+        MatchesIterator at = matches.getMatches(field);
+        for (int seen = 0; at != null && seen < MOST && at.next(); seen++) {
+            if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
+                Query query = at.getQuery();
+                int words = query instanceof PhraseQuery phrase ? phrase.getTerms().length : 1;
+                marks.add(new Mark(at.startOffset(), at.endOffset(), query.toString(), words));
             }
         }
         return apart(marks);

@@ -1,16 +1,20 @@
 package blotter.search.lucene;
 
 import blotter.release.DateSpan;
+import blotter.search.Amount;
 import blotter.search.Expression;
 import blotter.search.Expression.All;
 import blotter.search.Expression.Any;
 import blotter.search.Expression.Beginning;
 import blotter.search.Expression.Bound;
+import blotter.search.Expression.Figure;
+import blotter.search.Expression.Near;
 import blotter.search.Expression.Not;
 import blotter.search.Expression.Phrase;
 import blotter.search.Expression.Title;
 import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
+import blotter.search.FunctionWords;
 import blotter.search.PartialDate;
 import blotter.search.Results.Problem;
 import blotter.search.Search.Dated;
@@ -31,25 +35,39 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
     private final Vocabulary vocabulary;
     private final WordQueries words;
+    private final Synonyms synonyms;
+    private final FunctionWords functionWords;
     private final OtherNames names;
     private final Dated dated;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> plain = new ArrayList<>();
     private int negations;
 
-    Meaning(Vocabulary vocabulary, Synonyms synonyms, WordQueries words, Dated dated) {
+    Meaning(Vocabulary vocabulary, Wordbook book, Dated dated) {
         this.vocabulary = vocabulary;
-        this.words = words;
-        this.names = new OtherNames(vocabulary, synonyms, words);
+        this.words = book.words();
+        this.synonyms = book.synonyms();
+        this.functionWords = book.functionWords();
+        this.names = OtherNames.ofQuery(vocabulary, book);
         this.dated = dated;
     }
 
-    Query of(Expression expression) {
+    /** What the words mean, as strict as asked and as a fallback. */
+    Wording of(Expression expression) {
+        if (expression instanceof All all && all.parts().size() > 1) {
+            return units(all.parts(), false).wording();
+        }
         Query query = query(expression, false);
-        return query == null ? MatchAllDocsQuery.INSTANCE : query;
+        return Wording.of(query == null ? MatchAllDocsQuery.INSTANCE : query);
     }
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Words that are no names and have no others that mean the same, as typed. */
+    List<String> plain() {
+        return plain;
     }
 
     List<String> also() {
@@ -66,6 +84,8 @@ final class Meaning {
             case Phrase phrase -> words.phrase(phrase.text(), title);
             case Beginning beginning -> words.beginning(beginning.text(), title);
             case Title inner -> query(inner.part(), true);
+            case Near near -> words.near(near.text(), near.others(), title);
+            case Figure(Amount amount) -> silent(Figures.of(amount, synonyms.of(amount.what())));
             case Value value -> silent(value(value));
             case Bound bound -> silent(bound(bound));
         };
@@ -80,27 +100,52 @@ final class Meaning {
     }
 
     private @Nullable Query all(List<Expression> parts, boolean title) {
-        var out = new BooleanQuery.Builder();
-        int added = 0;
+        return units(parts, title).strict();
+    }
+
+    /** The longest runs of words that are one name or meaning, the words between them, and what is no word. */
+    private Units units(List<Expression> parts, boolean title) {
+        var units = new Units();
         int at = 0;
         while (at < parts.size()) {
-            Query part;
             OtherNames.Run run = names.longest(parts, at, title, negations == 0);
-            if (run != null) {
-                part = run.query();
+            Expression part = parts.get(at);
+            boolean function = part instanceof Word word && functionWords.contains(word.text());
+            if (run != null && !(function && run.words() == 1)) {
+                units.word(run.query());
                 at += run.words();
+            } else if (part instanceof Word word) {
+                Query query = words.word(word.text(), title);
+                if (!function && negations == 0) {
+                    plain.add(word.text());
+                }
+                if (function) {
+                    units.function(query);
+                } else {
+                    units.word(query);
+                }
+                at++;
             } else {
-                part = parts.get(at) instanceof Word word
-                        ? words.word(word.text(), title)
-                        : query(parts.get(at), title);
+                Query query = query(part, title);
+                if (bare(part)) {
+                    units.word(query);
+                } else {
+                    units.needed(query);
+                }
                 at++;
             }
-            if (part != null) {
-                out.add(part, Occur.MUST);
-                added++;
-            }
         }
-        return added == 0 ? null : out.build();
+        return units;
+    }
+
+    /** Whether a part is made of words alone, which may be missed when most of the others are there. */
+    private static boolean bare(Expression part) {
+        return switch (part) {
+            case Any any -> any.parts().stream().allMatch(Meaning::bare);
+            case All all -> all.parts().stream().allMatch(Meaning::bare);
+            case Word _, Beginning _ -> true;
+            case Phrase _, Near _, Figure _, Not _, Title _, Value _, Bound _ -> false;
+        };
     }
 
     private @Nullable Query any(List<Expression> parts, boolean title) {

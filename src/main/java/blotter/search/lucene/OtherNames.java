@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherNames {
     private static final int LONGEST = 6;
-    private static final int MOST = 100;
+    private static final int MOST_OF_QUERY = 100;
+    private static final int MOST_OF_DRAFT = 1_000;
     private static final int MOST_OF_ONE = 24;
     private static final float NAME = 0.8f;
     private static final float MEANING = 0.5f;
@@ -31,12 +32,24 @@ final class OtherNames {
     private final Synonyms synonyms;
     private final WordQueries words;
     private final Set<String> also = new LinkedHashSet<>();
+    private final int most;
     private int used;
 
-    OtherNames(Vocabulary vocabulary, Synonyms synonyms, WordQueries words) {
+    private OtherNames(Vocabulary vocabulary, Synonyms synonyms, WordQueries words, int most) {
+        this.most = most;
         this.vocabulary = vocabulary;
         this.synonyms = synonyms;
         this.words = words;
+    }
+
+    /** The names in the words of a query. */
+    static OtherNames ofQuery(Vocabulary vocabulary, Wordbook book) {
+        return new OtherNames(vocabulary, book.synonyms(), book.words(), MOST_OF_QUERY);
+    }
+
+    /** The names in a whole draft. */
+    static OtherNames ofDraft(Vocabulary vocabulary, Wordbook book) {
+        return new OtherNames(vocabulary, book.synonyms(), book.words(), MOST_OF_DRAFT);
     }
 
     /** Words that are one name, as a query for it and its other names. */
@@ -53,11 +66,11 @@ final class OtherNames {
      */
     @Nullable
     Run longest(List<Expression> parts, int at, boolean title, boolean meanings) {
-        int most = 0;
-        while (most < LONGEST && at + most < parts.size() && parts.get(at + most) instanceof Expression.Word) {
-            most++;
+        int reach = 0;
+        while (reach < LONGEST && at + reach < parts.size() && parts.get(at + reach) instanceof Expression.Word) {
+            reach++;
         }
-        for (int length = most; length > 0; length--) {
+        for (int length = reach; length > 0; length--) {
             var typed = new ArrayList<String>();
             for (Expression part : parts.subList(at, at + length)) {
                 typed.add(((Expression.Word) part).text());
@@ -87,10 +100,10 @@ final class OtherNames {
         Set<List<String>> seen = new HashSet<>();
         seen.add(words.folded(String.join(" ", typed)).terms());
         for (String name : names) {
-            add(ways, NAME, name, fresh(seen, name, ways) ? words.phrase(name, title) : null);
+            add(ways, NAME, name, fresh(seen, name, ways) ? words.name(name, title) : null);
         }
         for (String word : same) {
-            add(ways, MEANING, word, fresh(seen, word, ways) ? words.word(word, title) : null);
+            add(ways, MEANING, word, fresh(seen, word, ways) ? words.together(word, title) : null);
         }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
     }
@@ -99,7 +112,7 @@ final class OtherNames {
     private boolean fresh(Set<List<String>> seen, String name, List<Query> ways) {
         List<String> terms = words.folded(name).terms();
         boolean tiny = terms.isEmpty() || (terms.size() == 1 && terms.getFirst().length() < 3);
-        return !tiny && used < MOST && ways.size() <= MOST_OF_ONE && seen.add(terms);
+        return !tiny && used < most && ways.size() <= MOST_OF_ONE && seen.add(terms);
     }
 
     private void add(List<Query> ways, float weight, String name, @Nullable Query query) {

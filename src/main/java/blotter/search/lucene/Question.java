@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Question {
     private final Search search;
     private final Query words;
+    private final List<String> plain;
     private final Results.Query said;
     private final Map<Field, Query> filters = new EnumMap<>(Field.class);
     private final List<Query> excluded = new ArrayList<>();
@@ -45,16 +47,34 @@ final class Question {
      * Reads a search.
      *
      * @param search as asked; {@link #search()} has the ids in place of names
-     * @param reader of the state that is asked: what there is little of there is cheaper to leave out than the rest to demand
+     * @param searcher of the state that is asked: few matches loosen the words, and what there is little of there is cheaper to
+     *     leave out than the rest to demand
      */
-    Question(Search search, Vocabulary vocabulary, Synonyms synonyms, WordQueries wordQueries, IndexReader reader)
+    Question(Search search, Vocabulary vocabulary, Wordbook book, IndexSearcher searcher) throws IOException {
+        this(search, null, vocabulary, book, searcher);
+    }
+
+    /**
+     * A search among releases that are like a draft.
+     *
+     * @param like what they must resemble; null for a search by words alone
+     */
+    Question(Search search, @Nullable Query like, Vocabulary vocabulary, Wordbook book, IndexSearcher searcher)
             throws IOException {
-        this.reader = reader;
+        this.reader = searcher.getIndexReader();
         ParsedQuery parsed = ParsedQuery.of(search.q());
-        var meaning = new Meaning(vocabulary, synonyms, wordQueries, search.dated());
-        words = new KnownTerms(reader).of(meaning.of(parsed.expression()));
+        var meaning = new Meaning(vocabulary, book, search.dated());
+        Wording wording = meaning.of(parsed.expression());
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());
+        plain = meaning.plain();
+        Query asked = new KnownTerms(reader).of(chosen(wording, searcher, search.q(), problems));
+        words = like == null
+                ? asked
+                : new BooleanQuery.Builder()
+                        .add(like, Occur.MUST)
+                        .add(asked, Occur.FILTER)
+                        .build();
         var include = new TreeMap<Field, SortedSet<String>>();
         var exclude = new TreeMap<Field, SortedSet<String>>();
         search.include().forEach((field, values) -> include.put(field, ids(field, values, vocabulary, problems)));
@@ -77,9 +97,43 @@ final class Question {
         said = new Results.Query(search.q(), parsed.ran(), List.copyOf(problems), meaning.also());
     }
 
+    /** How many releases answer a query; looking ends at a bound. */
+    private static int atMost(IndexSearcher searcher, Query query, int most) throws IOException {
+        return searcher.search(query, most).scoreDocs.length;
+    }
+
+    /** All the words, or most of them when too few releases have all; whether filters narrow further has no say in it. */
+    private static Query chosen(Wording wording, IndexSearcher searcher, String q, List<Problem> problems) throws IOException {
+        Query loose = wording.loose();
+        if (loose == null) {
+            return wording.strict();
+        }
+        int all = atMost(searcher, wording.strict(), wording.few());
+        if (all >= wording.few()) {
+            return wording.strict();
+        }
+        Query any = wording.any();
+        boolean one = any != null && atMost(searcher, loose, 1) == 0;
+        problems.add(new Problem(
+                Parameter.Q.id(),
+                q,
+                0,
+                q.length(),
+                (all == 0 ? "no release has" : all == 1 ? "one release has" : all + " releases have") + " all "
+                        + wording.words() + " words; those with " + (one ? 1 : wording.least())
+                        + " of them are shown too, and a word in quotes must occur",
+                List.of()));
+        return one && any != null ? any : loose;
+    }
+
     /** The search with ids in place of names. */
     Search search() {
         return search;
+    }
+
+    /** Words typed that are no names, to be looked up in the archive. */
+    List<String> plain() {
+        return plain;
     }
 
     Results.Query said() {

@@ -3,14 +3,13 @@ package blotter.search.lucene;
 import blotter.search.Field;
 import blotter.search.Search.Dated;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Names of the fields of the index, as docs/index-fields.md explains them. Whoever changes what they hold raises
  * {@link #VERSION}: an index of another version is filled again from the archive.
  */
 final class Schema {
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String ID = "id";
     static final String RELEASE = "release";
@@ -23,10 +22,6 @@ final class Schema {
 
     static final String TITLE = "title";
     static final String TEXT = "text";
-    static final String FOLD = ".fold";
-
-    /** Languages with a stemmed field beside the folded one. */
-    static final Set<String> STEMMED = Set.of("en", "ar", "ckb");
 
     /** Facets counted by ordinals of strings; years come from the dates. */
     static final List<Field> COUNTED =

@@ -14,10 +14,31 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Typed words as the analyzer of a field cuts them. */
+/** Typed words as they are spelled, folded, with the place of each. */
 record Tokens(List<String> terms, List<Integer> positions) {
 
-    static Tokens of(Analyzer analyzer, String field, String text) {
+    /** The words of a text of any language. */
+    static Tokens of(Analyzer analyzer, String text) {
+        return of(analyzer, Schema.TEXT, text);
+    }
+
+    /** The stems of a text taken to be of a language, with its sign; a word that is its own stem stands for itself. */
+    static Tokens stems(Analyzer analyzer, String language, String text) {
+        Tokens all = of(analyzer, Schema.TEXT + "." + language, text);
+        var terms = new ArrayList<String>();
+        var positions = new ArrayList<Integer>();
+        for (int i = 0; i < all.terms.size(); i++) {
+            if (!terms.isEmpty() && positions.getLast().equals(all.positions.get(i))) {
+                terms.set(terms.size() - 1, all.terms.get(i));
+            } else {
+                terms.add(all.terms.get(i));
+                positions.add(all.positions.get(i));
+            }
+        }
+        return new Tokens(List.copyOf(terms), List.copyOf(positions));
+    }
+
+    private static Tokens of(Analyzer analyzer, String field, String text) {
         var terms = new ArrayList<String>();
         var positions = new ArrayList<Integer>();
         try (TokenStream stream = analyzer.tokenStream(field, text)) {

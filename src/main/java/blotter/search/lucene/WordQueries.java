@@ -1,29 +1,37 @@
 package blotter.search.lucene;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One word or phrase, looked for in every field it may stand in. A word in the title weighs more than one in the text, and
- * a word as spelled more than its stem. Stems are tried in the languages of the word's script.
+ * One word or phrase, looked for in titles and texts. A word in the title weighs more than one in the text; a word as
+ * spelled weighs what it is worth by itself and what its stem is worth. Stems are tried in the languages of the word's script.
  */
 final class WordQueries {
-    private static final float TITLE = 2f;
-    private static final float STEM = 0.6f;
-    /** How much the weaker fields add to the strongest. */
-    private static final float TIE = 0.4f;
+    private static final float TITLE = 1.2f;
+    private static final float STEM = 0.8f;
+    /** How much the weaker fields add to the strongest: all of it. */
+    private static final float TIE = 1f;
 
-    private static final List<String> LATIN = List.of(".en");
-    private static final List<String> ARABIC = List.of(".ar", ".ckb");
+    /** Letters of a name that is too short to be told from other words once something is taken off it. */
+    private static final int SHORT_NAME = 3;
 
     private final Analyzer analyzer;
 
@@ -33,47 +41,139 @@ final class WordQueries {
 
     /** Folded terms of the text. */
     Tokens folded(String text) {
-        return Tokens.of(analyzer, Schema.TEXT + Schema.FOLD, text);
+        return Tokens.of(analyzer, text);
     }
 
-    /** What a text is compared by: its folded terms, then, in the Arabic script, its stems, each with the field they are of. */
+    /** What a text is compared by: its folded terms, then, in the Arabic script, its stems. */
     List<List<String>> forms(String text) {
         var forms = new ArrayList<List<String>>();
-        List<String> suffixes = stems(text);
-        form(forms, Schema.FOLD, text);
-        if (suffixes.equals(ARABIC)) {
-            suffixes.forEach(suffix -> form(forms, suffix, text));
+        form(forms, folded(text));
+        if (Stem.languages(text).contains("ar")) {
+            Stem.languages(text).forEach(language -> form(forms, Tokens.stems(analyzer, language, text)));
         }
         return forms;
     }
 
-    private void form(List<List<String>> forms, String suffix, String text) {
-        List<String> terms = Tokens.of(analyzer, Schema.TEXT + suffix, text).terms();
-        if (!terms.isEmpty()) {
-            var form = new ArrayList<String>();
-            form.add(suffix);
-            form.addAll(terms);
-            forms.add(form);
+    private static void form(List<List<String>> forms, Tokens tokens) {
+        if (!tokens.terms().isEmpty()) {
+            forms.add(tokens.terms());
         }
     }
 
-    /** A word in any of its forms; null when the text holds none. */
+    /** A word in any of its forms; null when the text holds none. What is cut into several is a phrase. */
     @Nullable
     Query word(String text, boolean titleOnly) {
+        Tokens spelled = folded(text);
+        if (spelled.terms().size() != 1) {
+            return phrase(text, titleOnly);
+        }
+        String word = spelled.terms().getFirst();
+        Set<String> same = same(word, text);
         var fields = new ArrayList<Query>();
-        add(fields, Schema.FOLD, text, titleOnly, 1f);
-        for (String suffix : stems(text)) {
-            add(fields, suffix, text, titleOnly, STEM);
+        word(fields, Schema.TITLE, word, same, TITLE);
+        if (!titleOnly) {
+            word(fields, Schema.TEXT, word, same, 1f);
         }
         return any(fields);
+    }
+
+    /** Every term under which a word as typed may stand in an index; empty for what is no single word. */
+    Set<String> terms(String text) {
+        List<String> spelled = folded(text).terms();
+        return spelled.size() == 1 ? same(spelled.getFirst(), text) : Set.copyOf(spelled);
+    }
+
+    /** The word with every term that stands for a word of the same stem. */
+    private Set<String> same(String word, String text) {
+        Set<String> same = new LinkedHashSet<>();
+        same.add(word);
+        for (String language : Stem.languages(text)) {
+            List<String> stems = Tokens.stems(analyzer, language, text).terms();
+            if (stems.size() == 1) {
+                String stem = stems.getFirst();
+                String bare = Stem.is(stem) ? stem.substring(1) : stem;
+                same.add(Stem.of(language) + bare);
+                if (!language.equals("tr")) {
+                    same.add(bare);
+                }
+            }
+        }
+        return same;
+    }
+
+    private static void word(List<Query> fields, String field, String word, Set<String> same, float weight) {
+        Query exact = new TermQuery(new Term(field, word));
+        fields.add(weighted(exact, weight));
+        if (same.size() > 1) {
+            var stems = new SynonymQuery.Builder(field);
+            same.forEach(term -> stems.addTerm(new Term(field, term)));
+            fields.add(weighted(stems.build(), weight * STEM));
+        }
+    }
+
+    /** Words that mean something together, wherever they stand in a release and in any of their forms. */
+    @Nullable
+    Query together(String text, boolean titleOnly) {
+        var out = new BooleanQuery.Builder();
+        int words = 0;
+        for (String part : text.split(" ", -1)) {
+            Query query = word(part, titleOnly);
+            if (query != null) {
+                out.add(query, Occur.MUST);
+                words++;
+            }
+        }
+        return words == 0 ? null : out.build();
+    }
+
+    /** A name: as spelled, and when it is one word in the Arabic script also with what is written onto it, as in بالبصرة. */
+    @Nullable
+    Query name(String text, boolean titleOnly) {
+        List<String> terms = folded(text).terms();
+        boolean one = terms.size() == 1 && terms.getFirst().length() > SHORT_NAME;
+        return one && Stem.languages(text).contains("ar") ? word(text, titleOnly) : phrase(text, titleOnly);
     }
 
     /** These words in this order, as spelled but for case, marks and letters that writers exchange. */
     @Nullable
     Query phrase(String text, boolean titleOnly) {
+        Tokens tokens = folded(text);
         var fields = new ArrayList<Query>();
-        add(fields, Schema.FOLD, text, titleOnly, 1f);
+        Query title = tokens.query(Schema.TITLE);
+        Query body = titleOnly ? null : tokens.query(Schema.TEXT);
+        if (title != null) {
+            fields.add(weighted(title, TITLE));
+        }
+        if (body != null) {
+            fields.add(body);
+        }
         return any(fields);
+    }
+
+    /** These words as spelled, in any order, with at most so many others between them. */
+    @Nullable
+    Query near(String text, int others, boolean titleOnly) {
+        Tokens tokens = folded(text);
+        if (tokens.terms().size() < 2) {
+            return phrase(text, titleOnly);
+        }
+        var fields = new ArrayList<Query>();
+        fields.add(weighted(near(Schema.TITLE, tokens, others), TITLE));
+        if (!titleOnly) {
+            fields.add(near(Schema.TEXT, tokens, others));
+        }
+        return any(fields);
+    }
+
+    private static Query near(String field, Tokens tokens, int others) {
+        return new IntervalQuery(
+                field,
+                Intervals.maxwidth(
+                        tokens.terms().size() + others,
+                        Intervals.unordered(tokens.terms().stream()
+                                .distinct()
+                                .map(Intervals::term)
+                                .toArray(IntervalsSource[]::new))));
     }
 
     /** Words that begin so. */
@@ -85,33 +185,19 @@ final class WordQueries {
         }
         var fields = new ArrayList<Query>();
         String start = tokens.terms().getFirst();
-        fields.add(new BoostQuery(new PrefixQuery(new Term(Schema.TITLE + Schema.FOLD, start)), TITLE));
+        fields.add(weighted(new PrefixQuery(new Term(Schema.TITLE, start)), TITLE));
         if (!titleOnly) {
-            fields.add(new PrefixQuery(new Term(Schema.TEXT + Schema.FOLD, start)));
+            fields.add(new PrefixQuery(new Term(Schema.TEXT, start)));
         }
         return any(fields);
     }
 
-    private void add(List<Query> fields, String suffix, String text, boolean titleOnly, float weight) {
-        Tokens tokens = Tokens.of(analyzer, Schema.TEXT + suffix, text);
-        Query title = tokens.query(Schema.TITLE + suffix);
-        if (title != null) {
-            fields.add(new BoostQuery(title, weight * TITLE));
-        }
-        Query body = titleOnly ? null : tokens.query(Schema.TEXT + suffix);
-        if (body != null) {
-            fields.add(weight == 1f ? body : new BoostQuery(body, weight));
-        }
+    private static Query weighted(Query query, float weight) {
+        return weight == 1f ? query : new BoostQuery(query, weight);
     }
 
     private static @Nullable Query any(List<Query> fields) {
         return fields.isEmpty() ? null : fields.size() == 1 ? fields.getFirst() : new DisjunctionMaxQuery(fields, TIE);
-    }
-
-    private static List<String> stems(String text) {
-        boolean latin = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
-        boolean arabic = text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC);
-        return arabic ? ARABIC : latin ? LATIN : List.of();
     }
 
     static Query nothing(String why) {

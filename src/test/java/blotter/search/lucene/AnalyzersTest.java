@@ -1,6 +1,7 @@
 package blotter.search.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 
@@ -8,8 +9,10 @@ import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 public final class AnalyzersTest extends BaseTokenStreamTestCase {
 
     public void testRandomTextNeverBreaksAnAnalyzer() throws IOException {
-        try (Analyzer analyzer = Analyzers.all()) {
-            checkRandomData(random(), analyzer, 40);
+        for (String language : List.of("", "en", "ar", "ckb", "fa", "tr")) {
+            try (Analyzer analyzer = Analyzers.of(language)) {
+                checkRandomData(random(), analyzer, 40);
+            }
         }
     }
 
@@ -22,6 +25,19 @@ public final class AnalyzersTest extends BaseTokenStreamTestCase {
                     new int[] {0, 9, 16, 18},
                     new int[] {7, 15, 18, 20});
             assertAnalyzesTo(analyzer, "٢٠كغم MS13 10.5kg", new String[] {"20", "کغم", "ms13", "10.5", "kg"});
+        }
+    }
+
+    public void testAStemStandsWhereItsWordStandsAndOnlyWhenItDiffers() throws IOException {
+        try (Analyzer analyzer = Analyzers.of("en")) {
+            String sign = String.valueOf(Stem.of("en"));
+            assertAnalyzesTo(
+                    analyzer,
+                    "Two laboratories",
+                    new String[] {"two", "laboratories", sign + "laboratory"},
+                    new int[] {0, 4, 4},
+                    new int[] {3, 16, 16},
+                    new int[] {1, 1, 0});
         }
     }
 }

@@ -1,0 +1,30 @@
+package blotter.evaluation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The measures of searching. */
+final class SearchSets {
+    private SearchSets() {}
+
+    static List<Measure> all(Path crawlConfig) {
+        return List.of(
+                new TasksMeasure(crawlConfig),
+                new CranfieldMeasure(crawlConfig),
+                new HeadlineMeasure(
+                        "prosecutors",
+                        "search/prosecutor_pr/docs.jsonl.gz",
+                        "en",
+                        "text",
+                        List.of(Spelling.AS_TYPED),
+                        crawlConfig),
+                new HeadlineMeasure(
+                        "arabic-news",
+                        "search/saudinews_ar/docs-sample.jsonl.gz",
+                        "ar",
+                        "body",
+                        List.of(Spelling.AS_TYPED, Spelling.BARE, Spelling.PERSIAN_KEYBOARD),
+                        crawlConfig),
+                new SoraniMeasure(crawlConfig));
+    }
+}

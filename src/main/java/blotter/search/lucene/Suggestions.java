@@ -1,0 +1,161 @@
+package blotter.search.lucene;
+
+import blotter.release.Release;
+import blotter.search.Field;
+import blotter.search.Suggestion;
+import blotter.search.Vocabulary;
+import blotter.text.Fold;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What typed letters may become: agencies, places and topics that releases in the archive have, by any of their names, and
+ * words of its texts. Names stay at hand once they were looked up.
+ */
+final class Suggestions {
+    private static final List<Field> FIELDS = List.of(Field.AGENCY, Field.LOCATION, Field.TOPIC);
+
+    /** Words of the archive that begin so, looked at in one segment. */
+    private static final int LOOKED_AT = 2_000;
+
+    private static final int MOST_WORDS = 5;
+    private static final int SHORTEST_WORD = 2;
+
+    private final Vocabulary vocabulary;
+    private final StoredRelease stored;
+    private final Map<Field, Map<String, List<Name>>> names = new ConcurrentHashMap<>();
+
+    Suggestions(Vocabulary vocabulary, StoredRelease stored) {
+        this.vocabulary = vocabulary;
+        this.stored = stored;
+    }
+
+    /** A name and how it is compared. */
+    private record Name(String key, String written) {}
+
+    /** @param most of all kinds together */
+    List<Suggestion> of(FacetedSearcher searcher, String typed, int most) throws IOException {
+        String key = key(typed);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        record Ranked(Suggestion suggestion, boolean begins) {}
+        var found = new ArrayList<Ranked>();
+        IndexReader reader = searcher.getIndexReader();
+        for (Field field : FIELDS) {
+            for (String value : searcher.facets().values(field)) {
+                Name name = beginning(field, value, key);
+                if (name != null) {
+                    long releases = reader.docFreq(new Term(Schema.facet(field), value));
+                    found.add(new Ranked(
+                            new Suggestion(field.id(), value, vocabulary.label(field, value), name.written, releases),
+                            name.key.startsWith(key)));
+                }
+            }
+        }
+        found.sort(Comparator.comparing((Ranked each) -> !each.begins)
+                .thenComparing(Comparator.comparingLong((Ranked each) -> each.suggestion.releases())
+                        .reversed())
+                .thenComparing(each -> each.suggestion.value()));
+        List<Suggestion> words = words(searcher, typed);
+        var out = new ArrayList<Suggestion>();
+        found.stream().limit(Math.max(1, most - words.size())).forEach(each -> out.add(each.suggestion));
+        words.stream().limit(Math.max(0, most - out.size())).forEach(out::add);
+        return out;
+    }
+
+    /** The first name of a value that begins with the key, or has a word that does; null when none. */
+    private @Nullable Name beginning(Field field, String value, String key) {
+        List<Name> all = names.computeIfAbsent(field, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        value,
+                        id -> vocabulary.namesOf(field, id).stream()
+                                .map(name -> new Name(key(name), name))
+                                .toList());
+        Name inside = null;
+        for (Name name : all) {
+            if (name.key.startsWith(key)) {
+                return name;
+            }
+            if (inside == null && name.key.contains(" " + key)) {
+                inside = name;
+            }
+        }
+        return inside;
+    }
+
+    private List<Suggestion> words(FacetedSearcher searcher, String typed) throws IOException {
+        int space = typed.lastIndexOf(' ') + 1;
+        String start = key(typed.substring(space));
+        if (start.length() < SHORTEST_WORD) {
+            return List.of();
+        }
+        Map<String, Integer> releases = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            count(leaf, start, releases);
+        }
+        var out = new ArrayList<Suggestion>();
+        var best = releases.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_WORDS)
+                .toList();
+        for (var entry : best) {
+            String word = written(searcher, entry.getKey());
+            out.add(new Suggestion(Suggestion.WORD, typed.substring(0, space) + word, word, word, entry.getValue()));
+        }
+        return out;
+    }
+
+    private static void count(LeafReaderContext leaf, String start, Map<String, Integer> releases) throws IOException {
+        Terms terms = leaf.reader().terms(Schema.TEXT);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        BytesRef prefix = new BytesRef(start);
+        boolean there = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+        for (int seen = 0; there && seen < LOOKED_AT; seen++) {
+            if (!StringHelper.startsWith(each.term(), prefix)) {
+                return;
+            }
+            releases.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
+            there = each.next() != null;
+        }
+    }
+
+    /** A word as the first release that has it spells it: what the index holds is folded. */
+    String written(FacetedSearcher searcher, String term) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum places = leaf.reader().postings(new Term(Schema.TEXT, term), PostingsEnum.OFFSETS);
+            if (places != null && places.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                places.nextPosition();
+                Release release = stored.read(searcher.storedFields(), leaf.docBase + places.docID());
+                String text = release.text();
+                if (places.startOffset() >= 0 && places.endOffset() <= text.length()) {
+                    return text.substring(places.startOffset(), places.endOffset());
+                }
+            }
+        }
+        return term;
+    }
+
+    private static String key(String name) {
+        return Fold.key(name).strip();
+    }
+}

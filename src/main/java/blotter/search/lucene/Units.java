@@ -1,0 +1,88 @@
+package blotter.search.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a query that stand side by side. All must be met, but for words that say nothing; when too few releases have
+ * all the words, those with most of them will do, after the others.
+ */
+final class Units {
+    /** With more words than this a query is a sentence, and no release is expected to have them all. */
+    private static final int SENTENCE = 6;
+
+    private static final int ENOUGH = 10;
+
+    private final List<Query> words = new ArrayList<>();
+    private final List<Query> functions = new ArrayList<>();
+    private final List<Query> needed = new ArrayList<>();
+
+    /** A word or a run of words that is one name. */
+    void word(@Nullable Query query) {
+        if (query != null) {
+            words.add(query);
+        }
+    }
+
+    /** A word that says nothing by itself. */
+    void function(@Nullable Query query) {
+        if (query != null) {
+            functions.add(query);
+        }
+    }
+
+    /** Something that is never left out: a phrase, a filter, what stands in brackets or is taken away. */
+    void needed(@Nullable Query query) {
+        if (query != null) {
+            needed.add(query);
+        }
+    }
+
+    /** All of them; null when there are none. */
+    @Nullable
+    Query strict() {
+        boolean only = words.isEmpty() && needed.isEmpty();
+        if (only && functions.isEmpty()) {
+            return null;
+        }
+        var out = new BooleanQuery.Builder();
+        needed.forEach(query -> out.add(query, Occur.MUST));
+        words.forEach(query -> out.add(query, Occur.MUST));
+        functions.forEach(query -> out.add(query, only ? Occur.MUST : Occur.SHOULD));
+        return out.build();
+    }
+
+    Wording wording() {
+        Query strict = strict();
+        int count = words.size();
+        if (strict == null || count < 2) {
+            return Wording.of(strict == null ? MatchAllDocsQuery.INSTANCE : strict);
+        }
+        return new Wording(strict, with(least(count)), with(1), count, least(count), few(count));
+    }
+
+    private Query with(int least) {
+        var out = new BooleanQuery.Builder();
+        needed.forEach(query -> out.add(query, Occur.MUST));
+        var most = new BooleanQuery.Builder();
+        words.forEach(query -> most.add(query, Occur.SHOULD));
+        most.setMinimumNumberShouldMatch(least);
+        out.add(most.build(), Occur.MUST);
+        functions.forEach(query -> out.add(query, Occur.SHOULD));
+        return out.build();
+    }
+
+    private static int least(int words) {
+        return words > SENTENCE ? Math.max(2, words / 5) : (words + 1) / 2;
+    }
+
+    /** Two words without a hit, three with fewer than three: less than all is better than nothing, no sooner. */
+    private static int few(int words) {
+        return words == 2 ? 1 : words == 3 ? 3 : ENOUGH;
+    }
+}

@@ -162,10 +162,18 @@ public final class Messages {
         return number < 0 ? "\u2212" + out : out.toString();
     }
 
+    /**
+     * Opens an isolate: with the direction of the page for words of ours, which hold isolates of their own, since finding a
+     * direction by the first strong letter passes over those (UAX 9, P2); else with the direction of its first letter.
+     */
+    private String isolate(String text) {
+        return text.indexOf('\u2068') < 0 ? "\u2068" : direction().equals("rtl") ? "\u2067" : "\u2066";
+    }
+
     /** The words kept apart from the direction of what stands around them. */
     public String isolated(Object hole) {
         var text = hole.toString();
         boolean mixed = direction().equals("rtl") || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        return mixed ? "\u2068" + text + "\u2069" : text;
+        return mixed ? isolate(text) + text + "\u2069" : text;
     }
 }

@@ -109,7 +109,12 @@ public final class Site implements AutoCloseable {
                     config.http.prefer405over404 = true;
                     config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
                     config.routes.before(new Headers(room.options().indexed())::write);
-                    routes.forEach(route -> config.routes.get(route.path(), route.handler()));
+                    routes.forEach(route -> {
+                        config.routes.get(route.path(), route.handler());
+                        if (!route.path().startsWith("/export")) {
+                            config.routes.head(route.path(), route.handler());
+                        }
+                    });
                     new Faults(room).install(config.routes);
                 })
                 .start(host, port);

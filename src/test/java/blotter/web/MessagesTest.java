@@ -82,6 +82,14 @@ class MessagesTest {
         assertThat(Messages.load("en").t("chip.location", "البصرة")).isEqualTo("in \u2068البصرة\u2069");
     }
 
+    @Test
+    void a_date_within_a_sentence_keeps_the_order_of_the_page() {
+        var arabic = Messages.load("ar");
+        var day = new Phrases(arabic).day(java.time.LocalDate.of(2026, 11, 26));
+        var sentence = arabic.t("hit.seen", day);
+        assertThat(sentence).contains("\u2067" + day + "\u2069");
+    }
+
     @ParameterizedTest
     @CsvSource({"en,1284,'1,284'", "ku,1284,1.284", "ar,7,7", "en,1000000,'1,000,000'"})
     void thousands_are_parted(String language, long number, String said) {

@@ -178,6 +178,8 @@ class SiteTest {
     void head_is_answered_and_nothing_can_be_written() throws Exception {
         assertThat(web.send("HEAD", "/").statusCode()).isEqualTo(200);
         assertThat(web.send("HEAD", "/").body()).isEmpty();
+        assertThat(web.send("HEAD", "/").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(web.send("HEAD", "/api/v1/search").statusCode()).isEqualTo(200);
         assertThat(web.send("POST", "/").statusCode()).isEqualTo(405);
         assertThat(web.send("DELETE", "/api/v1/search").statusCode()).isEqualTo(405);
@@ -316,7 +318,9 @@ class SiteTest {
                     .allSatisfy(text -> assertThat(text)
                             .contains(revision.get("sha256").asString(), "/release/" + ID + "/revisions/" + n));
             var csl = JsonMapper.shared()
-                    .readTree(page.select("details:last-of-type pre.citation").eachText().getFirst());
+                    .readTree(page.select("details:last-of-type pre.citation")
+                            .eachText()
+                            .getFirst());
             assertThat(csl.get("type").asString()).isEqualTo("webpage");
             assertThat(csl.get("issued").get("date-parts").get(0).get(0).asInt())
                     .isEqualTo(2025);

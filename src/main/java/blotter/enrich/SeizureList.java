@@ -28,7 +28,7 @@ final class SeizureList {
     List<Seizure> distinct() {
         List<Seizure> kept = new ArrayList<>();
         for (One one : all) {
-            boolean repeated = all.stream().anyMatch(other -> other != one && covers(other, one));
+            boolean repeated = all.stream().anyMatch(other -> !other.equals(one) && covers(other, one));
             if (!repeated) {
                 kept.add(one.seizure);
             }
@@ -55,7 +55,7 @@ final class SeizureList {
             return false;
         }
         int compared = amount(a).compareTo(amount(b));
-        return compared > 0 || (compared == 0 && (generic(b) && !generic(a) || earlier));
+        return compared > 0 || (compared == 0 && ((generic(b) && !generic(a)) || earlier));
     }
 
     private static boolean generic(Seizure one) {

@@ -67,7 +67,7 @@ final class Totals {
                         && Objects.equals(seizure.unit(), stated.unit())) {
                     sum = sum.add(quantity);
                     evidence.addAll(seizure.evidence());
-                    one |= quantity.equals(stated.quantity());
+                    one |= stated.quantity() != null && quantity.compareTo(stated.quantity()) == 0;
                 }
             }
         }

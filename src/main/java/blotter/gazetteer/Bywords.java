@@ -56,13 +56,13 @@ final class Bywords {
     }
 
     /** A division shortened in a text, and the words that do. */
-    record Short(int from, int to, int start, int end, String division) {}
+    record Shortened(int from, int to, int start, int end, String division) {}
 
-    List<Short> divisions(Words words) {
-        List<Short> found = new ArrayList<>();
+    List<Shortened> divisions(Words words) {
+        List<Shortened> found = new ArrayList<>();
         for (Tagger.Tag<String> tag : abbreviations.tags(words)) {
             if (tag.from() > 0 && Character.isUpperCase(words.firstWritten(tag.from()))) {
-                found.add(new Short(
+                found.add(new Shortened(
                         tag.from(),
                         tag.to(),
                         tag.start(),

@@ -176,7 +176,7 @@ public final class Gazetteer {
 
     /** Puts in the divisions that are shortened after a town of theirs. */
     private void shortened(Words words, List<Named> found) {
-        for (Bywords.Short each : bywords.divisions(words)) {
+        for (Bywords.Shortened each : bywords.divisions(words)) {
             int before = -1;
             for (int i = 0; i < found.size() && found.get(i).to() <= each.from(); i++) {
                 before = i;

@@ -270,7 +270,7 @@ final class PeopleReader {
         if (passage.words.arabic(w)) {
             return !EACH.contains(before);
         }
-        if (word.endsWith("men") || word.endsWith("s") && !word.endsWith("ss")) {
+        if (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss"))) {
             return false;
         }
         for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * What one text says was seized, each thing once: told twice it counts once, with its larger figure, and of a kind told
@@ -28,10 +27,8 @@ final class SeizureList {
 
     List<Seizure> distinct() {
         List<Seizure> kept = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            One one = all.get(i);
-            int place = i;
-            boolean repeated = IntStream.range(0, all.size()).anyMatch(j -> j != place && covers(all.get(j), one));
+        for (One one : all) {
+            boolean repeated = all.stream().anyMatch(other -> other != one && covers(other, one));
             if (!repeated) {
                 kept.add(one.seizure);
             }
@@ -58,7 +55,7 @@ final class SeizureList {
             return false;
         }
         int compared = amount(a).compareTo(amount(b));
-        return compared > 0 || (compared == 0 && ((generic(b) && !generic(a)) || earlier));
+        return compared > 0 || (compared == 0 && (generic(b) && !generic(a) || earlier));
     }
 
     private static boolean generic(Seizure one) {

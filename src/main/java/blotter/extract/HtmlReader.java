@@ -47,7 +47,8 @@ final class HtmlReader {
         var metadata = Metadata.of(document);
         var linked = LinkedData.of(document, json);
         var outline = Outline.of(document.body(), names);
-        String title = Title.of(document, outline, metadata, linked, page.hints().title());
+        String title =
+                Title.of(document, outline, metadata, linked, page.hints().title());
         int headline = headline(outline, title);
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
         var blocks = Blocks.of(outline);

@@ -23,7 +23,6 @@ public final class Assets {
     /** Drawings, which the server takes for pictures that are small already. */
     private final Map<String, byte[]> zipped = new HashMap<>();
 
-
     Assets(Webapp webapp, List<Shapes> maps) {
         FILES.forEach(name -> add(name, webapp.bytes("static/" + name)));
         maps.forEach(map -> add(map.name() + ".svg", map.file()));

@@ -29,8 +29,8 @@ final class Metrics {
 
     private static double broken(Source source, Shelf shelf) {
         return shelf.lastVisits().stream()
-                .filter(visit -> visit.source().equals(source.id()))
-                .anyMatch(visit -> visit.broken() != null)
+                        .filter(visit -> visit.source().equals(source.id()))
+                        .anyMatch(visit -> visit.broken() != null)
                 ? 1
                 : 0;
     }

@@ -48,7 +48,7 @@ site 1 2000
 configure "$scratch/crawl" 1
 torture crawl "$scratch/crawl" "$blotter" crawl --home "$scratch/crawl"
 row "crawl: requests the site answered, articles asked for twice" \
-  "$(curl -s "http://127.0.0.1:$port/__referee" | sed 's/.*"requests": *\([0-9]*\).*"refetches": *\([0-9]*\).*/\1, \2/' | head -n 1)"
+  "$(curl -s "http://127.0.0.1:$port/__referee" | tr -d '\n' | sed 's/.*"requests": *\([0-9]*\).*"refetches": *\([0-9]*\).*/\1, \2/')"
 stop_site
 mkdir -p "$scratch/import"
 torture import "$scratch/import" "$blotter" import "$shared/data/search/prosecutor_pr/docs.jsonl.gz" --home "$scratch/import"

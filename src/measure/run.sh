@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the numbers of docs/measurements.md again: import, crawl beside wget, start, memory. Needs ../shared, GNU time, sqlite3
 # and wget. kill.sh and full-disk.sh beside it make those of kills and of a full disk.
-# usage: src/measure/run.sh [import|crawl|start|html]...   (all without arguments); prints markdown rows
+# usage: src/measure/run.sh [import|crawl|start|html|fetch|endurance]...   (all without arguments); prints markdown rows
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/measure/site.sh
@@ -56,6 +56,11 @@ measure_wget() { # $1 hosts, $2 when: fetches the same, stores it as WARC and as
     "$seconds, $(echo "scale=0; $pages / $seconds" | bc), $(bytes "$scratch/wget/wget.warc.gz")"
 }
 
+measure_in_test() { # $1 property, $2 its value: a measure that is written as a test, since it needs parts of the product
+  mvn -q -B -P '!format' -Djacoco.skip=true test -Dtest=CrawlMeasureTest -Dsurefire.failIfNoSpecifiedTests=false \
+    "-D$1=$2" 2>&1 | grep '^| ' || { echo "the measure $1 failed; run it with mvn to see why" >&2; exit 70; }
+}
+
 measure_start() { # warm start of the demo's home to the first page, and memory after a hundred pages
   local home=$scratch/start port=18099 start pid
   mkdir -p "$home"
@@ -89,7 +94,9 @@ for part in "${@:-import html crawl start}"; do
         measure_crawl 8 250
         ;;
       start) measure_start ;;
-      *) echo "no measure named \"$one\"; there are import html crawl start" >&2; exit 64 ;;
+      fetch) measure_in_test measure.fetch "${PAGES:-500}" ;;
+      endurance) measure_in_test measure.endurance "${MINUTES:-30}" ;;
+      *) echo "no measure named \"$one\"; there are import html crawl start fetch endurance" >&2; exit 64 ;;
     esac
   done
 done

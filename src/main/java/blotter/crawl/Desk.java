@@ -23,7 +23,7 @@ final class Desk implements AutoCloseable {
     static final String CUT = "cut";
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-    private static final int ROOM_KIB = 64 << 10;
+    private static final int ROOM_KIB = 32 << 10;
     private static final int LEAST_KIB = 8;
     private static final int MOST_AT_ONCE = 256;
 
@@ -65,8 +65,8 @@ final class Desk implements AutoCloseable {
         }
         line.arrived();
         return archive.keep(arrival)
-                .thenCompose(capture -> line.join(() ->
-                        done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
+                .thenCompose(capture ->
+                        line.join(() -> done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
                 .whenComplete((nothing, trouble) -> room.release(weight));
     }
 

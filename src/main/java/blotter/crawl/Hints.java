@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page offers a person who wants to make a source of its site: feeds it names, and lists of links it shows. */
 final class Hints {
@@ -33,8 +33,9 @@ final class Hints {
                 hints.add(new Trial.Hint("feed: " + address, "named in the head of the page"));
             }
         }
-        lists(page, url, new Scope(source)).forEach((css, count) -> hints.add(
-                new Trial.Hint("listing: " + url + ", link: \"" + css + "\"", "a list of " + count + " links on this site")));
+        lists(page, url, new Scope(source))
+                .forEach((css, count) -> hints.add(new Trial.Hint(
+                        "listing: " + url + ", link: \"" + css + "\"", "a list of " + count + " links on this site")));
         return hints;
     }
 
@@ -44,14 +45,18 @@ final class Hints {
         for (Element link : page.select("a[href]")) {
             String address = Address.resolve(url, link.attr("href"));
             boolean furniture = link.closest("nav, header, footer, aside, form") != null;
-            if (address != null && !furniture && scope.onSite(address, url) && deep(address) && link.text().length() > 15) {
+            if (address != null
+                    && !furniture
+                    && scope.onSite(address, url)
+                    && deep(address)
+                    && link.text().length() > 15) {
                 groups.computeIfAbsent(css(link), _ -> new HashSet<>()).add(address);
             }
         }
         var lists = new LinkedHashMap<String, Integer>();
         groups.entrySet().stream()
                 .filter(group -> group.getValue().size() >= FEW)
-                .sorted(Comparator.comparing(group -> -group.getValue().size()))
+                .sorted(Comparator.comparingInt(group -> -group.getValue().size()))
                 .limit(MOST)
                 .forEach(group -> lists.put(group.getKey(), group.getValue().size()));
         return lists;

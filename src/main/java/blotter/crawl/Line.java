@@ -4,6 +4,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +69,8 @@ final class Line implements AutoCloseable {
                     }
                 });
             }
+        } catch (RejectedExecutionException e) {
+            // the work was ended from outside: what is kept but not read is read at the next start
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -69,7 +69,11 @@ public record Standing(
             boolean silent,
             @Nullable String broken) {}
 
-    /** @param visits of all sources, in any order */
+    /**
+     * How a source stands now.
+     *
+     * @param visits of all sources, in any order
+     */
     public static Standing of(Source source, List<Note.Coverage> visits, Instant now) {
         List<Note.Coverage> own = visits.stream()
                 .filter(visit -> visit.source().equals(source.id()))
@@ -120,7 +124,8 @@ public record Standing(
         if (bringing.size() < 3) {
             return Duration.ofDays(30);
         }
-        Duration mean = Duration.between(bringing.getLast(), bringing.getFirst()).dividedBy(bringing.size() - 1L);
+        Duration mean =
+                Duration.between(bringing.getLast(), bringing.getFirst()).dividedBy(bringing.size() - 1L);
         Duration longer = mean.multipliedBy(LONGER);
         return longer.compareTo(LEAST_SILENCE) < 0 ? LEAST_SILENCE : longer;
     }

@@ -90,7 +90,8 @@ final class Xml {
     static @Nullable Element element(Element parent, String... names) {
         for (String name : List.of(names)) {
             for (Element child : parent.children()) {
-                if (child.tagName().toLowerCase(Locale.ROOT).equals(name) && !child.wholeText().isBlank()) {
+                if (child.tagName().toLowerCase(Locale.ROOT).equals(name)
+                        && !child.wholeText().isBlank()) {
                     return child;
                 }
             }

@@ -10,7 +10,8 @@ record Commodity(String name, String kind, String unit, boolean single) {
     /** Whether an amount in a unit can be one of it. */
     boolean measuredIn(String quantityUnit) {
         return switch (quantityUnit) {
-            case "kg", "g" -> unit.equals("kg") || kind.equals("drug") || kind.equals("precursor") || kind.equals("goods");
+            case "kg", "g" ->
+                unit.equals("kg") || kind.equals("drug") || kind.equals("precursor") || kind.equals("goods");
             case "l" -> unit.equals("l");
             case "pill" -> unit.equals("pill");
             default -> false;

@@ -2,42 +2,49 @@ package blotter.enrich;
 
 /** What a word says about the words near it; {@code cues.tsv} lists the words. */
 enum Cue {
-    SAY,
-    ARREST,
-    CONVICT,
-    KILL,
-    WOUND,
-    SEIZE,
-    ACT,
-    PEOPLE,
-    PERSON,
-    DUAL,
-    HARM,
-    CHARGE,
-    UNARRESTED,
-    GRASP,
-    GANG,
-    MEASURE,
-    PART,
-    PAST,
-    NO,
-    OTHER,
-    PARTNER,
-    HANDED,
-    FROM,
-    TO,
-    VIA,
-    GOVERNORATE,
-    DISTRICT,
-    VILLAGE,
-    CITY,
-    COURT;
+    SAY(0),
+    ARREST(1),
+    CONVICT(2),
+    KILL(3),
+    WOUND(4),
+    SEIZE(5),
+    ACT(6),
+    PEOPLE(7),
+    PERSON(8),
+    DUAL(9),
+    HARM(10),
+    CHARGE(11),
+    UNARRESTED(12),
+    GRASP(13),
+    GANG(14),
+    MEASURE(15),
+    PART(16),
+    PAST(17),
+    NO(18),
+    OTHER(19),
+    PARTNER(20),
+    HANDED(21),
+    FROM(22),
+    TO(23),
+    VIA(24),
+    GOVERNORATE(25),
+    DISTRICT(26),
+    VILLAGE(27),
+    CITY(28),
+    COURT(29);
 
     /** The cues of something done, a bit each. */
-    static final int DONE = ARREST.bit() | CONVICT.bit() | KILL.bit() | WOUND.bit() | SEIZE.bit() | ACT.bit() | GRASP.bit();
+    static final int DONE =
+            ARREST.bit() | CONVICT.bit() | KILL.bit() | WOUND.bit() | SEIZE.bit() | ACT.bit() | GRASP.bit();
+
+    private final int bit;
+
+    Cue(int number) {
+        bit = 1 << number;
+    }
 
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /** Whether it speaks of something that was done, not of what was said about it. */

@@ -21,6 +21,7 @@ final class DayReader {
     private static final int HEAD = 60;
     /** Words after which a new clause tells what was said. */
     private static final Set<String> THAT = Set.of("that", "ان", "بان", "که");
+
     private final Lexicon lexicon;
 
     DayReader(Lexicon lexicon) {

@@ -67,8 +67,9 @@ public final class Enricher {
         List<List<Gazetteer.Named>> named =
                 passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
         Map<String, Integer> peoples = new HashMap<>();
-        passages.forEach(passage ->
-                gazetteer.peoples(passage.words).forEach((country, times) -> peoples.merge(country, times, Integer::sum)));
+        passages.forEach(passage -> gazetteer
+                .peoples(passage.words)
+                .forEach((country, times) -> peoples.merge(country, times, Integer::sum)));
         Map<String, Integer> countries = countries(passages, named, peoples);
         List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries);
         List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source);
@@ -80,7 +81,12 @@ public final class Enricher {
         List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
         Facts facts = new Facts(
-                figures.arrested(), figures.killed(), figures.wounded(), seizureReader.read(passages, document.lang(), verdict(text)));
+                figures.arrested(),
+                figures.killed(),
+                figures.wounded(),
+                seizureReader.read(passages, document.lang(), verdict(text)));
+        List<Enriched.Operation> operations = operationReader.read(text, document, places);
+        facts = text.has(Cue.OTHER) ? facts : Totals.of(facts, operations);
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
         return new Enriched(
@@ -91,7 +97,7 @@ public final class Enricher {
                 happened,
                 topics,
                 facts,
-                operationReader.read(text, document, places));
+                operations);
     }
 
     private Passage passage(Evidence.Field field, String original, Document document) {

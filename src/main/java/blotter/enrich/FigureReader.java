@@ -17,7 +17,6 @@ final class FigureReader {
     private static final int LEAD = 2;
     private static final int MEMBERS_WITHIN = 8;
     private static final int JOINED_WITHIN = 7;
-    private static final Set<String> PASSIVE = Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
     private static final Set<String> OR = Set.of("or", "nor", "او", "یان");
     private static final Set<String> NOBODY = Set.of("ای", "هیچ", "without");
     private final PeopleReader people;
@@ -28,11 +27,22 @@ final class FigureReader {
     }
 
     /** Arrested, killed and wounded, each null when not stated. */
-    record Figures(@Nullable Found<Integer> arrested, @Nullable Found<Integer> killed, @Nullable Found<Integer> wounded) {}
+    record Figures(
+            @Nullable Found<Integer> arrested,
+            @Nullable Found<Integer> killed,
+            @Nullable Found<Integer> wounded) {}
 
     /** People to whom something happened. */
     private record Count(
-            int value, int sentence, boolean lead, boolean part, boolean other, boolean stated, boolean placed, boolean joined, Evidence.Span span) {}
+            int value,
+            int sentence,
+            boolean lead,
+            boolean part,
+            boolean other,
+            boolean stated,
+            boolean placed,
+            boolean joined,
+            Evidence.Span span) {}
 
     Figures read(List<Passage> passages, String lang) {
         List<List<People>> groups = new ArrayList<>();
@@ -75,9 +85,20 @@ final class FigureReader {
             for (int w = Math.max(0, group.from() - MEMBERS_WITHIN); w < group.from(); w++) {
                 members |= text.is(w, Cue.GANG) && text.sameSentence(w, group.from());
             }
-            if (lead && members && group.stated() && !group.part() && event(text, group, Cue.ARREST, lang) < 0) {
+            if (lead
+                    && members
+                    && group.stated()
+                    && !group.part()
+                    && Happening.event(text, group, Cue.ARREST, lang) < 0) {
                 return new Count(
-                        group.count(), sentence, true, false, false, true, false, false,
+                        group.count(),
+                        sentence,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
                         text.wordSpan(group.from(), group.to()));
             }
         }
@@ -114,8 +135,7 @@ final class FigureReader {
                 .filter(c -> !c.equals(total) && c.other && !c.part && c.span.field() == Evidence.Field.TEXT)
                 .filter(c -> c.stated || whole.stream().noneMatch(w -> w.sentence == c.sentence))
                 .toList();
-        boolean parts =
-                more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value;
+        boolean parts = more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value;
         for (Count count : all) {
             boolean text = total.span.field() == Evidence.Field.TEXT;
             boolean listed = total.placed && count.placed && count.stated && count.sentence != total.sentence;
@@ -163,8 +183,8 @@ final class FigureReader {
         People last = null;
         for (People group : groups) {
             int sentence = passage.sentence(group.from());
-            int event = passage.past(sentence) ? -1 : event(passage, group, what, lang);
-            if (event < 0 || charged(passage, group, event, what)) {
+            int event = passage.past(sentence) ? -1 : Happening.event(passage, group, what, lang);
+            if (event < 0 || Happening.charged(passage, group, event, what)) {
                 continue;
             }
             Count count = new Count(
@@ -209,7 +229,8 @@ final class FigureReader {
         }
         boolean comma = passage.comma(a.to() - 1, a.to());
         for (int w = a.to(); w < b.from(); w++) {
-            comma &= !passage.words.word(w).equals("and") && !passage.words.word(w).equals("و");
+            comma &= !passage.words.word(w).equals("and")
+                    && !passage.words.word(w).equals("و");
         }
         return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
     }
@@ -226,7 +247,8 @@ final class FigureReader {
                 && b.stated()
                 && (first == 'و' || beside.equals("and") || beside.equals("و"))
                 && passage.sameSentence(b.to(), b.from())
-                && (passage.words.word(b.to()).equals("in") || passage.words.word(b.to()).equals("فی"));
+                && (passage.words.word(b.to()).equals("in")
+                        || passage.words.word(b.to()).equals("فی"));
         if (elided || (beside.equals("مع") && !a.stated() && !b.stated())) {
             return true;
         }
@@ -252,106 +274,6 @@ final class FigureReader {
         return open && passage.field == Evidence.Field.TEXT && word - first <= 8;
     }
 
-    /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
-    private static int event(Passage passage, People group, Cue what, String lang) {
-        boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
-        int after = next(passage, group, 1);
-        int before = next(passage, group, -1);
-        int first = verbFinal
-                ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before)) || after < 0
-                        ? before
-                        : after
-                : nearer(passage, group, before, after);
-        if (first < 0) {
-            return -1;
-        }
-        if (matches(passage, first, what)) {
-            return first;
-        }
-        for (int w = first + 1; w <= first + 3 && passage.sameSentence(w, first); w++) {
-            String word = passage.words.word(w);
-            boolean link = word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
-            if (matches(passage, w, what)) {
-                return w;
-            }
-            if (!link && !happening(passage, w)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean matches(Passage passage, int w, Cue what) {
-        return passage.is(w, what) || (what == Cue.ARREST && passage.is(w, Cue.GRASP));
-    }
-
-    /** The Sorani noun of doing, which stands before whom it is done to: دەستگیرکردنی دوو کەس. */
-    private static boolean verbalNoun(Passage passage, int w) {
-        String word = passage.words.word(w);
-        return word.endsWith("نی") || word.endsWith("تن") || word.endsWith("دن");
-    }
-
-    private static int next(Passage passage, People group, int step) {
-        int w = step > 0 ? group.to() : group.from() - 1;
-        while (passage.sameSentence(w, group.from())) {
-            boolean subject = step > 0 && passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !verbFinal(passage, w, group);
-            if (happening(passage, w) && !subject) {
-                return w;
-            }
-            w += step;
-        }
-        return -1;
-    }
-
-    /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
-    private static boolean verbFinal(Passage passage, int w, People group) {
-        String before = passage.words.word(w - 1);
-        return passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
-    }
-
-    private static boolean happening(Passage passage, int w) {
-        return passage.is(w, Cue.ARREST)
-                || passage.is(w, Cue.GRASP)
-                || passage.is(w, Cue.KILL)
-                || passage.is(w, Cue.WOUND)
-                || passage.is(w, Cue.CONVICT)
-                || passage.is(w, Cue.HARM);
-    }
-
-    private static int nearer(Passage passage, People group, int before, int after) {
-        if (after >= 0 && group.to() < after && PASSIVE.contains(passage.words.word(group.to()))) {
-            return after;
-        }
-        if (before < 0 || after < 0) {
-            return Math.max(before, after);
-        }
-        int back = cost(passage, before, group.from());
-        int ahead = cost(passage, group.to() - 1, after);
-        return ahead < back ? after : before;
-    }
-
-    private static int cost(Passage passage, int from, int to) {
-        int cost = to - from;
-        for (int w = from; w < to; w++) {
-            cost += passage.comma(w, w + 1) ? 3 : 0;
-        }
-        return cost;
-    }
-
-    /** Whether the killing is only what somebody is accused of. */
-    private static boolean charged(Passage passage, People group, int event, Cue what) {
-        if (what == Cue.ARREST) {
-            return false;
-        }
-        int from = Math.min(event, group.from());
-        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
-            if (passage.is(w, Cue.CHARGE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
     private static void none(Passage passage, Cue what, List<Count> counts) {
         for (int w = 0; w < passage.words.size(); w++) {
@@ -366,7 +288,8 @@ final class FigureReader {
                 while (!passage.sameSentence(from, w)) {
                     from++;
                 }
-                counts.add(new Count(0, sentence, lead, false, false, true, false, false, passage.wordSpan(from, w + 1)));
+                counts.add(
+                        new Count(0, sentence, lead, false, false, true, false, false, passage.wordSpan(from, w + 1)));
             }
         }
     }

@@ -27,7 +27,11 @@ final class Lexicon {
             for (String word : List.of(row).subList(3, row.length)) {
                 boolean single = word.startsWith("=");
                 String name = single ? word.substring(1) : word;
-                add(commodityNames, new String[] {name}, 0, new Commodity(row[0], row[1], row[2], single));
+                Commodity commodity = new Commodity(row[0], row[1], row[2], single);
+                add(commodityNames, new String[] {name}, 0, commodity);
+                if (single) {
+                    add(commodityNames, new String[] {dual(name)}, 0, commodity);
+                }
             }
         }
         Tagger.Builder<Unit> unitNames = new Tagger.Builder<>(300);
@@ -51,6 +55,17 @@ final class Lexicon {
         commodities = commodityNames.words();
         units = unitNames.words();
         days = dayNames.words();
+    }
+
+    /** Two of an Arabic feminine: دراجتين ناريتين of دراجة نارية. What bears no such ending stays as it is. */
+    private static String dual(String singular) {
+        String[] words = singular.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].endsWith("ة")) {
+                words[i] = words[i].substring(0, words[i].length() - 1) + "تين";
+            }
+        }
+        return String.join(" ", words);
     }
 
     private static <T> void add(Tagger.Builder<T> builder, String[] row, int from, T thing) {

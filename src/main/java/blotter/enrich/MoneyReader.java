@@ -15,14 +15,72 @@ final class MoneyReader {
     private static final int BEFORE = 6;
     private static final Map<String, String> WRITTEN = Map.of("eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD");
     private static final Set<String> PRICE = Set.of(
-            "worth", "person", "fined", "fine", "fines", "charging", "price", "costs", "cost", "each", "apiece", "ransom",
-            "month", "بمبلغ", "بقیمه", "قیمتها", "مقدارها", "مقداره");
+            "worth",
+            "person",
+            "fined",
+            "fine",
+            "fines",
+            "charging",
+            "price",
+            "costs",
+            "cost",
+            "each",
+            "apiece",
+            "ransom",
+            "month",
+            "بمبلغ",
+            "بقیمه",
+            "قیمتها",
+            "مقدارها",
+            "مقداره");
     private static final Set<String> PRICE_BEFORE = Set.of(
-            "ثمن", "مقابل", "لقاء", "فدیه", "قیمه", "القیمه", "قیمتها", "نرخی", "بدفع", "رشوه", "برشوه", "تقدر", "طالب", "طالبها",
-            "وطالبها", "خسایر", "غرامه", "bribe", "bribes", "demanded", "demanding", "demand", "value", "valued",
-            "losses", "damages", "stole", "debt", "داوای", "برتیل", "بهای", "گوژمهی", "loan", "budget", "reward");
+            "ثمن",
+            "مقابل",
+            "لقاء",
+            "فدیه",
+            "قیمه",
+            "القیمه",
+            "قیمتها",
+            "نرخی",
+            "بدفع",
+            "رشوه",
+            "برشوه",
+            "تقدر",
+            "طالب",
+            "طالبها",
+            "وطالبها",
+            "خسایر",
+            "غرامه",
+            "bribe",
+            "bribes",
+            "demanded",
+            "demanding",
+            "demand",
+            "value",
+            "valued",
+            "losses",
+            "damages",
+            "stole",
+            "debt",
+            "داوای",
+            "برتیل",
+            "بهای",
+            "گوژمهی",
+            "loan",
+            "budget",
+            "reward");
     private static final Set<String> FALSE_MONEY = Set.of(
-            "counterfeit", "fake", "forged", "ساخته", "ساختهی", "ساختهیان", "مزیفه", "مزوره", "مزیف", "المزیفه", "المزوره");
+            "counterfeit",
+            "fake",
+            "forged",
+            "ساخته",
+            "ساختهی",
+            "ساختهیان",
+            "مزیفه",
+            "مزوره",
+            "مزیف",
+            "المزیفه",
+            "المزوره");
     private final NumberWords numbers;
 
     MoneyReader(NumberWords numbers) {

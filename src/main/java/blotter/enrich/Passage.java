@@ -9,7 +9,6 @@ import blotter.text.DatePhrase;
 import blotter.text.DatePhrase.Match;
 import blotter.text.Folded;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +147,16 @@ final class Passage {
 
     boolean has(int sentence, Cue cue) {
         return (inSentence[sentence] & cue.bit()) != 0;
+    }
+
+    /** Whether any sentence has a cue. */
+    boolean has(Cue cue) {
+        for (int mask : inSentence) {
+            if ((mask & cue.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence tells of something done. */

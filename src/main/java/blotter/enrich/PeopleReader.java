@@ -17,9 +17,11 @@ final class PeopleReader {
     private static final int NOUN_WITHIN = 4;
     private static final int DETERMINER_WITHIN = 5;
     private static final int MOST = 20_000;
+    private static final int FEW = 500;
     private static final Set<String> GROUPS =
             Set.of("gang", "ring", "cell", "network", "group", "band", "team", "crew", "total", "trio", "number");
-    private static final Set<String> AGES = Set.of("year", "years", "month", "months", "سنه", "عاما", "عام", "سال", "سالی");
+    private static final Set<String> AGES =
+            Set.of("year", "years", "month", "months", "سنه", "عاما", "عام", "سال", "سالی");
     private static final Set<String> ONE_OF = Set.of("a", "an", "one", "the", "another", "his", "her", "its", "their");
     private static final Set<String> EACH = Set.of("احد", "کل", "ای", "بعض", "ضد", "بحق", "غیر", "هر", "هیچ");
     private static final Set<String> LAW = Set.of("article", "no", "aged", "رقم", "بند", "section", "case", "code");
@@ -78,7 +80,7 @@ final class PeopleReader {
             }
         }
         return passage.is(w, Cue.PERSON) && single(passage, w, lang)
-                ? new People(1, w, w + 1, false, part(passage, w, w + 1, w))
+                ? new People(1, w, w + 1, false, part(passage, w, -1, w))
                 : null;
     }
 
@@ -105,6 +107,9 @@ final class PeopleReader {
             return null;
         }
         int noun = noun(passage, after, w);
+        if (noun < 0 && number.value().intValue() <= FEW) {
+            noun = unknown(passage, after, w);
+        }
         boolean gang = before.equals("of") && w > 1 && GROUPS.contains(passage.words.word(w - 2));
         boolean bare = gang || elided(passage, w, after, next);
         if (noun < 0 && !bare) {
@@ -184,7 +189,8 @@ final class PeopleReader {
             if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE)) {
                 return ofThem(passage, i);
             }
-            if (passage.is(i, Cue.MEASURE) || (i > after && passage.words.word(i).startsWith("و"))) {
+            if (passage.is(i, Cue.MEASURE)
+                    || (i > after && passage.words.word(i).startsWith("و"))) {
                 return -1;
             }
             if (passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
@@ -206,6 +212,39 @@ final class PeopleReader {
         return -1;
     }
 
+    /** A noun that no table knows, where only people can be meant: "arrested three poachers", القبض على ثلاثة نصابين. */
+    private static int unknown(Passage passage, int after, int w) {
+        boolean on = w > 1 && passage.words.word(w - 1).equals("علی") && passage.is(w - 2, Cue.ARREST);
+        boolean directly = (w > 0 && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w)) || on;
+        for (int i = after; i < after + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
+            String word = passage.words.word(i);
+            boolean stops = passage.comma(i - 1, i)
+                    || passage.is(i, Cue.SEIZE)
+                    || passage.is(i, Cue.MEASURE)
+                    || word.equals("and")
+                    || word.equals("و");
+            if (stops
+                    || word.equals("times")
+                    || word.equals("days")
+                    || word.equals("hours")
+                    || word.equals("percent")) {
+                return -1;
+            }
+            boolean verb =
+                    i > after && (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND));
+            boolean passive = i > after
+                    && (word.equals("were") || word.equals("was"))
+                    && (passage.is(i + 1, Cue.ARREST) || passage.is(i + 1, Cue.KILL) || passage.is(i + 1, Cue.WOUND));
+            if (passive || (verb && passage.words.arabic(i))) {
+                return i - 1;
+            }
+            if (directly && (word.endsWith("s") || passage.words.arabic(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "One of them": the last word of it, -1 for "two of the cars". */
     private static int ofThem(Passage passage, int part) {
         int last = part;
@@ -219,9 +258,14 @@ final class PeopleReader {
     private static boolean single(Passage passage, int w, String lang) {
         String word = passage.words.word(w);
         String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
+        if (passage.is(w - 1, Cue.SAY) || passage.is(w + 1, Cue.SAY) || passage.is(w + 2, Cue.SAY)) {
+            return false;
+        }
         if (lang.equals("ckb") || lang.equals("kmr")) {
             String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
-            return soraniOne(word) || SORANI_THE.matcher(word).matches() || (word.endsWith("ی") && next.endsWith("هکه"));
+            return soraniOne(word)
+                    || SORANI_THE.matcher(word).matches()
+                    || (word.endsWith("ی") && next.endsWith("هکه"));
         }
         if (passage.words.arabic(w)) {
             return !EACH.contains(before);
@@ -233,7 +277,10 @@ final class PeopleReader {
             if (ONE_OF.contains(passage.words.word(i))) {
                 return true;
             }
-            if (passage.comma(i, i + 1) || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.ARREST)) {
+            if (passage.comma(i, i + 1)
+                    || passage.is(i, Cue.PEOPLE)
+                    || passage.is(i, Cue.PERSON)
+                    || passage.is(i, Cue.ARREST)) {
                 return false;
             }
         }
@@ -249,10 +296,9 @@ final class PeopleReader {
                 break;
             }
         }
-        boolean next = after < passage.words.size() && passage.is(after, Cue.PART) && passage.sameSentence(after, w);
-        String of = noun > after ? passage.words.word(after) : "";
-        boolean owned = noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
-        return next
-                || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || of.equals("له"));
+        boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w);
+        String of = after >= 0 && noun > after ? passage.words.word(after) : "";
+        boolean owned = after >= 0 && noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
+        return next || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || of.equals("له"));
     }
 }

@@ -33,7 +33,11 @@ final class PlaceReader {
     record Seen(Passage passage, Named named, Location location, AgencyReader.@Nullable Seen agency) {}
 
     List<Seen> seen(
-            List<Passage> passages, List<List<Named>> names, List<AgencyReader.Seen> agencies, @Nullable String home, Map<String, Integer> peoples) {
+            List<Passage> passages,
+            List<List<Named>> names,
+            List<AgencyReader.Seen> agencies,
+            @Nullable String home,
+            Map<String, Integer> peoples) {
         List<Asked> asked = new ArrayList<>();
         List<Passage> where = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
@@ -43,15 +47,15 @@ final class PlaceReader {
             Named before = null;
             for (Named named : names.get(p)) {
                 Level level = level(passage, named);
+                boolean own = level != null;
                 if (level == null && before != null && carried != null && joined(passage, before, named)) {
                     level = carried;
                 }
-                boolean triggered =
-                        level != null || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
+                boolean worded = own || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
+                boolean triggered = worded || level != null;
                 carried = level;
                 before = named;
-                if (written(passage, named, triggered)
-                        && (triggered || titled || !Capitals.partOfName(passage, named))) {
+                if (written(passage, named, worded) && (triggered || titled || !Capitals.partOfName(passage, named))) {
                     asked.add(new Asked(named, level, triggered, Choice.Form.of(passage.words, named)));
                     where.add(passage);
                 }

@@ -93,7 +93,10 @@ final class PlaceRoles {
             boolean lead = one.passage().field == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             boolean smaller = one.location().level() != Level.COUNTRY;
-            if (lead && smaller && one.agency() != null && !one.agency().agency().type().equals("court")) {
+            if (lead
+                    && smaller
+                    && one.agency() != null
+                    && !one.agency().agency().type().equals("court")) {
                 places.put(one.location().id(), one.location());
                 byPlace.computeIfAbsent(one.location().id(), _ -> new EnumMap<>(Role.class))
                         .computeIfAbsent(Role.SCENE, _ -> new ArrayList<>())
@@ -198,7 +201,7 @@ final class PlaceRoles {
         if (passage.cue(from - 1) == Cue.COURT || passage.cue(one.named().to()) == Cue.COURT) {
             return Role.COURT;
         }
-        Role moved = moved(passage, one, lang);
+        Role moved = one.location().name().endsWith("crossing") ? null : moved(passage, one, lang);
         if (moved != null) {
             return moved;
         }

@@ -16,8 +16,31 @@ final class QuantityReader {
     private static final int BACK = 10;
     private static final BigDecimal TWO = BigDecimal.TWO;
     private static final Set<String> FILLERS = Set.of(
-            "of", "the", "من", "ماده", "نوع", "له", "worth", "pure", "illegal", "suspected", "raw", "iraqi", "us",
-            "عراقی", "امریکی", "in", "مخدره", "مخدر", "المخدره", "بوزن", "liquid", "american");
+            "of",
+            "the",
+            "من",
+            "ماده",
+            "نوع",
+            "له",
+            "worth",
+            "pure",
+            "illegal",
+            "suspected",
+            "raw",
+            "iraqi",
+            "us",
+            "عراقی",
+            "امریکی",
+            "in",
+            "مخدره",
+            "مخدر",
+            "المخدره",
+            "بوزن",
+            "liquid",
+            "american",
+            "fake",
+            "counterfeit",
+            "forged");
     private final NumberWords numbers;
 
     QuantityReader(NumberWords numbers) {
@@ -52,7 +75,8 @@ final class QuantityReader {
         BigDecimal factor = BigDecimal.ONE;
         int next = from;
         while (next < limit && passage.sameSentence(from, next)) {
-            if (total != null && (words.word(next).equals("and") || words.word(next).equals("و"))) {
+            if (total != null
+                    && (words.word(next).equals("and") || words.word(next).equals("و"))) {
                 next++;
                 continue;
             }
@@ -65,8 +89,7 @@ final class QuantityReader {
             int after = number == null ? next : words.wordFrom(number.end());
             Tag<Unit> tag = number == null ? bare : unitAt(units, after);
             if (tag == null && total != null) {
-                boolean half = number != null && number.value().compareTo(BigDecimal.ONE) < 0;
-                if (half) {
+                if (number != null && number.value().compareTo(BigDecimal.ONE) < 0) {
                     total = total.add(number.value().multiply(factor));
                     next = after;
                 }
@@ -95,7 +118,8 @@ final class QuantityReader {
         if (total == null) {
             return null;
         }
-        while (next - 1 > from && (words.word(next - 1).equals("and") || words.word(next - 1).equals("و"))) {
+        while (next - 1 > from
+                && (words.word(next - 1).equals("and") || words.word(next - 1).equals("و"))) {
             next--;
         }
         return new Quantity(Quantity.plain(total), unit, from, next);
@@ -112,8 +136,12 @@ final class QuantityReader {
         if (weight && written.endsWith("ین")) {
             return TWO;
         }
-        boolean one = written.endsWith("یک") || written.equals("طن") || written.equals("طنا") || written.equals("بطن")
-                || written.equals("وطن") || written.equals("وطنا");
+        boolean one = written.endsWith("یک")
+                || written.equals("طن")
+                || written.equals("طنا")
+                || written.equals("بطن")
+                || written.equals("وطن")
+                || written.equals("وطنا");
         return weight && one ? BigDecimal.ONE : null;
     }
 

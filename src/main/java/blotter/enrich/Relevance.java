@@ -59,8 +59,8 @@ final class Relevance {
     }
 
     private static double agencies(List<Passage> passages, List<Agency.Mention> agencies) {
-        boolean speaks = agencies.stream()
-                .anyMatch(a -> a.role() == Agency.Role.ISSUER || a.role() == Agency.Role.EXECUTING);
+        boolean speaks =
+                agencies.stream().anyMatch(a -> a.role() == Agency.Role.ISSUER || a.role() == Agency.Role.EXECUTING);
         return speaks && done(passages) ? 0.6 : 0;
     }
 

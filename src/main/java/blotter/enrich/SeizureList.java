@@ -20,9 +20,8 @@ final class SeizureList {
 
     void add(Seizure seizure, String kind, Passage passage, int word) {
         int sentence = passage.sentenceCount() == 0 ? 0 : passage.sentence(word);
-        boolean other = passage.field == Evidence.Field.TEXT
-                && passage.sentenceCount() > 0
-                && passage.has(sentence, Cue.OTHER);
+        boolean other =
+                passage.field == Evidence.Field.TEXT && passage.sentenceCount() > 0 && passage.has(sentence, Cue.OTHER);
         all.add(new One(seizure, kind, passage.field, sentence, other));
     }
 
@@ -48,7 +47,8 @@ final class SeizureList {
             return false;
         }
         boolean listed = other.field == one.field && other.sentence == one.sentence;
-        if ((listed && amount(a).compareTo(amount(b)) != 0) || (one.other && a.what().equals(b.what()) && !listed)) {
+        if ((listed && amount(a).compareTo(amount(b)) != 0)
+                || (one.other && a.what().equals(b.what()) && !listed)) {
             return false;
         }
         if (!Objects.equals(unit(a), unit(b))) {

@@ -5,7 +5,6 @@ import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ final class SeizureReader {
     private static final Set<String> OFTEN = Set.of("vehicle", "other", "document", "goods", "equipment");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
+    private static final Set<String> WITHIN = Set.of("in", "inside", "of", "on", "from", "aboard", "by");
     private static final Set<String> OWN = Set.of("his", "her", "their", "its");
     private final Lexicon lexicon;
     private final QuantityReader quantities;
@@ -43,7 +43,8 @@ final class SeizureReader {
             boolean[] claimed = new boolean[passage.words.size()];
             for (Tag<Commodity> tag : commodities) {
                 Commodity commodity = tag.things().getFirst();
-                boolean seizing = seizing(passage, tag.from(), OFTEN.contains(commodity.kind()));
+                boolean seizing =
+                        seizing(passage, tag.from(), OFTEN.contains(commodity.kind())) || with(passage, tag.from());
                 boolean held = commodity.kind().equals("drug") && caught(passage, tag.from());
                 Seizure seizure = seizing || held ? of(passage, tag, units, lang, claimed, seizing) : null;
                 if (seizure != null) {
@@ -53,10 +54,9 @@ final class SeizureReader {
             claim(passage, commodities, units, claimed, found);
             boolean[] sentences = new boolean[passage.sentenceCount()];
             for (int w = 0; w < passage.words.size(); w++) {
-                sentences[passage.sentence(w)] |= seizing(passage, w, true);
+                sentences[passage.sentence(w)] |= seizing(passage, w, true) || with(passage, w);
             }
-            money.read(passage, units, sentences)
-                    .forEach(seizure -> found.add(seizure, "money", passage, 0));
+            money.read(passage, units, sentences).forEach(seizure -> found.add(seizure, "money", passage, 0));
         }
         return found.distinct();
     }
@@ -81,18 +81,44 @@ final class SeizureReader {
 
     private static boolean caught(Passage passage, int word) {
         int sentence = passage.sentence(word);
-        return !passage.past(sentence)
-                && !passage.has(sentence, Cue.CONVICT)
-                && (passage.has(sentence, Cue.ARREST) || passage.has(sentence, Cue.ACT));
+        return told(passage, sentence) && (passage.has(sentence, Cue.ARREST) || passage.has(sentence, Cue.ACT));
+    }
+
+    private static boolean told(Passage passage, int sentence) {
+        return !passage.past(sentence) && !passage.has(sentence, Cue.CONVICT);
+    }
+
+    /** "Caught with two printers": what somebody had when he was arrested. */
+    private static boolean with(Passage passage, int word) {
+        boolean arrested = false;
+        boolean had = false;
+        int first = word;
+        while (passage.sameSentence(first - 1, word)) {
+            first--;
+        }
+        for (int w = first; w < word; w++) {
+            arrested |= passage.is(w, Cue.ARREST);
+            had |= arrested
+                    && (passage.words.word(w).equals("with")
+                            || passage.words.word(w).equals("carrying"));
+        }
+        return had && told(passage, passage.sentence(word));
     }
 
     private @Nullable Seizure of(
-            Passage passage, Tag<Commodity> tag, List<Tag<Unit>> units, String lang, boolean[] claimed, boolean seizing) {
+            Passage passage,
+            Tag<Commodity> tag,
+            List<Tag<Unit>> units,
+            String lang,
+            boolean[] claimed,
+            boolean seizing) {
         Commodity commodity = tag.things().getFirst();
         boolean and = tag.start() > passage.words.start(tag.from())
                 && passage.words.folded().at(passage.words.start(tag.from())) == 'و';
         Quantity quantity = and ? null : quantities.before(passage, tag.from(), units);
-        boolean pills = quantity != null && "pill".equals(quantity.unit()) && !commodity.kind().equals("drug");
+        boolean pills = quantity != null
+                && "pill".equals(quantity.unit())
+                && !commodity.kind().equals("drug");
         if (quantity == null || pills) {
             return seizing ? one(passage, tag, commodity, lang) : null;
         }
@@ -125,7 +151,10 @@ final class SeizureReader {
         int from = Math.max(0, count > 0 && !passage.words.arabic(tag.from()) ? tag.from() - 1 : tag.from());
         if (count > 0) {
             return new Seizure(
-                    commodity.name(), BigDecimal.valueOf(count), commodity.unit(), List.of(passage.wordSpan(from, tag.to())));
+                    commodity.name(),
+                    BigDecimal.valueOf(count),
+                    commodity.unit(),
+                    List.of(passage.wordSpan(from, tag.to())));
         }
         boolean named = UNCOUNTED.contains(commodity.kind()) && seizes(passage, passage.sentence(tag.from()));
         if (named || (commodity.kind().equals("other") && listed(passage, tag.from() - 1))) {
@@ -146,8 +175,13 @@ final class SeizureReader {
                     && !commodity.kind().equals("vehicle")
                     && !word.equals("and")
                     && !word.equals("of");
+            boolean within = commodity.kind().equals("vehicle") && WITHIN.contains(earlier);
             boolean the = word.equals("the") && commodity.kind().equals("vehicle") && listed(passage, before);
-            return !plural && (adjective || word.equals("a") || word.equals("an") || OWN.contains(word) || the) ? 1 : 0;
+            return !plural
+                            && !within
+                            && (adjective || word.equals("a") || word.equals("an") || OWN.contains(word) || the)
+                    ? 1
+                    : 0;
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
             for (int i = tag.from(); i < tag.to(); i++) {
@@ -162,8 +196,12 @@ final class SeizureReader {
             return 2;
         }
         boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");
-        boolean begun = first.charAt(0) == 'و' || word.equals("علی") || word.equals("وهی") || word.equals("هی")
-                || passage.is(before, Cue.SEIZE) || passage.is(before, Cue.GRASP);
+        boolean begun = first.charAt(0) == 'و'
+                || word.equals("علی")
+                || word.equals("وهی")
+                || word.equals("هی")
+                || passage.is(before, Cue.SEIZE)
+                || passage.is(before, Cue.GRASP);
         return (commodity.single() && begun) || (owned && begun) ? 1 : 0;
     }
 
@@ -183,7 +221,11 @@ final class SeizureReader {
 
     /** Quantities that no commodity follows belong to the one before them: hashish weighing 3 kg. */
     private void claim(
-            Passage passage, List<Tag<Commodity>> commodities, List<Tag<Unit>> units, boolean[] claimed, SeizureList found) {
+            Passage passage,
+            List<Tag<Commodity>> commodities,
+            List<Tag<Unit>> units,
+            boolean[] claimed,
+            SeizureList found) {
         for (int w = 0; w < passage.words.size(); w++) {
             if (claimed[w] || !seizing(passage, w, true)) {
                 continue;
@@ -201,7 +243,8 @@ final class SeizureReader {
             for (Tag<Commodity> tag : commodities) {
                 boolean near = tag.to() <= w && w - tag.to() <= CLAIM_WITHIN && passage.sameSentence(tag.from(), w);
                 boolean fits = tag.things().getFirst().measuredIn(quantity.unit());
-                boolean told = owner == null && tag.to() <= w && fits && commodity(tag).equals("fuel");
+                boolean told =
+                        owner == null && tag.to() <= w && fits && commodity(tag).equals("fuel");
                 owner = (near && fits) || told ? tag : owner;
             }
             boolean numbered = !passage.words.arabic(w) || passage.words.end(w) - passage.words.start(w) > 3;

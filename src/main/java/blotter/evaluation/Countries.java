@@ -16,7 +16,10 @@ final class Countries {
         Map<String, Integer> weights = new HashMap<>();
         for (Location.Mention mention : enriched.locations()) {
             int weight = mention.role().inFacet() ? 3 : mention.role() == Location.Role.DATELINE ? 2 : 1;
-            weights.merge(mention.country(), weight * Math.min(MOST, mention.evidence().size()), Integer::sum);
+            weights.merge(
+                    mention.country(),
+                    weight * Math.min(MOST, mention.evidence().size()),
+                    Integer::sum);
         }
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -10,7 +10,8 @@ interface PageReader {
      *
      * @param day of publication as an ISO date, null when not known to the day
      */
-    record Answer(@Nullable String title, String text, @Nullable String day) {}
+    record Answer(
+            @Nullable String title, String text, @Nullable String day) {}
 
     /**
      * Reads one page.

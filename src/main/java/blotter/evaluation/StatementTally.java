@@ -57,7 +57,11 @@ final class StatementTally {
                 set("governorates", governorates(read), strings(gold.path("governorates")), told);
             }
             if (!gold.path("countries").isEmpty()) {
-                same("country", Countries.weightiest(read), gold.at("/countries/0").asString(""), told);
+                same(
+                        "country",
+                        Countries.weightiest(read),
+                        gold.at("/countries/0").asString(""),
+                        told);
             }
         } else {
             places(gold, read, told);

@@ -39,8 +39,7 @@ final class StatementsMeasure implements Measure {
      * @param file where it is, given the folder of the data sets
      * @param crawlConfig the folder whose agencies, topics and places are used
      */
-    private StatementsMeasure(
-            String name, Function<Path, Path> file, Path crawlConfig, Consumer<String> differences) {
+    private StatementsMeasure(String name, Function<Path, Path> file, Path crawlConfig, Consumer<String> differences) {
         this.name = name;
         this.file = file;
         this.crawlConfig = crawlConfig;

@@ -44,13 +44,7 @@ record AddressDates() implements DateStep {
         }
         Matcher dayFirstParts = DAY_FIRST_PARTS.matcher(url);
         if (found.isEmpty() && dayFirstParts.find()) {
-            day(
-                    source,
-                    dayFirstParts,
-                    dayFirstParts.group(4),
-                    dayFirstParts.group(3),
-                    dayFirstParts.group(1),
-                    found);
+            day(source, dayFirstParts, dayFirstParts.group(4), dayFirstParts.group(3), dayFirstParts.group(1), found);
         }
         Matcher month = MONTH.matcher(url);
         if (found.isEmpty() && month.find()) {

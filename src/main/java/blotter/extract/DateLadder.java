@@ -29,28 +29,32 @@ final class DateLadder {
     }
 
     static DateLadder ofPages(DateReader reader, Vocabulary words) {
-        return new DateLadder(reader, List.of(
-                new ClaimedDates(reader),
-                new RuleDates(reader),
-                new AddressDates(),
-                new MarkupDates.Linked(reader),
-                new MarkupDates.Meta(reader, words.lines("datemeta")),
-                new MarkupDates.Properties(reader),
-                new VisibleDates(reader, words),
-                new RelativeDates(new RelativePhrase()),
-                new MarkupDates.Data(reader),
-                new LeadDates(reader.phrases(), words),
-                new ClosingDates(reader.phrases())));
+        return new DateLadder(
+                reader,
+                List.of(
+                        new ClaimedDates(reader),
+                        new RuleDates(reader),
+                        new AddressDates(),
+                        new MarkupDates.Linked(reader),
+                        new MarkupDates.Meta(reader, words.lines("datemeta")),
+                        new MarkupDates.Properties(reader),
+                        new VisibleDates(reader, words),
+                        new RelativeDates(new RelativePhrase()),
+                        new MarkupDates.Data(reader),
+                        new LeadDates(reader.phrases(), words),
+                        new ClosingDates(reader.phrases())));
     }
 
     /** For text with no page around it. */
     static DateLadder ofTexts(DateReader reader, Vocabulary words) {
-        return new DateLadder(reader, List.of(
-                new ClaimedDates(reader),
-                new AddressDates(),
-                new VisibleDates(reader, words),
-                new LeadDates(reader.phrases(), words),
-                new TextDates(reader.phrases())));
+        return new DateLadder(
+                reader,
+                List.of(
+                        new ClaimedDates(reader),
+                        new AddressDates(),
+                        new VisibleDates(reader, words),
+                        new LeadDates(reader.phrases(), words),
+                        new TextDates(reader.phrases())));
     }
 
     List<String> names() {
@@ -100,11 +104,14 @@ final class DateLadder {
     }
 
     private static boolean beside(DateSpan one, DateSpan other) {
-        return one.from() != null && other.from() != null && Math.abs(one.from().toEpochDay() - other.from().toEpochDay()) == 1;
+        return one.from() != null
+                && other.from() != null
+                && Math.abs(one.from().toEpochDay() - other.from().toEpochDay()) == 1;
     }
 
     private boolean local(Found<DateSpan> found, DateSource source) {
-        return found.evidence().getFirst() instanceof Evidence.Claim claim && reader.local(claim.words(), source.page());
+        return found.evidence().getFirst() instanceof Evidence.Claim claim
+                && reader.local(claim.words(), source.page());
     }
 
     /** A first of January in markup, with no time of day other than midnight. */

@@ -60,7 +60,7 @@ final class DocumentReader {
         }
         String title = title(properties.get(TikaCoreProperties.TITLE));
         var lines = lines(Jsoup.parse(xhtml.toString()).body());
-        String text = String.join("\n", Lines.below(lines, title));
+        String text = String.join("\n", lines);
         if (text.length() < HtmlReader.LEAST) {
             if (cut(page.body().array())) {
                 return new Nothing("damaged", "the document ends before its table of contents");

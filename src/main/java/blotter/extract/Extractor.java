@@ -14,9 +14,10 @@ import java.util.List;
  */
 public final class Extractor {
     /** Goes up whenever the text or metadata of any page may come out differently. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final int MOST_MARKUP = 10_000_000;
+    private static final int MOST_TAGS = 300_000;
     private static final int MOST_BYTES = 100_000_000;
     private final HtmlReader html;
     private final RowReader rows;
@@ -52,11 +53,22 @@ public final class Extractor {
             case DAMAGED -> new Nothing("damaged", "binary data where text was promised");
             case UNSUPPORTED -> new Nothing("unsupported", "nothing reads content of type " + page.contentType());
             case ROW -> rows.read(page);
-            case DOCUMENT -> limit.within(() -> documents.read(page));
-            case MAIL -> limit.within(() -> mail.read(page));
-            case HTML -> length > MOST_MARKUP ? tooLarge(length) : limit.within(() -> html.read(page, text(page)));
+            case DOCUMENT -> limit.within(Limit.DOCUMENT, () -> documents.read(page));
+            case MAIL -> limit.within(Limit.DOCUMENT, () -> mail.read(page));
+            case HTML -> length > MOST_MARKUP ? tooLarge(length) : limit.within(Limit.PAGE, () -> html(page));
             case TEXT -> length > MOST_MARKUP ? tooLarge(length) : text(page, Clean.paragraphs(text(page)));
         };
+    }
+
+    private Extraction html(Page page) {
+        String markup = text(page);
+        int tags = 0;
+        for (int i = markup.indexOf('<'); i >= 0; i = markup.indexOf('<', i + 1)) {
+            tags++;
+        }
+        return tags > MOST_TAGS
+                ? new Nothing("too-large", tags + " tags are more than the " + MOST_TAGS + " that are read")
+                : html.read(page, markup);
     }
 
     private Extraction text(Page page, String text) {

@@ -47,7 +47,8 @@ final class HtmlReader {
         var metadata = Metadata.of(document);
         var linked = LinkedData.of(document, json);
         var outline = Outline.of(document.body(), names);
-        String title = Title.of(document, outline, metadata, linked, page.hints().title());
+        String title =
+                Title.of(document, outline, metadata, linked, page.hints().title());
         int headline = headline(outline, title);
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
         var blocks = Blocks.of(outline);
@@ -92,13 +93,8 @@ final class HtmlReader {
     }
 
     /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
-    private String again(Page page,
-            Outline outline,
-            Metadata metadata,
-            LinkedData linked,
-            String title,
-            int headline,
-            String text) {
+    private String again(
+            Page page, Outline outline, Metadata metadata, LinkedData linked, String title, int headline, String text) {
         outline.restore();
         outline.weigh();
         Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);

@@ -66,12 +66,18 @@ final class Leads {
 
     private static boolean said(Block block, String description) {
         int length = Math.min(SAME, block.text().length());
-        return description.length() >= SHORTEST && description.startsWith(block.text().substring(0, length));
+        return description.length() >= SHORTEST
+                && description.startsWith(block.text().substring(0, length));
     }
 
     private static boolean repeated(Block lead, Candidate chosen) {
         String start = lead.text().substring(0, Math.min(SAME, lead.text().length()));
-        return chosen.blocks().kept().subList(chosen.first(), Math.min(chosen.last(), chosen.blocks().kept().size()))
+        return chosen
+                .blocks()
+                .kept()
+                .subList(
+                        chosen.first(),
+                        Math.min(chosen.last(), chosen.blocks().kept().size()))
                 .stream()
                 .anyMatch(block -> block.text().startsWith(start));
     }

@@ -13,19 +13,24 @@ import java.util.concurrent.TimeoutException;
  * thread is interrupted, left behind, and does not keep the process alive.
  */
 final class Limit {
-    private static final Duration MOST = Duration.ofSeconds(30);
+    /** For a page of the web; no page that is one takes a tenth of it. */
+    static final Duration PAGE = Duration.ofMillis(4_500);
+
+    /** For documents, which may have hundreds of pages. */
+    static final Duration DOCUMENT = Duration.ofSeconds(30);
+
     private static final long STACK = 16L << 20;
 
-    Extraction within(Callable<Extraction> reading) {
+    Extraction within(Duration most, Callable<Extraction> reading) {
         var task = new FutureTask<>(reading);
         var thread =
                 Thread.ofPlatform().daemon().name("reading").stackSize(STACK).unstarted(task);
         thread.start();
         try {
-            return task.get(MOST.toSeconds(), TimeUnit.SECONDS);
+            return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            return new Nothing("timeout", "not read within " + MOST.toSeconds() + " s");
+            return new Nothing("timeout", "not read within " + most.toMillis() + " ms");
         } catch (ExecutionException e) {
             return new Nothing("damaged", "the content broke its reader: " + e.getCause());
         } catch (InterruptedException e) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Printed lines as paragraphs. A page of paper says where its lines end, not where its paragraphs do, so a line that
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private static final double FULL = 0.55;
     private static final int WIDEST = 220;
-    private static final int MASTHEAD = 60;
-    private static final int HEAD = 6;
     private static final int EDGE = 1;
     private static final String ENDS = ".!?؟。…:؛»\"”";
     private static final String NUMBER = "(?iu)(page|صفحة|لاپەڕە|seite|sayfa|p\\.)?[\\s\\-–—|]*\\p{Nd}{1,4}"
@@ -69,20 +66,5 @@ final class Lines {
 
     private static boolean ends(String line) {
         return ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
-    }
-
-    /** The lines without the title and the short lines above it, when it stands near the head. */
-    static List<String> below(List<String> lines, @Nullable String title) {
-        int head = 0;
-        for (int i = 0; title != null && i < Math.min(HEAD, lines.size()); i++) {
-            if (lines.get(i).equalsIgnoreCase(title)) {
-                head = i + 1;
-                break;
-            }
-            if (lines.get(i).length() > MASTHEAD) {
-                break;
-            }
-        }
-        return lines.subList(head, lines.size());
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailReader {
     private static final int DEEPEST = 20;
+    private static final int MOST_PARTS = 10_000;
     private final HtmlReader html;
     private final PlainText plain;
 
@@ -34,6 +35,10 @@ final class MailReader {
     }
 
     Extraction read(Page page) {
+        int parts = parts(page.body().array());
+        if (parts > MOST_PARTS) {
+            return new Nothing("too-large", parts + " parts are more than the " + MOST_PARTS + " that are read");
+        }
         Message message;
         try {
             var builder = new DefaultMessageBuilder();
@@ -49,6 +54,15 @@ final class MailReader {
         } finally {
             message.dispose();
         }
+    }
+
+    /** Lines that may part one part from the next (RFC 2046, section 5.1.1). */
+    private static int parts(byte[] bytes) {
+        int parts = 0;
+        for (int i = 2; i < bytes.length; i++) {
+            parts += bytes[i] == '-' && bytes[i - 1] == '-' && bytes[i - 2] == '\n' ? 1 : 0;
+        }
+        return parts;
     }
 
     private Extraction parts(Page page, Message message) throws IOException {

@@ -126,7 +126,9 @@ final class Title {
         for (int i = 0; i < outline.size(); i++) {
             String tag = outline.tag(i);
             boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
-            String text = heading && outline.text(i) > 0 ? Clean.line(outline.element(i).text()) : "";
+            String text = heading && outline.text(i) > 0
+                    ? Clean.line(outline.element(i).text())
+                    : "";
             if (!text.isEmpty() && !brand(text)) {
                 double likeness = 0;
                 for (String other : others) {
@@ -173,7 +175,10 @@ final class Title {
 
     private static String letters(String words) {
         var out = new StringBuilder();
-        words.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        words.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
         return out.toString();
     }
 
@@ -220,6 +225,8 @@ final class Title {
     }
 
     private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

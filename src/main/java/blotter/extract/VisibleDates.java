@@ -77,8 +77,7 @@ record VisibleDates(DateReader reader, Set<String> labels) implements DateStep {
             if (line.length() <= SENTENCE) {
                 double rank = 6 + (i >= title ? i - title : 2.0 * (title - i) + 4);
                 reader.shortYear(line)
-                        .ifPresent(date ->
-                                seen.add(new Seen(source.claimed(date, Origin.PAGE_LABEL, line), rank)));
+                        .ifPresent(date -> seen.add(new Seen(source.claimed(date, Origin.PAGE_LABEL, line), rank)));
             }
         }
     }

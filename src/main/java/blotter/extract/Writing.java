@@ -19,7 +19,8 @@ final class Writing {
     private static final int STAMP = 70;
     private static final String ENDS = ".!?؟۔…»”\"'’)]）。！？";
     private static final Set<String> MATTER = Set.of("li", "td", "th", "tr", "pre", "blockquote", "dd", "dt", "code");
-    private static final Pattern TIME = Pattern.compile("(?:19|20)\\d{2}|[٢۲][٠۰]\\p{Nd}{2}|\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\b");
+    private static final Pattern TIME =
+            Pattern.compile("(?:19|20)\\d{2}|[٢۲][٠۰]\\p{Nd}{2}|\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\b");
     private final Set<String> closing;
     private final List<String> rights;
     private final Set<String> counters;
@@ -94,7 +95,9 @@ final class Writing {
             while (before != null
                     && i + run < blocks.size()
                     && before + run < i
-                    && blocks.get(before + run).text().equals(blocks.get(i + run).text())) {
+                    && blocks.get(before + run)
+                            .text()
+                            .equals(blocks.get(i + run).text())) {
                 length += blocks.get(i + run).text().length();
                 run++;
             }
@@ -111,7 +114,8 @@ final class Writing {
     private static void trim(List<Block> out) {
         int scraps = 0;
         int keep = out.size();
-        while (keep > 0 && (announces(out.get(keep - 1)) || scrap(out.get(keep - 1).text(), out.get(keep - 1)))) {
+        while (keep > 0
+                && (announces(out.get(keep - 1)) || scrap(out.get(keep - 1).text(), out.get(keep - 1)))) {
             keep--;
             scraps += announces(out.get(keep)) ? 0 : 1;
         }

@@ -63,7 +63,11 @@ final class Bywords {
         for (Tagger.Tag<String> tag : abbreviations.tags(words)) {
             if (tag.from() > 0 && Character.isUpperCase(words.firstWritten(tag.from()))) {
                 found.add(new Short(
-                        tag.from(), tag.to(), tag.start(), tag.end(), tag.things().getFirst()));
+                        tag.from(),
+                        tag.to(),
+                        tag.start(),
+                        tag.end(),
+                        tag.things().getFirst()));
             }
         }
         return found;

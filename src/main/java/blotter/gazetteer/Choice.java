@@ -66,8 +66,7 @@ public final class Choice {
      * @param home country of the source or the agency that speaks, null when not known
      * @param peoples how often the text names the people or things of each country
      */
-    public List<@Nullable Location> choose(
-            List<Asked> asked, @Nullable String home, Map<String, Integer> peoples) {
+    public List<@Nullable Location> choose(List<Asked> asked, @Nullable String home, Map<String, Integer> peoples) {
         Context context = new Context(gazetteer, asked, home, peoples);
         List<@Nullable Location> chosen = List.of();
         for (int pass = 0; pass < PASSES; pass++) {

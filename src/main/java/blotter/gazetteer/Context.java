@@ -96,7 +96,9 @@ final class Context {
         double score = 0;
         for (String id : gazetteer.path(location.id())) {
             Set<String> by = supporters.getOrDefault(id, Set.of());
-            double weight = by.size() - (by.contains(names.get(i)) ? 1 : 0) + (id.equals(home) ? HOME : 0)
+            double weight = by.size()
+                    - (by.contains(names.get(i)) ? 1 : 0)
+                    + (id.equals(home) ? HOME : 0)
                     + Math.min(2, peoples.getOrDefault(id, 0));
             if (weight > 0 && !id.equals(location.id())) {
                 score += Math.min(MOST, 0.5 + weight * 0.5);

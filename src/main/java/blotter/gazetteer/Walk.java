@@ -5,11 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the longest name that begins at a word, with and without what Arabic and Kurdish write onto words. */
 final class Walk {
-    private static final String[] PREFIXES = {"", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "له", "به"};
+    private static final String[] PREFIXES = {
+        "", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "له", "به", "ال", "وال", "بال"
+    };
+    /** The article may stand before common words only: names have it of their own. */
+    private static final int NAME_PREFIXES = 11;
     /** The first ones may end a name; the rest end common words only. */
     private static final String[] SUFFIXES = {
         "", "ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "ه", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی",
-        "هکهدا", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه", "یک", "یکی", "یکیان", "یکیش", "هکهیان", "یکه", "یکدا", "یهک", "یهکی", "یهکیان", "یهکیش", "مان", "یشیان"
+        "هکهدا", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه", "یک", "یکی", "یکیان", "یکیش", "هکهیان", "یکه",
+        "یکدا", "یهک", "یهکی", "یهکیان", "یهکیش", "مان", "یشیان"
     };
 
     private static final int NAME_SUFFIXES = 10;
@@ -20,6 +25,7 @@ final class Walk {
     private final Words words;
     private final NameTable table;
     private final int suffixes;
+    private final int prefixes;
     private int bestTo;
     private int bestStart;
     private int bestEnd;
@@ -28,6 +34,7 @@ final class Walk {
     Walk(Words words, NameTable table, boolean commonWords) {
         this.words = words;
         this.table = table;
+        this.prefixes = commonWords ? PREFIXES.length : NAME_PREFIXES;
         this.suffixes = commonWords ? SUFFIXES.length : NAME_SUFFIXES;
     }
 
@@ -42,11 +49,14 @@ final class Walk {
         int end = words.end(from);
         walk(from, start, false);
         if (words.arabic(from)) {
-            for (int p = 1; p < PREFIXES.length; p++) {
+            for (int p = 1; p < prefixes; p++) {
                 String prefix = PREFIXES[p];
                 if (end - start - prefix.length() >= SHORTEST && starts(start, prefix)) {
                     int stripped = start + prefix.length();
                     walk(from, stripped, false);
+                    if (p >= NAME_PREFIXES) {
+                        continue;
+                    }
                     if (prefix.charAt(prefix.length() - 1) == 'ل'
                             && words.folded().at(stripped) == 'ل') {
                         walk(from, stripped + 1, true);

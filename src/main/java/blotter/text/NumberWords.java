@@ -81,7 +81,7 @@ public final class NumberWords {
         }
         Word scale = scale(text, at);
         return scale == null
-                ? new Reading(part, end, false)
+                ? new Reading(part, at > end + 1 ? at - 1 : end, false)
                 : new Reading(
                         part.multiply(BigDecimal.valueOf(scale.value)),
                         at + word(text, at).length(),

@@ -33,13 +33,16 @@ final class CrawlMeasureTest {
     @EnabledIfSystemProperty(named = "measure.fetch", matches = "\\d+")
     void pages_fetched_and_durable_over_eight_hosts(@TempDir Path folder) throws Exception {
         int pages = Integer.getInteger("measure.fetch");
-        String hosts = IntStream.rangeClosed(1, HOSTS).mapToObj(i -> "127.0.0." + i).collect(Collectors.joining(","));
+        String hosts =
+                IntStream.rangeClosed(1, HOSTS).mapToObj(i -> "127.0.0." + i).collect(Collectors.joining(","));
         Path classes = BenchSite.compile(folder.resolve("site"));
         try (var site = BenchSite.start(
                         classes, BenchSite.freePort(), "--hosts", hosts, "--pages", String.valueOf(pages));
                 var archive = Archive.open(folder.resolve("archive"), folder.resolve("index"), InstantSource.system());
                 var crawler = crawler(archive, folder, Limits.DEFAULT)) {
-            var sources = IntStream.rangeClosed(1, HOSTS).mapToObj(i -> source(site, i)).toList();
+            var sources = IntStream.rangeClosed(1, HOSTS)
+                    .mapToObj(i -> source(site, i))
+                    .toList();
             for (String round : List.of("first", "second")) {
                 var options = round.equals("first") ? Crawling.QUICK : Crawling.QUICK.rechecking();
                 long begun = System.nanoTime();
@@ -93,7 +96,8 @@ final class CrawlMeasureTest {
             double late = mean(samples.subList(samples.size() - third, samples.size()), what);
             System.err.printf(
                     "| %s, second and last third | %.1f, %.1f |%n",
-                    List.of("heap after collection, MB", "threads", "open files").get(what),
+                    List.of("heap after collection, MB", "threads", "open files")
+                            .get(what),
                     what == 0 ? early / 1e6 : early,
                     what == 0 ? late / 1e6 : late);
             assertThat(late).isLessThan(early * 1.15 + (what == 0 ? 4e6 : 3));
@@ -142,9 +146,7 @@ final class CrawlMeasureTest {
         var memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         var system = (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new long[] {
-            memory.getUsed(),
-            ManagementFactory.getThreadMXBean().getThreadCount(),
-            system.getOpenFileDescriptorCount()
+            memory.getUsed(), ManagementFactory.getThreadMXBean().getThreadCount(), system.getOpenFileDescriptorCount()
         };
     }
 

@@ -24,17 +24,8 @@ final class FeedCasesTest {
     private static final String SITE = "http://example.com/test/feed.xml";
 
     /** What the library gets right (measured in the research on this corpus): titles, ids, links, languages. */
-    private static final Map<String, Integer> LEVEL = Map.of(
-            "feed title",
-            265,
-            "entry0 title",
-            20,
-            "entry0 id",
-            11,
-            "entry0 link",
-            11,
-            "feed language",
-            4);
+    private static final Map<String, Integer> LEVEL =
+            Map.of("feed title", 265, "entry0 title", 20, "entry0 id", 11, "entry0 link", 11, "feed language", 4);
 
     @Test
     void titles_ids_links_and_languages_are_at_least_level() throws Exception {
@@ -79,7 +70,10 @@ final class FeedCasesTest {
         for (Path file : files(VALID)) {
             String text = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
             boolean items = text.contains("<item") || text.contains("<entry");
-            if (items && Feed.read(Bytes.of(Files.readAllBytes(file)), null, SITE).items().isEmpty()) {
+            if (items
+                    && Feed.read(Bytes.of(Files.readAllBytes(file)), null, SITE)
+                            .items()
+                            .isEmpty()) {
                 empty.add(file.getFileName().toString());
             }
         }

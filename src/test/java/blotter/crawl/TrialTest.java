@@ -64,8 +64,8 @@ final class TrialTest {
         assertThat(run("/news", listing).items()).extracting(Trial.Item::url).containsExactly(site.url("/news/1"));
 
         site.answer("/api", "application/json", "{\"rows\":[{\"url\":\"/news/1\",\"day\":\"2026-03-01\"}]}");
-        var api = Crawling.source(new Start.Json(
-                site.url("/api"), java.util.Map.of("items", "/rows", "url", "/url", "date", "/day")));
+        var api = Crawling.source(
+                new Start.Json(site.url("/api"), java.util.Map.of("items", "/rows", "url", "/url", "date", "/day")));
         assertThat(run("/api", api).items().getFirst().published()).isEqualTo("2026-03-01");
         site.answer("/api", "application/json", "{\"other\":[]}");
         assertThat(run("/api", api).problem()).contains("/rows");

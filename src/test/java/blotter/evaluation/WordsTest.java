@@ -42,5 +42,4 @@ class WordsTest {
                 .isEqualTo(List.of("set.article-f1", "set.word-f1", "set.without-text"));
         assertThat(scores.getFirst().value()).isCloseTo(0.5, within(1e-12));
     }
-
 }

@@ -27,7 +27,12 @@ public final class RawServer implements AutoCloseable {
     private final boolean keepOpen;
 
     public RawServer(boolean keepOpen, Reply reply) throws IOException {
-        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), keepOpen, reply);
+    }
+
+    /** @param listener bound to loopback; one that speaks TLS makes it a secure server */
+    RawServer(ServerSocket listener, boolean keepOpen, Reply reply) {
+        this.listener = listener;
         this.reply = reply;
         this.keepOpen = keepOpen;
         Thread.ofVirtual().start(this::accept);

@@ -3,19 +3,19 @@ package blotter.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.util.List;
-import java.util.Objects;
-import java.time.Instant;
 import blotter.archive.Note;
 import blotter.release.Bytes;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +119,8 @@ final class RobotsTest {
                     "http://foo.bar/robots.txt",
                     Bytes.of(test.path("robots_txt").asString().getBytes(StandardCharsets.UTF_8)),
                     test.path("agent").asString().toLowerCase(java.util.Locale.ROOT));
-            if (rules.allows(test.path("url").asString()) != test.path("allowed").asBoolean()) {
+            if (rules.allows(test.path("url").asString())
+                    != test.path("allowed").asBoolean()) {
                 misses.put(number, test.path("test").asString());
             }
             number++;
@@ -143,8 +144,10 @@ final class RobotsTest {
 
     @Test
     void a_file_that_cannot_be_had_is_not_asked_for_again_by_the_next_run() throws Exception {
-        try (var server = new RawServer(false, (path, out) -> RawServer.write(
-                out, "HTTP/1.1 503 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"))) {
+        try (var server = new RawServer(
+                false,
+                (path, out) ->
+                        RawServer.write(out, "HTTP/1.1 503 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"))) {
             String origin = server.url("");
             Instant until;
             try (var first = new Asking()) {
@@ -157,8 +160,10 @@ final class RobotsTest {
             int asked = server.requests.size();
             try (var second = new Asking()) {
                 second.rests.put(origin, until);
-                assertThat(second.get(server.url("/a"))).isEqualTo(new Fetched.Rested(until, "nothing may be asked of "
-                        + origin + ": " + origin + "/robots.txt could not be had"));
+                assertThat(second.get(server.url("/a")))
+                        .isEqualTo(new Fetched.Rested(
+                                until,
+                                "nothing may be asked of " + origin + ": " + origin + "/robots.txt could not be had"));
             }
             assertThat(server.requests).hasSize(asked);
         }
@@ -166,14 +171,17 @@ final class RobotsTest {
 
     @Test
     void a_file_of_an_earlier_run_is_gone_by_while_there_is_no_other_and_it_is_not_too_old() throws Exception {
-        try (var server = new RawServer(false, (path, out) -> RawServer.write(
-                out,
-                path.equals("/robots.txt")
-                        ? "HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n"
-                        : "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))) {
+        try (var server = new RawServer(
+                false,
+                (path, out) -> RawServer.write(
+                        out,
+                        path.equals("/robots.txt")
+                                ? "HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n"
+                                : "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))) {
             Bytes text = Bytes.of("User-agent: *\nDisallow: /private/\n".getBytes(StandardCharsets.UTF_8));
             try (var asking = new Asking()) {
-                asking.kept.put(server.url("/robots.txt"), new Ledger.Kept(Instant.now().minusSeconds(86_400), text));
+                asking.kept.put(
+                        server.url("/robots.txt"), new Ledger.Kept(Instant.now().minusSeconds(86_400), text));
                 assertThat(asking.get(server.url("/open"))).isInstanceOf(Fetched.Page.class);
                 assertThat(asking.get(server.url("/private/x"))).isInstanceOf(Fetched.Refused.class);
             }

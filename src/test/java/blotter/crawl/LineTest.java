@@ -1,0 +1,67 @@
+package blotter.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Line line = new Line(4);
+
+    @AfterEach
+    void end() {
+        line.close();
+        threads.close();
+    }
+
+    @Test
+    void what_waits_is_done_when_it_is_quiet_and_nothing_is_left_over() throws Exception {
+        threads.execute(() -> line.work(threads));
+        List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            int number = i;
+            line.arrived();
+            all.add(line.join(() -> done.add(number)));
+        }
+        for (CompletableFuture<Void> one : all) {
+            one.get(30, TimeUnit.SECONDS);
+        }
+        assertThat(done).hasSize(100);
+    }
+
+    @Test
+    void somebody_who_cannot_wait_is_served_in_the_middle_of_a_flood() throws Exception {
+        threads.execute(() -> line.work(threads));
+        var flood = threads.submit(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                line.arrived();
+                Thread.onSpinWait();
+            }
+        });
+        var waiting = line.join(() -> {});
+        line.hurry(true);
+        waiting.get(30, TimeUnit.SECONDS);
+        line.hurry(false);
+        flood.cancel(true);
+    }
+
+    @Test
+    void work_that_fails_says_so_and_holds_up_nobody() throws Exception {
+        threads.execute(() -> line.work(threads));
+        var fails = line.join(() -> {
+            throw new IllegalStateException("unreadable");
+        });
+        var next = line.join(() -> {});
+        next.get(30, TimeUnit.SECONDS);
+        assertThat(fails).isCompletedExceptionally();
+    }
+}

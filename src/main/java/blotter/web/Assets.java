@@ -1,12 +1,16 @@
 package blotter.web;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /** The files below /static, each under a name that holds its hash, so a browser may keep them for ever. */
 public final class Assets {
@@ -16,6 +20,8 @@ public final class Assets {
 
     private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, byte[]> bytes = new HashMap<>();
+    /** Drawings, which the server takes for pictures that are small already. */
+    private final Map<String, byte[]> zipped = new HashMap<>();
 
     Assets(Webapp webapp, List<Shapes> maps) {
         FILES.forEach(name -> add(name, webapp.bytes("static/" + name)));
@@ -27,6 +33,19 @@ public final class Assets {
         var hashed = name.substring(0, dot) + "." + hash(body) + name.substring(dot);
         addresses.put(name, "/static/" + hashed);
         bytes.put(hashed, body);
+        if (name.endsWith(".svg")) {
+            zipped.put(hashed, gzip(body));
+        }
+    }
+
+    private static byte[] gzip(byte[] body) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(out)) {
+            zip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** The address of a file, such as {@code blotter.css}. */
@@ -44,7 +63,14 @@ public final class Assets {
         if (body == null) {
             return false;
         }
-        ctx.header("Cache-Control", "public, max-age=31536000, immutable")
+        var accepted = ctx.header("Accept-Encoding");
+        var small = zipped.get(hashed);
+        if (small != null && accepted != null && accepted.contains("gzip")) {
+            ctx.header("Content-Encoding", "gzip");
+            body = small;
+        }
+        ctx.header("Vary", "Accept-Encoding")
+                .header("Cache-Control", "public, max-age=31536000, immutable")
                 .contentType(TYPES.get(hashed.substring(hashed.lastIndexOf('.') + 1)) + "; charset=utf-8")
                 .result(body);
         return true;

@@ -39,8 +39,10 @@ record FixedFacet(Search search, Field field, FixedVocabulary vocabulary) {
 
     List<Results.Value> values(List<Release> releases) {
         var counts = new LinkedHashMap<String, Long>();
-        search.include().getOrDefault(field, NONE).forEach(value -> counts.put(value, 0L));
-        search.exclude().getOrDefault(field, NONE).forEach(value -> counts.put(value, 0L));
+        for (var chosen : List.of(search.include(), search.exclude())) {
+            chosen.getOrDefault(field, NONE)
+                    .forEach(value -> vocabulary.path(field, value).forEach(id -> counts.put(id, 0L)));
+        }
         releases.forEach(release -> of(field, release).forEach(value -> counts.merge(value, 1L, Long::sum)));
         return below("", counts);
     }

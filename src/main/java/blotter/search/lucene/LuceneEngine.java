@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -171,7 +170,8 @@ public final class LuceneEngine implements SearchEngine {
             var ordered = within.sort() == Search.Sort.AUTO
                     ? within.sorted(Search.Sort.RELEVANCE).page(within.page())
                     : within;
-            return answer(searcher, new Question(ordered, like, vocabulary, book, searcher)).results();
+            return answer(searcher, new Question(ordered, like, vocabulary, book, searcher))
+                    .results();
         });
     }
 

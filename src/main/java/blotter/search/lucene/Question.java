@@ -103,7 +103,8 @@ final class Question {
     }
 
     /** All the words, or most of them when too few releases have all; whether filters narrow further has no say in it. */
-    private static Query chosen(Wording wording, IndexSearcher searcher, String q, List<Problem> problems) throws IOException {
+    private static Query chosen(Wording wording, IndexSearcher searcher, String q, List<Problem> problems)
+            throws IOException {
         Query loose = wording.loose();
         if (loose == null) {
             return wording.strict();

@@ -119,9 +119,8 @@ final class ForeignRecords {
         if (page == null) {
             return;
         }
-        boolean its = request != null
-                && page.request().length() == 0
-                && page.url().equals(request.target());
+        boolean its =
+                request != null && page.request().length() == 0 && page.url().equals(request.target());
         outcome.page(request != null && its ? with(page, request.block()) : page);
     }
 

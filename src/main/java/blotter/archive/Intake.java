@@ -67,8 +67,7 @@ final class Intake {
         if (row.capture().purpose() == Capture.Purpose.RELEASE) {
             Frontier.seen(ledger, bodies, row.capture(), known);
             // an answer that was not fetched by us, and a file, say nothing of when to ask
-            if (item.field("WARC-IP-Address").isPresent()
-                    && (again || settles(item, row.capture()))) {
+            if (item.field("WARC-IP-Address").isPresent() && (again || settles(item, row.capture()))) {
                 Frontier.answered(ledger, row.capture());
             }
         }

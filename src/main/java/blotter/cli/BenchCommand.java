@@ -1,9 +1,12 @@
 package blotter.cli;
 
 import blotter.bench.Bench;
+import blotter.bench.World;
+import blotter.config.CrawlConfig;
 import java.io.IOException;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,19 +16,34 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Make the speed tables of docs/measurements.md again, over made-up releases in a temporary folder.",
-        footer = {"", "Examples:", "  blotter bench", "  blotter bench --size 5000 --json"})
+        footer = {"", "Examples:", "  blotter bench", "  blotter bench --size 200000 --imported 0"})
 final class BenchCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final RootCommand root;
 
-    @Option(names = "--size", paramLabel = "N", description = "How many releases (${DEFAULT-VALUE}).")
-    private int size = 2000;
+    @Option(names = "--size", paramLabel = "N", description = "How many releases are searched (${DEFAULT-VALUE}).")
+    private int size = 20_000;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many index at once (${DEFAULT-VALUE}).")
+    private int threads = 2;
+
+    @Option(
+            names = "--imported",
+            paramLabel = "N",
+            description = "How many releases are also archived and read; 0 leaves that part out (${DEFAULT-VALUE}).")
+    private int imported = 2000;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "How long search pages are asked for over HTTP (${DEFAULT-VALUE}).")
+    private int seconds = 30;
 
     @Option(names = "--json", description = "Report as JSON.")
     private boolean json;
 
     /** Both parts: the product over its own archive, and the engine beside bare Lucene in the same run. */
-    record Report(ImportBench.Report product, List<Bench.Row> ratios) {}
+    record Report(ImportBench.@Nullable Report product, Bench.Report engine) {}
 
     BenchCommand(Terminal terminal, RootCommand root) {
         this.terminal = terminal;
@@ -34,13 +52,28 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ImportBench.Report product = new ImportBench(terminal, root.home()).run(size);
-        List<Bench.Row> ratios = Bench.run(size);
-        if (json) {
-            terminal.json(new Report(product, ratios));
-        } else {
-            product.lines().forEach(terminal::print);
-            Bench.lines(ratios).forEach(terminal::print);
+        if (size < 1000 || threads < 1 || seconds < 2) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "words are too few in so small a bench; take --size 1000, --threads 1, --seconds 2 or more");
+        }
+        ImportBench.Report product = imported < 1 ? null : new ImportBench(terminal, root.home()).run(imported);
+        try (var folder = new TemporaryFolder("blotter-bench")) {
+            CrawlConfig config = root.home().load();
+            var world = new World(
+                    Blotter.Parts.of(config).vocabulary(),
+                    config.agencies().stream().map(agency -> agency.id()).toList(),
+                    config.topics().stream().map(topic -> topic.topic().id()).toList());
+            Bench.Report engine =
+                    new Bench(world, threads, Duration.ofSeconds(seconds), terminal::say).run(size, folder.path());
+            if (json) {
+                terminal.json(new Report(product, engine));
+            } else {
+                if (product != null) {
+                    product.lines().forEach(terminal::print);
+                }
+                engine.lines().forEach(terminal::print);
+            }
         }
         return Exit.DONE.code();
     }

@@ -78,6 +78,16 @@ final class Blotter implements AutoCloseable {
      * @param progress told how many releases were put into the index again
      */
     static Blotter writer(Home home, InstantSource clock, LongConsumer progress) throws IOException {
+        return writer(home, clock, progress, false);
+    }
+
+    /** Opens for writing with an index made again from the archive; whoever searches is answered by the old one meanwhile. */
+    static Blotter rebuilt(Home home, InstantSource clock, LongConsumer progress) throws IOException {
+        return writer(home, clock, progress, true);
+    }
+
+    private static Blotter writer(Home home, InstantSource clock, LongConsumer progress, boolean anew)
+            throws IOException {
         CrawlConfig config = home.load();
         Parts parts = Parts.of(config);
         Archive archive = Archive.open(
@@ -88,7 +98,9 @@ final class Blotter implements AutoCloseable {
                 about(config.politeness()));
         SearchEngine engine;
         try {
-            engine = LuceneEngine.open(home.lucene(), parts.vocabulary(), Extractor.VERSION);
+            engine = anew
+                    ? LuceneEngine.anew(home.lucene(), parts.vocabulary(), Extractor.VERSION)
+                    : LuceneEngine.open(home.lucene(), parts.vocabulary(), Extractor.VERSION);
         } catch (RuntimeException e) {
             archive.close();
             throw e;

@@ -40,9 +40,8 @@ final class IndexCommand implements Callable<Integer> {
         home.load();
         long began = terminal.clock().millis();
         Archive.rebuild(home.archive(), home.index(), terminal.clock(), terminal::say);
-        TemporaryFolder.clear(home.lucene());
         try (var progress = new Gauge(terminal, "index");
-                Blotter blotter = Blotter.writer(home, terminal.clock(), n -> progress.at(n, 0, n + " releases"))) {
+                Blotter blotter = Blotter.rebuilt(home, terminal.clock(), n -> progress.at(n, 0, n + " releases"))) {
             progress.finish();
             var report = new Report(
                     blotter.engine().size(),

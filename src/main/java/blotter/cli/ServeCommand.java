@@ -51,10 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Also collect from the sources, on schedule.")
     private boolean watch;
 
-    @Option(
-            names = "--dev",
-            description =
-                    "Serve fixed made-up data, and in a checkout templates as they are edited.")
+    @Option(names = "--dev", description = "Serve fixed made-up data, and in a checkout templates as they are edited.")
     private boolean dev;
 
     @Option(names = "--allow-indexing", description = "Let search engines of the web list the pages.")

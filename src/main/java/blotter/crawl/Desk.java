@@ -65,8 +65,8 @@ final class Desk implements AutoCloseable {
         }
         line.arrived();
         return archive.keep(arrival)
-                .thenCompose(capture -> line.join(() ->
-                        done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
+                .thenCompose(capture ->
+                        line.join(() -> done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
                 .whenComplete((nothing, trouble) -> room.release(weight));
     }
 

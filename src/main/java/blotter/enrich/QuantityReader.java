@@ -89,8 +89,7 @@ final class QuantityReader {
             int after = number == null ? next : words.wordFrom(number.end());
             Tag<Unit> tag = number == null ? bare : unitAt(units, after);
             if (tag == null && total != null) {
-                boolean half = number != null && number.value().compareTo(BigDecimal.ONE) < 0;
-                if (half) {
+                if (number != null && number.value().compareTo(BigDecimal.ONE) < 0) {
                     total = total.add(number.value().multiply(factor));
                     next = after;
                 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -89,6 +88,6 @@ public sealed interface SearchAddress {
     }
 
     private static String number(int value) {
-        return String.format(Locale.ROOT, "%d", value);
+        return Integer.toString(value);
     }
 }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps releases findable. Implementations must pass one contract test. Safe for use by many threads: one writer at a
@@ -50,6 +51,28 @@ public interface SearchEngine extends AutoCloseable {
     }
 
     Optional<Release> release(ReleaseId id);
+
+    /**
+     * Hits of one search, page by page from the state that the first page saw: whatever comes in or goes meanwhile, each hit
+     * comes once.
+     *
+     * @param cursor where the page before ended; empty for the first
+     * @return empty when the cursor is not one of this search, or its state is kept no more
+     */
+    default Optional<Slice> page(Search search, String cursor) {
+        return cursor.isEmpty()
+                ? Optional.of(new Slice(search(search).hits(), search(search).total(), null))
+                : Optional.empty();
+    }
+
+    /**
+     * One page.
+     *
+     * @param total hits of all pages
+     * @param next where the next page begins; null on the last
+     */
+    record Slice(
+            List<Results.Hit> hits, long total, @Nullable String next) {}
 
     /** Hands over every release that answers the search, in its order, from one snapshot; never cut. */
     void every(Search search, Consumer<Release> sink);

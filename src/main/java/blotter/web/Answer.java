@@ -101,7 +101,7 @@ public record Answer(
         return Json.bytes(of(results, new Sources(sources)));
     }
 
-    private static Hit hit(Results.Hit hit, Sources sources) {
+    static Hit hit(Results.Hit hit, Sources sources) {
         return new Hit(
                 hit.id().value(),
                 hit.givenId(),

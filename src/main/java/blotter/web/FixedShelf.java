@@ -140,11 +140,6 @@ final class FixedShelf implements Shelf {
     }
 
     @Override
-    public List<Note.Coverage> lastVisits() {
-        return coverage(); // one visit of each
-    }
-
-    @Override
     public List<Note.Coverage> coverage() {
         var last = LocalDate.of(2025, 12, 15);
         var out = new ArrayList<Note.Coverage>();

@@ -27,6 +27,7 @@ final class Routes {
                 new Route("/capture/{id}", captures::page),
                 new Route("/capture/{id}/raw", captures::raw),
                 new Route("/api/v1/search", ctx -> search(room, ctx)),
+                new Route("/api/v1/hits", new HitsRoute(room)),
                 new Route("/api/v1/release/{id}", releases::json),
                 new Route("/api/v1/release/{id}/revisions", releases::revisionsJson),
                 new Route("/api/v1/capture/{id}", captures::json),

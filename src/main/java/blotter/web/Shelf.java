@@ -9,6 +9,7 @@ import blotter.release.Capture;
 import blotter.release.ReleaseId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the site reads of the archive: captures as they were kept, and what was read from them. */
 public interface Shelf {
@@ -33,7 +34,11 @@ public interface Shelf {
     List<Note.Coverage> coverage();
 
     /** The last visit to each source. */
-    List<Note.Coverage> lastVisits();
+    default List<Note.Coverage> lastVisits() {
+        return List.copyOf(coverage().stream()
+                .collect(Collectors.toMap(Note.Coverage::source, visit -> visit, (_, later) -> later))
+                .values());
+    }
 
     /** The releases that were last found changed or gone at their source, newest first, each once. */
     List<Change> changes(int most);

@@ -221,7 +221,8 @@ class RecoveryTest {
     void a_full_disk_fails_the_batch_and_keeps_what_was_kept() throws IOException {
         var disk = new FullDisk(Long.MAX_VALUE);
         List<Capture> kept = new ArrayList<>();
-        try (Archive archive = Archive.open(home.archive(), home.index(), Home.CLOCK, Home.LASTING, java.util.Map.of(), disk)) {
+        try (Archive archive =
+                Archive.open(home.archive(), home.index(), Home.CLOCK, Home.LASTING, java.util.Map.of(), disk)) {
             kept.add(archive.keep(page(URL + 1, 1, "one")).join());
             disk.room = 100;
             assertThatThrownBy(() -> archive.keep(page(URL + 2, 2, "two")).join())

@@ -34,8 +34,16 @@ class PageTimesTest {
     private static final int SIZE = Integer.getInteger("pages", 2_000);
     private static final int ROUNDS = SIZE > 10_000 ? 30 : 5;
     private static final List<String> SEARCHES = List.of(
-            "", "q=police", "q=meth", "q=police&sort=newest", "year=2024", "lang=en&q=arrested", "page=3&q=police",
-            "from=2024-03&to=2024-03", "-lang=en", "q=zebra");
+            "",
+            "q=police",
+            "q=meth",
+            "q=police&sort=newest",
+            "year=2024",
+            "lang=en&q=arrested",
+            "page=3&q=police",
+            "from=2024-03&to=2024-03",
+            "-lang=en",
+            "q=zebra");
 
     @TempDir
     Path folder;
@@ -148,6 +156,11 @@ class PageTimesTest {
 
         @Override
         public List<Note.Coverage> coverage() {
+            return List.of();
+        }
+
+        @Override
+        public List<Note.Coverage> lastVisits() {
             return List.of();
         }
 

@@ -90,7 +90,10 @@ class KilledImportTest {
     private Path rows() throws IOException {
         var text = new StringBuilder();
         for (int i = 0; i < ROWS; i++) {
-            text.append("{\"id\":\"k").append(i).append("\",\"title\":\"Statement ").append(i);
+            text.append("{\"id\":\"k")
+                    .append(i)
+                    .append("\",\"title\":\"Statement ")
+                    .append(i);
             text.append("\",\"text\":\"Officers in Mosul found ")
                     .append(i % 90 + 2)
                     .append(" rifles in case ");

@@ -31,6 +31,38 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void paging_by_cursor_while_others_come_and_go_gives_each_hit_once() {
+        var before = new java.util.TreeSet<String>();
+        for (int i = 0; i < 95; i++) {
+            Release release = releases.of("en", "Old " + i, i % 2 == 0 ? "news" : "news and news");
+            put(release);
+            before.add(release.id().value());
+        }
+        for (Search.Sort sort : Search.Sort.values()) {
+            Search search = Search.EVERYTHING.words("news").sorted(sort).sized(10);
+            long expected = engine.search(search).total();
+            var seen = new ArrayList<String>();
+            String cursor = "";
+            while (cursor != null) {
+                SearchEngine.Slice slice = engine.page(search, cursor).orElseThrow();
+                assertThat(slice.total()).isEqualTo(expected);
+                slice.hits().forEach(hit -> seen.add(hit.id().value()));
+                put(releases.of("en", "New " + sort + seen.size(), "news"));
+                engine.remove(slice.hits().getLast().id());
+                before.remove(slice.hits().getLast().id().value());
+                engine.refresh();
+                cursor = slice.next();
+                assertThat(cursor == null
+                                || engine.page(search.words("old"), cursor).isEmpty())
+                        .isTrue();
+            }
+            assertThat(seen).as(sort.id()).doesNotHaveDuplicates().hasSize((int) expected);
+            assertThat(seen).containsAll(before);
+        }
+        assertThat(engine.page(Search.EVERYTHING, "not a cursor")).isEmpty();
+    }
+
+    @Test
     void what_is_put_is_found_as_it_was() {
         Release release =
                 releases.of("en", "Meth lab found in Basra", "Officers found a lab. Two men were held.\nMore later.");

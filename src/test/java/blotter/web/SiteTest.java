@@ -318,7 +318,9 @@ class SiteTest {
                     .allSatisfy(text -> assertThat(text)
                             .contains(revision.get("sha256").asString(), "/release/" + ID + "/revisions/" + n));
             var csl = JsonMapper.shared()
-                    .readTree(page.select("details:last-of-type pre.citation").eachText().getFirst());
+                    .readTree(page.select("details:last-of-type pre.citation")
+                            .eachText()
+                            .getFirst());
             assertThat(csl.get("type").asString()).isEqualTo("webpage");
             assertThat(csl.get("issued").get("date-parts").get(0).get(0).asInt())
                     .isEqualTo(2025);

@@ -8,6 +8,7 @@ import blotter.search.Results.Problem;
 import blotter.search.Results.Value;
 import blotter.search.Search;
 import blotter.search.Search.Relevant;
+import blotter.search.SearchEngine.Slice;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.StoredFields;
@@ -45,7 +45,7 @@ final class Answer {
     private static final int PAGE = 1_000;
 
     private final IndexSearcher searcher;
-    private final FacetCounts counts;
+    private final FacetedSearcher state;
     private final Vocabulary vocabulary;
     private final StoredRelease stored;
     private final Question question;
@@ -55,7 +55,7 @@ final class Answer {
     Answer(FacetedSearcher state, Vocabulary vocabulary, Question question, StoredRelease stored) {
         this.searcher = new IndexSearcher(state.getIndexReader());
         searcher.setSimilarity(state.getSimilarity());
-        this.counts = new FacetCounts(state.ordinals());
+        this.state = state;
         this.vocabulary = vocabulary;
         this.stored = stored;
         this.question = question;
@@ -66,14 +66,14 @@ final class Answer {
         QueryTimeout timeout = () -> System.nanoTime() - began > PATIENCE.toNanos();
         searcher.setTimeout(timeout);
         Query all = question.all();
-        FacetsCollector found = collect(all);
-        long total = total(found);
+        Tally found = tally(all);
+        long total = found.total();
         Map<Field, List<Value>> facets = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             facets.put(field, values(field, MOST, DEEP, found));
         }
         List<Value> months = new TimeValues(vocabulary, search)
-                .months(counts.times(search.dated(), question.dated() ? collect(question.anyDate()) : found));
+                .months((question.dated() ? tally(question.anyDate()) : found).times());
         long aside = search.relevant() == Relevant.ANY ? 0 : searcher.count(question.setAside());
         List<Hit> hits = hits(all, total);
         boolean more = (long) search.page() * search.size() < total;
@@ -89,31 +89,23 @@ final class Answer {
     }
 
     List<Value> values(Field field, int most) throws IOException {
-        return values(field, most, most, collect(question.all()));
+        return values(field, most, most, tally(question.all()));
     }
 
     List<Value> days(YearMonth month) throws IOException {
         var days = new DayCounts(month, search);
-        return days.of(collect(days.within(question.anyDate())));
+        return days.of(searcher.search(days.within(question.anyDate()), new FacetsCollectorManager()));
     }
 
-    private List<Value> values(Field field, int most, int deep, FacetsCollector found) throws IOException {
-        FacetsCollector seen = question.selects(field) ? collect(question.without(field)) : found;
+    private List<Value> values(Field field, int most, int deep, Tally found) throws IOException {
+        Tally seen = question.selects(field) ? tally(question.without(field)) : found;
         return field == Field.YEAR
-                ? new TimeValues(vocabulary, search).years(counts.times(search.dated(), seen))
-                : new FacetValues(vocabulary, search, field, most, deep).of(counts.values(field, seen));
+                ? new TimeValues(vocabulary, search).years(seen.times())
+                : new FacetValues(vocabulary, search, field, most, deep).of(seen);
     }
 
-    private FacetsCollector collect(Query query) throws IOException {
-        return searcher.search(query, new FacetsCollectorManager());
-    }
-
-    private static long total(FacetsCollector found) {
-        long total = 0;
-        for (var docs : found.getMatchingDocs()) {
-            total += docs.totalHits();
-        }
-        return total;
+    private Tally tally(Query query) throws IOException {
+        return state.tally(searcher, query, search.dated());
     }
 
     private Results.Query said() {
@@ -133,19 +125,75 @@ final class Answer {
     }
 
     private List<Hit> hits(Query all, long total) throws IOException {
-        int first = (search.page() - 1) * search.size();
+        long first = (search.page() - 1L) * search.size();
         if (first >= total) {
             return List.of();
         }
-        int last = (int) Math.min(total, (long) first + search.size());
-        ScoreDoc[] top = top(all, last, null, Orders.of(search)).scoreDocs;
+        List<ScoreDoc> best = best(all, (int) first, (int) Math.min(total - first, search.size()));
+        return cards(best);
+    }
+
+    private List<Hit> cards(List<ScoreDoc> best) throws IOException {
         StoredFields fields = searcher.storedFields();
         var cards = new HitCards(searcher, question.words());
         var hits = new ArrayList<Hit>();
-        for (int i = first; i < Math.min(last, top.length); i++) {
-            hits.add(cards.of(stored.read(fields, top[i].doc), top[i].doc));
+        for (ScoreDoc each : best) {
+            hits.add(cards.of(stored.read(fields, each.doc), each.doc));
         }
         return hits;
+    }
+
+    /** So many hits as a page has, those up to a place left out. */
+    Slice slice(long snapshot, @Nullable FieldDoc after) throws IOException {
+        Query all = question.all();
+        ScoreDoc[] page = top(all, search.size(), after, Orders.of(search)).scoreDocs;
+        boolean last = page.length < search.size();
+        String next = last
+                ? null
+                : Cursor.of(snapshot, search, (FieldDoc) page[page.length - 1]).word();
+        return new Slice(cards(List.of(page)), tally(all).total(), next);
+    }
+
+    /** The query all of the words and filters come to. */
+    Query query() throws IOException {
+        return question.all();
+    }
+
+    /** The best of the first page, without their texts. */
+    int top() throws IOException {
+        return best(question.all(), 0, search.size()).size();
+    }
+
+    /** The facets with their counts, and the months, without any hits. */
+    int facets(List<Field> fields, boolean months) throws IOException {
+        Tally found = tally(question.all());
+        int values = 0;
+        for (Field field : fields) {
+            values += values(field, MOST, DEEP, found).size();
+        }
+        return months
+                ? values
+                        + new TimeValues(vocabulary, search)
+                                .months(found.times())
+                                .size()
+                : values;
+    }
+
+    /** So many of the best, some left out before them; far down they are walked to, for a queue of them all would not fit. */
+    private List<ScoreDoc> best(Query all, int skipped, int wanted) throws IOException {
+        Sort sort = Orders.of(search);
+        FieldDoc last = null;
+        int left = skipped;
+        while (left > PAGE) {
+            ScoreDoc[] passed = top(all, PAGE, last, sort).scoreDocs;
+            if (passed.length < PAGE) {
+                return List.of();
+            }
+            last = (FieldDoc) passed[PAGE - 1];
+            left -= PAGE;
+        }
+        ScoreDoc[] page = top(all, left + wanted, last, sort).scoreDocs;
+        return List.of(page).subList(Math.min(left, page.length), page.length);
     }
 
     private TopDocs top(Query query, int most, @Nullable FieldDoc after, Sort sort) throws IOException {

@@ -1,5 +1,6 @@
 package blotter.search.lucene;
 
+import blotter.search.Addresses;
 import blotter.search.Field;
 import blotter.search.Results.Value;
 import blotter.search.Search;
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * one another. What is selected or excluded is always among them, even at 0 and beyond the limit.
  */
 final class FacetValues {
+    /** Values of one facet in an answer when nobody asks for more, over all levels. */
+    private static final int LISTED = 300;
+
     private final Vocabulary vocabulary;
-    private final Search search;
+    private final Addresses addresses;
     private final Field field;
     private final int most;
     private final int deep;
@@ -35,28 +39,26 @@ final class FacetValues {
      */
     FacetValues(Vocabulary vocabulary, Search search, Field field, int most, int deep) {
         this.vocabulary = vocabulary;
-        this.search = search;
         this.field = field;
         this.most = most;
         this.deep = deep;
+        this.addresses = new Addresses(search, field);
         this.selected = search.include().getOrDefault(field, Collections.emptySortedSet());
         this.excluded = search.exclude().getOrDefault(field, Collections.emptySortedSet());
     }
 
-    List<Value> of(Map<String, Long> counts) {
-        var all = new HashMap<>(counts);
+    /** Of the values counted; of very many only so many as can be shown. */
+    List<Value> of(Tally tally) {
         Map<String, Set<String>> children = new HashMap<>();
         Set<String> named = new LinkedHashSet<>(selected);
         named.addAll(excluded);
         Set<String> kept = new LinkedHashSet<>();
         for (String value : named) {
-            for (String each : vocabulary.path(field, value)) {
-                kept.add(each);
-                all.putIfAbsent(each, 0L);
-            }
+            kept.addAll(vocabulary.path(field, value));
             kept.add(value);
-            all.putIfAbsent(value, 0L);
         }
+        Map<String, Long> all = tally.values(field, most == deep ? Integer.MAX_VALUE : LISTED, kept);
+        kept.forEach(value -> all.putIfAbsent(value, 0L));
         Set<String> roots = new LinkedHashSet<>();
         for (String value : all.keySet()) {
             List<String> path = vocabulary.path(field, value);
@@ -97,15 +99,8 @@ final class FacetValues {
 
     Value value(String value, String label, long count, List<Value> children) {
         boolean without = excluded.contains(value);
-        @Nullable String exclude = without ? null : search.exclude(field, value).address();
+        @Nullable String exclude = without ? null : addresses.exclude(value);
         return new Value(
-                value,
-                label,
-                count,
-                selected.contains(value),
-                without,
-                search.toggle(field, value).address(),
-                exclude,
-                children);
+                value, label, count, selected.contains(value), without, addresses.toggle(value), exclude, children);
     }
 }

@@ -1,9 +1,12 @@
 package blotter.search.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -26,42 +29,50 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration EVERY = Duration.ofMillis(200);
 
-    private final Directory directory;
+    private final Generations generations;
     private final Directory nothing = new ByteBuffersDirectory();
+    private final FacetState.Shelf columns = new FacetState.Shelf();
     private final BM25Similarity similarity;
     private final Stamp wanted;
-    private final Thread clock;
+    private volatile @Nullable Path read;
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
     Follower(Path folder, BM25Similarity similarity, String version) throws IOException {
-        this.directory = FSDirectory.open(folder);
+        this.generations = new Generations(Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath());
         this.similarity = similarity;
         this.wanted = Stamp.fresh(version);
         new IndexWriter(nothing, new IndexWriterConfig()).close();
         DirectoryReader found = open();
         current = searcher(found == null ? DirectoryReader.open(nothing) : found);
-        clock = Thread.ofPlatform().daemon().name("blotter-index-follower").start(this::tick);
+        Thread.ofPlatform().daemon().name("blotter-index-follower").start(this::tick);
     }
 
-    /** The index as committed; null when there is none that fits. */
+    /** The index as committed; null when there is none that can be searched. */
     private @Nullable DirectoryReader open() throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
+        Path now = generations.current().orElse(null);
+        if (now == null) {
             return null;
         }
-        DirectoryReader reader = DirectoryReader.open(directory);
-        if (fits(reader)) {
-            return reader;
+        var directory = FSDirectory.open(now);
+        if (DirectoryReader.indexExists(directory)) {
+            DirectoryReader reader = DirectoryReader.open(directory);
+            if (stamp(reader).readable(wanted)) {
+                read = now;
+                return reader;
+            }
+            reader.close();
         }
-        reader.close();
+        directory.close();
         return null;
     }
 
-    private boolean fits(DirectoryReader reader) throws IOException {
-        return Stamp.of(reader.getIndexCommit().getUserData()).fits(wanted);
+    private static Stamp stamp(DirectoryReader reader) throws IOException {
+        return Stamp.of(reader.getIndexCommit().getUserData());
     }
 
     private FacetedSearcher searcher(IndexReader reader) throws IOException {
-        var searcher = new FacetedSearcher(reader);
+        var searcher = new FacetedSearcher(reader, columns.state(reader));
         searcher.setSimilarity(similarity);
         return searcher;
     }
@@ -69,18 +80,19 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     @Override
     protected @Nullable FacetedSearcher refreshIfNeeded(FacetedSearcher held) throws IOException {
         var reader = (DirectoryReader) held.getIndexReader();
-        if (reader.directory().equals(nothing)) {
+        if (!generations.current().equals(Optional.ofNullable(read))) {
             DirectoryReader found = open();
-            return found == null ? null : searcher(found);
+            if (found != null) {
+                return searcher(found);
+            }
+            return reader.directory().equals(nothing) ? null : nothing();
         }
-        DirectoryReader newer = DirectoryReader.openIfChanged(reader);
-        if (newer == null) {
-            return null;
-        }
-        if (fits(newer)) {
-            return searcher(newer);
-        }
-        newer.close();
+        DirectoryReader newer = read == null ? null : DirectoryReader.openIfChanged(reader);
+        return newer == null ? null : searcher(newer);
+    }
+
+    private FacetedSearcher nothing() throws IOException {
+        read = null;
         return searcher(DirectoryReader.open(nothing));
     }
 
@@ -110,7 +122,8 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
             FacetedSearcher held = acquire();
             try {
                 var reader = (DirectoryReader) held.getIndexReader();
-                return Stamp.of(reader.getIndexCommit().getUserData()).position();
+                Stamp stamp = stamp(reader);
+                return stamp.fits(wanted) ? stamp.position() : Optional.empty();
             } finally {
                 release(held);
             }
@@ -122,7 +135,9 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     private void tick() {
         while (!closed) {
             try {
-                Thread.sleep(EVERY);
+                if (end.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
                 maybeRefresh();
             } catch (InterruptedException | AlreadyClosedException e) {
                 return;
@@ -137,8 +152,7 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     @Override
     protected void afterClose() throws IOException {
         closed = true;
-        clock.interrupt();
+        end.countDown();
         nothing.close();
-        directory.close();
     }
 }

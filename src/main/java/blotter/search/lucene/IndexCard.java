@@ -48,7 +48,7 @@ final class IndexCard {
         var card = new Document();
         String id = release.id().value();
         card.add(new StringField(Schema.ID, id, Store.NO));
-        card.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
+        card.add(new NumericDocValuesField(Schema.ID, order(id)));
         card.add(new StoredField(Schema.RELEASE, stored.write(release)));
         boolean shown = release.relevant() || release.imported();
         flag(card, Schema.SHOWN, shown);
@@ -121,6 +121,16 @@ final class IndexCard {
         for (int month = first; month <= last; month++) {
             card.add(new SortedNumericDocValuesField(Schema.months(dated), month));
         }
+    }
+
+    /** The first twelve characters of an id as a number, in the order of the ids: cheaper to compare than their words. */
+    static long order(String id) {
+        long order = 0;
+        for (int i = 0; i < 12; i++) {
+            char c = id.charAt(i);
+            order = order << 5 | (c < 'a' ? c - '2' : c - 'a' + 6);
+        }
+        return order;
     }
 
     /** Months since year 0. */

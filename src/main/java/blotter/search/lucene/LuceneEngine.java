@@ -39,6 +39,7 @@ public final class LuceneEngine implements SearchEngine {
     private final WordQueries words;
     private final Synonyms synonyms;
     private final StoredRelease stored = new StoredRelease();
+    private final Snapshots snapshots = new Snapshots();
 
     private LuceneEngine(Searchers searchers, @Nullable Writer writer, Vocabulary vocabulary, Analyzer analyzer) {
         this.searchers = searchers;
@@ -61,12 +62,22 @@ public final class LuceneEngine implements SearchEngine {
     /**
      * Opens the index in a folder to write and search it.
      *
-     * @param version of whatever fills the index; when another filled it, the index is emptied
+     * @param version of whatever fills the index; when another filled it, an empty one is begun beside it and takes its place
+     *     at the first {@link #commit} that has a position. Until then searches are answered by the old one
      */
     public static LuceneEngine open(Path folder, Vocabulary vocabulary, String version) {
+        return open(folder, vocabulary, version, false);
+    }
+
+    /** Begins an empty index beside the one in the folder, whatever its version, as {@link #open} does. */
+    public static LuceneEngine anew(Path folder, Vocabulary vocabulary, String version) {
+        return open(folder, vocabulary, version, true);
+    }
+
+    private static LuceneEngine open(Path folder, Vocabulary vocabulary, String version, boolean anew) {
         try {
             Analyzer analyzer = Analyzers.all();
-            var writer = new Writer(folder, analyzer, SIMILARITY, version);
+            var writer = new Writer(folder, analyzer, SIMILARITY, version, anew);
             return new LuceneEngine(writer, writer, vocabulary, analyzer);
         } catch (IOException e) {
             throw Writer.unchecked(e);
@@ -81,7 +92,7 @@ public final class LuceneEngine implements SearchEngine {
     /**
      * Opens the index in a folder to search it.
      *
-     * @param version as {@link #open(Path, Vocabulary, String)} has it; an index of another counts as not there
+     * @param version as {@link #open(Path, Vocabulary, String)} has it; an index of another schema counts as not there
      */
     public static LuceneEngine reader(Path folder, Vocabulary vocabulary, String version) {
         try {
@@ -149,6 +160,28 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public Optional<Slice> page(Search search, String cursor) {
+        try {
+            if (cursor.isEmpty()) {
+                return Optional.of(with(searcher -> answer(searcher, search).slice(snapshots.keep(searcher), null)));
+            }
+            Cursor at = Cursor.read(cursor, search).orElse(null);
+            FacetedSearcher held =
+                    at == null ? null : snapshots.acquire(at.snapshot()).orElse(null);
+            if (at == null || held == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(answer(held, search).slice(at.snapshot(), at.after()));
+            } finally {
+                searchers.release(held);
+            }
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
     public List<Results.Value> days(Search search, YearMonth month) {
         return with(searcher -> answer(searcher, search).days(month));
     }
@@ -174,14 +207,21 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void close() {
         try {
+            snapshots.close();
             searchers.close();
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
     }
 
-    private Answer answer(FacetedSearcher searcher, Search search) {
-        return new Answer(searcher, vocabulary, new Question(search, vocabulary, synonyms, words), stored);
+    /** The engine beside Lucene itself, for the bench. */
+    public Yardstick yardstick() {
+        return new Yardstick(searchers, this::answer);
+    }
+
+    private Answer answer(FacetedSearcher searcher, Search search) throws IOException {
+        var question = new Question(search, vocabulary, synonyms, words, searcher.getIndexReader());
+        return new Answer(searcher, vocabulary, question, stored);
     }
 
     private Writer writer() {

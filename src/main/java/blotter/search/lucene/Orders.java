@@ -7,7 +7,7 @@ import org.apache.lucene.search.SortField;
 
 /** The order of hits. Every order ends in the id, so that pages never overlap; dates that are not known come last. */
 final class Orders {
-    private static final SortField ID = new SortField(Schema.ID, SortField.Type.STRING);
+    private static final SortField ID = new SortField(Schema.ID, SortField.Type.LONG);
 
     private Orders() {}
 

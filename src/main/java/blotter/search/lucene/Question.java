@@ -8,8 +8,10 @@ import blotter.search.PartialDate;
 import blotter.search.Results;
 import blotter.search.Results.Problem;
 import blotter.search.Search;
+import blotter.search.Search.Relevant;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Resolution;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +20,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +39,20 @@ final class Question {
     private final Map<Field, Query> filters = new EnumMap<>(Field.class);
     private final List<Query> excluded = new ArrayList<>();
     private final @Nullable Query dates;
+    private final IndexReader reader;
 
-    /** @param search as asked; {@link #search()} has the ids in place of names */
-    Question(Search search, Vocabulary vocabulary, Synonyms synonyms, WordQueries wordQueries) {
+    /**
+     * Reads a search.
+     *
+     * @param search as asked; {@link #search()} has the ids in place of names
+     * @param reader of the state that is asked: what there is little of there is cheaper to leave out than the rest to demand
+     */
+    Question(Search search, Vocabulary vocabulary, Synonyms synonyms, WordQueries wordQueries, IndexReader reader)
+            throws IOException {
+        this.reader = reader;
         ParsedQuery parsed = ParsedQuery.of(search.q());
         var meaning = new Meaning(vocabulary, synonyms, wordQueries, search.dated());
-        words = meaning.of(parsed.expression());
+        words = new KnownTerms(reader).of(meaning.of(parsed.expression()));
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());
         var include = new TreeMap<Field, SortedSet<String>>();
@@ -79,38 +92,58 @@ final class Question {
     }
 
     /** All conditions. */
-    Query all() {
+    Query all() throws IOException {
         return query(null, true, shown());
     }
 
     /** All conditions but what was selected in one facet. */
-    Query without(Field field) {
+    Query without(Field field) throws IOException {
         return query(field, true, shown());
     }
 
     /** All conditions but from and to. */
-    Query anyDate() {
+    Query anyDate() throws IOException {
         return query(null, false, shown());
     }
 
     /** All conditions but the one on relevance, which is turned round. */
-    Query setAside() {
-        return query(
-                null,
-                true,
-                switch (search.relevant()) {
-                    case YES -> Filters.term(Schema.SHOWN, Schema.NO);
-                    case NO -> Filters.term(Schema.RELEVANT, Schema.YES);
-                    case ANY -> WordQueries.nothing("nothing is set aside");
-                });
+    Query setAside() throws IOException {
+        return search.relevant() == Relevant.ANY
+                ? WordQueries.nothing("nothing is set aside")
+                : query(null, true, shown().opposite());
     }
 
-    private @Nullable Query shown() {
+    private Flag shown() {
         return switch (search.relevant()) {
-            case YES -> Filters.term(Schema.SHOWN, Schema.YES);
-            case NO -> Filters.term(Schema.RELEVANT, Schema.NO);
-            case ANY -> null;
+            case YES -> new Flag(Schema.SHOWN, Schema.YES);
+            case NO -> new Flag(Schema.RELEVANT, Schema.NO);
+            case ANY -> Flag.NONE;
         };
+    }
+
+    /** A field that says yes or no of every release, and which of the two is wanted. */
+    private record Flag(String field, String value) {
+        static final Flag NONE = new Flag("", "");
+
+        Flag opposite() {
+            return new Flag(field, value.equals(Schema.YES) ? Schema.NO : Schema.YES);
+        }
+
+        Term term() {
+            return new Term(field, value);
+        }
+    }
+
+    private void add(BooleanQuery.Builder out, Flag flag) throws IOException {
+        if (flag.equals(Flag.NONE)) {
+            return;
+        }
+        int others = reader.docFreq(flag.opposite().term());
+        if (others > reader.maxDoc() / 2) {
+            out.add(new TermQuery(flag.term()), Occur.FILTER);
+        } else if (others > 0) {
+            out.add(new TermQuery(flag.opposite().term()), Occur.MUST_NOT);
+        }
     }
 
     boolean selects(Field field) {
@@ -121,7 +154,7 @@ final class Question {
         return dates != null;
     }
 
-    private Query query(@Nullable Field without, boolean inDates, @Nullable Query relevance) {
+    private Query query(@Nullable Field without, boolean inDates, Flag relevance) throws IOException {
         var out = new BooleanQuery.Builder();
         out.add(words, Occur.MUST);
         filters.forEach((field, filter) -> {
@@ -132,9 +165,7 @@ final class Question {
         if (inDates && dates != null) {
             out.add(dates, Occur.FILTER);
         }
-        if (relevance != null) {
-            out.add(relevance, Occur.FILTER);
-        }
+        add(out, relevance);
         excluded.forEach(query -> out.add(query, Occur.MUST_NOT));
         return out.build();
     }

@@ -32,6 +32,11 @@ record Stamp(String schema, String version, Optional<String> position) {
         return schema.equals(other.schema) && version.equals(other.version);
     }
 
+    /** Whether an index of it can be searched by who wants the other, though what filled it is older. */
+    boolean readable(Stamp other) {
+        return schema.equals(other.schema);
+    }
+
     Map<String, String> data() {
         var data = new TreeMap<String, String>();
         data.put("schema", schema);

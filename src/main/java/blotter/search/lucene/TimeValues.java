@@ -9,7 +9,6 @@ import blotter.search.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ final class TimeValues {
         this.search = search;
     }
 
-    List<Value> years(FacetCounts.Times times) {
+    List<Value> years(Tally.Times times) {
         var values = new FacetValues(vocabulary, search, Field.YEAR, Integer.MAX_VALUE, Integer.MAX_VALUE);
         var counts = new TreeMap<>(times.years());
         for (var chosen : List.of(search.include(), search.exclude())) {
@@ -49,7 +48,7 @@ final class TimeValues {
     }
 
     /** Every month of the years in view, those without a release at 0; none when there are more than twelve years. */
-    List<Value> months(FacetCounts.Times times) {
+    List<Value> months(Tally.Times times) {
         var years = new TreeSet<Integer>();
         for (String year : search.include().getOrDefault(Field.YEAR, new TreeSet<>())) {
             if (!year.equals(PartialDate.UNKNOWN)) {
@@ -81,8 +80,8 @@ final class TimeValues {
         return out;
     }
 
-    private Value month(int year, int month, FacetCounts.Times times) {
-        String name = String.format(Locale.ROOT, "%04d-%02d", year, month);
+    private Value month(int year, int month, Tally.Times times) {
+        String name = number(year) + (month < 10 ? "-0" : "-") + month;
         boolean selected = search.from().equals(name) && search.to().equals(name);
         Search toggled = selected ? search.dates("", "") : search.dates(name, name);
         long count = times.months().getOrDefault(year * 12 + month - 1, 0L);
@@ -90,6 +89,7 @@ final class TimeValues {
     }
 
     private static String number(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        String digits = Integer.toString(year);
+        return digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
     }
 }

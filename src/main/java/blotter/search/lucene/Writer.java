@@ -4,39 +4,39 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one that writes the index. What is written is visible to who asks a quarter of a second later, and costs nothing
- * while nobody asks. A thread of its own makes it durable each second, so that readers in other processes follow closely;
+ * The one that writes the index. What is written is visible within a second, made so by a thread of its own, never by who
+ * asks; until somebody asks for the first time it costs nothing. Another thread makes it durable each second, so that readers in other processes follow closely;
  * while a commit takes long, as under a flood, they are made less often. Only {@link #commit} moves the position, and what
- * comes after it is put again after a crash. An index of another version, or one that cannot be read, is emptied: the
- * archive fills it again.
+ * comes after it is put again after a crash. An index of another version is made again beside the old one, which answers until
+ * a position is committed; one that cannot be read is made again in its place.
  */
 final class Writer implements Searchers {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final Duration REFRESH = Duration.ofMillis(250);
+    private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration REFRESH = Duration.ofMillis(200);
+    private static final Duration LATEST = Duration.ofMillis(600);
     private static final Duration COMMIT = Duration.ofSeconds(1);
 
     /** At most one part in so many of the time goes into commits that nobody asked for. */
@@ -44,67 +44,63 @@ final class Writer implements Searchers {
 
     private static final double BUFFER_MB = 48;
 
+    private final Standing standing;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Thread clock;
+    private final List<Thread> threads;
+    private final FacetState.Shelf columns = new FacetState.Shelf();
+    private volatile @Nullable Elder elder;
     private Stamp stamp;
     private volatile long committed = System.nanoTime();
     private volatile long pause = COMMIT.toNanos();
     private volatile boolean dirty;
+    private volatile boolean asked;
+    private volatile long rest = REFRESH.toNanos();
     private volatile long refreshed = System.nanoTime();
     private volatile boolean uncommitted;
+    private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
-    Writer(Path folder, Analyzer analyzer, BM25Similarity similarity, String version) throws IOException {
-        directory = FSDirectory.open(folder);
-        stamp = Stamp.fresh(version);
+    /** @param anew whether the index is made again beside the one that is there, even when that is of the same version */
+    Writer(Path folder, Analyzer analyzer, BM25Similarity similarity, String version, boolean anew) throws IOException {
+        standing = Standing.of(folder, Stamp.fresh(version), anew);
+        stamp = standing.stamp();
+        directory = FSDirectory.open(standing.generation());
         var config = new IndexWriterConfig(analyzer);
         config.setSimilarity(similarity);
         config.setRAMBufferSizeMB(BUFFER_MB);
-        Stamp kept = stamp(directory);
-        boolean fits = kept != null && kept.fits(stamp);
-        config.setOpenMode(fits ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE);
-        if (fits && kept != null) {
-            stamp = kept;
-        }
-        try {
-            writer = new IndexWriter(directory, config);
-        } catch (LockObtainFailedException e) {
-            directory.close();
-            throw new IOException(
-                    "another process writes the index in " + folder + "; stop it, or read the index without writing",
-                    e);
-        }
+        config.setMergedSegmentWarmer(columns::of);
+        writer = new IndexWriter(directory, config);
         writer.setLiveCommitData(stamp.data().entrySet());
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                var searcher = new FacetedSearcher(reader);
+                var searcher = new FacetedSearcher(reader, columns.state(reader));
                 searcher.setSimilarity(similarity);
                 return searcher;
             }
         });
-        clock = Thread.ofPlatform().daemon().name("blotter-index").start(this::tick);
+        if (standing.elder().isPresent()) {
+            elder = Elder.open(standing.elder().get(), columns, similarity);
+        } else {
+            writer.commit();
+            publish();
+        }
+        threads = List.of(
+                Thread.ofPlatform().daemon().name("blotter-index-shown").start(this::show),
+                Thread.ofPlatform().daemon().name("blotter-index-kept").start(this::keepUp));
     }
 
-    /** What the last commit says; null when there is none that can be read, and then what is left of it is deleted. */
-    private static @Nullable Stamp stamp(Directory directory) throws IOException {
-        try {
-            return DirectoryReader.indexExists(directory)
-                    ? Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData())
-                    : null;
-        } catch (CorruptIndexException
-                | IndexFormatTooOldException
-                | IndexFormatTooNewException
-                | IllegalArgumentException e) {
-            LOG.warn("the index cannot be read and is made again from the archive: {}", e.getMessage());
-            for (String file : directory.listAll()) {
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
-            }
-            return null;
+    /** From now on the index that is written answers, here and in every process that reads. */
+    private synchronized void publish() throws IOException {
+        standing.generations().use(standing.generation());
+        standing.generations().keepOnly(List.of(standing.generation()));
+        Elder old = elder;
+        if (old != null) {
+            searchers.maybeRefreshBlocking();
+            elder = null;
+            old.close();
         }
     }
 
@@ -114,8 +110,13 @@ final class Writer implements Searchers {
         dirty = true;
     }
 
+    /** What is taken down is gone at once: an old index that still has it answers no longer. */
     void remove(Term id) throws IOException {
         writer.deleteDocuments(id);
+        if (elder != null) {
+            writer.commit();
+            publish();
+        }
         uncommitted = true;
         dirty = true;
     }
@@ -124,6 +125,9 @@ final class Writer implements Searchers {
         stamp = stamp.at(position);
         writer.setLiveCommitData(stamp.data().entrySet());
         commit();
+        if (elder != null && !position.isEmpty()) {
+            publish();
+        }
     }
 
     private void commit() throws IOException {
@@ -139,9 +143,16 @@ final class Writer implements Searchers {
         return stamp.position();
     }
 
+    /** Never waits but the first time: from then on a thread of its own makes what is written visible. */
     @Override
     public FacetedSearcher acquire() throws IOException {
-        if (dirty && System.nanoTime() - refreshed > REFRESH.toNanos()) {
+        Elder old = elder;
+        FacetedSearcher before = old == null ? null : old.acquire();
+        if (before != null) {
+            return before;
+        }
+        if (!asked) {
+            asked = true;
             refresh();
         }
         return (FacetedSearcher) searchers.acquire();
@@ -149,28 +160,51 @@ final class Writer implements Searchers {
 
     @Override
     public void release(FacetedSearcher searcher) throws IOException {
-        searchers.release(searcher);
+        searcher.getIndexReader().decRef();
     }
 
     @Override
     public void refresh() throws IOException {
+        long began = System.nanoTime();
         dirty = false;
-        refreshed = System.nanoTime();
         searchers.maybeRefreshBlocking();
+        refreshed = System.nanoTime();
+        rest = Math.clamp((refreshed - began) * SHARE, REFRESH.toNanos(), LATEST.toNanos());
     }
 
-    private void tick() {
+    private void show() {
+        every(() -> {
+            if (asked && dirty && System.nanoTime() - refreshed > rest) {
+                refresh();
+            }
+        });
+    }
+
+    private void keepUp() {
+        every(() -> {
+            if (uncommitted && System.nanoTime() - committed > pause) {
+                keep();
+            }
+        });
+    }
+
+    /** Something that is done again and again, and tried again when it fails. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void every(Step step) {
         while (!closed && writer.isOpen()) {
             try {
-                Thread.sleep(REFRESH);
-                if (uncommitted && System.nanoTime() - committed > pause) {
-                    keep();
+                if (end.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
                 }
-            } catch (InterruptedException e) {
+                step.run();
+            } catch (InterruptedException | AlreadyClosedException e) {
                 return;
             } catch (IOException | RuntimeException e) {
                 if (!closed) {
-                    LOG.error("the index could not be committed; it is tried again", e);
+                    LOG.error("the index could not be written; it is tried again", e);
                 }
             }
         }
@@ -185,16 +219,23 @@ final class Writer implements Searchers {
     @Override
     public void close() throws IOException {
         closed = true;
-        clock.interrupt();
+        end.countDown(); // an interrupt would close files in the midst of a write
         try {
-            clock.join();
+            for (Thread thread : threads) {
+                thread.join();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         synchronized (this) {
+            Elder old = elder;
+            if (old != null) {
+                old.close();
+            }
             searchers.close();
             writer.close();
             directory.close();
+            standing.lock().close();
         }
     }
 

@@ -113,7 +113,7 @@ final class LuceneEngineTest extends SearchEngineContract {
     }
 
     @Test
-    void a_position_outlives_the_process_and_an_index_of_another_version_is_empty() {
+    void a_position_outlives_the_process() {
         put(releases.of("en", "Kept", "news"));
         assertThat(engine.position()).isEmpty();
         engine.commit("segment-3:120");
@@ -122,10 +122,100 @@ final class LuceneEngineTest extends SearchEngineContract {
         engine = open();
         assertThat(engine.position()).contains("segment-3:120");
         assertThat(engine.size()).isEqualTo(2);
+    }
+
+    @Test
+    void an_index_of_another_version_answers_until_the_new_one_is_complete() throws InterruptedException {
+        put(releases.of("en", "Kept", "news"));
+        engine.commit("all");
         engine.close();
         engine = LuceneEngine.open(folder, new SmallVocabulary(), "another extractor");
-        assertThat(engine.position()).isEmpty();
-        assertThat(engine.size()).isZero();
+        try (SearchEngine reader = LuceneEngine.reader(folder, new SmallVocabulary(), "another extractor")) {
+            assertThat(engine.position()).isEmpty();
+            assertThat(reader.position()).isEmpty();
+            put(releases.of("en", "Read better", "news"));
+            engine.commit("");
+            assertThat(ask("kept").total()).isEqualTo(1);
+            assertThat(ask("better").total()).isZero();
+            assertThat(reader.search(Search.EVERYTHING.words("kept")).total()).isEqualTo(1);
+            engine.commit("all again");
+            assertThat(ask("kept").total()).isZero();
+            assertThat(ask("better").total()).isEqualTo(1);
+            long end = System.nanoTime() + 5_000_000_000L;
+            while (reader.position().isEmpty() && System.nanoTime() < end) {
+                assertThat(reader.search(Search.EVERYTHING).total()).isEqualTo(1);
+                Thread.sleep(20);
+            }
+            assertThat(reader.search(Search.EVERYTHING.words("better")).total()).isEqualTo(1);
+        }
+        engine.close();
+        engine = LuceneEngine.open(folder, new SmallVocabulary(), "another extractor");
+        assertThat(engine.position()).contains("all again");
+        assertThat(engine.size()).isEqualTo(1);
+    }
+
+    @Test
+    void an_index_that_is_begun_anew_and_never_finished_leaves_the_old_one_as_it_was() {
+        put(releases.of("en", "Kept", "news"));
+        engine.commit("all");
+        engine.close();
+        SearchEngine half = LuceneEngine.anew(folder, new SmallVocabulary(), "");
+        half.put(releases.of("en", "Half", "way"));
+        half.commit("");
+        half.close();
+        engine = open();
+        assertThat(engine.position()).contains("all");
+        assertThat(ask("kept").total()).isEqualTo(1);
+        assertThat(ask("half").total()).isZero();
+    }
+
+    @Test
+    void what_is_taken_down_while_an_index_is_made_again_is_gone_at_once() {
+        var secret = releases.of("en", "Secret", "news");
+        put(secret);
+        engine.commit("all");
+        engine.close();
+        engine = LuceneEngine.anew(folder, new SmallVocabulary(), "");
+        assertThat(ask("secret").total()).isEqualTo(1);
+        engine.remove(secret.id());
+        assertThat(ask("secret").total()).isZero();
+    }
+
+    @Test
+    void paging_through_every_hit_while_others_come_in_gives_each_once() {
+        var before = new java.util.TreeSet<String>();
+        for (int i = 0; i < 2_300; i++) {
+            Release release = releases.of("en", "Old " + i, "news");
+            engine.put(release);
+            before.add(release.id().value());
+        }
+        engine.refresh();
+        var seen = new java.util.ArrayList<String>();
+        engine.every(Search.EVERYTHING.words("news"), release -> {
+            seen.add(release.id().value());
+            if (seen.size() % 100 == 0) {
+                put(releases.of("en", "New " + seen.size(), "news"));
+                engine.remove(release.id());
+            }
+        });
+        assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void a_page_far_down_is_the_one_that_leafing_comes_to() {
+        for (int i = 0; i < 2_500; i++) {
+            engine.put(releases.of("en", "Old " + i, "news"));
+        }
+        engine.refresh();
+        var all = new java.util.ArrayList<ReleaseId>();
+        engine.every(Search.EVERYTHING, release -> all.add(release.id()));
+        for (int page : new int[] {1, 5, 6, 11, 12, 13}) {
+            Results results = engine.search(Search.EVERYTHING.sized(200).page(page));
+            assertThat(results.hits().stream().map(Results.Hit::id))
+                    .as("page " + page)
+                    .containsExactlyElementsOf(all.subList((page - 1) * 200, Math.min(all.size(), page * 200)));
+        }
+        assertThat(engine.search(Search.EVERYTHING.sized(200).page(14)).hits()).isEmpty();
     }
 
     @Test

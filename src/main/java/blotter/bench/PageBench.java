@@ -1,0 +1,157 @@
+package blotter.bench;
+
+import blotter.bench.Questions.Question;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for whole search pages over HTTP as people do. In the open loop requests come when they come, whether or not the ones
+ * before are answered, and each one's time runs from when it was due: a pause of the server is felt by all who would have come
+ * in it. In the closed loop so many clients ask one after the other, as fast as they are answered.
+ */
+final class PageBench {
+    private static final int CLIENTS = 8;
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String site;
+
+    /** @param site address without a slash at the end */
+    PageBench(String site) {
+        this.site = site;
+    }
+
+    /**
+     * What was measured; milliseconds.
+     *
+     * @param rate requests a second of the open loop
+     * @param throughput pages a second of the closed loop
+     */
+    public record Pages(
+            int rate,
+            int requests,
+            double middle,
+            double nine,
+            double worst,
+            double most,
+            int clients,
+            double throughput) {
+        List<String> lines() {
+            return List.of(
+                    String.format(
+                            Locale.ROOT,
+                            "search page over HTTP, open loop, %d a second, %d asked: p50 %.1f, p90 %.1f, p99 %.1f, max %.1f ms",
+                            rate,
+                            requests,
+                            middle,
+                            nine,
+                            worst,
+                            most),
+                    String.format(
+                            Locale.ROOT,
+                            "search page over HTTP, closed loop, %d clients: %.0f pages a second",
+                            clients,
+                            throughput));
+        }
+    }
+
+    Pages run(List<Question> questions, int rate, Duration length) throws IOException {
+        closed(questions, length.dividedBy(2));
+        double[] times = open(questions, rate, (int) (rate * length.toSeconds()));
+        double throughput = closed(questions, length.dividedBy(2));
+        Arrays.sort(times);
+        return new Pages(
+                rate,
+                times.length,
+                times[times.length / 2],
+                times[times.length * 9 / 10],
+                times[times.length * 99 / 100],
+                times[times.length - 1],
+                CLIENTS,
+                throughput);
+    }
+
+    private double[] open(List<Question> questions, int rate, int requests) throws IOException {
+        double[] times = new double[requests];
+        long began = System.nanoTime() + 100_000_000L;
+        var threads = new ArrayList<Thread>();
+        var failure = new AtomicReference<@Nullable Throwable>();
+        for (int i = 0; i < requests; i++) {
+            int number = i;
+            long due = began + i * 1_000_000_000L / rate;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            threads.add(Thread.ofVirtual()
+                    .uncaughtExceptionHandler((_, e) -> failure.set(e))
+                    .start(() -> {
+                        ask(questions.get(number % questions.size()));
+                        times[number] = (System.nanoTime() - due) / 1e6;
+                    }));
+        }
+        join(threads, failure);
+        return times;
+    }
+
+    private double closed(List<Question> questions, Duration length) throws IOException {
+        var next = new AtomicInteger();
+        long began = System.nanoTime();
+        long end = began + length.toNanos();
+        var threads = new ArrayList<Thread>();
+        var failure = new AtomicReference<@Nullable Throwable>();
+        for (int i = 0; i < CLIENTS; i++) {
+            threads.add(Thread.ofVirtual()
+                    .uncaughtExceptionHandler((_, e) -> failure.set(e))
+                    .start(() -> {
+                        while (System.nanoTime() < end) {
+                            ask(questions.get(next.getAndIncrement() % questions.size()));
+                        }
+                    }));
+        }
+        join(threads, failure);
+        return next.get() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private static void join(List<Thread> threads, AtomicReference<@Nullable Throwable> failure) throws IOException {
+        try {
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Throwable failed = failure.get();
+        if (failed != null) {
+            throw new IOException("a page could not be had: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void ask(Question question) {
+        var request = HttpRequest.newBuilder(
+                        URI.create(site + "/?" + question.search().address()))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try {
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

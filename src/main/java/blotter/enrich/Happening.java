@@ -1,0 +1,126 @@
+package blotter.enrich;
+
+import java.util.Set;
+
+/**
+ * What happened to some people of a passage: the cue that rules them. In English and Arabic it is the nearest, in Kurdish and
+ * Turkish the next; a verb after "were" rules before one that stands ahead.
+ */
+final class Happening {
+    private static final Set<String> PASSIVE =
+            Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
+
+    private Happening() {}
+
+    /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
+    static int event(Passage passage, People group, Cue what, String lang) {
+        boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
+        if (passage.is(group.from(), Cue.DUAL) && happening(passage, group.from())) {
+            return passage.is(group.from(), what) ? group.from() : -1;
+        }
+        int after = next(passage, group, 1);
+        int before = next(passage, group, -1);
+        int first = verbFinal
+                ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before)) || after < 0
+                        ? before
+                        : after
+                : nearer(passage, group, before, after);
+        if (first < 0) {
+            return -1;
+        }
+        if (matches(passage, first, what)) {
+            return first;
+        }
+        for (int w = first + 1; w <= first + 3 && passage.sameSentence(w, first); w++) {
+            String word = passage.words.word(w);
+            boolean link =
+                    word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
+            if (matches(passage, w, what)) {
+                return w;
+            }
+            if (!link && !happening(passage, w)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matches(Passage passage, int w, Cue what) {
+        return passage.is(w, what) || (what == Cue.ARREST && passage.is(w, Cue.GRASP));
+    }
+
+    /** The Sorani noun of doing, which stands before whom it is done to: دەستگیرکردنی دوو کەس. */
+    private static boolean verbalNoun(Passage passage, int w) {
+        String word = passage.words.word(w);
+        return word.endsWith("نی") || word.endsWith("تن") || word.endsWith("دن");
+    }
+
+    private static int next(Passage passage, People group, int step) {
+        int w = step > 0 ? group.to() : group.from() - 1;
+        while (passage.sameSentence(w, group.from())) {
+            boolean subject = step > 0
+                    && passage.is(w, Cue.HARM)
+                    && !passage.is(w - 1, Cue.HARM)
+                    && !verbFinal(passage, w, group);
+            if (happening(passage, w) && !subject) {
+                return w;
+            }
+            w += step;
+        }
+        return -1;
+    }
+
+    /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
+    private static boolean verbFinal(Passage passage, int w, People group) {
+        String before = passage.words.word(w - 1);
+        return passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
+    }
+
+    private static boolean happening(Passage passage, int w) {
+        return passage.is(w, Cue.ARREST)
+                || passage.is(w, Cue.GRASP)
+                || passage.is(w, Cue.KILL)
+                || passage.is(w, Cue.WOUND)
+                || passage.is(w, Cue.CONVICT)
+                || passage.is(w, Cue.HARM);
+    }
+
+    private static int nearer(Passage passage, People group, int before, int after) {
+        if (after >= 0 && group.to() < after && PASSIVE.contains(passage.words.word(group.to()))) {
+            return after;
+        }
+        if (before < 0 || after < 0) {
+            return Math.max(before, after);
+        }
+        boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
+        if (after == group.to() && passage.words.arabic(after) && !joined) {
+            return after;
+        }
+        int back = cost(passage, before, group.from());
+        int ahead = cost(passage, group.to() - 1, after);
+        return ahead < back ? after : before;
+    }
+
+    private static int cost(Passage passage, int from, int to) {
+        int cost = to - from;
+        for (int w = from; w < to; w++) {
+            cost += passage.comma(w, w + 1) ? 3 : 0;
+        }
+        return cost;
+    }
+
+    /** Whether the killing is only what somebody is accused of. */
+    static boolean charged(Passage passage, People group, int event, Cue what) {
+        if (what == Cue.ARREST) {
+            return false;
+        }
+        int from = Math.min(event, group.from());
+        int last = Math.max(event, group.to());
+        for (int w = last; w >= Math.max(0, from - 4); w--) {
+            if (passage.is(w, Cue.CHARGE) && passage.sameSentence(w, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

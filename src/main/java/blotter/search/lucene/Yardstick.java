@@ -1,0 +1,66 @@
+package blotter.search.lucene;
+
+import blotter.search.Field;
+import blotter.search.Search;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/**
+ * Parts of the engine by themselves, and Lucene itself asked the very same on the same index, so that the bench can say what
+ * the one costs over the other. Not for answering anybody.
+ */
+public final class Yardstick {
+    private final Searchers searchers;
+    private final Answers answers;
+
+    /** Makes an answer of a search on a state. */
+    interface Answers {
+        Answer of(FacetedSearcher searcher, Search search) throws IOException;
+    }
+
+    Yardstick(Searchers searchers, Answers answers) {
+        this.searchers = searchers;
+        this.answers = answers;
+    }
+
+    /** The engine's way from typed words to the best releases: read, widened, ordered; without their texts. */
+    public int top(Search search) {
+        return with(searcher -> answers.of(searcher, search).top());
+    }
+
+    /** Some of the facets of a search with labels and addresses, and the months when they are wanted. */
+    public int facets(Search search, List<Field> fields, boolean months) {
+        return with(searcher -> answers.of(searcher, search).facets(fields, months));
+    }
+
+    /** Lucene's own search for as many by score, with the query that the engine makes of the words, made beforehand. */
+    public IntSupplier lucene(Search search) {
+        Query query =
+                with(searcher -> searcher.rewrite(answers.of(searcher, search).query()));
+        return () -> with(searcher -> {
+            var bare = new IndexSearcher(searcher.getIndexReader());
+            bare.setSimilarity(searcher.getSimilarity());
+            return bare.search(query, search.size()).scoreDocs.length;
+        });
+    }
+
+    private interface Use<T> {
+        T apply(FacetedSearcher searcher) throws IOException;
+    }
+
+    private <T> T with(Use<T> use) {
+        try {
+            FacetedSearcher searcher = searchers.acquire();
+            try {
+                return use.apply(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+}

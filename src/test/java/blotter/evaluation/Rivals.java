@@ -42,6 +42,8 @@ final class Rivals {
             return text == null ? null : new Answer(article.getTitle(), text, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            return null; // it breaks on some pages, for which it then has no text
         }
     }
 

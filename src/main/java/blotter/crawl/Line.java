@@ -9,17 +9,23 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Work that waits until it is quiet: no arrival for some milliseconds, or somebody who cannot wait. First come, first served. */
+/**
+ * Work that waits until it is quiet: no arrival for some milliseconds, or somebody who cannot wait. First come, first served.
+ * Work that waited for half a second is done even if it never gets quiet, as when hundreds of hosts are asked politely; only a
+ * line that grew long by then, more than can be read while more comes, goes on waiting.
+ */
 final class Line implements AutoCloseable {
     private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LOOK_AGAIN_MILLIS = 5;
+    private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final int LONG = 150;
 
     private final BlockingQueue<Task> waiting = new LinkedBlockingQueue<>();
     private final Semaphore places;
     private final AtomicInteger hurried = new AtomicInteger();
     private volatile long last = System.nanoTime() - QUIET_NANOS;
 
-    private record Task(Runnable work, CompletableFuture<Void> done, boolean end) {
+    private record Task(Runnable work, CompletableFuture<Void> done, long since, boolean end) {
         void run() {
             try {
                 work.run();
@@ -48,7 +54,7 @@ final class Line implements AutoCloseable {
     /** Puts work at the end of the line. */
     CompletableFuture<Void> join(Runnable work) {
         var done = new CompletableFuture<Void>();
-        waiting.add(new Task(work, done, false));
+        waiting.add(new Task(work, done, System.nanoTime(), false));
         return done;
     }
 
@@ -57,7 +63,7 @@ final class Line implements AutoCloseable {
         try {
             for (Task task = waiting.take(); !task.end(); task = waiting.take()) {
                 places.acquire();
-                while (hurried.get() == 0 && System.nanoTime() - last < QUIET_NANOS) {
+                while (mayWait(task)) {
                     Thread.sleep(LOOK_AGAIN_MILLIS);
                 }
                 Task next = task;
@@ -76,9 +82,15 @@ final class Line implements AutoCloseable {
         }
     }
 
+    private boolean mayWait(Task task) {
+        long now = System.nanoTime();
+        boolean patient = now - task.since() < PATIENCE_NANOS || waiting.size() > LONG;
+        return patient && hurried.get() == 0 && now - last < QUIET_NANOS;
+    }
+
     @Override
     public void close() {
         var done = new CompletableFuture<Void>();
-        waiting.add(new Task(() -> {}, done, true));
+        waiting.add(new Task(() -> {}, done, System.nanoTime(), true));
     }
 }

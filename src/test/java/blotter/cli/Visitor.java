@@ -42,7 +42,7 @@ record Visitor(HttpClient client, String base) {
 
     List<String> page(String search) throws IOException, InterruptedException {
         return Jsoup.parse(get("/?size=200&" + search).body()).select(".hits h2 a").stream()
-                .map(link -> link.attr("href").replace("/release/", ""))
+                .map(link -> link.attr("href").replace("/release/", "").replaceAll("[?].*", ""))
                 .toList();
     }
 

@@ -62,6 +62,10 @@ final class Crawling implements AutoCloseable {
     }
 
     static Source source(List<String> include, List<String> exclude, Start... starts) {
+        return source(Duration.ZERO, include, exclude, starts);
+    }
+
+    static Source source(Duration delay, List<String> include, List<String> exclude, Start... starts) {
         return new Source(
                 "test",
                 "Test",
@@ -73,7 +77,7 @@ final class Crawling implements AutoCloseable {
                 include.stream().map(Pattern::compile).toList(),
                 exclude.stream().map(Pattern::compile).toList(),
                 Source.Rules.NONE,
-                Duration.ZERO,
+                delay,
                 true,
                 false);
     }

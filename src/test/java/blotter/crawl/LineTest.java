@@ -55,6 +55,19 @@ class LineTest {
     }
 
     @Test
+    void nothing_waits_for_ever_where_it_never_gets_quiet() throws Exception {
+        threads.execute(() -> line.work(threads));
+        var trickle = threads.submit(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                line.arrived();
+                Thread.onSpinWait();
+            }
+        });
+        line.join(() -> {}).get(30, TimeUnit.SECONDS);
+        trickle.cancel(true);
+    }
+
+    @Test
     void work_that_fails_says_so_and_holds_up_nobody() throws Exception {
         threads.execute(() -> line.work(threads));
         var fails = line.join(() -> {

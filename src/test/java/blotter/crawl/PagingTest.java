@@ -115,7 +115,8 @@ final class PagingTest {
                 .toList();
         IntStream.range(0, 400).forEach(i -> site.page("/filter/?f=" + i, Newsroom.release("Filter", "No results.")));
         site.answer("/rss", "application/rss+xml", Newsroom.feed(addresses));
-        CrawlReport.OfSource report = crawling.crawl(Crawling.source(new Start.Feed(site.url("/rss"))));
+        CrawlReport.OfSource report = crawling.crawl(
+                Crawling.source(Duration.ofMillis(25), List.of(), List.of(), new Start.Feed(site.url("/rss"))));
         assertThat(report.broken()).isNotNull();
         assertThat(report.fetched()).isBetween(100, 390);
     }

@@ -66,6 +66,11 @@ public final class SmallVocabulary implements Vocabulary {
     }
 
     @Override
+    public List<String> namesOf(Field field, String value) {
+        return NAMES.getOrDefault(field, Map.of()).getOrDefault(value, List.of(value));
+    }
+
+    @Override
     public List<String> path(Field field, String value) {
         var path = new ArrayList<String>();
         for (String at = value; at != null; at = PARENTS.get(at)) {

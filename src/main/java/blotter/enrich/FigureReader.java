@@ -18,6 +18,7 @@ final class FigureReader {
     private static final int MEMBERS_WITHIN = 8;
     private static final int JOINED_WITHIN = 7;
     private static final Set<String> OR = Set.of("or", "nor", "او", "یان");
+    private static final Set<String> ALL = Set.of("all", "هر", "وهر", "ههر", "وههر", "جمیع", "کل");
     private static final Set<String> NOBODY = Set.of("ای", "هیچ", "without");
     private final PeopleReader people;
     private final ImpliedFigures implied = new ImpliedFigures();
@@ -200,6 +201,9 @@ final class FigureReader {
             if (before != null && last != null && !group.stated() && apposed(passage, last, group)) {
                 continue;
             }
+            if (before != null && last != null && same(passage, last, group)) {
+                continue;
+            }
             if (before != null && last != null && !group.part() && joined(passage, last, group)) {
                 counts.removeLast();
                 count = new Count(
@@ -233,6 +237,12 @@ final class FigureReader {
                     && !passage.words.word(w).equals("و");
         }
         return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
+    }
+
+    /** "All four": those of whom was just spoken, هەر چوار, all of the same number. */
+    private static boolean same(Passage passage, People a, People b) {
+        String before = passage.sameSentence(b.from() - 1, b.from()) ? passage.words.word(b.from() - 1) : "";
+        return a.stated() && b.stated() && a.count() == b.count() && ALL.contains(before);
     }
 
     /** "The driver and four others", "one in Ranya and two in Zakho": with "and" between, and nothing else done. */

@@ -4,6 +4,7 @@ import blotter.gazetteer.Tagger.Tag;
 import blotter.gazetteer.Words;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads amounts of money that were seized. Prices, bribes, ransoms, fines and losses are none. */
 final class MoneyReader {
     private static final int BEFORE = 6;
+    private static final int WORTH_BEFORE = 14;
+    private static final Set<String> WORTH =
+            Set.of("value", "valued", "worth", "قیمتها", "قیمته", "قیمتهما", "بقیمه", "نرخهکهی", "بههاکهی");
     private static final Map<String, String> WRITTEN = Map.of("eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD");
     private static final Set<String> PRICE = Set.of(
             "worth",
@@ -117,7 +121,7 @@ final class MoneyReader {
                 boolean counterfeit = near(passage, Math.max(0, w - 2), end + 1, FALSE_MONEY);
                 found.add(new Seizure(
                         counterfeit ? "counterfeit cash" : "cash",
-                        Quantity.plain(number.value()),
+                        Quantity.plain(number.value().multiply(abbreviated(words, number.end()))),
                         unit,
                         List.of(passage.wordSpan(w, Math.max(end, w + 1)))));
             }
@@ -138,12 +142,45 @@ final class MoneyReader {
         };
     }
 
+    /** What a letter written onto an amount multiplies it by: £2.4m, €1bn, $300k. */
+    private static BigDecimal abbreviated(Words words, int at) {
+        int end = at;
+        while (end < words.folded().length()
+                && Character.isLetter(words.folded().at(end))) {
+            end++;
+        }
+        return BigDecimal.valueOf(
+                switch (words.folded().text(at, end)) {
+                    case "k" -> 1_000L;
+                    case "m", "mn" -> 1_000_000L;
+                    case "bn" -> 1_000_000_000L;
+                    default -> 1L;
+                });
+    }
+
+    /** Whether the sentence speaks of what something is worth: "a street value of up to an estimated £2 million". */
+    private static boolean worth(Passage passage, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - WORTH_BEFORE) && passage.sameSentence(i, from); i--) {
+            if (WORTH.contains(passage.words.word(i))) {
+                return true;
+            }
+            if (passage.is(i, Cue.SEIZE)
+                    || passage.words.word(i).equals("and")
+                    || passage.words.folded().at(passage.words.start(i)) == 'و') {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean price(Passage passage, int from, int to) {
         int before = from;
         while (before > Math.max(0, from - BEFORE) && passage.sameSentence(before - 1, from)) {
             before--;
         }
-        return near(passage, Math.max(before, from - 4), to + 2, PRICE) || near(passage, before, from, PRICE_BEFORE);
+        return worth(passage, from)
+                || near(passage, Math.max(before, from - 4), to + 2, PRICE)
+                || near(passage, before, from, PRICE_BEFORE);
     }
 
     private static boolean near(Passage passage, int from, int to, Set<String> wanted) {

@@ -18,12 +18,15 @@ final class PeopleReader {
     private static final int DETERMINER_WITHIN = 5;
     private static final int MOST = 20_000;
     private static final int FEW = 500;
+    private static final int OLDEST = 110;
+    private static final int CASES_WITHIN = 3;
     private static final Set<String> GROUPS =
             Set.of("gang", "ring", "cell", "network", "group", "band", "team", "crew", "total", "trio", "number");
     private static final Set<String> AGES =
             Set.of("year", "years", "month", "months", "سنه", "عاما", "عام", "سال", "سالی");
     private static final Set<String> ONE_OF = Set.of("a", "an", "one", "the", "another", "his", "her", "its", "their");
     private static final Set<String> EACH = Set.of("احد", "کل", "ای", "بعض", "ضد", "بحق", "غیر", "هر", "هیچ");
+    private static final Set<String> CASES = Set.of("قضایا", "القضایا", "جرایم", "تهم", "عملیات", "انشطه", "اعمال");
     private static final Set<String> LAW = Set.of("article", "no", "aged", "رقم", "بند", "section", "case", "code");
     private static final Set<String> OTHERS = Set.of("دیکه", "تر", "دیکهیان", "تریان", "اخرین", "others");
     private static final Set<String> IN = Set.of("in", "فی", "له", "at", "near");
@@ -103,7 +106,11 @@ final class PeopleReader {
                 || before.startsWith("الماد")
                 || before.startsWith("ماده")
                 || before.startsWith("مادده");
-        if (law || AGES.contains(next) || before.equals("تهمهن") || before.equals("تهمهنی")) {
+        if (law
+                || age(passage, w, after, number)
+                || AGES.contains(next)
+                || before.equals("تهمهن")
+                || before.equals("تهمهنی")) {
             return null;
         }
         int noun = noun(passage, after, w);
@@ -117,6 +124,27 @@ final class PeopleReader {
         }
         int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
         return new People(number.value().intValueExact(), w, end, true, part(passage, w, after, noun));
+    }
+
+    /** A number set off by commas after a name: "Ivan Pelosh, 41, was held". */
+    private static boolean age(Passage passage, int w, int after, NumberWords.Reading number) {
+        boolean set = number.digits()
+                && number.value().compareTo(BigDecimal.valueOf(OLDEST)) <= 0
+                && passage.sameSentence(w - 1, w)
+                && passage.comma(w - 1, w)
+                && (!passage.sameSentence(after, w) || passage.comma(after - 1, after));
+        return set && Character.isUpperCase(passage.words.written(w - 1, w).codePointAt(0));
+    }
+
+    /** Whether a word for people only tells of what kind cases are: قضايا جنائية وإرهابية. */
+    private static boolean kind(Passage passage, int w) {
+        for (int i = w - 1; i >= Math.max(0, w - CASES_WITHIN) && passage.sameSentence(i, w); i--) {
+            String word = passage.words.word(i);
+            if (CASES.contains(word.startsWith("ب") ? word.substring(1) : word)) {
+                return passage.words.word(w).endsWith("یه");
+            }
+        }
+        return false;
     }
 
     /** A number whose noun is left out: "21 in Spain", "eleven were injured", وأربعة في بغداد. */
@@ -268,7 +296,7 @@ final class PeopleReader {
                     || (word.endsWith("ی") && next.endsWith("هکه"));
         }
         if (passage.words.arabic(w)) {
-            return !EACH.contains(before);
+            return !EACH.contains(before) && !kind(passage, w);
         }
         if (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss"))) {
             return false;

@@ -140,4 +140,52 @@ class EnricherTest {
                         Evidence.Span.class,
                         span -> assertThat(span.of("Smugglers held", text)).isEqualTo("Sunday"));
     }
+
+    @Test
+    void an_age_between_commas_counts_nobody() {
+        Enriched two = read(
+                "en",
+                "Police act",
+                "Ivan Pelosh, 41, and Marek Dostan, 36, were arrested at the scene in Leeds.",
+                null);
+        assertThat(two.facts().arrested()).isNull();
+        Enriched one = read("en", "Police act", "Ivan Pelosh, 41, was arrested at the scene in Leeds.", null);
+        assertThat(value(one.facts().arrested())).isEqualTo(1);
+    }
+
+    @Test
+    void what_something_is_worth_is_no_cash_and_a_letter_multiplies() {
+        Enriched worth = read(
+                "en",
+                "Drugs seized",
+                "Officers seized drugs. They have a street value of up to an estimated total of £2.4 million, "
+                        + "said police who seized them.",
+                null);
+        assertThat(worth.facts().seizures()).extracting(Facts.Seizure::unit).doesNotContain("GBP");
+        Enriched cash = read("en", "Money seized", "Officers seized £2.4m in cash in Leeds.", null);
+        assertThat(cash.facts().seizures())
+                .singleElement()
+                .satisfies(seizure -> assertThat(seizure.quantity()).isEqualByComparingTo("2400000"));
+    }
+
+    @Test
+    void a_stated_total_does_not_grow_by_the_kind_of_the_cases() {
+        Enriched read = read(
+                "ar",
+                "شرطة كركوك تقبض على 17 مطلوباً بقضايا مختلفة",
+                "أعلنت قيادة شرطة كركوك إلقاء القبض على سبعة عشر مطلوباً بقضايا جنائية وإرهابية "
+                        + "بينهم ثلاثة متهمين بالقتل. وكانت القيادة قد ألقت القبض الأسبوع الماضي على 31 مطلوباً.",
+                null);
+        assertThat(value(read.facts().arrested())).isEqualTo(17);
+    }
+
+    @Test
+    void all_four_are_the_four_just_spoken_of() {
+        Enriched read = read(
+                "ckb",
+                "",
+                "ئاسایش لە کەرکووک شانەیەکی چوار کەسی داعشیان هەڵوەشاندەوە " + "و هەر چوار تیرۆریستەکە دەستگیر کران.",
+                null);
+        assertThat(value(read.facts().arrested())).isEqualTo(4);
+    }
 }

@@ -58,7 +58,13 @@ record Visitor(HttpClient client, String base) {
                 .toList();
     }
 
-    /** The rows of the table that are no folded copies. */
+    int total(String search) throws IOException, InterruptedException {
+        return JSON.readTree(get("/api/v1/search?size=1&" + search).body())
+                .get("total")
+                .asInt();
+    }
+
+    /** The rows of the table, folded copies too. */
     List<String> csv(String search) throws IOException, InterruptedException {
         return ROW.matcher(get("/export.csv?" + search).body())
                 .results()

@@ -48,22 +48,7 @@ public sealed interface Note {
             int failed,
             @Nullable String broken,
             @Nullable Integer listed)
-            implements Note {
-        public Coverage(
-                Instant at,
-                LocalDate day,
-                String source,
-                int fetched,
-                int unchanged,
-                int fresh,
-                int changed,
-                int gone,
-                int refused,
-                int failed,
-                @Nullable String broken) {
-            this(at, day, source, fetched, unchanged, fresh, changed, gone, refused, failed, broken, null);
-        }
-    }
+            implements Note {}
 
     /** A takedown: the release is shown no more, and the tombstone says why. */
     record Withheld(Instant at, ReleaseId release, String reason, String by, List<String> hashes, boolean erased)

@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
     private static long warc(Blotter blotter, Search search, OutputStream out) throws IOException {
         var written = new HashSet<String>();
         long[] rows = {0};
-        blotter.engine().every(search, release -> {
+        blotter.engine().every(search, (release, _) -> {
             rows[0]++;
             blotter.archive()
                     .catalogue()

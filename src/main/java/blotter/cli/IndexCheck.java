@@ -40,7 +40,7 @@ final class IndexCheck {
         blotter.engine()
                 .every(
                         Search.EVERYTHING.relevant(Search.Relevant.ANY),
-                        release -> found.put(
+                        (release, _) -> found.put(
                                 release.id().value(), release.capture().id()));
         List<ReleaseId> kept = new ArrayList<>();
         catalogue.releases(kept::add);

@@ -6,6 +6,7 @@ import blotter.release.Facts;
 import blotter.release.Found;
 import blotter.release.Location;
 import blotter.release.Release;
+import blotter.release.ReleaseId;
 import blotter.release.Topic;
 import java.util.List;
 import java.util.Locale;
@@ -59,10 +60,10 @@ enum Column {
 
     /** What a release has in this column: a string, a number, a truth, a list of strings, or null when not known. */
     @Nullable
-    Object value(Release release, @Nullable String copyOf) {
+    Object value(Release release, @Nullable ReleaseId copyOf) {
         return switch (this) {
             case ID -> release.id().value();
-            case COPY_OF -> copyOf;
+            case COPY_OF -> copyOf == null ? null : copyOf.value();
             case GIVEN_ID -> release.givenId();
             case KIND -> release.kind().id();
             case SOURCE -> release.source();

@@ -1,29 +1,21 @@
 package blotter.search;
 
 import blotter.release.Release;
+import blotter.release.ReleaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes releases as rows, one after the other, to be handed to {@link SearchEngine#every}. The columns are those of
- * {@link Column} and docs/export.md, in that order. Nothing is held back but one hash per text, by which a release that
- * repeats the text of an earlier row is marked as its copy.
+ * Writes releases as rows, one after the other, to be handed to {@link Finder#every}. The columns are those of
+ * {@link Column} and docs/export.md, in that order. Nothing is held back.
  */
-public final class Export implements Consumer<Release> {
+public final class Export implements Finder.Rows {
     private final Writer out;
     private final boolean csv;
-    private final Map<String, String> texts = new HashMap<>();
     private final JsonMapper json = JsonMapper.shared();
     private long rows;
 
@@ -56,9 +48,8 @@ public final class Export implements Consumer<Release> {
 
     /** @throws UncheckedIOException when the writer fails */
     @Override
-    public void accept(Release release) {
+    public void row(Release release, @Nullable ReleaseId copyOf) {
         try {
-            String copyOf = copyOf(release);
             out.write(csv ? line(release, copyOf) : object(release, copyOf));
             rows++;
         } catch (IOException e) {
@@ -71,7 +62,7 @@ public final class Export implements Consumer<Release> {
         return rows;
     }
 
-    private static String line(Release release, @Nullable String copyOf) {
+    private static String line(Release release, @Nullable ReleaseId copyOf) {
         var cells = new StringJoiner(",", "", "\r\n");
         for (Column column : Column.values()) {
             cells.add(Cell.of(column.value(release, copyOf)));
@@ -79,26 +70,11 @@ public final class Export implements Consumer<Release> {
         return cells.toString();
     }
 
-    private String object(Release release, @Nullable String copyOf) {
+    private String object(Release release, @Nullable ReleaseId copyOf) {
         var object = json.createObjectNode();
         for (Column column : Column.values()) {
             object.putPOJO(column.id(), column.value(release, copyOf));
         }
         return json.writeValueAsString(object) + "\n";
-    }
-
-    private @Nullable String copyOf(Release release) {
-        return release.text().isBlank()
-                ? null
-                : texts.putIfAbsent(hash(release.text()), release.id().value());
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

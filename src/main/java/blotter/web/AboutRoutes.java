@@ -37,7 +37,7 @@ record AboutRoutes(Room room) {
     String totals(Frame f) {
         return f.t(
                 "about.totals",
-                f.n("count.releases", room.engine().size()),
+                f.n("count.releases", room.finder().size()),
                 f.n("count.captures", room.shelf().captures()),
                 f.n("count.sources", room.sources().all().size()));
     }
@@ -64,7 +64,7 @@ record AboutRoutes(Room room) {
                 ctx,
                 new Status(
                         room.options().version(),
-                        room.engine().size(),
+                        room.finder().size(),
                         room.shelf().captures(),
                         sources));
     }
@@ -78,7 +78,7 @@ record AboutRoutes(Room room) {
     }
 
     private Map<String, Long> counts() {
-        var results = room.engine()
+        var results = room.finder()
                 .search(Search.EVERYTHING.relevant(Search.Relevant.ANY).sized(1));
         return results.facets().getOrDefault(Field.SOURCE, List.of()).stream()
                 .collect(Collectors.toMap(Results.Value::value, Results.Value::count, Long::sum));

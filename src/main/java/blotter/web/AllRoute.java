@@ -1,6 +1,7 @@
 package blotter.web;
 
 import blotter.search.Field;
+import blotter.search.Finder;
 import blotter.search.Results;
 import blotter.search.Search;
 import blotter.text.Fold;
@@ -43,9 +44,9 @@ record AllRoute(Room room) implements Handler {
 
     private AllPage page(Context ctx, Search search, Field field, String find) {
         var f = room.frame(ctx);
-        var values = room.engine().values(search, field, MOST);
+        var values = room.finder().values(search, field, MOST);
         var key = Fold.key(find).strip();
-        var history = field == Field.AGENCY ? History.of(room.engine(), search) : History.NONE;
+        var history = field == Field.AGENCY ? History.of(room.finder(), search) : History.NONE;
         var letters = new Letters(f, history);
         flat(values, new ArrayList<>()).stream()
                 .filter(value -> key.isEmpty() || named(f, field, value, key))
@@ -100,8 +101,8 @@ record AllRoute(Room room) implements Handler {
         private static final int YEARS = 15;
 
         /** One count of the facet a year, so the work does not grow with the number of agencies. */
-        static History of(blotter.search.SearchEngine engine, Search search) {
-            var years = engine.values(search, Field.YEAR, MOST).stream()
+        static History of(Finder finder, Search search) {
+            var years = finder.values(search, Field.YEAR, MOST).stream()
                     .map(Results.Value::value)
                     .filter(year -> !year.equals("none"))
                     .limit(YEARS)
@@ -109,7 +110,7 @@ record AllRoute(Room room) implements Handler {
                     .toList();
             var open = search.without(Field.YEAR);
             var counts = years.stream()
-                    .map(year -> engine.values(open.toggle(Field.YEAR, year), Field.AGENCY, MOST).stream()
+                    .map(year -> finder.values(open.toggle(Field.YEAR, year), Field.AGENCY, MOST).stream()
                             .collect(Collectors.toMap(Results.Value::value, Results.Value::count, Long::sum)))
                     .toList();
             return new History(years, counts);

@@ -20,7 +20,7 @@ record ApiRoute(Room room) implements Handler {
     @Override
     public void handle(Context ctx) {
         var f = room.frame(ctx);
-        var newest = room.engine().search(Search.EVERYTHING.sized(1)).hits().stream()
+        var newest = room.finder().search(Search.EVERYTHING.sized(1)).hits().stream()
                 .flatMap(hit -> Stream.of(
                         new ApiPage.Example("/api/v1/release/" + hit.id(), f.t("api.example.release")),
                         new ApiPage.Example(

@@ -50,7 +50,7 @@ record ExportRoutes(Room room) {
                         .header("Cache-Control", "no-cache")
                         .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
                 var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8));
-                room.engine().every(search, rows.on(out));
+                room.finder().every(search, rows.on(out));
                 out.flush();
             }
         }

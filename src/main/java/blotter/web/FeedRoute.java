@@ -23,7 +23,7 @@ record FeedRoute(Room room) implements Handler {
             case Asked.Question question -> {
                 var search = question.search().sorted(Search.Sort.SEEN).sized(NEWEST);
                 var out = new StringWriter();
-                write(ctx, search, room.engine().search(search), out);
+                write(ctx, search, room.finder().search(search), out);
                 ctx.header("Cache-Control", "no-cache")
                         .contentType("application/atom+xml; charset=utf-8")
                         .result(out.toString());

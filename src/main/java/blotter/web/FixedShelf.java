@@ -161,10 +161,21 @@ final class FixedShelf implements Shelf {
         boolean last = day.equals(LocalDate.of(2025, 12, 15));
         return turn == 9 || (last && source.equals("bg4"))
                 ? new Note.Coverage(
-                        at, day, source, 0, 0, 0, 0, 0, 0, 3, "the listing has no items any more; look at its css")
+                        at,
+                        day,
+                        source,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        3,
+                        "the listing has no items any more; look at its css",
+                        null)
                 : turn > 4
-                        ? new Note.Coverage(at, day, source, 1, 11, 0, 0, 0, 0, 0, null)
-                        : new Note.Coverage(at, day, source, 12, 9, 2, 1, 0, 0, 0, null);
+                        ? new Note.Coverage(at, day, source, 1, 11, 0, 0, 0, 0, 0, null, null)
+                        : new Note.Coverage(at, day, source, 12, 9, 2, 1, 0, 0, 0, null, null);
     }
 
     @Override

@@ -27,9 +27,9 @@ record FixedWords(List<String> words, String ran, List<Results.Problem> problems
         var parts = ran.split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
             if (i % 2 == 1) {
-                words.add(FixedEngine.lower(parts[i]));
+                words.add(FixedFinder.lower(parts[i]));
             } else {
-                for (var word : FixedEngine.lower(parts[i]).strip().split("\\s+", -1)) {
+                for (var word : FixedFinder.lower(parts[i]).strip().split("\\s+", -1)) {
                     if (!word.isEmpty()) {
                         words.add(word);
                     }
@@ -40,14 +40,14 @@ record FixedWords(List<String> words, String ran, List<Results.Problem> problems
     }
 
     boolean match(String text) {
-        var lower = FixedEngine.lower(text);
+        var lower = FixedFinder.lower(text);
         return words.stream().allMatch(lower::contains);
     }
 
     String snippet(String text) {
         var flat = text.replace('\n', ' ');
         int at = words.stream()
-                .mapToInt(FixedEngine.lower(flat)::indexOf)
+                .mapToInt(FixedFinder.lower(flat)::indexOf)
                 .filter(i -> i >= 0)
                 .findFirst()
                 .orElse(0);
@@ -57,7 +57,7 @@ record FixedWords(List<String> words, String ran, List<Results.Problem> problems
     }
 
     List<Results.Run> runs(String text) {
-        var lower = FixedEngine.lower(text);
+        var lower = FixedFinder.lower(text);
         var out = new ArrayList<Results.Run>();
         int at = 0;
         while (at < text.length()) {

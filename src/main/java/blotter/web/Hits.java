@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Hits(Room room, Frame f, Search search, Results results, int at) {
 
     static Hits of(Room room, Frame f, Search search, ReleaseId id) {
-        var results = room.engine().search(search);
+        var results = room.finder().search(search);
         int at = -1;
         for (int i = 0; i < results.hits().size(); i++) {
             at = results.hits().get(i).id().equals(id) ? i : at;
@@ -58,7 +58,7 @@ record Hits(Room room, Frame f, Search search, Results results, int at) {
             return null;
         }
         var before = search.page(search.page() - 1);
-        List<Results.Hit> hits = room.engine().search(before).hits();
+        List<Results.Hit> hits = room.finder().search(before).hits();
         return hits.isEmpty() ? null : link("trail.previous", hits.getLast(), before);
     }
 
@@ -70,7 +70,7 @@ record Hits(Room room, Frame f, Search search, Results results, int at) {
             return null;
         }
         var after = search.page(search.page() + 1);
-        List<Results.Hit> hits = room.engine().search(after).hits();
+        List<Results.Hit> hits = room.finder().search(after).hits();
         return hits.isEmpty() ? null : link("trail.next", hits.getFirst(), after);
     }
 

@@ -1,6 +1,6 @@
 package blotter.web;
 
-import blotter.search.SearchEngine.Slice;
+import blotter.search.Finder.Slice;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
@@ -31,7 +31,7 @@ final class HitsRoute implements Handler {
         switch (Asked.of(search)) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question ->
-                room.engine()
+                room.finder()
                         .page(question.search(), cursor)
                         .ifPresentOrElse(
                                 slice -> room.json(ctx, page(question, slice)),

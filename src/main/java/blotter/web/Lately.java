@@ -13,7 +13,7 @@ record Lately(Frame f, Room room) {
 
     SearchPage.Home home() {
         var newest =
-                room.engine().search(Search.EVERYTHING.sorted(Search.Sort.SEEN).sized(MOST));
+                room.finder().search(Search.EVERYTHING.sorted(Search.Sort.SEEN).sized(MOST));
         return new SearchPage.Home(newest.hits().stream().map(this::seen).toList(), changed());
     }
 
@@ -31,7 +31,7 @@ record Lately(Frame f, Room room) {
     /** Changes of releases that are shown; one that is back at its source counts as changed no more. */
     private List<SearchPage.Item> changed() {
         return room.shelf().changes(4 * MOST).stream()
-                .flatMap(change -> room.engine().release(change.release()).stream()
+                .flatMap(change -> room.finder().release(change.release()).stream()
                         .filter(release -> change.revision() > 0 || release.removed() != null)
                         .map(release -> item(change, release)))
                 .limit(MOST)

@@ -13,7 +13,7 @@ final class Metrics {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     Metrics(Room room) {
-        Gauge.builder("blotter.index.releases", room.engine(), engine -> (double) engine.size())
+        Gauge.builder("blotter.index.releases", room.finder(), finder -> (double) finder.size())
                 .description("releases that can be found")
                 .register(registry);
         Gauge.builder("blotter.archive.captures", room.shelf(), shelf -> (double) shelf.captures())

@@ -69,7 +69,7 @@ record Neighbours(Room room, Frame f, Release release) {
     }
 
     private void add(List<ReleasePage.Around> out, String key, Search search, Set<String> shown) {
-        var results = room.engine().search(search.sorted(Search.Sort.NEWEST).sized(MOST + shown.size()));
+        var results = room.finder().search(search.sorted(Search.Sort.NEWEST).sized(MOST + shown.size()));
         var others = results.hits().stream()
                 .filter(hit -> shown.add(hit.id().value()))
                 .limit(MOST)

@@ -12,7 +12,7 @@ record Reach(Frame f, Search search, Room room) {
 
     List<SearchPage.Covered> covered() {
         var chosen = search.include().getOrDefault(Field.SOURCE, Collections.emptySortedSet());
-        return room.engine().values(Search.EVERYTHING, Field.SOURCE, MOST).stream()
+        return room.finder().values(Search.EVERYTHING, Field.SOURCE, MOST).stream()
                 .filter(source -> chosen.isEmpty() || chosen.contains(source.value()))
                 .limit(MOST)
                 .map(this::covered)
@@ -21,7 +21,7 @@ record Reach(Frame f, Search search, Room room) {
 
     private SearchPage.Covered covered(Results.Value source) {
         var own = Search.EVERYTHING.toggle(Field.SOURCE, source.value());
-        var years = room.engine().values(own, Field.YEAR, Integer.MAX_VALUE).stream()
+        var years = room.finder().values(own, Field.YEAR, Integer.MAX_VALUE).stream()
                 .filter(year -> year.count() > 0 && !year.value().equals("none"))
                 .map(Results.Value::value)
                 .sorted()

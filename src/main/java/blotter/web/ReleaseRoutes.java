@@ -120,7 +120,7 @@ record ReleaseRoutes(Room room) {
         if (withheld.isPresent()) {
             return new Named.Not(Tombstone.of(withheld.get()));
         }
-        return room.engine()
+        return room.finder()
                 .release(id.get())
                 .<Named>map(Named.There::new)
                 .orElseGet(() -> new Named.Not(Refusal.of(404, "no release \"" + given + "\" is kept here")));

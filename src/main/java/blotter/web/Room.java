@@ -1,15 +1,15 @@
 package blotter.web;
 
 import blotter.search.Drafts;
-import blotter.search.SearchEngine;
+import blotter.search.Finder;
 import blotter.search.Vocabulary;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 
-/** What every route works with: the questions' engine, the archive, what things are called, and the pages. */
+/** What every route works with: who answers questions, the archive, what things are called, and the pages. */
 record Room(
-        SearchEngine engine,
+        Finder finder,
         Shelf shelf,
         Vocabulary vocabulary,
         Drafts drafts,

@@ -67,7 +67,7 @@ final class Routes {
         switch (Asked.of(ctx)) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question ->
-                room.json(ctx, Answer.of(room.engine().search(question.search()), room.sources()));
+                room.json(ctx, Answer.of(room.finder().search(question.search()), room.sources()));
         }
     }
 
@@ -81,7 +81,7 @@ final class Routes {
     private static void healthy(Room room, Context ctx) {
         ctx.header("Cache-Control", "no-store")
                 .contentType("text/plain; charset=utf-8")
-                .result(room.engine().size() >= 0 ? "ok\n" : "");
+                .result(room.finder().size() >= 0 ? "ok\n" : "");
     }
 
     private static void opensearch(Room room, Context ctx) {

@@ -16,7 +16,7 @@ record SearchRoute(Room room) implements Handler {
                 if (!question.canonical()) {
                     ctx.status(308).header("Location", f.to(Address.of("/", search.address())));
                 } else {
-                    var results = room.engine().search(search);
+                    var results = room.finder().search(search);
                     room.page(ctx, "search.jte", new SearchView(f, search, results, room).page());
                 }
             }

@@ -33,7 +33,7 @@ record SearchView(Frame f, Search search, Results results, Room room) {
                 to(chips.cleared()),
                 results.total() == 0
                         ? null
-                        : new Years(f, search, results, month -> room.engine().days(search, month)).bars(),
+                        : new Years(f, search, results, month -> room.finder().days(search, month)).bars(),
                 new Panels(f, search).panels(results),
                 new SearchPage.Dates(search.from(), search.to(), hidden(false)),
                 sorts(),
@@ -52,11 +52,11 @@ record SearchView(Frame f, Search search, Results results, Room room) {
     }
 
     private boolean empty() {
-        return results.total() == 0 && room.engine().size() == 0;
+        return results.total() == 0 && room.finder().size() == 0;
     }
 
     private long count(Search other) {
-        return room.engine().search(other.sized(1)).total();
+        return room.finder().search(other.sized(1)).total();
     }
 
     /** The question as it was repaired, to be asked as such. */

@@ -43,7 +43,7 @@ record SimilarRoutes(Room room) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question -> {
                 Search within = question.search();
-                room.json(ctx, Answer.of(room.engine().similar(draft, within), room.sources()));
+                room.json(ctx, Answer.of(room.finder().similar(draft, within), room.sources()));
             }
         }
     }

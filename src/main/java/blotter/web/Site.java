@@ -2,7 +2,7 @@ package blotter.web;
 
 import blotter.config.Source;
 import blotter.search.Drafts;
-import blotter.search.SearchEngine;
+import blotter.search.Finder;
 import blotter.search.Vocabulary;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site: search page, releases, captures, API and feeds over one engine and one archive. It reads only, sets no
+ * The site: search page, releases, captures, API and feeds over one finder and one archive. It reads only, sets no
  * cookies and makes the browser ask nobody else.
  */
 public final class Site implements AutoCloseable {
@@ -54,24 +54,19 @@ public final class Site implements AutoCloseable {
     }
 
     /** A site that compares drafts by their words alone. */
-    public Site(SearchEngine engine, Shelf shelf, Vocabulary vocabulary, List<Source> sources, Options options) {
-        this(engine, shelf, vocabulary, Drafts.WORDS, sources, options);
+    public Site(Finder finder, Shelf shelf, Vocabulary vocabulary, List<Source> sources, Options options) {
+        this(finder, shelf, vocabulary, Drafts.WORDS, sources, options);
     }
 
     /**
-     * A site over an engine and an archive.
+     * A site over a finder and an archive.
      *
      * @param drafts reads what people send to be compared with the archive
      */
     public Site(
-            SearchEngine engine,
-            Shelf shelf,
-            Vocabulary vocabulary,
-            Drafts drafts,
-            List<Source> sources,
-            Options options) {
+            Finder finder, Shelf shelf, Vocabulary vocabulary, Drafts drafts, List<Source> sources, Options options) {
         room = new Room(
-                engine,
+                finder,
                 shelf,
                 vocabulary,
                 drafts,
@@ -101,7 +96,7 @@ public final class Site implements AutoCloseable {
     public static Site madeUp(Options options) {
         var data = FixedData.load();
         return new Site(
-                new FixedEngine(data),
+                new FixedFinder(data),
                 new FixedShelf(data),
                 new FixedVocabulary(data),
                 data.sources(),

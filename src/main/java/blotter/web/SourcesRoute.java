@@ -28,7 +28,7 @@ record SourcesRoute(Room room) implements Handler {
         var visits = room.shelf().coverage();
         var last = visits.stream().map(Note.Coverage::day).max(Comparator.naturalOrder());
         var counts = new HashMap<String, Long>();
-        room.engine()
+        room.finder()
                 .values(Search.EVERYTHING.relevant(Search.Relevant.ANY), Field.SOURCE, Integer.MAX_VALUE)
                 .forEach(value -> counts.put(value.value(), value.count()));
         var bySource = visits.stream().collect(Collectors.groupingBy(Note.Coverage::source));
@@ -56,7 +56,7 @@ record SourcesRoute(Room room) implements Handler {
         long count = counts.getOrDefault(source.id(), 0L);
         var newest = count == 0
                 ? List.<Results.Hit>of()
-                : room.engine().search(own.sorted(Search.Sort.SEEN).sized(1)).hits();
+                : room.finder().search(own.sorted(Search.Sort.SEEN).sized(1)).hits();
         var days = last == null ? List.<SourcesPage.Day>of() : days(f, visits, last);
         return new SourcesPage.Row(
                 source.name(),

@@ -43,6 +43,6 @@ record SuggestRoute(Room room) implements Handler {
             }
         }
         String asked = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        room.json(ctx, new Suggested(asked, room.engine().suggest(asked.stripLeading(), size)));
+        room.json(ctx, new Suggested(asked, room.finder().suggest(asked.stripLeading(), size)));
     }
 }

@@ -164,7 +164,7 @@ class ArchiveTest {
     @Test
     void notes_are_found_again() throws IOException {
         var id = ReleaseId.of(URL, "en");
-        var coverage = new Note.Coverage(START, LocalDate.of(2026, 11, 22), "agency", 1, 2, 3, 4, 5, 6, 7, null);
+        var coverage = new Note.Coverage(START, LocalDate.of(2026, 11, 22), "agency", 1, 2, 3, 4, 5, 6, 7, null, 8);
         try (Archive archive = home.open()) {
             archive.note(new Note.Attempt(START, URL, "agency", "timeout", "no answer in 60 s"))
                     .join();

@@ -151,13 +151,15 @@ class DemoEndToEndTest {
                 var ids = visitor.page(search);
                 assertThat(ids).as(search).isNotEmpty();
                 assertThat(visitor.json(search)).as("JSON of %s", search).isEqualTo(ids);
-                var rows = visitor.csv(search);
+                assertThat(visitor.csv(search))
+                        .as("CSV of %s, copies left out", search)
+                        .isEqualTo(ids);
+                var rows = visitor.jsonl(search);
                 assertThat(rows)
-                        .as("CSV of %s: the page folds copies, a table has each as a row", search)
+                        .as("JSONL of %s", search)
                         .containsAll(ids)
                         .doesNotHaveDuplicates()
                         .hasSize(visitor.total(search));
-                assertThat(visitor.jsonl(search)).as("JSONL of %s", search).containsExactlyInAnyOrderElementsOf(rows);
                 var entries = visitor.atom(search);
                 if (rows.size() == ids.size()) {
                     assertThat(entries).as("Atom of %s", search).containsExactlyInAnyOrderElementsOf(ids);

@@ -31,7 +31,7 @@ final class RhythmTest {
 
     private static Note.Coverage visit(Instant at, int fresh, @Nullable String broken) {
         return new Note.Coverage(
-                at, at.atZone(ZoneOffset.UTC).toLocalDate(), "test", fresh, 3, fresh, 0, 0, 0, 0, broken);
+                at, at.atZone(ZoneOffset.UTC).toLocalDate(), "test", fresh, 3, fresh, 0, 0, 0, 0, broken, null);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blotter.release.DateSpan;
 import blotter.release.Kind;
 import blotter.release.Release;
+import blotter.release.ReleaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public abstract class SearchEngineContract {
             var seen = new ArrayList<String>();
             String cursor = "";
             while (cursor != null) {
-                SearchEngine.Slice slice = engine.page(search, cursor).orElseThrow();
+                Finder.Slice slice = engine.page(search, cursor).orElseThrow();
                 assertThat(slice.total()).isEqualTo(expected);
                 slice.hits().forEach(hit -> seen.add(hit.id().value()));
                 put(releases.of("en", "New " + sort + seen.size(), "news"));
@@ -280,7 +281,7 @@ public abstract class SearchEngineContract {
         var streamed = new ArrayList<String>();
         engine.every(
                 Search.EVERYTHING.words("words"),
-                release -> streamed.add(release.id().value()));
+                (release, _) -> streamed.add(release.id().value()));
         assertThat(streamed).isEqualTo(seen);
     }
 
@@ -527,10 +528,25 @@ public abstract class SearchEngineContract {
         assertThat(seen.stream().map(Results.Hit::copies)).containsExactlyInAnyOrder(4, 0, 0);
         assertThat(seen.stream().map(Results.Hit::id)).contains(twin.id(), other.id());
         var exported = new ArrayList<String>();
-        engine.every(
-                Search.EVERYTHING.words("pills cement"),
-                release -> exported.add(release.id().value()));
+        var standing = new ArrayList<ReleaseId>();
+        var copied = new ArrayList<ReleaseId>();
+        engine.every(Search.EVERYTHING.words("pills cement"), (release, copyOf) -> {
+            exported.add(release.id().value());
+            if (copyOf == null) {
+                standing.add(release.id());
+            } else {
+                copied.add(copyOf);
+            }
+        });
         assertThat(exported).hasSize(7);
+        assertThat(standing)
+                .containsExactlyElementsOf(seen.stream().map(Results.Hit::id).toList());
+        assertThat(copied)
+                .hasSize(4)
+                .containsOnly(standing.stream()
+                        .filter(id -> !id.equals(twin.id()) && !id.equals(other.id()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     protected void put(Release... all) {

@@ -431,7 +431,7 @@ class SiteTest {
         var nothing = new FixedData(
                 java.util.List.of(), java.util.Map.of(), java.util.Map.of(), data.sources(), data.script());
         try (var empty = new Site(
-                        new FixedEngine(nothing),
+                        new FixedFinder(nothing),
                         new FixedShelf(nothing),
                         new FixedVocabulary(nothing),
                         data.sources(),

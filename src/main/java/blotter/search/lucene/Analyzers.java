@@ -78,17 +78,17 @@ final class Analyzers {
 
     private static TokenStream arabic(TokenStream in) {
         TokenStream normal = new ArabicNormalizationFilter(new ICUFoldingFilter(in));
-        TokenStream bare = new CliticFilter(normal, CliticFilter.ARABIC, 3);
-        TokenStream plain = new EndingFilter(bare, EndingFilter.TANWIN, 3);
-        TokenStream single = new EndingFilter(plain, EndingFilter.ARABIC_PLURALS, 3);
-        TokenStream stem = new EndingFilter(single, EndingFilter.ARABIC, 4);
+        TokenStream bare = AffixFilter.clitics(normal, AffixFilter.ARABIC_CLITICS, 3);
+        TokenStream plain = AffixFilter.endings(bare, AffixFilter.TANWIN, 3);
+        TokenStream single = AffixFilter.endings(plain, AffixFilter.ARABIC_PLURALS, 3);
+        TokenStream stem = AffixFilter.endings(single, AffixFilter.ARABIC_ENDINGS, 4);
         return new StemFilter(folded(stem), Stem.of("ar"));
     }
 
     private static TokenStream sorani(TokenStream in) {
-        TokenStream bare = new EndingFilter(new SoraniNormalizationFilter(in), EndingFilter.SORANI, 3);
+        TokenStream bare = AffixFilter.endings(new SoraniNormalizationFilter(in), AffixFilter.SORANI_ENDINGS, 3);
         TokenStream stem = folded(new SoraniStemFilter(bare));
-        return new StemFilter(new CliticFilter(stem, CliticFilter.SORANI, 4), Stem.of("ckb"));
+        return new StemFilter(AffixFilter.clitics(stem, AffixFilter.SORANI_CLITICS, 4), Stem.of("ckb"));
     }
 
     private static TokenStream persian(TokenStream in) {

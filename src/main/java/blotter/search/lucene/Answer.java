@@ -1,14 +1,14 @@
 package blotter.search.lucene;
 
-import blotter.release.Release;
 import blotter.search.Field;
+import blotter.search.Finder.Rows;
+import blotter.search.Finder.Slice;
 import blotter.search.Results;
 import blotter.search.Results.Hit;
 import blotter.search.Results.Problem;
 import blotter.search.Results.Value;
 import blotter.search.Search;
 import blotter.search.Search.Relevant;
-import blotter.search.SearchEngine.Slice;
 import blotter.search.Vocabulary;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,11 +17,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeout;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -215,15 +213,19 @@ final class Answer {
     }
 
     /** Every release, a page at a time from this one state, so that memory stays the same however many there are. */
-    void every(Consumer<Release> sink) throws IOException {
+    void every(Rows rows) throws IOException {
         Query all = question.all();
         Sort sort = Orders.of(search);
-        StoredFields fields = searcher.storedFields();
+        var copies = new Copies(searcher, stored);
         FieldDoc last = null;
         while (true) {
             ScoreDoc[] page = top(all, PAGE, last, sort).scoreDocs;
-            for (ScoreDoc doc : page) {
-                sink.accept(stored.read(fields, doc.doc));
+            for (ScoreDoc each : page) {
+                Integer first = copies.repeated(each.doc);
+                rows.row(
+                        copies.release(each.doc),
+                        first == null ? null : copies.release(first).id());
+                copies.forget();
             }
             if (page.length < PAGE) {
                 return;

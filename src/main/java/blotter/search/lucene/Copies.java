@@ -5,7 +5,6 @@ import blotter.release.Release;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
@@ -18,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds releases that repeat a text into the first of them in a list, and counts them. Marks in the index say which releases
@@ -41,15 +41,32 @@ final class Copies {
     /** Takes more of a list, in its order, until so many that are no copies of one before are there. */
     void take(ScoreDoc[] docs, int enough) throws IOException {
         for (int i = 0; i < docs.length && first.size() < enough; i++) {
-            int doc = docs[i].doc;
-            List<BytesRef> marks = marks(doc);
-            if (!repeats(doc, marks)) {
-                first.add(doc);
-                for (BytesRef mark : marks) {
-                    kept.computeIfAbsent(mark, _ -> new ArrayList<>()).add(doc);
+            if (repeated(docs[i].doc) == null) {
+                first.add(docs[i].doc);
+            }
+        }
+    }
+
+    /** The document before that the next one of a list repeats; null when it repeats none, and later ones may repeat it. */
+    @Nullable
+    Integer repeated(int doc) throws IOException {
+        List<BytesRef> marks = marks(doc);
+        for (BytesRef mark : marks) {
+            for (int other : kept.getOrDefault(mark, List.of())) {
+                if (Copy.of(release(other), release(doc))) {
+                    return other;
                 }
             }
         }
+        for (BytesRef mark : marks) {
+            kept.computeIfAbsent(mark, _ -> new ArrayList<>()).add(doc);
+        }
+        return null;
+    }
+
+    /** Lets go of the texts read so far; they are read again when they are needed. */
+    void forget() {
+        read.clear();
     }
 
     /** Documents that repeat none before them. */
@@ -78,19 +95,6 @@ final class Copies {
             read.put(doc, release);
         }
         return release;
-    }
-
-    private boolean repeats(int doc, List<BytesRef> marks) throws IOException {
-        var candidates = new LinkedHashMap<Integer, Boolean>();
-        for (BytesRef mark : marks) {
-            kept.getOrDefault(mark, List.of()).forEach(other -> candidates.put(other, true));
-        }
-        for (int other : candidates.keySet()) {
-            if (Copy.of(release(other), release(doc))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Marks that some but not too many releases share: most texts have none, and the dictionary says so at once. */

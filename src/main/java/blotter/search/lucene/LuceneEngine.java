@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -149,22 +148,22 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public long size() {
-        return with(searcher -> (long) searcher.getIndexReader().numDocs());
+        return searchers.with(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
     @Override
     public Results search(Search search) {
-        return with(searcher -> answer(searcher, search).results());
+        return searchers.with(searcher -> answer(searcher, search).results());
     }
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return with(searcher -> suggestions.of(searcher, typed, most));
+        return searchers.with(searcher -> suggestions.of(searcher, typed, most));
     }
 
     @Override
     public Results similar(Draft draft, Search within) {
-        return with(searcher -> {
+        return searchers.with(searcher -> {
             var names = OtherNames.ofDraft(vocabulary, book);
             var like = new Resemblance(book, names, searcher.getIndexReader()).of(draft);
             var ordered = within.sort() == Search.Sort.AUTO
@@ -177,14 +176,15 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Results.Value> values(Search search, Field field, int most) {
-        return with(searcher -> answer(searcher, search).values(field, most));
+        return searchers.with(searcher -> answer(searcher, search).values(field, most));
     }
 
     @Override
     public Optional<Slice> page(Search search, String cursor) {
         try {
             if (cursor.isEmpty()) {
-                return Optional.of(with(searcher -> answer(searcher, search).slice(snapshots.keep(searcher), null)));
+                return Optional.of(
+                        searchers.with(searcher -> answer(searcher, search).slice(snapshots.keep(searcher), null)));
             }
             Cursor at = Cursor.read(cursor, search).orElse(null);
             FacetedSearcher held =
@@ -204,12 +204,12 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Results.Value> days(Search search, YearMonth month) {
-        return with(searcher -> answer(searcher, search).days(month));
+        return searchers.with(searcher -> answer(searcher, search).days(month));
     }
 
     @Override
     public Optional<Release> release(ReleaseId id) {
-        return with(searcher -> {
+        return searchers.with(searcher -> {
             TopDocs found = searcher.search(new TermQuery(term(id)), 1);
             return found.scoreDocs.length == 0
                     ? Optional.<Release>empty()
@@ -218,9 +218,9 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
-    public void every(Search search, Consumer<Release> sink) {
-        with(searcher -> {
-            answer(searcher, search).every(sink);
+    public void every(Search search, Rows rows) {
+        searchers.with(searcher -> {
+            answer(searcher, search).every(rows);
             return true;
         });
     }
@@ -257,23 +257,5 @@ public final class LuceneEngine implements SearchEngine {
 
     private static Term term(ReleaseId id) {
         return new Term(Schema.ID, id.value());
-    }
-
-    /** Something to do with one state of the index. */
-    private interface Use<T> {
-        T apply(FacetedSearcher searcher) throws IOException;
-    }
-
-    private <T> T with(Use<T> use) {
-        try {
-            FacetedSearcher searcher = searchers.acquire();
-            try {
-                return use.apply(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
     }
 }

@@ -12,6 +12,29 @@ interface Searchers extends Closeable {
 
     void release(FacetedSearcher searcher) throws IOException;
 
+    /** Something to do with one state of the index. */
+    interface Use<T> {
+        T apply(FacetedSearcher searcher) throws IOException;
+    }
+
+    /**
+     * Does something with the newest state and gives it back.
+     *
+     * @throws java.io.UncheckedIOException when the disk fails
+     */
+    default <T> T with(Use<T> use) {
+        try {
+            FacetedSearcher searcher = acquire();
+            try {
+                return use.apply(searcher);
+            } finally {
+                release(searcher);
+            }
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
     /** Makes what is written visible to whoever acquires next. */
     void refresh() throws IOException;
 

@@ -28,39 +28,22 @@ public final class Yardstick {
 
     /** The engine's way from typed words to the best releases: read, widened, ordered; without their texts. */
     public int top(Search search) {
-        return with(searcher -> answers.of(searcher, search).top());
+        return searchers.with(searcher -> answers.of(searcher, search).top());
     }
 
     /** Some of the facets of a search with labels and addresses, and the months when they are wanted. */
     public int facets(Search search, List<Field> fields, boolean months) {
-        return with(searcher -> answers.of(searcher, search).facets(fields, months));
+        return searchers.with(searcher -> answers.of(searcher, search).facets(fields, months));
     }
 
     /** Lucene's own search for as many by score, with the query that the engine makes of the words, made beforehand. */
     public IntSupplier lucene(Search search) {
-        Query query =
-                with(searcher -> searcher.rewrite(answers.of(searcher, search).query()));
-        return () -> with(searcher -> {
+        Query query = searchers.with(
+                searcher -> searcher.rewrite(answers.of(searcher, search).query()));
+        return () -> searchers.with(searcher -> {
             var bare = new IndexSearcher(searcher.getIndexReader());
             bare.setSimilarity(searcher.getSimilarity());
             return bare.search(query, search.size()).scoreDocs.length;
         });
-    }
-
-    private interface Use<T> {
-        T apply(FacetedSearcher searcher) throws IOException;
-    }
-
-    private <T> T with(Use<T> use) {
-        try {
-            FacetedSearcher searcher = searchers.acquire();
-            try {
-                return use.apply(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
     }
 }

@@ -191,7 +191,7 @@ final class LuceneEngineTest extends SearchEngineContract {
         }
         engine.refresh();
         var seen = new java.util.ArrayList<String>();
-        engine.every(Search.EVERYTHING.words("news"), release -> {
+        engine.every(Search.EVERYTHING.words("news"), (release, _) -> {
             seen.add(release.id().value());
             if (seen.size() % 100 == 0) {
                 put(releases.of("en", "New " + seen.size(), "news"));
@@ -208,7 +208,7 @@ final class LuceneEngineTest extends SearchEngineContract {
         }
         engine.refresh();
         var all = new java.util.ArrayList<ReleaseId>();
-        engine.every(Search.EVERYTHING, release -> all.add(release.id()));
+        engine.every(Search.EVERYTHING, (release, _) -> all.add(release.id()));
         for (int page : new int[] {1, 5, 6, 11, 12, 13}) {
             Results results = engine.search(Search.EVERYTHING.sized(200).page(page));
             assertThat(results.hits().stream().map(Results.Hit::id))

@@ -4,9 +4,9 @@ import blotter.release.Release;
 import blotter.release.ReleaseId;
 import blotter.search.Draft;
 import blotter.search.Field;
+import blotter.search.Finder;
 import blotter.search.Results;
 import blotter.search.Search;
-import blotter.search.SearchEngine;
 import blotter.search.Suggestion;
 import blotter.search.Vocabulary;
 import java.time.LocalDate;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * Answers over the made-up releases, without an index: words are found as they stand, facets and filters work, the query
  * language does not. For looking at pages, never for finding anything.
  */
-final class FixedEngine implements SearchEngine {
+final class FixedFinder implements Finder {
     private final List<Release> releases;
     private final FixedVocabulary vocabulary;
     private final Map<ReleaseId, Integer> copies;
 
-    FixedEngine(FixedData data) {
+    FixedFinder(FixedData data) {
         releases = data.releases();
         vocabulary = new FixedVocabulary(data);
         copies = data.copies();
@@ -226,41 +225,17 @@ final class FixedEngine implements SearchEngine {
     }
 
     @Override
-    public void every(Search search, Consumer<Release> sink) {
+    public void every(Search search, Rows rows) {
         var words = FixedWords.of(search.q());
         found(resolved(search, new ArrayList<>()), words, null).stream()
                 .sorted(order(search))
-                .forEach(sink);
+                .forEach(release -> rows.row(release, null));
     }
 
     @Override
     public long size() {
         return releases.size();
     }
-
-    @Override
-    public Optional<String> position() {
-        return Optional.of("fixed");
-    }
-
-    @Override
-    public void put(Release release) {
-        throw new UnsupportedOperationException("made-up data does not change");
-    }
-
-    @Override
-    public void remove(ReleaseId id) {
-        throw new UnsupportedOperationException("made-up data does not change");
-    }
-
-    @Override
-    public void refresh() {}
-
-    @Override
-    public void commit(String position) {}
-
-    @Override
-    public void close() {}
 
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);

@@ -18,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a page of HTML: metadata first, from the page as it is; then the text, from a copy that is cleared of furniture. */
 final class HtmlReader {
-    /** Shorter than this is no text. */
+    /** Shorter than this is no text, and less than that is not where a page has no scripts that could bring more. */
     static final int LEAST = 30;
+
+    private static final int LEAST_OF_WHOLE = 12;
 
     private static final int DEEPEST = 400;
     private static final int FEW = 500;
@@ -60,7 +62,7 @@ final class HtmlReader {
         if (wall.isPresent()) {
             return wall.get();
         }
-        if (text.length() < LEAST) {
+        if (text.length() < (whole(document) ? LEAST_OF_WHOLE : LEAST)) {
             return new Nothing("empty", "the page has " + text.length() + " characters of text");
         }
         if (title.isEmpty()) {
@@ -77,6 +79,11 @@ final class HtmlReader {
                 Addresses.canonical(page.url(), document, metadata),
                 null,
                 modified(page, metadata, linked));
+    }
+
+    /** Whether nothing more can come: a page without scripts and frames says all that it says in its words. */
+    private static boolean whole(Document document) {
+        return document.selectFirst("script, noscript, iframe, frame") == null;
     }
 
     private String text(Page page, Outline outline, Blocks blocks, Metadata metadata, LinkedData linked, String title) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The headline: of the headings the one that most agrees with og:title or the title element, those of the first order
- * before the lesser; where none agrees, og:title or the title element without the name of the site; else the headline of
- * the linked data, else the first heading. The name of the site is never taken for a headline that is there. Empty when
+ * before the lesser; where none agrees, og:title or the title element without the name of the site, but a title element of a
+ * word or two is a section, and gives way to the one heading of the first order; else the headline of the linked data, else the
+ * first heading. The name of the site is never taken for a headline that is there. Empty when
  * the page has none of them.
  */
 final class Title {
@@ -84,6 +85,9 @@ final class Title {
         }
         if (!og.isEmpty() && !brand(og)) {
             return withoutSite(og);
+        }
+        if (first.isPresent() && alone && words(title).size() < FEW) {
+            return first.get().text;
         }
         if (!title.isEmpty() && !brand(title)) {
             return withoutSite(title);

@@ -110,7 +110,10 @@ final class Writing {
         return out;
     }
 
-    /** Takes the end off: what announces something that was left out, and scraps, unless they are many: then they are a list. */
+    /**
+     * Takes the end off: what announces something that was left out, and scraps, unless they are many: then they are a list. Where
+     * nothing else is there, a paragraph is the text though it is short and ends without a stop.
+     */
     private static void trim(List<Block> out) {
         int scraps = 0;
         int keep = out.size();
@@ -118,6 +121,10 @@ final class Writing {
                 && (announces(out.get(keep - 1)) || scrap(out.get(keep - 1).text(), out.get(keep - 1)))) {
             keep--;
             scraps += announces(out.get(keep)) ? 0 : 1;
+        }
+        if (keep == 0 && out.stream().anyMatch(block -> block.tag().equals("p"))) {
+            out.removeIf(block -> !block.tag().equals("p"));
+            return;
         }
         if (scraps <= SCRAPS) {
             out.subList(keep, out.size()).clear();

@@ -114,6 +114,22 @@ class ExtractorTest {
     }
 
     @Test
+    void a_line_without_a_stop_is_a_text_where_the_page_says_no_more() {
+        Text read = text(Pages.html("<title>بيان</title><body><p>ضبط مخدرات في البصرة واعتقال سبعة متهمين</p>"));
+        assertThat(read.text()).isEqualTo("ضبط مخدرات في البصرة واعتقال سبعة متهمين");
+        assertThat(outcome(Pages.html("<title>News</title><body><p>Loading</p><script src=app.js></script>")))
+                .isEqualTo("empty");
+    }
+
+    @Test
+    void a_title_element_of_a_word_gives_way_to_the_one_heading() {
+        Text read = text(Pages.html("<title>Ministry</title><body><nav><a href=/>Home</a></nav><article>"
+                + "<h1>Two held in Harran</h1><p>The agency said two men were held.</p></article>"));
+        assertThat(read.title()).isEqualTo("Two held in Harran");
+        assertThat(read.text()).isEqualTo("The agency said two men were held.");
+    }
+
+    @Test
     void a_rule_that_selects_nothing_falls_back_to_the_general_reading() {
         String page = "<title>Police in Harran seize 12 kg of pills</title><body><div id=here>" + STORY + "</div>";
         var rule =

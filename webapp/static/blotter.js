@@ -1,4 +1,4 @@
-// The pages work without this file; it adds the keys listed at /help#keys and a button to copy a citation.
+// The pages work without this file; it adds the keys listed at /help#keys, suggestions below the box and a button to copy a citation.
 const q = document.getElementById('q');
 const all = selector => [...document.querySelectorAll(selector)];
 const hits = all('.hits h2 a');
@@ -40,6 +40,25 @@ addEventListener('keydown', e => {
     case '?': follow('a[href^="/help"]'); break;
   }
 });
+
+// what is typed may become a name, in any script, or a word of the archive; a name is taken as the filter it stands for
+const suggested = q?.list;
+if (suggested) {
+  let asked = 0;
+  let soon;
+  const option = one => Object.assign(document.createElement('option'), one.kind === 'word'
+    ? { value: one.value }
+    : { value: `${one.kind}:"${one.label}"`, label: one.written === one.label ? one.label : `${one.written} · ${one.label}` });
+  const ask = async () => {
+    const mine = ++asked;
+    const typed = q.value.trim();
+    try {
+      const answer = typed.length < 2 ? { suggestions: [] } : await (await fetch('/api/v1/suggest?size=8&q=' + encodeURIComponent(typed))).json();
+      if (mine === asked) suggested.replaceChildren(...answer.suggestions.map(option));
+    } catch { /* the box works without */ }
+  };
+  q.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(ask, 150); });
+}
 
 for (const cite of all('[data-copy]')) {
   for (const text of cite.querySelectorAll('.citation')) {

@@ -4,8 +4,9 @@ import io.javalin.http.Context;
 
 /** What every answer says about itself to the browser and to robots. */
 record Headers(boolean indexed) {
-    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     void write(Context ctx) {
         ctx.header("Content-Security-Policy", POLICY)

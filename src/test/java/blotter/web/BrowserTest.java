@@ -128,6 +128,21 @@ class BrowserTest {
     }
 
     @Test
+    void what_is_typed_is_offered_as_a_filter_that_can_be_taken() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            page.navigate(base + "/");
+            page.locator("#q").pressSequentially("south");
+            var offered = page.locator("#suggested option");
+            assertThat(offered).hasCount(1);
+            assertThat(offered).hasAttribute("value", "agency:\"Southern Narcotics Bureau\"");
+            page.locator("#q").fill("");
+            page.locator("#q").pressSequentially("xq");
+            assertThat(offered).hasCount(0);
+        }
+    }
+
+    @Test
     void keys_move_between_releases() {
         try (var context = browser.newContext()) {
             var page = context.newPage();

@@ -99,8 +99,9 @@ class SiteTest {
     void every_page_forbids_what_it_does_not_need(String path) throws Exception {
         var headers = web.get(path).headers();
         assertThat(headers.firstValue("Content-Security-Policy"))
-                .contains("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                .contains(
+                        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self';"
+                                + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex");

@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
@@ -19,35 +23,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands on one command line, and what becomes of their mistakes. */
 final class Commands {
+    /** Commands that speak of the others. */
+    private static final Set<String> ABOUT_ALL = Set.of("help", "completion");
+
     private final Terminal terminal;
     private final CommandLine line;
 
+    /** Every command. */
     Commands(Terminal terminal) {
+        this(terminal, "");
+    }
+
+    /** @param first what comes first on the command line; when it names a command the others are not made, which takes a while */
+    Commands(Terminal terminal, String first) {
         this.terminal = terminal;
         var root = new RootCommand(terminal);
         line = new CommandLine(root);
-        for (Object command : List.of(
-                new DemoCommand(terminal),
-                new CrawlCommand(terminal, root),
-                new ImportCommand(terminal, root),
-                new ServeCommand(terminal, root),
-                new SearchCommand(terminal, root),
-                new ExportCommand(terminal, root),
-                new WithholdCommand(terminal, root),
-                new IndexCommand(terminal, root),
-                new VerifyCommand(terminal, root),
-                new StatusCommand(terminal, root),
-                new DoctorCommand(terminal, root),
-                new CleanCommand(terminal, root),
-                new EnrichCommand(terminal, root),
-                new EvaluateCommand(terminal),
-                new BenchCommand(terminal, root),
-                new CompletionCommand(terminal),
-                new HelpCommand())) {
-            line.addSubcommand(command);
-        }
+        Map<String, Supplier<Object>> commands = all(terminal, root);
+        boolean alone = commands.containsKey(first) && !ABOUT_ALL.contains(first);
+        Set<String> wanted = alone ? Set.of(first) : commands.keySet();
+        commands.forEach((name, command) -> {
+            if (wanted.contains(name)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         for (String filtered : List.of("search", "export")) {
-            SearchFlags.add(Objects.requireNonNull(line.getSubcommands().get(filtered)));
+            if (wanted.contains(filtered)) {
+                SearchFlags.add(Objects.requireNonNull(line.getSubcommands().get(filtered)));
+            }
         }
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -56,6 +59,28 @@ final class Commands {
         line.setUsageHelpWidth(110);
         line.setParameterExceptionHandler((e, _) -> usage(e));
         line.setExecutionExceptionHandler((e, command, _) -> failure(e, command));
+    }
+
+    private static Map<String, Supplier<Object>> all(Terminal terminal, RootCommand root) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", () -> new DemoCommand(terminal));
+        commands.put("crawl", () -> new CrawlCommand(terminal, root));
+        commands.put("import", () -> new ImportCommand(terminal, root));
+        commands.put("serve", () -> new ServeCommand(terminal, root));
+        commands.put("search", () -> new SearchCommand(terminal, root));
+        commands.put("export", () -> new ExportCommand(terminal, root));
+        commands.put("withhold", () -> new WithholdCommand(terminal, root));
+        commands.put("index", () -> new IndexCommand(terminal, root));
+        commands.put("verify", () -> new VerifyCommand(terminal, root));
+        commands.put("status", () -> new StatusCommand(terminal, root));
+        commands.put("doctor", () -> new DoctorCommand(terminal, root));
+        commands.put("clean", () -> new CleanCommand(terminal, root));
+        commands.put("enrich", () -> new EnrichCommand(terminal, root));
+        commands.put("evaluate", () -> new EvaluateCommand(terminal));
+        commands.put("bench", () -> new BenchCommand(terminal, root));
+        commands.put("completion", () -> new CompletionCommand(terminal));
+        commands.put("help", () -> new HelpCommand());
+        return commands;
     }
 
     /** Runs a command line and says with which exit code it ended. */

@@ -28,7 +28,7 @@ public final class Main {
                 System.getenv(),
                 Path.of(System.getProperty("blotter.root", "")).toAbsolutePath(),
                 InstantSource.system());
-        int code = new Commands(terminal).run(arguments);
+        int code = new Commands(terminal, arguments.length == 0 ? "" : arguments[0]).run(arguments);
         out.flush();
         System.exit(out.checkError() && code == Exit.DONE.code() ? Exit.IO.code() : code);
     }

@@ -7,16 +7,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Languages by tag and by name, in English and in the language itself, as CLDR has them. */
 final class Languages {
     /** A tag that stands for several: writers of either say Kurdish. */
     private static final Map<String, List<String>> SEVERAL = Map.of("ku", List.of("ckb", "kmr", "ku"));
 
-    private final Map<String, List<String>> byName = new HashMap<>();
-    private final Set<String> names = new TreeSet<>();
+    /** Made when a language is first asked for by name: all the names of all languages take a while to look up. */
+    private volatile @Nullable Names made;
 
-    Languages() {
+    /** What each tag and name means, and the English names. */
+    private record Names(Map<String, List<String>> byName, Set<String> english) {}
+
+    private Names made() {
+        Names known = made;
+        if (known == null) {
+            known = make();
+            made = known;
+        }
+        return known;
+    }
+
+    private static Names make() {
+        Map<String, List<String>> byName = new HashMap<>();
+        Set<String> names = new TreeSet<>();
         Set<String> tags = new TreeSet<>(List.of(Locale.getISOLanguages()));
         tags.addAll(List.of("ckb", "kmr"));
         for (String tag : tags) {
@@ -30,11 +45,12 @@ final class Languages {
         byName.put("und", List.of("und"));
         byName.put("sorani", List.of("ckb"));
         byName.put("kurmanji", List.of("kmr"));
+        return new Names(byName, names);
     }
 
     /** Tags meant by a tag or a name; none for a name that is not known. */
     List<String> named(String text) {
-        return byName.getOrDefault(Fold.key(text).strip(), List.of());
+        return made().byName().getOrDefault(Fold.key(text).strip(), List.of());
     }
 
     String label(String tag) {
@@ -47,6 +63,6 @@ final class Languages {
     }
 
     Set<String> names() {
-        return names;
+        return made().english();
     }
 }

@@ -42,8 +42,10 @@ addEventListener('keydown', e => {
 });
 
 // what is typed may become a name, in any script, or a word of the archive; a name is taken as the filter it stands for
-const suggested = q?.list;
-if (suggested) {
+if (q) {
+  const suggested = Object.assign(document.createElement('datalist'), { id: 'suggested' });
+  q.after(suggested);
+  q.setAttribute('list', suggested.id); // without this file the box stays a plain search box, also to a screen reader
   let asked = 0;
   let soon;
   const option = one => Object.assign(document.createElement('option'), one.kind === 'word'

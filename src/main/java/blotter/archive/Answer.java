@@ -149,7 +149,7 @@ record Answer(int status, List<Header> headers, int headLength, Bytes message) {
         return ends && status >= 100 ? status : 0;
     }
 
-    private static int endOfHead(byte[] message) {
+    static int endOfHead(byte[] message) {
         for (int i = 0; i < message.length; i++) {
             if (message[i] == '\n') {
                 if (i + 1 < message.length && message[i + 1] == '\n') {

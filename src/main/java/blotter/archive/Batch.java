@@ -80,30 +80,30 @@ final class Batch implements Stored {
     }
 
     private void keep(Job.Keep keep) throws IOException {
-        List<WarcItem> group = scribe.write(keep.arrival(), this, here());
-        WarcItem first = group.getFirst();
-        for (WarcItem item : group) {
-            place(item);
+        Scribe.Group group = scribe.write(keep.arrival(), this, here());
+        WarcItem item = group.capture();
+        for (WarcItem record : group.records()) {
+            place(record);
         }
-        captures.put(first.id(), keep.done());
-        if (first.type().equals("response")) {
-            Answer answer = Answer.parse(first.block());
+        captures.put(item.id(), keep.done());
+        if (item.type().equals("response")) {
+            Answer answer = Answer.parse(item.block());
             var payload = new Payload(
-                    first.id(),
-                    first.url(),
-                    first.at(),
-                    first.payloadSha256(),
+                    item.id(),
+                    item.url(),
+                    item.at(),
+                    item.payloadSha256(),
                     answer.payload().length());
             byDigest.putIfAbsent(payload.sha256(), payload);
             if (answer.status() == 200) {
-                byUrl.put(first.url(), payload);
+                byUrl.put(item.url(), payload);
             }
         }
     }
 
     private void place(WarcItem item) {
         records.add(new Placed(start + bytes.size(), item));
-        gzip.pack(item.data(), bytes);
+        gzip.pack(item, bytes);
     }
 
     private String here() {

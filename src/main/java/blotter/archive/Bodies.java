@@ -1,8 +1,12 @@
 package blotter.archive;
 
-import blotter.release.Capture.Purpose;
 import blotter.release.Claimed;
+import blotter.release.Evidence;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -18,23 +22,14 @@ final class Bodies {
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    /**
-     * What is known of a capture beside its bytes.
-     *
-     * @param length of the payload, bytes; a revisit's own record has no payload to measure
-     * @param took milliseconds from request to the last byte, null for a file
-     * @param by who handed a file over
-     * @param how the file it came in and the line, for a row
-     */
-    record Circumstances(
-            String source,
-            Purpose purpose,
-            long length,
-            @Nullable String via,
-            @Nullable Long took,
-            @Nullable String by,
-            @Nullable String how,
-            List<Claimed> claims) {}
+    /** A claim as a row of a field: what of, who said it, the words, and the capture they were said in. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"field", "origin", "words", "capture"})
+    private record Row(
+            String field,
+            Evidence.Origin origin,
+            String words,
+            @Nullable String capture) {}
 
     /**
      * What stays in the place of a record whose payload was erased; the record keeps its id, address and date.
@@ -60,7 +55,7 @@ final class Bodies {
     }
 
     Note note(String block) throws BadRecord {
-        return read(block.getBytes(java.nio.charset.StandardCharsets.UTF_8), Note.class);
+        return read(block.getBytes(StandardCharsets.UTF_8), Note.class);
     }
 
     Circumstances circumstances(byte[] block) throws BadRecord {
@@ -77,6 +72,23 @@ final class Bodies {
 
     List<Claimed> claims(String body) {
         return List.of(json.readValue(body, Claimed[].class));
+    }
+
+    /** Claims in a line, as they stand in a field of a record. */
+    String compact(List<Claimed> claims) {
+        return json.writeValueAsString(claims.stream()
+                .map(said -> new Row(
+                        said.field(),
+                        said.claim().origin(),
+                        said.claim().words(),
+                        said.claim().capture()))
+                .toList());
+    }
+
+    List<Claimed> ofCompact(String line) throws BadRecord {
+        return Arrays.stream(read(line.getBytes(StandardCharsets.UTF_8), Row[].class))
+                .map(row -> new Claimed(row.field(), new Evidence.Claim(row.origin(), row.words(), row.capture())))
+                .toList();
     }
 
     private <T> T read(byte[] block, Class<T> type) throws BadRecord {

@@ -1,6 +1,5 @@
 package blotter.archive;
 
-import blotter.archive.Bodies.Circumstances;
 import blotter.archive.Bodies.Tombstone;
 import blotter.release.Capture;
 import java.io.BufferedOutputStream;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,7 +76,7 @@ final class Erasure {
             for (; next instanceof Scanned.Whole whole; next = scan.next()) {
                 WarcItem item = without(WarcItem.parse(whole.data().array()), captures);
                 var packed = new ByteArrayOutputStream();
-                gzip.pack(item.data(), packed);
+                gzip.pack(item, packed);
                 packed.writeTo(out);
                 offsets.put(item.id(), at);
                 at += packed.size();
@@ -126,21 +124,14 @@ final class Erasure {
                     why.release().value(),
                     why.reason(),
                     why.by());
+            var known = Circumstances.of(item, bodies);
             return new Form("metadata", item.url(), item.at())
+                    .with(known == null ? Map.of() : known.withoutClaims().fields(bodies, false))
                     .fill(Bodies.TOMBSTONE, bodies.bytes(tombstone), UUID.fromString(item.id()));
         }
         String of = WarcItem.uuid(item.text("WARC-Concurrent-To"));
         if (captures.containsKey(of) && item.contentType().equals(Bodies.CIRCUMSTANCES)) {
-            Circumstances known = bodies.circumstances(item.block());
-            var bare = new Circumstances(
-                    known.source(),
-                    known.purpose(),
-                    known.length(),
-                    known.via(),
-                    known.took(),
-                    known.by(),
-                    known.how(),
-                    new ArrayList<>());
+            Circumstances bare = bodies.circumstances(item.block()).withoutClaims();
             return new Form("metadata", item.url(), item.at())
                     .refersTo("WARC-Concurrent-To", of)
                     .fill(Bodies.CIRCUMSTANCES, bodies.bytes(bare), UUID.fromString(item.id()));

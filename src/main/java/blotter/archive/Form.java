@@ -3,6 +3,7 @@ package blotter.archive;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,12 @@ final class Form {
         return this;
     }
 
+    /** Adds fields in their order. */
+    Form with(Map<String, String> fields) {
+        fields.forEach(this::with);
+        return this;
+    }
+
     Form refersTo(String name, @Nullable String id) {
         return id == null ? this : with(name, "<urn:uuid:" + id + ">");
     }
@@ -47,21 +54,38 @@ final class Form {
     /** @param place where the record will stand: no other record of the archive ever stands there */
     WarcItem fill(String contentType, byte[] block, String place) throws BadRecord {
         String blockDigest = Digest.of(block);
-        ByteBuffer hash = ByteBuffer.wrap(Digest.raw(String.join("\n", type, url, at.toString(), blockDigest, place)));
-        UUID id = new UUID(
+        return fill(
+                contentType, block, id(String.join("\n", type, url, at.toString(), blockDigest, place)), blockDigest);
+    }
+
+    /**
+     * For a record that belongs to a capture: its id is made of the capture's and of its own block, and so serves as the
+     * digest of it too.
+     */
+    WarcItem fillBeside(String contentType, byte[] block, String capture) throws BadRecord {
+        return refersTo("WARC-Concurrent-To", capture).fill(contentType, block, beside(capture, block), null);
+    }
+
+    static UUID beside(String capture, byte[] block) {
+        return id(capture + "\n" + Digest.of(block));
+    }
+
+    private static UUID id(String of) {
+        ByteBuffer hash = ByteBuffer.wrap(Digest.raw(of));
+        return new UUID(
                 (hash.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L,
                 (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L);
-        return fill(contentType, block, id, blockDigest);
     }
 
     WarcItem fill(String contentType, byte[] block, UUID id) throws BadRecord {
         return fill(contentType, block, id, Digest.of(block));
     }
 
-    private WarcItem fill(String contentType, byte[] block, UUID id, String blockDigest) throws BadRecord {
+    private WarcItem fill(String contentType, byte[] block, UUID id, @Nullable String blockDigest) throws BadRecord {
         byte[] start = ("WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:" + id + ">\r\nWARC-Date: "
-                        + at + "\r\n" + head + "WARC-Block-Digest: " + Digest.LABEL + blockDigest
-                        + "\r\nContent-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n")
+                        + at + "\r\n" + head
+                        + (blockDigest == null ? "" : "WARC-Block-Digest: " + Digest.LABEL + blockDigest + "\r\n")
+                        + "Content-Type: " + contentType + "\r\nContent-Length: " + block.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] data = new byte[start.length + block.length + 4];
         System.arraycopy(start, 0, data, 0, start.length);

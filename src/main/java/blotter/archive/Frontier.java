@@ -1,6 +1,5 @@
 package blotter.archive;
 
-import blotter.archive.Bodies.Circumstances;
 import blotter.archive.Planned.State;
 import blotter.release.Capture;
 import java.io.IOException;

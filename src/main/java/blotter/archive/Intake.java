@@ -1,6 +1,5 @@
 package blotter.archive;
 
-import blotter.archive.Bodies.Circumstances;
 import blotter.archive.Bodies.Tombstone;
 import blotter.release.Capture;
 import java.io.IOException;
@@ -9,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Enters records into the ledger in the order in which they stand in the segments. A capture is entered when the record
- * that ends its group has come.
+ * that ends its group has come: itself when it says its circumstances, else the metadata record behind it.
  */
 final class Intake {
     private final Ledger ledger;
     private final Bodies bodies;
     private final boolean again;
-    private @Nullable WarcItem first;
-    private long firstOffset;
+    private @Nullable WarcItem waiting;
+    private long waitingOffset;
+    private long groupOffset = -1;
 
     /** @param again true in a rebuild: then the frontier is made from what was captured and tried */
     Intake(Ledger ledger, Bodies bodies, boolean again) {
@@ -27,42 +27,61 @@ final class Intake {
 
     /** Where the group began that is not at its end yet; -1 when there is none. */
     long openGroup() {
-        return first == null ? -1 : firstOffset;
+        return groupOffset;
     }
 
     /** Returns the capture whose group this record ends, null for every other record. */
     @Nullable
     Capture accept(int segment, String name, long offset, WarcItem item) throws IOException, SQLException {
-        switch (item.type()) {
-            case "response", "revisit", "resource" -> begin(item, offset);
-            case "metadata" -> {
-                switch (item.contentType()) {
-                    case Bodies.TOMBSTONE -> begin(item, offset);
-                    case Bodies.NOTE -> note(segment, offset, item);
-                    case Bodies.CIRCUMSTANCES -> {
-                        return end(segment, name, item);
-                    }
-                    default -> {}
-                }
+        return switch (item.type()) {
+            case "request" -> {
+                groupOffset = groupOffset < 0 ? offset : groupOffset;
+                yield null;
             }
-            default -> {}
+            case "response", "revisit", "resource" -> capture(segment, name, offset, item);
+            case "metadata" ->
+                switch (item.contentType()) {
+                    case Bodies.TOMBSTONE -> capture(segment, name, offset, item);
+                    case Bodies.CIRCUMSTANCES -> end(segment, name, item);
+                    case Bodies.NOTE -> {
+                        waiting = null;
+                        groupOffset = -1;
+                        note(segment, offset, item);
+                        yield null;
+                    }
+                    default -> null;
+                };
+            default -> null;
+        };
+    }
+
+    private @Nullable Capture capture(int segment, String name, long offset, WarcItem item)
+            throws IOException, SQLException {
+        Circumstances known = Circumstances.of(item, bodies);
+        if (known != null) {
+            return enter(segment, name, offset, item, known);
         }
+        groupOffset = waiting == null && groupOffset >= 0 ? groupOffset : offset;
+        waiting = item;
+        waitingOffset = offset;
         return null;
     }
 
-    private void begin(WarcItem item, long offset) {
-        first = item;
-        firstOffset = offset;
-    }
-
     private @Nullable Capture end(int segment, String name, WarcItem metadata) throws IOException, SQLException {
-        WarcItem item = first;
-        first = null;
+        WarcItem item = waiting;
         if (item == null || !WarcItem.uuid(metadata.text("WARC-Concurrent-To")).equals(item.id())) {
+            groupOffset = -1;
+            waiting = null;
             return null;
         }
-        Circumstances known = bodies.circumstances(metadata.block());
-        CaptureRow row = row(segment, name, item, known);
+        return enter(segment, name, waitingOffset, item, bodies.circumstances(metadata.block()));
+    }
+
+    private Capture enter(int segment, String name, long offset, WarcItem item, Circumstances known)
+            throws IOException, SQLException {
+        waiting = null;
+        groupOffset = -1;
+        CaptureRow row = row(segment, name, offset, item, known);
         ledger.capture(row, known.claims());
         if (row.capture().purpose() == Capture.Purpose.RELEASE) {
             Frontier.seen(ledger, bodies, row.capture(), known);
@@ -84,7 +103,8 @@ final class Intake {
                 && (status == 200 || status == 304 || status == 404 || status == 410);
     }
 
-    private CaptureRow row(int segment, String name, WarcItem item, Circumstances known) throws IOException {
+    private CaptureRow row(int segment, String name, long offset, WarcItem item, Circumstances known)
+            throws IOException {
         String type = item.contentType();
         int status = 0;
         String etag = null;
@@ -121,7 +141,7 @@ final class Intake {
                 sha256,
                 known.length(),
                 name,
-                firstOffset,
+                offset,
                 known.source(),
                 known.purpose());
         return new CaptureRow(capture, segment, form, refers, etag, modified);

@@ -33,12 +33,12 @@ final class Lock implements AutoCloseable {
     static Lock take(Path archiveDir) throws IOException {
         Files.createDirectories(archiveDir);
         Path holder = archiveDir.resolve(HOLDER);
-        if (!holder(archiveDir).equals(self())) {
+        if (!holder(archiveDir).equals(self(archiveDir))) {
             FileChannel channel =
                     FileChannel.open(archiveDir.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = attempt(channel);
             if (lock != null) {
-                Files.writeString(holder, self());
+                Files.writeString(holder, self(archiveDir));
                 return new Lock(holder, channel, lock);
             }
             channel.close();
@@ -53,7 +53,7 @@ final class Lock implements AutoCloseable {
         if (!Files.exists(file)) {
             return false;
         }
-        if (holder(archiveDir).equals(self())) {
+        if (holder(archiveDir).equals(self(archiveDir))) {
             return true;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -74,10 +74,11 @@ final class Lock implements AutoCloseable {
         return Files.exists(holder) ? Files.readString(holder, StandardCharsets.UTF_8) : "";
     }
 
-    private static String self() {
+    /** Says the place as well: a copy of the archive may hold a copy of this file. */
+    private static String self(Path archiveDir) throws IOException {
         ProcessHandle process = ProcessHandle.current();
         Instant since = process.info().startInstant().orElse(Instant.EPOCH);
-        return "pid " + process.pid() + " since " + since;
+        return "pid " + process.pid() + " since " + since + " in " + archiveDir.toRealPath();
     }
 
     @Override

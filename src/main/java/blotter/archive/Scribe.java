@@ -1,6 +1,5 @@
 package blotter.archive;
 
-import blotter.archive.Bodies.Circumstances;
 import blotter.release.Capture.Purpose;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,8 +12,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes arrivals and notes as WARC records. A capture is a group: response, revisit or resource first, then the request,
- * then the metadata record with its circumstances, which ends the group. Dates are cut to microseconds.
+ * Writes arrivals and notes as WARC records. A capture is a group: the request, then the response, revisit or resource,
+ * which says the circumstances too and ends the group. Circumstances that do not fit there follow in a metadata record,
+ * which then ends it. Dates are cut to microseconds.
  */
 final class Scribe {
     private static final String HTTP = "application/http;msgtype=";
@@ -30,15 +30,18 @@ final class Scribe {
         this.about = new TreeMap<>(about);
     }
 
+    /** What is written of one arrival, in this order. */
+    record Group(List<WarcItem> records, WarcItem capture) {}
+
     /** @param place where the first record will stand; see {@link Form#fill} */
-    List<WarcItem> write(Arrival arrival, Stored stored, String place) throws IOException {
+    Group write(Arrival arrival, Stored stored, String place) throws IOException {
         return switch (arrival) {
             case Arrival.Exchange exchange -> write(exchange, stored, place);
             case Arrival.Saved saved -> write(saved, place);
         };
     }
 
-    private List<WarcItem> write(Arrival.Exchange exchange, Stored stored, String place) throws IOException {
+    private Group write(Arrival.Exchange exchange, Stored stored, String place) throws IOException {
         Instant at = exchange.at().truncatedTo(ChronoUnit.MICROS);
         byte[] message = exchange.response().array();
         Answer answer = Answer.parse(message);
@@ -62,47 +65,48 @@ final class Scribe {
             length = known.length();
             message = Arrays.copyOf(message, answer.headLength());
         }
-        WarcItem first =
-                form.with("WARC-Payload-Digest", Digest.LABEL + sha256).fill(HTTP + "response", message, place);
-        List<WarcItem> group = new ArrayList<>(3);
-        group.add(first);
+        var circumstances = new Circumstances(
+                exchange.source(),
+                exchange.purpose(),
+                length,
+                exchange.via(),
+                exchange.took().toMillis(),
+                null,
+                null,
+                exchange.claims());
+        Map<String, String> fields = circumstances.fields(bodies, known == null);
+        WarcItem capture = form.with("WARC-Payload-Digest", Digest.LABEL + sha256)
+                .with(fields)
+                .fill(HTTP + "response", message, place);
+        List<WarcItem> records = new ArrayList<>(3);
         if (exchange.request().length() > 0) {
-            group.add(new Form("request", exchange.url(), at)
-                    .refersTo("WARC-Concurrent-To", first.id())
-                    .with("WARC-IP-Address", exchange.ip())
-                    .fill(HTTP + "request", exchange.request().array(), place));
+            records.add(new Form("request", exchange.url(), at)
+                    .fillBeside(HTTP + "request", exchange.request().array(), capture.id()));
         }
-        group.add(circumstances(
-                first,
-                new Circumstances(
-                        exchange.source(),
-                        exchange.purpose(),
-                        length,
-                        exchange.via(),
-                        exchange.took().toMillis(),
-                        null,
-                        null,
-                        exchange.claims()),
-                place));
-        return group;
+        records.add(capture);
+        if (fields.isEmpty()) {
+            records.add(behind(capture, circumstances));
+        }
+        return new Group(records, capture);
     }
 
-    private List<WarcItem> write(Arrival.Saved saved, String place) throws IOException {
+    private Group write(Arrival.Saved saved, String place) throws IOException {
         Instant at = saved.at().truncatedTo(ChronoUnit.MICROS);
         byte[] body = saved.body().array();
-        String digest = Digest.of(body);
-        WarcItem first = new Form("resource", saved.url(), at)
-                .with("WARC-Payload-Digest", Digest.LABEL + digest)
-                .fill(saved.contentType(), body, place);
         var circumstances = new Circumstances(
                 saved.source(), Purpose.RELEASE, body.length, null, null, saved.by(), saved.how(), saved.claims());
-        return List.of(first, circumstances(first, circumstances, place));
+        Map<String, String> fields = circumstances.fields(bodies, true);
+        WarcItem capture = new Form("resource", saved.url(), at)
+                .with("WARC-Payload-Digest", Digest.LABEL + Digest.of(body))
+                .with(fields)
+                .fill(saved.contentType(), body, place);
+        return new Group(
+                fields.isEmpty() ? List.of(capture, behind(capture, circumstances)) : List.of(capture), capture);
     }
 
-    private WarcItem circumstances(WarcItem first, Circumstances body, String place) throws IOException {
-        return new Form("metadata", first.url(), first.at())
-                .refersTo("WARC-Concurrent-To", first.id())
-                .fill(Bodies.CIRCUMSTANCES, bodies.bytes(body), place);
+    private WarcItem behind(WarcItem capture, Circumstances circumstances) throws IOException {
+        return new Form("metadata", capture.url(), capture.at())
+                .fillBeside(Bodies.CIRCUMSTANCES, bodies.bytes(circumstances), capture.id());
     }
 
     WarcItem write(Note note, String place) throws IOException {

@@ -5,6 +5,7 @@ import blotter.archive.Verdict.Level;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class SegmentCheck {
     private final Map<String, Seen> seen = new HashMap<>();
     private final Map<String, Refers> revisits = new HashMap<>();
     private long records;
+    private boolean ours;
 
     /** Where a record stands, and the digest of the payload it holds, which is empty when it holds none. */
     record Seen(String segment, long offset, boolean hasRow, String payload) {}
@@ -53,6 +55,7 @@ final class SegmentCheck {
      */
     long check(Path file, String name, Level tail, String remedy) throws IOException {
         long whole = 0;
+        ours = false;
         try (Walk scan = Walk.through(file)) {
             while (true) {
                 switch (scan.next()) {
@@ -94,6 +97,9 @@ final class SegmentCheck {
             find(Level.DAMAGE, "not-one-record", name, member.offset(), String.valueOf(e.getMessage()));
             return;
         }
+        if (item.type().equals("warcinfo")) {
+            ours = new String(item.block(), StandardCharsets.UTF_8).startsWith("software: Blotter");
+        }
         for (String wrong : headerFaults(item)) {
             find(Level.DAMAGE, "header", name, member.offset(), wrong);
         }
@@ -118,9 +124,18 @@ final class SegmentCheck {
             String to = WarcItem.uuid(item.text("WARC-Refers-To"));
             revisits.put(id, new Refers(name, member.offset(), to, item.payloadSha256()));
         }
-        if (!Digest.agrees(item.text("WARC-Block-Digest"), item.block())) {
+        if (!Digest.agrees(item.text("WARC-Block-Digest"), item.block()) || !besideAgrees(item)) {
             find(Level.DAMAGE, "block-digest", name, member.offset(), "the block of " + id + " is not the one written");
         }
+    }
+
+    /** The id of a record beside a capture is the digest of its block, in an archive of ours. */
+    private boolean besideAgrees(WarcItem item) {
+        String of = WarcItem.uuid(item.text("WARC-Concurrent-To"));
+        return !ours
+                || of.isEmpty()
+                || item.field("WARC-Block-Digest").isPresent()
+                || item.id().equals(Form.beside(of, item.block()).toString());
     }
 
     /** An ARC record has no digests; what can be checked is that it is as long as it says. */
@@ -176,7 +191,7 @@ final class SegmentCheck {
 
     private List<String> headerFaults(WarcItem item) {
         try {
-            byte[] head = item.head().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] head = item.head().getBytes(StandardCharsets.UTF_8);
             int line = item.head().indexOf('\n') + 1;
             var in = new ByteArrayInputStream(head, line, head.length - line);
             return validator.validate(MessageHeaders.parse(Channels.newChannel(in)));

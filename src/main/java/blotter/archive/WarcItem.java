@@ -16,6 +16,8 @@ import java.util.Optional;
 final class WarcItem {
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 
+    private static final int MOST_OF_CHUNK_LINE = 20;
+
     private final byte[] data;
     private final int blockStart;
     private final Map<String, String> fields;
@@ -90,6 +92,26 @@ final class WarcItem {
     /** The whole record, not a copy. */
     byte[] data() {
         return data;
+    }
+
+    /**
+     * Where bytes begin that are packed already, since the server sent them gzipped; the end of the record when there are
+     * none. Packing them again would gain nothing, and would spoil what is gained from the text before them.
+     */
+    int packedFrom() {
+        if (!type().equals("response")) {
+            return data.length;
+        }
+        int body = blockStart + Answer.endOfHead(Arrays.copyOfRange(data, blockStart, data.length));
+        int lineEnd = body; // a chunk's length may stand before
+        while (lineEnd < data.length && lineEnd < body + MOST_OF_CHUNK_LINE && data[lineEnd] != '\n') {
+            lineEnd++;
+        }
+        return gzipAt(body) || gzipAt(lineEnd + 1) ? body : data.length;
+    }
+
+    private boolean gzipAt(int at) {
+        return at + 2 < data.length && data[at] == 0x1f && data[at + 1] == (byte) 0x8b && data[at + 2] == 8;
     }
 
     /** The header as it stands, without the line that ends it. */

@@ -11,18 +11,23 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that writes. A batch is whatever waits: one write, one fsync, one transaction of the catalogue, and only
- * then do the futures complete. When too much waits, those who bring more are held up.
+ * then do the futures complete. When too much waits, those who bring more are held up. Readings wait for others to
+ * share a record with, but not when nothing else comes.
  */
 final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int LARGEST_BATCH = 256;
     private static final int WAITING_KIB = 128 << 10;
+    private static final int JOINED = 32;
+    private static final int PASSED_OVER = 32;
+    private static final int QUIET_MILLIS = 20;
 
     private final Shelf shelf;
     private final Ledger ledger;
@@ -35,6 +40,8 @@ final class Writer implements AutoCloseable {
     private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread thread;
     private final Object gate = new Object();
+    private final List<Job> readings = new ArrayList<>();
+    private int passedOver;
     private boolean closing;
     private @Nullable IOException broken;
 
@@ -73,9 +80,12 @@ final class Writer implements AutoCloseable {
         try (Gzip gzip = new Gzip()) {
             boolean more = true;
             while (more) {
-                jobs.add(queue.take());
-                queue.drainTo(jobs, LARGEST_BATCH - 1);
-                more = work(jobs, gzip);
+                Job next = readings.isEmpty() ? queue.take() : queue.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    jobs.add(next);
+                    queue.drainTo(jobs, LARGEST_BATCH - 1);
+                }
+                more = work(jobs, next == null, gzip);
                 jobs.forEach(job -> room.release(weight(job)));
                 jobs.clear();
             }
@@ -86,6 +96,7 @@ final class Writer implements AutoCloseable {
             synchronized (gate) {
                 closing = true;
                 queue.drainTo(jobs);
+                jobs.addAll(readings);
             }
             var e = new IOException("the archive's writer ended; what was kept is safe, open the archive again");
             jobs.forEach(job -> job.done().completeExceptionally(e));
@@ -93,21 +104,34 @@ final class Writer implements AutoCloseable {
     }
 
     /** Returns false when this was the last batch. */
-    private boolean work(List<Job> jobs, Gzip gzip) {
+    private boolean work(List<Job> jobs, boolean quiet, Gzip gzip) {
         List<Job> batch = new ArrayList<>();
         for (Job job : jobs) {
-            if (job instanceof Job.Act act) {
-                write(batch, gzip);
-                batch.clear();
-                act(act);
-            } else {
-                batch.add(job);
+            switch (job) {
+                case Job.Say(Note.Readings _, CompletableFuture<Void> _) -> readings.add(job);
+                case Job.Act act -> {
+                    takeReadings(batch);
+                    write(batch, gzip);
+                    batch.clear();
+                    act(act);
+                }
+                case Job.Keep _, Job.Say _, Job.Enter _ -> batch.add(job);
             }
+        }
+        passedOver += readings.isEmpty() || batch.isEmpty() ? 0 : 1;
+        if (quiet || readings.size() >= JOINED || passedOver > PASSED_OVER) {
+            takeReadings(batch);
         }
         write(batch, gzip);
         synchronized (gate) {
             return !closing || !queue.isEmpty();
         }
+    }
+
+    private void takeReadings(List<Job> batch) {
+        batch.addAll(readings);
+        readings.clear();
+        passedOver = 0;
     }
 
     private void act(Job.Act act) {

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * caller's. The answer is a page whatever its status.
  */
 final class Asker implements Closeable {
-    private static final String ACCEPT =
-            "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.9,*/*;q=0.8";
-
     private final Connections connections;
     private final Limits limits;
     private final String agent;
@@ -114,11 +111,11 @@ final class Asker implements Closeable {
         var request = new BasicClassicHttpRequest("GET", query == null ? path : path + "?" + query);
         request.addHeader("Host", origin.authority());
         request.addHeader("User-Agent", agent);
-        request.addHeader("Accept", ACCEPT);
-        request.addHeader("Accept-Encoding", "gzip, deflate");
+        request.addHeader(
+                "Accept", "*/*"); // pages, feeds and APIs are asked alike: none is to answer in another's form
+        request.addHeader("Accept-Encoding", "gzip");
         addIfGiven(request, "If-None-Match", ask.etag());
         addIfGiven(request, "If-Modified-Since", ask.lastModified());
-        request.addHeader("Connection", "keep-alive");
         return request;
     }
 

@@ -98,7 +98,7 @@ class ErasureTest {
                 Gzip gzip = new Gzip()) {
             var out = new ByteArrayOutputStream();
             while (scan.next() instanceof Scanned.Whole whole) {
-                gzip.pack(whole.data().array(), out);
+                gzip.pack(WarcItem.parse(whole.data().array()), out);
             }
             byte[] packed = out.toByteArray();
             packed[9] = 3;

@@ -60,7 +60,7 @@ class VerifierTest {
         Verdict verdict = verify();
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.level()).isEqualTo(Level.OK);
-        assertThat(verdict.records()).isEqualTo(1 + 12 * 3 + 2 + 1);
+        assertThat(verdict.records()).isEqualTo(1 + 12 * 2 + 1 + 1);
         try (WarcReader reader = new WarcReader(segment())) {
             var warnings = new ArrayList<String>();
             reader.onWarning(warnings::add);

@@ -1,20 +1,14 @@
 package blotter.cli;
 
-import blotter.config.ConfigException;
 import blotter.config.Near;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
@@ -113,35 +107,12 @@ final class Commands {
     }
 
     private int failure(Exception e, CommandLine command) {
-        String name = command.getCommandSpec().name();
-        return switch (e) {
-            case Stop stop -> end(stop.exit(), name, String.valueOf(stop.getMessage()));
-            case ConfigException config -> end(Exit.CONFIG, name, String.valueOf(config.getMessage()));
-            case UncheckedIOException io ->
-                end(Exit.IO, name, io.getCause() == null ? io.toString() : said(io.getCause()));
-            case IOException io -> end(Exit.IO, name, said(io));
-            case CompletionException wrapped
-            when wrapped.getCause() instanceof IOException io -> end(Exit.IO, name, said(io));
-            default -> {
-                e.printStackTrace(terminal.err());
-                yield end(Exit.SOFTWARE, name, "a mistake of ours: " + e);
-            }
-        };
-    }
-
-    private int end(Exit exit, String name, String message) {
-        terminal.say("blotter " + name + ": " + message);
-        return exit.code();
-    }
-
-    private static String said(IOException e) {
-        return switch (e) {
-            case NoSuchFileException missing -> "no such file: " + missing.getFile();
-            case FileSystemException file ->
-                file.getFile() + ": "
-                        + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
-            default -> e.getMessage() == null ? e.toString() : e.getMessage();
-        };
+        var ending = Ending.of(e);
+        if (ending.exit() == Exit.SOFTWARE) {
+            e.printStackTrace(terminal.err());
+        }
+        terminal.say("blotter " + command.getCommandSpec().name() + ": " + ending.message());
+        return ending.exit().code();
     }
 
     private static String lower(String message) {

@@ -17,7 +17,7 @@ enum Shape {
     FEED("a feed", "feed", ""),
     SITEMAP("a sitemap", "sitemap", ""),
     LISTING("a listing", "listing link", "next pages"),
-    JSON("a JSON API", "json items url", "next title date body"),
+    JSON("a JSON API", "json items url", "next pages title date body"),
     FOLDER("a folder", "folder", ""),
     RULES("rules", "", "title body date remove"),
     POLITENESS("politeness.yaml", "", "contact user-agent delay visit-often visit-seldom"),

@@ -51,7 +51,7 @@ public record Source(
          * An HTML page that links to releases.
          *
          * @param link CSS of the items' links
-         * @param next CSS of the link to the next page, null when there is one page
+         * @param next CSS of the link to the next page, or a {@link PageNumber}; null when there is one page
          * @param pages most pages to read at one visit
          */
         record Listing(String url, String link, @Nullable String next, int pages) implements Start {}
@@ -60,9 +60,17 @@ public record Source(
          * A JSON API.
          *
          * @param pointers JSON pointers (RFC 6901) named items, next, url, title, date, body; url, title, date and body
-         *     count from an item
+         *     count from an item; next may be a {@link PageNumber} instead
+         * @param pages most pages to read at one visit
          */
-        record Json(String url, Map<String, String> pointers) implements Start {}
+        record Json(String url, Map<String, String> pointers, int pages) implements Start {
+            static final int MOST_PAGES = 2000;
+
+            /** As many pages as there are, or nearly. */
+            public Json(String url, Map<String, String> pointers) {
+                this(url, pointers, MOST_PAGES);
+            }
+        }
 
         /** A folder in which a person drops files; a relative one counts from the home. */
         record Folder(String path) implements Start {}

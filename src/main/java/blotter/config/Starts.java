@@ -73,14 +73,23 @@ final class Starts {
                 new Source.Start.Listing(
                         address(section, kind),
                         Selectors.needed(section, "link"),
-                        Selectors.one(section, "next"),
-                        section.text("pages")
-                                .map(text -> (int) Values.number(text, 1, MOST_PAGES, section.mark("pages")))
-                                .orElse(PAGES));
-            case JSON -> new Source.Start.Json(address(section, kind), pointers(section));
+                        section.text("next")
+                                .filter(Starts::numbered)
+                                .map(text -> number(text, section))
+                                .orElseGet(() -> Selectors.one(section, "next")),
+                        pages(section, PAGES));
+            case JSON ->
+                new Source.Start.Json(
+                        address(section, kind), pointers(section), pages(section, Source.Start.Json.MOST_PAGES));
             case FOLDER -> new Source.Start.Folder(section.needed(kind));
             default -> new Source.Start.Feed(address(section, kind));
         };
+    }
+
+    private static int pages(Section section, int usual) {
+        return section.text("pages")
+                .map(text -> (int) Values.number(text, 1, MOST_PAGES, section.mark("pages")))
+                .orElse(usual);
     }
 
     private static String address(Section section, String key) {
@@ -102,10 +111,25 @@ final class Starts {
         for (String name : List.of("items", "next", "url", "title", "date", "body")) {
             section.value(name).ifPresent(_ -> {
                 String text = section.text(name).orElse("");
-                out.put(name, Values.pointer(text, section.mark(name)));
+                boolean numbered = name.equals("next") && numbered(text);
+                out.put(name, numbered ? number(text, section) : Values.pointer(text, section.mark(name)));
             });
         }
         return out;
+    }
+
+    /** Neither CSS nor a pointer to a page's address has braces. */
+    private static boolean numbered(String next) {
+        return next.indexOf('{') >= 0;
+    }
+
+    private static String number(String next, Section section) {
+        if (PageNumber.in(next).isEmpty()) {
+            throw section.mark("next")
+                    .wrong("\"" + next + "\" has no page number in braces; write the number of the second page, such as"
+                            + " \"?page={2}\", and what it goes up by, unless that is one: \"?offset={50+50}\"");
+        }
+        return next;
     }
 
     private static boolean ours(String host) {

@@ -1,5 +1,6 @@
 package blotter.crawl;
 
+import blotter.config.PageNumber;
 import blotter.release.Bytes;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,9 @@ record Api(
                         text));
             }
         }
-        return new Api(leads, at(root, pointers.get("next")), null);
+        String next = pointers.get("next");
+        boolean counted = next != null && PageNumber.in(next).isPresent();
+        return new Api(leads, counted ? null : at(root, next), null);
     }
 
     /** Titles and dates come as HTML too; what a time element says to machines goes before what it shows. */

@@ -107,9 +107,9 @@ final class ArchiveProbe implements Probe {
             return Held.nothing(url, "a challenge page (\"" + mark + "\") instead of what was asked");
         }
         if (status != 200) {
-            return Held.nothing(url, "answered " + status);
+            return Held.nothing(url, status, "answered " + status);
         }
-        return new Held(url, content.header("Content-Type").orElse(null), content.body(), capture.id(), null);
+        return new Held(url, status, content.header("Content-Type").orElse(null), content.body(), capture.id(), null);
     }
 
     private static boolean looksLikeData(Content content) {

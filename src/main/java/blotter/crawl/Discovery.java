@@ -69,11 +69,20 @@ final class Discovery {
         for (Start start : source.start()) {
             int problems = yield.problems().size();
             int leads = switch (start) {
-                case Start.Feed feed -> paging.walk(feed.url(), MOST_FEEDS, held -> feed(held, feed.url()));
+                case Start.Feed feed -> paging.walk(feed.url(), MOST_FEEDS, null, held -> feed(held, feed.url()));
                 case Start.Sitemap sitemap -> sitemaps(sitemap.url());
                 case Start.Listing listing ->
-                    paging.walk(listing.url(), Math.max(1, listing.pages()), held -> listing(held, listing));
-                case Start.Json json -> paging.walk(json.url(), MOST_PAGES, held -> api(held, json));
+                    paging.walk(
+                            listing.url(),
+                            Math.max(1, listing.pages()),
+                            Numbering.of(listing.next(), listing.url()),
+                            held -> listing(held, listing));
+                case Start.Json json ->
+                    paging.walk(
+                            json.url(),
+                            json.pages(),
+                            Numbering.of(json.pointers().get("next"), json.url()),
+                            held -> api(held, json));
                 case Start.Folder place -> folder.read(place.path(), source, yield);
             };
             if (leads == 0 && problems == yield.problems().size() && !(start instanceof Start.Folder)) {
@@ -197,10 +206,14 @@ final class Discovery {
 
     /** Counts what one page of a chain brings. */
     private final class Page {
+        private final Set<String> urls = new HashSet<>();
         private int unknown;
         private int fresh;
 
         void met(@Nullable Taken taken) {
+            if (taken != null) {
+                urls.add(taken.url());
+            }
             if (taken != null && taken.fresh()) {
                 fresh++;
                 unknown += probe.latest(taken.url()).isEmpty() ? 1 : 0;
@@ -209,7 +222,7 @@ final class Discovery {
 
         Paging.Turned turned(int addresses, @Nullable String next) {
             yield.relieve();
-            return new Paging.Turned(addresses, unknown, fresh, next);
+            return new Paging.Turned(addresses, unknown, fresh, urls, next);
         }
     }
 }

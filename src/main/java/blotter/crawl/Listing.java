@@ -1,5 +1,6 @@
 package blotter.crawl;
 
+import blotter.config.PageNumber;
 import blotter.config.Source.Start;
 import blotter.release.Bytes;
 import java.io.IOException;
@@ -45,7 +46,7 @@ record Listing(List<Lead> leads, @Nullable String next) {
 
     private static @Nullable String next(Document page, Start.Listing start) {
         String css = start.next();
-        Element next = css == null ? null : page.selectFirst(css);
+        Element next = css == null || PageNumber.in(css).isPresent() ? null : page.selectFirst(css);
         String address = next == null ? "" : next.absUrl("href");
         return address.isEmpty() ? null : address;
     }

@@ -3,6 +3,7 @@ package blotter.crawl;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,17 @@ final class Paging {
      * @param addresses on it
      * @param unknown of these, how many were never asked
      * @param fresh of these, how many this visit had not met
+     * @param taken those the source is to have
      * @param next address of the following page, null on the last
      */
     record Turned(
-            int addresses, int unknown, int fresh, @Nullable String next) {}
+            int addresses,
+            int unknown,
+            int fresh,
+            Set<String> taken,
+            @Nullable String next) {
+        static final Turned NOTHING = new Turned(0, 0, 0, Set.of(), null);
+    }
 
     /** Reads a page that was asked for or kept; null when it cannot be read or was not had. */
     interface Reading {
@@ -41,35 +49,50 @@ final class Paging {
     }
 
     /**
-     * Walks a chain.
+     * Walks a chain. One that is counted ends with a page that the site does not have, that is empty, or that holds only
+     * what pages before it held: some sites show the last page, or the first, under every higher number.
      *
+     * @param numbering how the next page is found when pages do not say it, null when they do
      * @return how many addresses there were on all pages
      */
-    int walk(String start, int most, Reading reading) throws InterruptedException {
+    int walk(String start, int most, @Nullable Numbering numbering, Reading reading) throws InterruptedException {
         int addresses = 0;
         int known = 0;
         int barren = 0;
         var seen = new HashSet<String>();
+        var met = new HashSet<String>();
         String url = start;
         while (url != null && seen.size() < most && seen.add(url)) {
             Optional<Probe.Held> kept = known >= KNOWN ? probe.kept(url) : Optional.empty();
-            Turned turned = reading.read(kept.isPresent() ? kept.get() : probe.ask(url, from(start, url)));
-            if (turned != null && turned.next() == null && kept.isPresent()) {
+            Probe.Held held = kept.isPresent() ? kept.get() : probe.ask(url, from(start, url));
+            boolean behindTheLast = numbering != null && held.missing() && !url.equals(start);
+            Turned turned = behindTheLast ? Turned.NOTHING : reading.read(held);
+            if (turned != null && next(turned, url, numbering, met) == null && kept.isPresent()) {
                 turned = reading.read(probe.ask(url, start)); // what is added at the end must be seen
             }
             if (turned == null) {
                 return addresses;
             }
+            String next = next(turned, url, numbering, met);
+            met.addAll(turned.taken());
             addresses += turned.addresses();
             known = turned.unknown() > 0 ? 0 : known + 1;
             barren = turned.fresh() > 0 ? 0 : barren + 1;
-            if (turned.next() == null) {
+            if (next == null) {
                 ends.put(start, url);
             }
             String end = known >= KNOWN ? ends.get(start) : null;
-            url = barren >= BARREN ? null : end != null && !seen.contains(end) ? end : turned.next();
+            url = barren >= BARREN ? null : end != null && !seen.contains(end) ? end : next;
         }
         return addresses;
+    }
+
+    private static @Nullable String next(Turned turned, String url, @Nullable Numbering numbering, Set<String> met) {
+        if (numbering == null) {
+            return turned.next();
+        }
+        boolean again = !turned.taken().isEmpty() && met.containsAll(turned.taken());
+        return again || turned.addresses() == 0 ? null : numbering.following(url);
     }
 
     private static @Nullable String from(String start, String url) {

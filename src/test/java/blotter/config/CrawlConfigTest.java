@@ -2,6 +2,7 @@ package blotter.config;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import blotter.config.Source.Start;
@@ -32,6 +33,30 @@ class CrawlConfigTest {
         dir = Files.createDirectory(home.resolve("crawl-config"));
         write("sources.yaml", "sources: []\n");
         write("politeness.yaml", "contact: desk@newsroom.example\n");
+    }
+
+    @Test
+    void the_number_of_a_page_may_stand_in_place_of_a_link_to_the_next() throws IOException {
+        String start = "sources:\n  - id: a\n    start:\n      - listing: https://a.example/news\n        link: a\n"
+                + "        next: %s\n      - {json: https://a.example/api, items: /rows, url: /link, next: \"%s\", pages: 9}\n";
+        write("sources.yaml", start.formatted("/news/page/{2}", "?offset={50+50}&order=new"));
+        Source source = CrawlConfig.load(dir).sources().getFirst();
+        assertThat(source.start())
+                .containsExactly(
+                        new Start.Listing("https://a.example/news", "a", "/news/page/{2}", 1),
+                        new Start.Json(
+                                "https://a.example/api",
+                                Map.of("items", "/rows", "url", "/link", "next", "?offset={50+50}&order=new"),
+                                9));
+        assertThat(PageNumber.in("?offset={50+50}&order=new"))
+                .contains(new PageNumber("?offset=", 50, 50, "&order=new"));
+        for (String wrong : List.of("?page={n}", "?page={}", "?page={1+0}", "?a={1}&b={2}", "?page={2")) {
+            write("sources.yaml", start.formatted("a", wrong));
+            assertThatThrownBy(() -> CrawlConfig.load(dir))
+                    .as(wrong)
+                    .hasMessageContaining("sources.yaml:7:")
+                    .hasMessageContaining("write the number of the second page");
+        }
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where discovery goes, how far, and what it does not ask twice. */
 final class PagingTest {
@@ -85,6 +87,82 @@ final class PagingTest {
         crawling.crawl(source);
         assertThat(pages()).contains("/api?page=12", "/api?page=19").doesNotContain("/api?page=5");
         assertThat(crawling.archive.catalogue().latest(site.url("/s/1"))).isPresent();
+    }
+
+    /** An API of so many items, two a page, newest first, that says nothing of its pages. */
+    private Source counted(int items, String behind) {
+        statements(1, items);
+        for (int page = 0; page * 2 < items; page++) {
+            int newest = items - 2 * page;
+            site.answer("/api?page=" + page + "&size=2", "application/json", rows(newest, newest - 1));
+        }
+        int last = (items + 1) / 2;
+        if (!behind.isEmpty()) {
+            for (int page = last; page < last + 30; page++) {
+                site.answer("/api?page=" + page + "&size=2", "application/json", behind);
+            }
+        }
+        return Crawling.source(new Start.Json(
+                site.url("/api?page=0&size=2"), Map.of("items", "/items", "next", "?page={1}&size=2", "url", "/url")));
+    }
+
+    private static String rows(int... items) {
+        return IntStream.of(items)
+                .filter(i -> i > 0)
+                .mapToObj(i -> "{\"url\":\"/s/" + i + "\"}")
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"items\":[]}", "{\"items\":[{\"url\":\"/s/1\"}]}"})
+    void pages_that_do_not_name_the_next_are_counted_to_the_last(String behind) throws Exception {
+        CrawlReport.OfSource report = crawling.crawl(counted(41, behind));
+        assertThat(report.broken()).isNull();
+        assertThat(report.fresh()).isEqualTo(41);
+        assertThat(pages()).as("one more than there are").hasSize(22);
+        site.forget();
+        assertThat(crawling.crawl(counted(41, behind)).fresh()).isZero();
+        assertThat(pages()).hasSize(3).contains("/api?page=0&size=2", "/api?page=1&size=2");
+        site.forget();
+        assertThat(crawling.crawl(counted(47, behind)).fresh()).isEqualTo(6);
+        assertThat(pages()).contains("/api?page=3&size=2").doesNotContain("/api?page=9&size=2");
+    }
+
+    @Test
+    void counting_goes_on_although_a_feed_named_the_newest_before() throws Exception {
+        Source source = counted(20, "");
+        site.answer(
+                "/rss",
+                "application/rss+xml",
+                Newsroom.feed(IntStream.rangeClosed(15, 20)
+                        .mapToObj(i -> site.url("/s/" + i))
+                        .toList()));
+        Source both =
+                Crawling.source(new Start.Feed(site.url("/rss")), source.start().getFirst());
+        assertThat(crawling.crawl(both).fresh()).isEqualTo(20);
+    }
+
+    @Test
+    void a_counted_page_that_cannot_be_had_is_a_fault_and_no_end() throws Exception {
+        Source source = counted(40, "");
+        site.raw("/api?page=12&size=2", "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+        assertThat(crawling.crawl(source).broken()).contains("page=12");
+        site.raw("/api?page=0&size=2", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        assertThat(crawling.crawl(source).broken())
+                .as("the first page must be there")
+                .contains("page=0");
+    }
+
+    @Test
+    void a_listing_is_counted_by_offset_or_in_the_path_and_no_further_than_the_source_says() throws Exception {
+        statements(1, 12);
+        for (int i = 0; i < 6; i++) {
+            String links = "<a class=s href=/s/" + (2 * i + 1) + ">x</a><a class=s href=/s/" + (2 * i + 2) + ">y</a>";
+            site.page(i == 0 ? "/list" : "/list/from/" + 20 * i, links);
+        }
+        crawling.crawl(Crawling.source(new Start.Listing(site.url("/list"), "a.s", "/list/from/{20+20}", 4)));
+        assertThat(site.asked().stream().filter(path -> path.startsWith("/list")))
+                .containsExactly("/list", "/list/from/20", "/list/from/40", "/list/from/60");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package blotter.archive;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -38,9 +36,8 @@ final class Gzip implements AutoCloseable {
         }
         var crc = new CRC32();
         crc.update(data);
-        ByteBuffer trailer = little(8);
-        trailer.putInt((int) crc.getValue()).putInt(data.length);
-        out.write(trailer.array(), 0, 8);
+        little((int) crc.getValue(), Integer.BYTES, out);
+        little(data.length, Integer.BYTES, out);
     }
 
     private void drain(int flush, ByteArrayOutputStream out) {
@@ -56,18 +53,17 @@ final class Gzip implements AutoCloseable {
             if (at > from) {
                 out.write(0);
             }
-            byte[] lengths = little(LENGTHS)
-                    .putShort((short) length)
-                    .putShort((short) ~length)
-                    .array();
-            out.write(lengths, 0, LENGTHS);
+            little(length, Short.BYTES, out);
+            little(~length, Short.BYTES, out);
             out.write(data, at, length);
         }
         out.write(LAST_BLOCK, 0, LAST_BLOCK.length);
     }
 
-    private static ByteBuffer little(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static void little(int number, int bytes, ByteArrayOutputStream out) {
+        for (int i = 0; i < bytes; i++) {
+            out.write(number >>> (i * Byte.SIZE));
+        }
     }
 
     @Override

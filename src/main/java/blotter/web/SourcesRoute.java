@@ -2,6 +2,7 @@ package blotter.web;
 
 import blotter.archive.Note;
 import blotter.config.Source;
+import blotter.crawl.Standing;
 import blotter.search.Field;
 import blotter.search.Results;
 import blotter.search.Search;
@@ -51,7 +52,8 @@ record SourcesRoute(Room room) implements Handler {
             Frame f, Source source, List<Note.Coverage> visits, @Nullable LocalDate last, Map<String, Long> counts) {
         var phrases = new Phrases(f.m());
         var latest = visits.stream().max(Comparator.comparing(Note.Coverage::at));
-        var broken = latest.map(Note.Coverage::broken).orElse(null);
+        // as of its last visit: that visits stopped is seen by the strip
+        var standing = latest.map(visit -> Standing.of(source, visits, visit.at()));
         var own = Search.EVERYTHING.toggle(Field.SOURCE, source.id());
         long count = counts.getOrDefault(source.id(), 0L);
         var newest = count == 0
@@ -68,8 +70,10 @@ record SourcesRoute(Room room) implements Handler {
                         ? f.t("about.never")
                         : phrases.moment(newest.getFirst().seen()),
                 latest.map(visit -> phrases.moment(visit.at())).orElse(f.t("about.never")),
-                source.paused() ? f.t("sources.paused") : broken,
-                !source.paused() && broken != null,
+                source.paused()
+                        ? f.t("sources.paused")
+                        : standing.map(Standing::reason).orElse(null),
+                standing.filter(now -> now.state() == Standing.State.BROKEN).isPresent(),
                 days,
                 strip(f, days));
     }

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked of whom, and when. */
 final class FetcherTest {
@@ -57,6 +60,35 @@ final class FetcherTest {
                     asking.get("http://news.example.org:" + server.port() + "/", Asking.source(Duration.ZERO, false));
             assertThat(((Fetched.Refused) fetched).by()).isEqualTo(Fetched.By.ADDRESS);
             assertThat(server.requests).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "fd00:ec2::254", "0.0.0.0"})
+    void a_name_that_leads_elsewhere_at_the_next_hop_is_judged_anew(String elsewhere) throws Exception {
+        var asked = new AtomicInteger();
+        Names changing = host -> List.of(
+                InetAddress.getAllByName(asked.incrementAndGet() <= 2 ? "127.0.0.1" : elsewhere)); // robots.txt, page
+        try (var server = RawServer.answering((path, out) -> RawServer.write(
+                        out,
+                        "HTTP/1.1 302 Found\r\nLocation: /latest\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"));
+                var asking = new Asking("desk@example.org", Asking.QUICK, changing)) {
+            var ours = Asking.source(Duration.ZERO, true);
+            Fetched first = asking.get("http://news.example.org:" + server.port() + "/", ours);
+            String target = ((Fetched.Moved) first).target();
+            assertThat(target).isEqualTo("http://news.example.org:" + server.port() + "/latest");
+            Fetched second = asking.get(target, ours);
+            assertThat(((Fetched.Refused) second).by()).isEqualTo(Fetched.By.ADDRESS);
+            assertThat(server.requests).as("robots.txt and the first page").hasSize(2);
+        }
+    }
+
+    @Test
+    void one_inner_address_among_public_ones_is_enough_to_refuse_a_name() throws Exception {
+        Names mixed = host -> List.of(InetAddress.getByName("203.0.113.7"), InetAddress.getByName("10.0.0.5"));
+        try (var asking = new Asking("desk@example.org", Asking.QUICK, mixed)) {
+            Fetched fetched = asking.get("http://news.example.org/", Asking.source(Duration.ZERO, false));
+            assertThat(((Fetched.Refused) fetched).reason()).contains("10.0.0.5 is a private address");
         }
     }
 

@@ -3,12 +3,14 @@ package blotter.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 
 /**
  * Opens the catalogue's SQLite file. Write-ahead log, so that readers of any process never wait; synchronous=FULL, so
@@ -30,12 +32,20 @@ final class Database {
         return open(file, "PRAGMA journal_mode=MEMORY", "PRAGMA synchronous=OFF");
     }
 
+    /** Where nobody can write, nobody does, and the file is read as it is: a write-ahead log would need files beside it. */
     static Connection reader(Path file) throws SQLException {
-        return open(file, "PRAGMA busy_timeout=10000", "PRAGMA query_only=1");
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        boolean fixed = Files.exists(file) && !Files.isWritable(folder);
+        String place = fixed ? file.toUri() + "?immutable=1" : file.toAbsolutePath().toString();
+        return open(place, "PRAGMA busy_timeout=10000", "PRAGMA query_only=1");
     }
 
     private static Connection open(Path file, String... pragmas) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        return open(file.toAbsolutePath().toString(), pragmas);
+    }
+
+    private static Connection open(String place, String... pragmas) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
         try (Statement statement = connection.createStatement()) {
             for (String pragma : pragmas) {
                 statement.execute(pragma);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -163,7 +164,7 @@ final class Erasure {
     }
 
     private static List<Path> leftovers(Path archiveDir) throws IOException {
-        try (var files = Files.walk(archiveDir, 3)) {
+        try (var files = Files.walk(archiveDir, 3, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(".warc.gz.erasing"))
                     .toList();
         }

@@ -36,7 +36,7 @@ final class Lock implements AutoCloseable {
         if (!holder(archiveDir).equals(self(archiveDir))) {
             FileChannel channel =
                     FileChannel.open(archiveDir.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = attempt(channel);
+            FileLock lock = attempt(channel, false);
             if (lock != null) {
                 Files.writeString(holder, self(archiveDir));
                 return new Lock(holder, channel, lock);
@@ -56,14 +56,14 @@ final class Lock implements AutoCloseable {
         if (holder(archiveDir).equals(self(archiveDir))) {
             return true;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            return attempt(channel) == null;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return attempt(channel, true) == null; // shared: also on a disk that is read-only
         }
     }
 
-    private static @Nullable FileLock attempt(FileChannel channel) throws IOException {
+    private static @Nullable FileLock attempt(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock(0, Long.MAX_VALUE, shared);
         } catch (OverlappingFileLockException e) {
             return null;
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * {@code manifest-sha256.txt}: one line for each closed segment, as {@code sha256sum -c} reads it in archive/. Lines that
@@ -18,6 +19,8 @@ import java.util.Map;
  */
 final class Manifest {
     static final String FILE = "manifest-sha256.txt";
+
+    private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{64} [ *]\\S+\\.warc\\.gz");
 
     private final Path archiveDir;
     private final Path file;
@@ -31,7 +34,7 @@ final class Manifest {
     Map<String, String> digests() throws IOException {
         Map<String, String> digests = new LinkedHashMap<>();
         for (String line : lines()) {
-            if (line.length() > 66 && !line.startsWith("#")) {
+            if (!line.startsWith("#")) {
                 digests.put(line.substring(66), line.substring(0, 64));
             }
         }
@@ -55,8 +58,14 @@ final class Manifest {
         replace(lines);
     }
 
+    /** Remarks and whole lines. What is cut or spoiled is as if it were not there: its segment is then listed anew. */
     private List<String> lines() throws IOException {
-        return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        return Files.exists(file)
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.startsWith("#") || WHOLE.matcher(line).matches())
+                        .toList()
+                : List.of();
     }
 
     private void replace(List<String> lines) throws IOException {

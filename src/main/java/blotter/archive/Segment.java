@@ -1,6 +1,7 @@
 package blotter.archive;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,12 +53,12 @@ record Segment(int n, String name, Path file) {
         return Files.exists(sealed) ? sealed : archiveDir.resolve(name + OPEN);
     }
 
-    /** All segments, in the order of the archive. */
+    /** All segments, in the order of the archive. Any of its folders may be a link to another disk. */
     static List<Segment> all(Path archiveDir) throws IOException {
         List<Segment> all = new ArrayList<>();
         if (Files.isDirectory(archiveDir)) {
-            try (var files = Files.walk(archiveDir, 3)) {
-                files.forEach(file -> of(archiveDir, file).ifPresent(all::add));
+            try (var files = Files.walk(archiveDir, 3, FileVisitOption.FOLLOW_LINKS)) {
+                files.filter(Files::isRegularFile).forEach(file -> of(archiveDir, file).ifPresent(all::add));
             }
         }
         all.sort(Comparator.comparingInt(Segment::n));

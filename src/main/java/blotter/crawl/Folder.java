@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Takes in the files a person drops in a folder, as they are; rows and archives go through {@code blotter import}. */
 final class Folder {
@@ -45,15 +44,23 @@ final class Folder {
                     + "\" in crawl-config/sources.yaml");
             return 0;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
-            for (Path file : sorted) {
-                read(folder, file, source, yield);
+        try {
+            List<Path> files = FileTree.below(folder, (place, reason) -> yield.problem(place + " " + reason));
+            for (Path file : files) {
+                take(folder, file, source, yield);
             }
-            return sorted.size();
-        } catch (IOException | java.io.UncheckedIOException e) {
+            return files.size();
+        } catch (IOException e) {
             yield.problem("folder " + path + " cannot be read: " + e.getMessage());
             return 0;
+        }
+    }
+
+    private void take(Path folder, Path file, Source source, Yield yield) {
+        try {
+            read(folder, file, source, yield);
+        } catch (IOException e) {
+            yield.problem(file + " cannot be read: " + e.getMessage());
         }
     }
 

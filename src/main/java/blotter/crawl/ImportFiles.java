@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ final class ImportFiles {
             file(path, path.toString(), String.valueOf(path.getFileName()), true);
             return;
         }
-        for (Path file : below(path)) {
+        for (Path file : below(path, (place, reason) -> refuse(place.toString(), reason))) {
             String name = path.relativize(file).toString().replace('\\', '/');
             if (!ImportSidecar.beside(file)) {
                 file(file, file.toString(), name, false);
@@ -63,15 +64,16 @@ final class ImportFiles {
 
     /** All files that {@link #read} would look at. */
     static List<Path> below(Path path) throws IOException {
+        return below(path, (_, _) -> {});
+    }
+
+    private static List<Path> below(Path path, BiConsumer<Path, String> trouble) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
-        try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> !passedOver(path.relativize(file)))
-                    .sorted()
-                    .toList();
-        }
+        return FileTree.below(path, trouble).stream()
+                .filter(file -> !passedOver(path.relativize(file)))
+                .toList();
     }
 
     void refuse(String place, String reason) {

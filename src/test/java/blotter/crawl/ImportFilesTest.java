@@ -44,6 +44,22 @@ class ImportFilesTest {
     }
 
     @Test
+    void links_are_followed_and_one_that_leads_back_is_refused_by_name() throws IOException {
+        write("elsewhere/one.txt", "One.".getBytes(UTF_8));
+        Files.createDirectories(folder.resolve("given/a"));
+        write("given/z.txt", "Z.".getBytes(UTF_8));
+        Files.createSymbolicLink(folder.resolve("given/a/back"), folder.resolve("given"));
+        Files.createSymbolicLink(folder.resolve("given/b"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("given/lost.txt"), folder.resolve("nowhere"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("given"));
+        read(link);
+        assertThat(items.stream().filter(Saved.class::isInstance).map(item -> ((Saved) item).name()))
+                .containsExactly("b/one.txt", "z.txt");
+        assertThat(items.stream().filter(Refused.class::isInstance).map(item -> ((Refused) item).place()))
+                .containsExactly(link.resolve("a/back").toString());
+    }
+
+    @Test
     void a_zip_is_read_as_a_folder_and_nothing_leads_out_of_it() throws IOException {
         write("all.zip", zip("in/one.txt", "One.", "../../etc/passwd.txt", "no", "/abs.txt", "no", "C:\\x.txt", "no"));
         read(folder.resolve("all.zip"));

@@ -36,7 +36,8 @@ final class Database {
     static Connection reader(Path file) throws SQLException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         boolean fixed = Files.exists(file) && !Files.isWritable(folder);
-        String place = fixed ? file.toUri() + "?immutable=1" : file.toAbsolutePath().toString();
+        String place =
+                fixed ? file.toUri() + "?immutable=1" : file.toAbsolutePath().toString();
         return open(place, "PRAGMA busy_timeout=10000", "PRAGMA query_only=1");
     }
 

@@ -4,11 +4,14 @@ import blotter.archive.Arrival.Exchange;
 import blotter.archive.Arrival.Truncated;
 import blotter.release.Bytes;
 import blotter.release.Capture.Purpose;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +38,23 @@ final class ForeignRecords {
     private final Outcome outcome;
     private long records;
     private @Nullable Exchange waiting;
+
+    /** What a record holds, or the beginning of it: a header may say five gigabytes, and a film may have them. */
+    private record Block(Bytes bytes, boolean whole) {
+        private static final int BEGINNING = 64 << 10;
+
+        static Block of(InputStream in) throws IOException {
+            var out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[1 << 16];
+            for (int n; (n = in.read(buffer)) > 0; ) {
+                if (out.size() + n > Scanned.LARGEST) {
+                    return new Block(Bytes.of(Arrays.copyOf(out.toByteArray(), BEGINNING)), false);
+                }
+                out.write(buffer, 0, n);
+            }
+            return new Block(Bytes.of(out.toByteArray()), true);
+        }
+    }
 
     /** What became of a record. */
     interface Outcome {
@@ -98,7 +118,8 @@ final class ForeignRecords {
     private @Nullable Request record(WarcRecord record, long at, @Nullable Request before) throws IOException {
         if (record instanceof WarcRequest request) {
             outcome.passedOver(false);
-            var read = new Request(target(request.target()), ForeignWarc.bytes(request.body().stream()));
+            var read = new Request(
+                    target(request.target()), Block.of(request.body().stream()).bytes());
             release(read);
             return read;
         }
@@ -141,8 +162,9 @@ final class ForeignRecords {
 
     /** A file that was kept without an exchange: what another of our own archives was handed, or a page as a tool saw it. */
     private void resource(WarcResource resource, long at) throws IOException {
-        Bytes block = ForeignWarc.bytes(resource.body().stream());
-        if (differs(resource, at)) {
+        Block read = Block.of(resource.body().stream());
+        Bytes block = read.bytes();
+        if (read.whole() && differs(resource, at)) {
             return;
         }
         String url = target(resource.target());
@@ -152,6 +174,9 @@ final class ForeignRecords {
         if (block.length() > 0
                 && (ours || url.startsWith("http"))
                 && (ours || PAGES.matcher(bare).matches())) {
+            if (tooLarge(read, at)) {
+                return;
+            }
             outcome.file(new ForeignWarc.Resource(url, resource.date(), type, block));
         } else {
             outcome.passedOver(false);
@@ -173,8 +198,9 @@ final class ForeignRecords {
     }
 
     private void response(WarcResponse response, long at, @Nullable Request before) throws IOException {
-        Bytes block = ForeignWarc.bytes(response.body().stream());
-        if (differs(response, at)) {
+        Block read = Block.of(response.body().stream());
+        Bytes block = read.bytes();
+        if (read.whole() && differs(response, at)) {
             return;
         }
         String url = target(response.target());
@@ -186,6 +212,9 @@ final class ForeignRecords {
                 && !url.endsWith("/robots.txt");
         if (!page) {
             outcome.passedOver(false);
+            return;
+        }
+        if (tooLarge(read, at)) {
             return;
         }
         Bytes request = before != null && before.target().equals(url) ? before.block() : Bytes.of(new byte[0]);
@@ -201,6 +230,13 @@ final class ForeignRecords {
                 List.of(),
                 null,
                 Duration.ZERO);
+    }
+
+    private boolean tooLarge(Block block, long at) {
+        if (!block.whole()) {
+            outcome.fault(at, "a page of more than " + (Scanned.LARGEST >> 20) + " MiB is left out");
+        }
+        return !block.whole();
     }
 
     /** Some writers put the address in angle brackets. */

@@ -142,7 +142,7 @@ public final class ForeignWarc {
         try (Scan scan = new Scan(file, 0)) {
             while (true) {
                 switch (scan.next()) {
-                    case Scanned.Whole _ -> {}
+                    case Scanned.Whole _, Scanned.Large _ -> {}
                     case Scanned.Damaged(long offset, String why, long next) -> {
                         damage.put(offset, next);
                         faults.add(new Fault(name, offset, why));
@@ -157,9 +157,5 @@ public final class ForeignWarc {
                 }
             }
         }
-    }
-
-    static Bytes bytes(InputStream in) throws IOException {
-        return Bytes.of(in.readAllBytes());
     }
 }

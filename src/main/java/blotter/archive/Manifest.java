@@ -63,7 +63,8 @@ final class Manifest {
         return Files.exists(file)
                 ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                         .lines()
-                        .filter(line -> line.startsWith("#") || WHOLE.matcher(line).matches())
+                        .filter(line ->
+                                line.startsWith("#") || WHOLE.matcher(line).matches())
                         .toList()
                 : List.of();
     }

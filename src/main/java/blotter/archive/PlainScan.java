@@ -17,7 +17,6 @@ final class PlainScan implements Walk {
     private static final byte[] NEXT = "\r\n\r\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
     private static final int FIRST_LOOK = 8 << 10;
     private static final int LONGEST_HEAD = 1 << 20;
-    private static final long LARGEST_RECORD = 512 << 20;
 
     private final FileChannel file;
     private long at;
@@ -34,11 +33,15 @@ final class PlainScan implements Walk {
         }
         try {
             long length = length(start);
-            if (length > LARGEST_RECORD) {
-                throw new BadRecord("a record of more than " + LARGEST_RECORD + " bytes");
-            }
             if (start + length > file.size()) {
+                if (length > Scanned.LARGEST) {
+                    throw new BadRecord("the record says that it has " + length + " bytes, more than there are");
+                }
                 throw new EOFException();
+            }
+            if (length > Scanned.LARGEST) {
+                at = start + length;
+                return new Scanned.Large(start, length);
             }
             byte[] data = read(start, (int) length);
             boolean warc = data[0] == 'W';

@@ -63,6 +63,7 @@ final class Rebuild {
                             tell(segment, whole.offset(), String.valueOf(e.getMessage()));
                         }
                     }
+                    case Scanned.Large large -> tell(segment, large.offset(), large.words());
                     case Scanned.Damaged damaged -> tell(segment, damaged.offset(), damaged.why());
                     case Scanned.Torn torn -> tell(segment, torn.offset(), torn.why());
                     case Scanned.End _ -> more = false;

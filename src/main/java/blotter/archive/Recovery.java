@@ -62,10 +62,12 @@ final class Recovery {
                 scanned = scan.next();
             }
             end = scanned.offset();
-            boolean inside = scanned instanceof Scanned.Damaged damaged && damaged.next() >= 0;
+            boolean inside = scanned instanceof Scanned.Large
+                    || (scanned instanceof Scanned.Damaged damaged && damaged.next() >= 0);
             String why = switch (scanned) {
                 case Scanned.Torn torn -> torn.why();
                 case Scanned.Damaged damaged -> damaged.why();
+                case Scanned.Large large -> large.words();
                 case Scanned.End _, Scanned.Whole _ -> "";
             };
             if (!why.isEmpty() && (inside || end < committed)) {

@@ -19,7 +19,6 @@ import java.util.zip.Inflater;
  */
 final class Scan implements Walk {
     private static final int SMALLEST_MEMBER = 18;
-    private static final int LARGEST_RECORD = 512 << 20;
 
     private final FileChannel file;
     private final Inflater inflater = new Inflater(true);
@@ -41,8 +40,10 @@ final class Scan implements Walk {
             return new Scanned.End(start);
         }
         try {
-            byte[] data = member();
-            return new Scanned.Whole(start, position() - start, Bytes.of(data));
+            var data = new ByteArrayOutputStream(8192);
+            return member(data)
+                    ? new Scanned.Whole(start, position() - start, Bytes.of(data.toByteArray()))
+                    : new Scanned.Large(start, position() - start);
         } catch (EOFException e) {
             return failed(start, "the gzip member breaks off", true);
         } catch (BadRecord | DataFormatException e) {
@@ -88,20 +89,22 @@ final class Scan implements Walk {
     private boolean wholeAt(long at) throws IOException {
         seek(at);
         try {
-            byte[] data = member();
+            var inflated = new ByteArrayOutputStream(8192);
+            boolean all = member(inflated);
+            byte[] data = inflated.toByteArray();
             String first = new String(data, 0, Math.min(5, data.length), StandardCharsets.ISO_8859_1);
-            return first.equals("WARC/") || ArcItem.begins(data);
+            return !all || first.equals("WARC/") || ArcItem.begins(data);
         } catch (EOFException | BadRecord | DataFormatException e) {
             return false;
         }
     }
 
-    /** Inflates the member at the position. */
-    private byte[] member() throws IOException, DataFormatException {
+    /** Inflates and checks the member at the position. Returns false when it is too large to be handed out. */
+    private boolean member(ByteArrayOutputStream out) throws IOException, DataFormatException {
         head();
         inflater.reset();
         var crc = new CRC32();
-        var out = new ByteArrayOutputStream(8192);
+        long length = 0;
         while (!inflater.finished()) {
             if (inflater.needsInput()) {
                 if (pos >= limit && !fill()) {
@@ -115,19 +118,21 @@ final class Scan implements Walk {
                 throw new BadRecord("the gzip member asks for a dictionary");
             }
             crc.update(inflated, 0, n);
-            out.write(inflated, 0, n);
-            if (out.size() > LARGEST_RECORD) {
-                throw new BadRecord("a record of more than " + LARGEST_RECORD + " bytes");
+            length += n;
+            if (length <= Scanned.LARGEST) {
+                out.write(inflated, 0, n);
+            } else {
+                out.reset();
             }
         }
         pos = limit - inflater.getRemaining();
         if (number() != crc.getValue()) {
             throw new BadRecord("CRC32 of the gzip member is wrong");
         }
-        if (number() != out.size()) {
+        if (number() != (length & 0xffff_ffffL)) {
             throw new BadRecord("length of the gzip member is wrong");
         }
-        return out.toByteArray();
+        return length <= Scanned.LARGEST;
     }
 
     private void head() throws IOException {

@@ -58,7 +58,8 @@ record Segment(int n, String name, Path file) {
         List<Segment> all = new ArrayList<>();
         if (Files.isDirectory(archiveDir)) {
             try (var files = Files.walk(archiveDir, 3, FileVisitOption.FOLLOW_LINKS)) {
-                files.filter(Files::isRegularFile).forEach(file -> of(archiveDir, file).ifPresent(all::add));
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> of(archiveDir, file).ifPresent(all::add));
             }
         }
         all.sort(Comparator.comparingInt(Segment::n));

@@ -63,6 +63,16 @@ final class SegmentCheck {
                         record(name, member);
                         whole = member.offset() + member.length();
                     }
+                    case Scanned.Large large -> {
+                        records++;
+                        find(
+                                Level.OK,
+                                "large",
+                                name,
+                                large.offset(),
+                                large.words() + ", whole; what it says was not checked");
+                        whole = large.offset() + large.length();
+                    }
                     case Scanned.Damaged damaged ->
                         find(Level.DAMAGE, "damaged-member", name, damaged.offset(), damaged.why());
                     case Scanned.Torn torn -> {

@@ -56,7 +56,7 @@ public record Verdict(Level level, int segments, int of, long records, long byte
      * One thing that is not as it must be.
      *
      * @param what short and stable: torn-tail, damaged-member, not-one-record, header, duplicate-id, block-digest,
-     *     payload-digest, revisit, manifest, row, record, catalogue, index
+     *     payload-digest, large, revisit, manifest, row, record, catalogue, index
      * @param segment below archive/, null when none is meant
      * @param offset bytes, -1 when none is meant
      * @param message what is wrong and what to do

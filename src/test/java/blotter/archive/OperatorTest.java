@@ -94,7 +94,8 @@ class OperatorTest {
         assertThat(verify().level()).isEqualTo(Level.REPAIRABLE);
         assertThat(verify().findings()).extracting(Finding::what).containsOnly("manifest");
         home.openSealing().close();
-        assertThat(Files.readAllLines(manifest)).containsExactlyInAnyOrderElementsOf(whole.lines().toList());
+        assertThat(Files.readAllLines(manifest))
+                .containsExactlyInAnyOrderElementsOf(whole.lines().toList());
         assertThat(verify().findings()).isEmpty();
     }
 
@@ -132,7 +133,8 @@ class OperatorTest {
         try (Archive archive = home.open()) {
             archive.keep(page(URL, 0, "words")).join();
             Path segment = Segment.all(home.archive()).getFirst().file();
-            Path place = copy.archive().resolve(home.archive().relativize(segment).toString());
+            Path place =
+                    copy.archive().resolve(home.archive().relativize(segment).toString());
             Files.createDirectories(place.getParent());
             Files.copy(segment, place);
             Files.writeString(copy.archive().resolve(".lock"), "", StandardCharsets.UTF_8);

@@ -37,8 +37,15 @@ class CrawlConfigTest {
 
     @Test
     void the_number_of_a_page_may_stand_in_place_of_a_link_to_the_next() throws IOException {
-        String start = "sources:\n  - id: a\n    start:\n      - listing: https://a.example/news\n        link: a\n"
-                + "        next: %s\n      - {json: https://a.example/api, items: /rows, url: /link, next: \"%s\", pages: 9}\n";
+        String start = """
+                sources:
+                  - id: a
+                    start:
+                      - listing: https://a.example/news
+                        link: a
+                        next: %s
+                      - {json: https://a.example/api, items: /rows, url: /link, next: "%s", pages: 9}
+                """;
         write("sources.yaml", start.formatted("/news/page/{2}", "?offset={50+50}&order=new"));
         Source source = CrawlConfig.load(dir).sources().getFirst();
         assertThat(source.start())

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class AgencyReader {
     private static final int SAY_AFTER = 7;
     private static final int SAY_AFTER_VERB_FINAL = 9;
+    private static final int LEAD = 2;
+    private static final int SOURCE_WITHIN = 4;
+    /** After these a new clause tells what was said; whoever acts in it does not say it. */
+    private static final Set<String> THAT = Set.of("ان", "بان", "that");
+
+    private static final Set<String> SOURCES = Set.of("source", "sources", "مصدر", "المصدر", "مصادر", "المصادر");
     private final Agencies agencies;
 
     AgencyReader(Agencies agencies) {
@@ -28,13 +35,21 @@ final class AgencyReader {
     /** One name in one passage, and the agency it is believed to mean. */
     record Seen(Passage passage, Named named, Agency agency) {}
 
-    List<Seen> seen(List<Passage> passages, @Nullable String sourceAgency, Map<String, Integer> countries) {
+    List<Seen> seen(
+            List<Passage> passages,
+            @Nullable String sourceAgency,
+            Map<String, Integer> countries,
+            List<Nationality> nationalities) {
         List<Seen> found = new ArrayList<>();
         Map<String, Integer> sure = new HashMap<>();
         Map<String, Integer> home = new HashMap<>(countries);
         List<Map.Entry<Passage, Named>> all = new ArrayList<>();
         for (Passage passage : passages) {
-            for (Named named : agencies.tags(passage.words)) {
+            for (Named any : agencies.tags(passage.words)) {
+                Named named = ofCountry(passage, any, nationalities);
+                if (named.agencies().isEmpty()) {
+                    continue;
+                }
                 all.add(Map.entry(passage, named));
                 if (named.agencies().size() == 1) {
                     sure.merge(named.agencies().getFirst().id(), 1, Integer::sum);
@@ -59,6 +74,28 @@ final class AgencyReader {
             }
         }
         return whole(found);
+    }
+
+    /** The bearers of a name that belong to the country whose word stands with it: the Spanish National Police is not France's. */
+    private static Named ofCountry(Passage passage, Named named, List<Nationality> nationalities) {
+        boolean latin = !passage.words.arabic(named.from());
+        for (Nationality one : nationalities) {
+            boolean beside = one.passage() == passage
+                    && (latin
+                            ? one.people() && one.to() == named.from() && !passage.comma(one.to() - 1, named.from())
+                            : one.from() == named.to()
+                                    && passage.sameSentence(named.to() - 1, one.from())
+                                    && !passage.comma(named.to() - 1, one.from())
+                                    && (passage.words.word(one.from()).startsWith("ال") == one.people()));
+            if (beside) {
+                List<Agency> fitting = named.agencies().stream()
+                        .filter(agency -> agency.country().equals(one.country())
+                                || agency.country().equals("INT"))
+                        .toList();
+                return new Named(named.from(), named.to(), named.start(), named.end(), fitting);
+            }
+        }
+        return named;
     }
 
     /** A short name that is part of a longer one in the same document means the agency of the longer one. */
@@ -128,14 +165,41 @@ final class AgencyReader {
                 return one.agency.id();
             }
         }
+        return lead(seen, lang);
+    }
+
+    /** Where nobody is told to say it: the first agency of title and lead, one that only helped last, none where an unnamed source speaks. */
+    private static @Nullable String lead(List<Seen> seen, String lang) {
+        String partner = null;
         for (int i = 0; i < seen.size(); i++) {
             Seen one = seen.get(i);
-            boolean lead = one.passage.field == Evidence.Field.TITLE || one.passage.sentence(one.named.from()) < 2;
-            if (lead && role(seen, i, lang) != Role.PARTNER) {
-                return one.agency.id();
+            boolean title = one.passage.field == Evidence.Field.TITLE;
+            if (!title && unnamed(one.passage)) {
+                return null;
+            }
+            if (title || one.passage.sentence(one.named.from()) < LEAD) {
+                if (role(seen, i, lang) != Role.PARTNER) {
+                    return one.agency.id();
+                }
+                partner = partner == null ? one.agency.id() : partner;
             }
         }
-        return null;
+        return partner;
+    }
+
+    /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying. */
+    private static boolean unnamed(Passage text) {
+        for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
+            String word = text.words.word(w);
+            if (SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی")) {
+                for (int s = w - SOURCE_WITHIN; s <= w + SOURCE_WITHIN; s++) {
+                    if (text.sameSentence(s, w) && text.is(s, Cue.SAY)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean court(Agency agency) {
@@ -163,7 +227,7 @@ final class AgencyReader {
                 boolean before = !lang.equals("en") || passage.words.word(w).equals("to");
                 return before && (lang.equals("ar") || lang.equals("en") || from - w <= 2);
             }
-            if (cue != null && cue.done()) {
+            if ((cue != null && cue.done()) || THAT.contains(passage.words.word(w))) {
                 break;
             }
         }

@@ -199,13 +199,21 @@ public final class Gazetteer {
         return new Candidate(location, Tier.ALWAYS);
     }
 
-    /** How often a text names the people or the things of each country, by its ISO code. */
-    public Map<String, Integer> peoples(Words words) {
-        return bywords.countries(words);
+    /** Where a text names the people or the things of a country. */
+    public List<People> peoples(Words words) {
+        return bywords.peoples(words);
     }
 
+    /** A word for the people or the things of a country, by its ISO code: Kuwaiti, العراقية. */
+    public record People(int from, int to, String country) {}
+
     /** A place that bears a name, and when it is believed to be meant by it. */
-    public record Candidate(Location location, Tier tier) {}
+    public record Candidate(Location location, Tier tier) {
+        /** Whether its name alone may mean it. */
+        public boolean known() {
+            return tier == Tier.ALWAYS;
+        }
+    }
 
     /** A name in a text: its words, its folded span, and the places that bear it. */
     public record Named(int from, int to, int start, int end, List<Candidate> candidates) {

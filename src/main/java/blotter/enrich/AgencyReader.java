@@ -5,6 +5,7 @@ import blotter.gazetteer.Agencies.Named;
 import blotter.release.Agency;
 import blotter.release.Agency.Role;
 import blotter.release.Evidence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,14 +40,15 @@ final class AgencyReader {
             List<Passage> passages,
             @Nullable String sourceAgency,
             Map<String, Integer> countries,
-            List<Nationality> nationalities) {
+            List<Nationality> nationalities,
+            @Nullable LocalDate published) {
         List<Seen> found = new ArrayList<>();
         Map<String, Integer> sure = new HashMap<>();
         Map<String, Integer> home = new HashMap<>(countries);
         List<Map.Entry<Passage, Named>> all = new ArrayList<>();
         for (Passage passage : passages) {
             for (Named any : agencies.tags(passage.words)) {
-                Named named = ofCountry(passage, any, nationalities);
+                Named named = known(ofCountry(passage, any, nationalities), published);
                 if (named.agencies().isEmpty()) {
                     continue;
                 }
@@ -98,6 +100,19 @@ final class AgencyReader {
         return named;
     }
 
+    /** The bearers of a name that existed when the text was published. */
+    private static Named known(Named named, @Nullable LocalDate published) {
+        if (published == null || named.agencies().stream().noneMatch(agency -> agency.later(published))) {
+            return named;
+        }
+        return new Named(
+                named.from(),
+                named.to(),
+                named.start(),
+                named.end(),
+                named.agencies().stream().filter(agency -> !agency.later(published)).toList());
+    }
+
     /** A short name that is part of a longer one in the same document means the agency of the longer one. */
     private static List<Seen> whole(List<Seen> seen) {
         List<Seen> result = new ArrayList<>();
@@ -121,14 +136,20 @@ final class AgencyReader {
         return one.passage.words.folded().text(one.named.start(), one.named.end());
     }
 
-    List<Agency.Mention> mentions(List<Seen> seen, String lang, @Nullable String sourceAgency) {
-        String issuer = issuer(seen, lang, sourceAgency);
+    /** @param published the day of publication; what was gone by then is only mentioned */
+    List<Agency.Mention> mentions(
+            List<Seen> seen, String lang, @Nullable String sourceAgency, @Nullable LocalDate published) {
+        List<Seen> living = published == null
+                ? seen
+                : seen.stream().filter(one -> !one.agency.gone(published)).toList();
+        String issuer = issuer(living, lang, sourceAgency);
         Map<String, Role> roles = new LinkedHashMap<>();
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         for (int i = 0; i < seen.size(); i++) {
             Seen one = seen.get(i);
             String id = one.agency.id();
-            Role role = id.equals(issuer) ? Role.ISSUER : role(seen, i, lang);
+            boolean gone = published != null && one.agency.gone(published);
+            Role role = id.equals(issuer) ? Role.ISSUER : gone ? Role.MENTIONED : role(seen, i, lang);
             roles.merge(id, role, (a, b) -> a == Role.MENTIONED ? b : a);
             evidence.computeIfAbsent(id, _ -> new ArrayList<>())
                     .add(one.passage.span(one.named.start(), one.named.end()));

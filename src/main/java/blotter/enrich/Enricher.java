@@ -13,6 +13,7 @@ import blotter.release.Location;
 import blotter.release.Topic;
 import blotter.text.DatePhrase;
 import blotter.text.NumberWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,14 +68,15 @@ public final class Enricher {
                 : agencies.agency(source).map(Agency::country).orElse(null);
         List<List<Gazetteer.Named>> named =
                 passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
+        LocalDate published = document.published().to();
         List<Nationality> nationalities = nationalities(passages, named);
         Map<String, Integer> peoples = new HashMap<>();
         nationalities.stream()
                 .filter(Nationality::people)
                 .forEach(one -> peoples.merge(one.country(), 1, Integer::sum));
         Map<String, Integer> countries = countries(passages, named, peoples);
-        List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries, nationalities);
-        List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source);
+        List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries, nationalities, published);
+        List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source, published);
         if (home == null && !found.isEmpty()) {
             home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
         }

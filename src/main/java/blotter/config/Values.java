@@ -68,8 +68,14 @@ final class Values {
     static LocalDate day(String text, boolean last, Mark mark) {
         try {
             return switch (text.length()) {
-                case 4 -> last ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
-                case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+                case 4 ->
+                    last
+                            ? Year.parse(text).atMonth(12).atEndOfMonth()
+                            : Year.parse(text).atDay(1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeException e) {

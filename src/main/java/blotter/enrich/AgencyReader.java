@@ -110,7 +110,9 @@ final class AgencyReader {
                 named.to(),
                 named.start(),
                 named.end(),
-                named.agencies().stream().filter(agency -> !agency.later(published)).toList());
+                named.agencies().stream()
+                        .filter(agency -> !agency.later(published))
+                        .toList());
     }
 
     /** A short name that is part of a longer one in the same document means the agency of the longer one. */

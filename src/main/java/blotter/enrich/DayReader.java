@@ -23,7 +23,8 @@ final class DayReader {
     private static final Set<String> THAT = Set.of("that", "ان", "بان", "که");
 
     /** Words that name who said it, and no act of saying on a day. */
-    private static final Set<String> ATTRIBUTED = Set.of("according", "to", "وفق", "وفقا", "ووفقا", "بحسب", "حسب", "بهپیی");
+    private static final Set<String> ATTRIBUTED =
+            Set.of("according", "to", "وفق", "وفقا", "ووفقا", "بحسب", "حسب", "بهپیی");
 
     private static final Set<String> SAID = Set.of("said", "says", "stated", "added");
     private static final Set<String> PREPOSITIONS =

@@ -91,8 +91,7 @@ public final class Enricher {
         List<Enriched.Operation> operations = operationReader.read(text, document, places);
         facts = text.has(Cue.OTHER) ? facts : Totals.of(facts, operations);
         List<Topic.Mention> told = topicReader.read(passages, seenAgencies);
-        List<Topic.Mention> topics =
-                withTopics(told.isEmpty() ? topicReader.seized(facts, lexicon) : told, document);
+        List<Topic.Mention> topics = withTopics(told.isEmpty() ? topicReader.seized(facts, lexicon) : told, document);
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
         Enriched read = new Enriched(

@@ -72,7 +72,9 @@ final class Passage {
         inSentence = new int[count];
         for (Tag<Cue> tag : cues) {
             for (Cue cue : tag.things()) {
-                if (cue == Cue.CONVICT && tag.from() > 0 && words.word(tag.from() - 1).equals("if")) {
+                if (cue == Cue.CONVICT
+                        && tag.from() > 0
+                        && words.word(tag.from() - 1).equals("if")) {
                     continue;
                 }
                 inSentence[sentences[tag.from()]] |= cue.bit();

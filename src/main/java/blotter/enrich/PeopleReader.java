@@ -52,6 +52,7 @@ final class PeopleReader {
             "ههفته",
             "مانگ",
             "جار");
+
     private static final Set<String> ONE_OF = Set.of("a", "an", "one", "the", "another", "his", "her", "its", "their");
     private static final Set<String> EACH = Set.of("احد", "کل", "ای", "بعض", "ضد", "بحق", "غیر", "هر", "هیچ");
     private static final Set<String> CASES = Set.of("قضایا", "القضایا", "جرایم", "تهم", "عملیات", "انشطه", "اعمال");

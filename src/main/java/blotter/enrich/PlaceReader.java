@@ -199,7 +199,9 @@ final class PlaceReader {
             if (above.location().level() == Level.ADMIN1) {
                 for (Gazetteer.Candidate candidate : named.candidates()) {
                     if (candidate.known()
-                            && gazetteer.path(candidate.location().id()).contains(above.location().id())) {
+                            && gazetteer
+                                    .path(candidate.location().id())
+                                    .contains(above.location().id())) {
                         return true;
                     }
                 }

@@ -42,8 +42,19 @@ final class QuantityReader {
             "counterfeit",
             "forged");
     /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
-    private static final Set<String> CALIBRES =
-            Set.of("mm", "cm", "millimetre", "millimeter", "calibre", "caliber", "inch", "ملم", "مم", "ملیمتر", "سم", "سانتیمتر");
+    private static final Set<String> CALIBRES = Set.of(
+            "mm",
+            "cm",
+            "millimetre",
+            "millimeter",
+            "calibre",
+            "caliber",
+            "inch",
+            "ملم",
+            "مم",
+            "ملیمتر",
+            "سم",
+            "سانتیمتر");
 
     private final NumberWords numbers;
 

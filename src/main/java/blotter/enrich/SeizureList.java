@@ -44,9 +44,7 @@ final class SeizureList {
         boolean earlier = all.indexOf(other) < all.indexOf(one);
         if (b.quantity() == null) {
             boolean arms = b.what().equals("weapons") && ARMS.contains(other.kind);
-            return a.quantity() == null
-                    ? earlier && a.what().equals(b.what())
-                    : arms || other.kind.equals(one.kind);
+            return a.quantity() == null ? earlier && a.what().equals(b.what()) : arms || other.kind.equals(one.kind);
         }
         if (a.quantity() != null && partOfFuel(other, one)) {
             return true;

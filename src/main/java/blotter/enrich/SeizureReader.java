@@ -5,6 +5,7 @@ import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ final class SeizureReader {
 
     private static final int DESCRIBED_WITHIN = 4;
     /** Words for what was told of before: its quantity is that of the goods. */
-    private static final Set<String> LOAD =
-            Set.of("shipment", "consignment", "haul", "load", "cargo", "شحنه", "کمیه", "حموله", "بار", "بارهکه", "برهکه");
+    private static final Set<String> LOAD = Set.of(
+            "shipment", "consignment", "haul", "load", "cargo", "شحنه", "کمیه", "حموله", "بار", "بارهکه", "برهکه");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
     private static final Set<String> WITHIN = Set.of("in", "inside", "of", "on", "from", "aboard", "by");
@@ -226,24 +227,28 @@ final class SeizureReader {
         return tag.things().getFirst().kind();
     }
 
-    /** Whether a sentence tells of the load that the sentence before it says was seized. */
-    private static boolean load(Passage passage, int word) {
-        int first = word;
-        while (passage.sameSentence(first - 1, word)) {
-            first--;
-        }
-        for (int w = first; w < word; w++) {
+    /** The first word of each sentence that tells of a load, past the end where none does. */
+    private static int[] loads(Passage passage) {
+        int[] loads = new int[passage.sentenceCount()];
+        Arrays.fill(loads, Integer.MAX_VALUE);
+        for (int w = passage.words.size() - 1; w >= 0; w--) {
             String each = passage.words.word(w);
             if (LOAD.contains(each.startsWith("ال") ? each.substring(2) : each)) {
-                return told(passage, passage.sentence(word));
+                loads[passage.sentence(w)] = w;
             }
         }
-        return false;
+        return loads;
     }
 
-    private static boolean loaded(Passage passage, Tag<Commodity> tag, int word) {
+    /** Whether a sentence has told of the load that a sentence before it says was seized. */
+    private static boolean load(Passage passage, int[] loads, int word) {
+        int sentence = passage.sentence(word);
+        return loads[sentence] < word && told(passage, sentence);
+    }
+
+    private static boolean loaded(Passage passage, Tag<Commodity> tag, int[] loads, int word) {
         int sentence = passage.sentence(tag.from());
-        return load(passage, word)
+        return load(passage, loads, word)
                 && sentence < passage.sentence(word)
                 && seizes(passage, sentence)
                 && !passage.past(sentence);
@@ -266,8 +271,9 @@ final class SeizureReader {
             List<Tag<Unit>> units,
             boolean[] claimed,
             SeizureList found) {
+        int[] loads = loads(passage);
         for (int w = 0; w < passage.words.size(); w++) {
-            if (claimed[w] || !(seizing(passage, w, true) || load(passage, w))) {
+            if (claimed[w] || !(seizing(passage, w, true) || load(passage, loads, w))) {
                 continue;
             }
             Quantity quantity = quantities.at(passage, w, passage.words.size(), units);
@@ -286,7 +292,7 @@ final class SeizureReader {
                 boolean told = owner == null
                         && tag.to() <= w
                         && fits
-                        && (commodity(tag).equals("fuel") || loaded(passage, tag, w));
+                        && (commodity(tag).equals("fuel") || loaded(passage, tag, loads, w));
                 owner = (near && fits) || told ? tag : owner;
             }
             boolean numbered = !passage.words.arabic(w) || passage.words.end(w) - passage.words.start(w) > 3;

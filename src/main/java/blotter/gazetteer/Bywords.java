@@ -47,8 +47,8 @@ final class Bywords {
         for (Tagger.Tag<String> tag : demonyms.tags(words)) {
             boolean small = Character.isLowerCase(words.firstWritten(tag.from()));
             if (!small) {
-                found.add(new Gazetteer.People(
-                        tag.from(), tag.to(), tag.things().getFirst()));
+                found.add(
+                        new Gazetteer.People(tag.from(), tag.to(), tag.things().getFirst()));
             }
         }
         return found;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public final class Gazetteer {
     private final Map<String, Integer> added;
     private final Tagger<Location> tagger;
     private final Bywords bywords = new Bywords();
+    /** Paths once asked for; places that texts name are few. */
+    private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
 
     private Gazetteer(Rows rows, Map<Integer, Location> overlay, NameTable names, Map<String, Integer> added) {
         this.rows = rows;
@@ -118,6 +121,17 @@ public final class Gazetteer {
 
     /** Ids from the country down to the place; empty when the id is not known. */
     public List<String> path(String id) {
+        List<String> known = paths.get(id);
+        if (known == null) {
+            known = climb(id);
+            if (!known.isEmpty()) {
+                paths.put(id, known);
+            }
+        }
+        return known;
+    }
+
+    private List<String> climb(String id) {
         List<String> path = new ArrayList<>();
         @Nullable String next = id;
         while (next != null && path.size() < 6) {

@@ -83,8 +83,7 @@ final class Rows {
                         Spellings.of(name).forEach(other -> Tagger.put(names, other, row));
                     }
                 }
-                home |= column == COUNTRY
-                        && HOME.contains(new String(bytes, from, i - from, StandardCharsets.UTF_8));
+                home |= column == COUNTRY && HOME.contains(new String(bytes, from, i - from, StandardCharsets.UTF_8));
                 always |= column == TIER && Columns.tier((char) bytes[from]) == Tier.ALWAYS;
                 column += b == '\t' ? 1 : 0;
                 from = i + 1;

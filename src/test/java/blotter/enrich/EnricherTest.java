@@ -236,7 +236,9 @@ class EnricherTest {
                 "The weather forecast for Erbil and Choman is heavy snow and rain with low temperatures on Friday.",
                 null);
         assertThat(read.relevant()).isFalse();
-        assertThat(read.locations()).isNotEmpty().noneMatch(place -> place.role().inFacet());
+        assertThat(read.locations())
+                .isNotEmpty()
+                .noneMatch(place -> place.role().inFacet());
         assertThat(read.agencies()).noneMatch(agency -> agency.role() == Agency.Role.ISSUER);
         assertThat(read.happened().value()).isEqualTo(DateSpan.NONE);
         assertThat(read.topics()).isEmpty();
@@ -255,8 +257,8 @@ class EnricherTest {
     }
 
     private static Enriched dated(String text, int year) {
-        return ENRICHER.enrich(new Document(
-                null, "x", text, "en", DateSpan.day(LocalDate.of(year, 3, 11)), null, false, List.of()));
+        return ENRICHER.enrich(
+                new Document(null, "x", text, "en", DateSpan.day(LocalDate.of(year, 3, 11)), null, false, List.of()));
     }
 
     @Test

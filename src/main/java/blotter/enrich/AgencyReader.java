@@ -5,6 +5,7 @@ import blotter.gazetteer.Agencies.Named;
 import blotter.release.Agency;
 import blotter.release.Agency.Role;
 import blotter.release.Evidence;
+import blotter.text.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,12 @@ final class AgencyReader {
     private static final int SAY_AFTER_VERB_FINAL = 9;
     private static final int LEAD = 2;
     private static final int SOURCE_WITHIN = 4;
+    /** مصدر مسؤول speaks for the agency. */
+    private static final String OFFICIAL = Fold.key("مسؤول");
+
+    private static final Set<String> LAWS =
+            Set.of("law", "act", "قانون", "القانون", "لقانون", "بقانون", "یاسای", "یاسا");
+
     /** After these a new clause tells what was said; whoever acts in it does not say it. */
     private static final Set<String> THAT = Set.of("ان", "بان", "that");
 
@@ -49,7 +56,7 @@ final class AgencyReader {
         for (Passage passage : passages) {
             for (Named any : agencies.tags(passage.words)) {
                 Named named = known(ofCountry(passage, any, nationalities), published);
-                if (named.agencies().isEmpty()) {
+                if (named.agencies().isEmpty() || law(passage, named)) {
                     continue;
                 }
                 all.add(Map.entry(passage, named));
@@ -98,6 +105,16 @@ final class AgencyReader {
             }
         }
         return named;
+    }
+
+    /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */
+    private static boolean law(Passage passage, Named named) {
+        int before = named.from() - 1;
+        int after = named.to();
+        return (passage.sameSentence(before, named.from()) && LAWS.contains(passage.words.word(before)))
+                || (passage.sameSentence(after, named.from())
+                        && !passage.words.arabic(after)
+                        && LAWS.contains(passage.words.word(after)));
     }
 
     /** The bearers of a name that existed when the text was published. */
@@ -214,7 +231,12 @@ final class AgencyReader {
     private static boolean unnamed(Passage text) {
         for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
             String word = text.words.word(w);
-            if (SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی")) {
+            if (word.equals("anonymity")) {
+                return true;
+            }
+            boolean official = text.words.size() > w + 2
+                    && (OFFICIAL.equals(text.words.word(w + 1)) || OFFICIAL.equals(text.words.word(w + 2)));
+            if (!official && (SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی"))) {
                 for (int s = w - SOURCE_WITHIN; s <= w + SOURCE_WITHIN; s++) {
                     if (text.sameSentence(s, w) && text.is(s, Cue.SAY)) {
                         return true;

@@ -194,14 +194,14 @@ final class DayReader {
         }
     }
 
-    /** Whether the day belongs to a word of saying: the nearest before it, in Kurdish and Turkish the nearest after. */
+    /** Whether the day belongs to a word of saying, or to the crime that led to arrests: the nearest before it, in Kurdish and Turkish the nearest after. */
     private static boolean said(Passage text, Day day, String lang) {
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
         Cue cue = verbFinal ? after(text, day) : before(text, day);
         if (cue == null) {
             cue = verbFinal ? null : after(text, day);
         }
-        return cue == Cue.SAY;
+        return cue == Cue.SAY || cue == Cue.HARM;
     }
 
     private static @Nullable Cue before(Passage text, Day day) {
@@ -216,7 +216,8 @@ final class DayReader {
             if (cue == Cue.SAY && SAID.contains(text.words.word(w)) && clause(text, w + 1, day.first)) {
                 return null;
             }
-            if (cue == Cue.SAY || (cue != null && cue.done())) {
+            boolean crime = cue == Cue.HARM && text.has(text.sentence(w), Cue.ARREST);
+            if (cue == Cue.SAY || crime || (cue != null && cue.done())) {
                 return cue;
             }
         }

@@ -211,7 +211,7 @@ final class FigureReader {
             boolean and = before != null && last != null && !group.part() && joined(passage, last, group);
             boolean apart = before != null
                     && last != null
-                    && group.stated()
+                    && (group.stated() || also(passage, group))
                     && !last.part()
                     && !group.part()
                     && event != lastEvent
@@ -286,6 +286,12 @@ final class FigureReader {
         return and;
     }
 
+    /** Sorani ەکەش: "the gunman too". */
+    private static boolean also(Passage passage, People group) {
+        return group.to() - group.from() == 1
+                && passage.words.word(group.from()).endsWith("هکهش");
+    }
+
     /** "The driver was held, and two who waited for him were caught later": a clause of its own tells of further people. */
     private static boolean apart(Passage passage, People a, People b) {
         if (!passage.sameSentence(a.from(), b.from())) {
@@ -293,7 +299,7 @@ final class FigureReader {
         }
         for (int w = b.from() - 1; w >= Math.max(a.to(), b.from() - 2); w--) {
             String word = passage.words.word(w);
-            if (word.equals("and") || word.equals("while")) {
+            if (word.equals("and") || word.equals("while") || word.equals("و")) {
                 return true;
             }
         }

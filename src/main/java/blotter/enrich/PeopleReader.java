@@ -221,7 +221,12 @@ final class PeopleReader {
         boolean passive = passage.sameSentence(at, w)
                 && !passage.comma(at - 1, at)
                 && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
-        return (joined && IN.contains(next)) || passive;
+        boolean ends = !passage.sameSentence(after, w) || passage.comma(after - 1, after);
+        boolean active = begun
+                && ends
+                && !EACH.contains(passage.words.word(w))
+                && (passage.is(w - 1, Cue.ARREST) || passage.is(w - 1, Cue.KILL) || passage.is(w - 1, Cue.WOUND));
+        return (joined && IN.contains(next)) || passive || active;
     }
 
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */

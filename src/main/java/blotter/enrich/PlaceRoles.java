@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceRoles {
     private static final int LEAD = 2;
     private static final int COURT_WITHIN = 3;
+    private static final String FIELD_OFFICES = "US";
     private static final Set<String> THROUGH = Set.of("through", "via", "عبر", "ریگهی");
     private static final Set<String> STREETS = Set.of(
             "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "highway", "parkway");
@@ -58,6 +59,13 @@ final class PlaceRoles {
         if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
             promote(byPlace, Role.ROUTE, places, seen);
         }
+        boolean nowhere = byPlace.entrySet().stream()
+                .filter(each -> inFacet(each.getValue()))
+                .map(each -> places.get(each.getKey()))
+                .allMatch(place -> place != null && place.level() == Level.COUNTRY);
+        if (nowhere) {
+            offices(byPlace, places);
+        }
         demoteCountries(byPlace, places);
         List<Location.Mention> mentions = new ArrayList<>();
         byPlace.forEach((id, roles) -> {
@@ -92,6 +100,20 @@ final class PlaceRoles {
                 }
             }
         }
+    }
+
+    /** Where no other place is named, the dateline of a US field office: those write from where they work, wires do not. */
+    private static void offices(Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places) {
+        byPlace.forEach((id, roles) -> {
+            Location place = places.get(id);
+            boolean office = place != null
+                    && place.level() != Level.COUNTRY
+                    && place.country().equals(FIELD_OFFICES);
+            List<Evidence> evidence = office ? roles.get(Role.DATELINE) : null;
+            if (evidence != null) {
+                roles.put(Role.SCENE, evidence);
+            }
+        });
     }
 
     /** Where no place of the operation is named at all, it is in the area of the agency that tells of it: Erbil Police. */

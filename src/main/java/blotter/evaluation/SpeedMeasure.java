@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class SpeedMeasure implements Measure {
     private static final int LETTERS = 2000;
-    private static final int ROUNDS = 100;
-    private static final int COUNTED = 20;
+    private static final int ROUNDS = 60;
+    private static final int COUNTED = 15;
     private final Path crawlConfig;
 
     SpeedMeasure(Path crawlConfig) {

@@ -47,10 +47,12 @@ abstract class WordsContract extends EngineUnderTest {
         for (int i = 0; i < 400; i++) {
             String typed = Typing.any(random);
             Results results = ask(typed);
-            String said = "seed " + seed + ": " + typed + " -> " + results.query().ran();
+            String said =
+                    "seed " + seed + ": " + typed + " -> " + results.query().ran();
             assertThat(results.hits()).as(said).hasSizeLessThanOrEqualTo((int) results.total());
-            assertThat(results.query().problems()).as(said).allSatisfy(problem -> assertThat(problem.start())
-                    .isBetween(0, problem.end()));
+            assertThat(results.query().problems())
+                    .as(said)
+                    .allSatisfy(problem -> assertThat(problem.start()).isBetween(0, problem.end()));
             assertThat(ask(results.query().ran()).total()).as(said).isEqualTo(results.total());
         }
     }

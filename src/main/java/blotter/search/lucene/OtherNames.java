@@ -25,18 +25,25 @@ final class OtherNames {
     private static final int MOST_OF_QUERY = 100;
     private static final int MOST_OF_DRAFT = 1_000;
     private static final int MOST_OF_ONE = 24;
-    private static final float NAME = 0.4f;
-    private static final float MEANING = 0.22f;
+    /** In a query what was typed comes first; a draft may be in another language than what it is like. */
+    private static final Weights OF_QUERY = new Weights(0.6f, 0.35f);
+
+    private static final Weights OF_DRAFT = new Weights(0.7f, 0.4f);
 
     private final Vocabulary vocabulary;
     private final Synonyms synonyms;
     private final WordQueries words;
     private final Set<String> also = new LinkedHashSet<>();
     private final int most;
+    private final Weights weights;
     private int used;
 
-    private OtherNames(Vocabulary vocabulary, Synonyms synonyms, WordQueries words, int most) {
+    /** What another name and another word of the same meaning are worth, when the word as typed is worth 1. */
+    private record Weights(float name, float meaning) {}
+
+    private OtherNames(Vocabulary vocabulary, Synonyms synonyms, WordQueries words, int most, Weights weights) {
         this.most = most;
+        this.weights = weights;
         this.vocabulary = vocabulary;
         this.synonyms = synonyms;
         this.words = words;
@@ -44,12 +51,12 @@ final class OtherNames {
 
     /** The names in the words of a query. */
     static OtherNames ofQuery(Vocabulary vocabulary, Wordbook book) {
-        return new OtherNames(vocabulary, book.synonyms(), book.words(), MOST_OF_QUERY);
+        return new OtherNames(vocabulary, book.synonyms(), book.words(), MOST_OF_QUERY, OF_QUERY);
     }
 
     /** The names in a whole draft. */
     static OtherNames ofDraft(Vocabulary vocabulary, Wordbook book) {
-        return new OtherNames(vocabulary, book.synonyms(), book.words(), MOST_OF_DRAFT);
+        return new OtherNames(vocabulary, book.synonyms(), book.words(), MOST_OF_DRAFT, OF_DRAFT);
     }
 
     /** Words that are one name, as a query for it and its other names. */
@@ -100,10 +107,10 @@ final class OtherNames {
         Set<List<String>> seen = new HashSet<>();
         seen.add(words.folded(String.join(" ", typed)).terms());
         for (String name : names) {
-            add(ways, NAME, name, fresh(seen, name, ways) ? words.name(name, title) : null);
+            add(ways, weights.name, name, fresh(seen, name, ways) ? words.name(name, title) : null);
         }
         for (String word : same) {
-            add(ways, MEANING, word, fresh(seen, word, ways) ? words.together(word, title) : null);
+            add(ways, weights.meaning, word, fresh(seen, word, ways) ? words.together(word, title) : null);
         }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Units {
     private static final int SENTENCE = 6;
 
     private static final int ENOUGH = 10;
+
+    /** What a word that says nothing is worth beside one that does: rare ones would otherwise count as telling. */
+    private static final float FUNCTION = 0.3f;
 
     private final List<Query> words = new ArrayList<>();
     private final List<Query> functions = new ArrayList<>();
@@ -32,7 +36,7 @@ final class Units {
     /** A word that says nothing by itself. */
     void function(@Nullable Query query) {
         if (query != null) {
-            functions.add(query);
+            functions.add(new BoostQuery(query, FUNCTION));
         }
     }
 

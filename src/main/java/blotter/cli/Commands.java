@@ -71,6 +71,7 @@ final class Commands {
         commands.put("clean", () -> new CleanCommand(terminal, root));
         commands.put("enrich", () -> new EnrichCommand(terminal, root));
         commands.put("evaluate", () -> new EvaluateCommand(terminal));
+        commands.put("gazetteer", () -> new GazetteerCommand(terminal));
         commands.put("bench", () -> new BenchCommand(terminal, root));
         commands.put("completion", () -> new CompletionCommand(terminal));
         commands.put("help", () -> new HelpCommand());

@@ -36,6 +36,12 @@ final class AuthorityFiles {
                         section.needed("type"),
                         country(section, true),
                         section.text("parent").orElse(null),
+                        section.text("valid-from")
+                                .map(text -> Values.day(text, false, section.mark("valid-from")))
+                                .orElse(null),
+                        section.text("valid-to")
+                                .map(text -> Values.day(text, true, section.mark("valid-to")))
+                                .orElse(null),
                         section.byLanguage("names"),
                         section.texts("doubtful")));
     }

@@ -23,7 +23,7 @@ enum Shape {
     POLITENESS("politeness.yaml", "", "contact user-agent delay visit-often visit-seldom"),
     ARCHIVE("archive.yaml", "", "reserve segment"),
     AGENCIES("agencies.yaml", "agencies", ""),
-    AGENCY("an agency", "id name type country", "acronym parent names doubtful"),
+    AGENCY("an agency", "id name type country", "acronym parent valid-from valid-to names doubtful"),
     TOPICS("topics.yaml", "topics", ""),
     TOPIC("a topic", "id name", "parent words"),
     LOCATIONS("locations.yaml", "locations", ""),

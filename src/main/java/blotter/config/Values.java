@@ -8,6 +8,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -55,6 +58,29 @@ final class Values {
             default -> 86_400_000;
         };
         return Duration.ofMillis(Math.round(Double.parseDouble(matcher.group(1)) * unit));
+    }
+
+    /**
+     * A day, or the first or last day of a month or a year: {@code 2014-06-15}, {@code 2014-06}, {@code 2014}.
+     *
+     * @param last whether the last day is meant
+     */
+    static LocalDate day(String text, boolean last, Mark mark) {
+        try {
+            return switch (text.length()) {
+                case 4 ->
+                    last
+                            ? Year.parse(text).atMonth(12).atEndOfMonth()
+                            : Year.parse(text).atDay(1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(text).atEndOfMonth()
+                            : YearMonth.parse(text).atDay(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeException e) {
+            throw mark.wrong("\"" + text + "\" is not a date; write a year, month or day, such as 2014 or 2014-06-15");
+        }
     }
 
     static ZoneId zone(String text, Mark mark) {

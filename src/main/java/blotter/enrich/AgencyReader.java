@@ -5,11 +5,14 @@ import blotter.gazetteer.Agencies.Named;
 import blotter.release.Agency;
 import blotter.release.Agency.Role;
 import blotter.release.Evidence;
+import blotter.text.Fold;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class AgencyReader {
     private static final int SAY_AFTER = 7;
     private static final int SAY_AFTER_VERB_FINAL = 9;
+    private static final int LEAD = 2;
+    private static final int SOURCE_WITHIN = 4;
+    /** مصدر مسؤول speaks for the agency. */
+    private static final String OFFICIAL = Fold.key("مسؤول");
+
+    private static final Set<String> LAWS =
+            Set.of("law", "act", "قانون", "القانون", "لقانون", "بقانون", "یاسای", "یاسا");
+
+    /** After these a new clause tells what was said; whoever acts in it does not say it. */
+    private static final Set<String> THAT = Set.of("ان", "بان", "that");
+
+    private static final Set<String> SOURCES = Set.of("source", "sources", "مصدر", "المصدر", "مصادر", "المصادر");
     private final Agencies agencies;
 
     AgencyReader(Agencies agencies) {
@@ -28,13 +43,22 @@ final class AgencyReader {
     /** One name in one passage, and the agency it is believed to mean. */
     record Seen(Passage passage, Named named, Agency agency) {}
 
-    List<Seen> seen(List<Passage> passages, @Nullable String sourceAgency, Map<String, Integer> countries) {
+    List<Seen> seen(
+            List<Passage> passages,
+            @Nullable String sourceAgency,
+            Map<String, Integer> countries,
+            List<Nationality> nationalities,
+            @Nullable LocalDate published) {
         List<Seen> found = new ArrayList<>();
         Map<String, Integer> sure = new HashMap<>();
         Map<String, Integer> home = new HashMap<>(countries);
         List<Map.Entry<Passage, Named>> all = new ArrayList<>();
         for (Passage passage : passages) {
-            for (Named named : agencies.tags(passage.words)) {
+            for (Named any : agencies.tags(passage.words)) {
+                Named named = known(ofCountry(passage, any, nationalities), published);
+                if (named.agencies().isEmpty() || law(passage, named)) {
+                    continue;
+                }
                 all.add(Map.entry(passage, named));
                 if (named.agencies().size() == 1) {
                     sure.merge(named.agencies().getFirst().id(), 1, Integer::sum);
@@ -61,6 +85,53 @@ final class AgencyReader {
         return whole(found);
     }
 
+    /** The bearers of a name that belong to the country whose word stands with it: the Spanish National Police is not France's. */
+    private static Named ofCountry(Passage passage, Named named, List<Nationality> nationalities) {
+        boolean latin = !passage.words.arabic(named.from());
+        for (Nationality one : nationalities) {
+            boolean beside = one.passage() == passage
+                    && (latin
+                            ? one.people() && one.to() == named.from() && !passage.comma(one.to() - 1, named.from())
+                            : one.from() == named.to()
+                                    && passage.sameSentence(named.to() - 1, one.from())
+                                    && !passage.comma(named.to() - 1, one.from())
+                                    && (passage.words.word(one.from()).startsWith("ال") == one.people()));
+            if (beside) {
+                List<Agency> fitting = named.agencies().stream()
+                        .filter(agency -> agency.country().equals(one.country())
+                                || agency.country().equals("INT"))
+                        .toList();
+                return new Named(named.from(), named.to(), named.start(), named.end(), fitting);
+            }
+        }
+        return named;
+    }
+
+    /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */
+    private static boolean law(Passage passage, Named named) {
+        int before = named.from() - 1;
+        int after = named.to();
+        return (passage.sameSentence(before, named.from()) && LAWS.contains(passage.words.word(before)))
+                || (passage.sameSentence(after, named.from())
+                        && !passage.words.arabic(after)
+                        && LAWS.contains(passage.words.word(after)));
+    }
+
+    /** The bearers of a name that existed when the text was published. */
+    private static Named known(Named named, @Nullable LocalDate published) {
+        if (published == null || named.agencies().stream().noneMatch(agency -> agency.later(published))) {
+            return named;
+        }
+        return new Named(
+                named.from(),
+                named.to(),
+                named.start(),
+                named.end(),
+                named.agencies().stream()
+                        .filter(agency -> !agency.later(published))
+                        .toList());
+    }
+
     /** A short name that is part of a longer one in the same document means the agency of the longer one. */
     private static List<Seen> whole(List<Seen> seen) {
         List<Seen> result = new ArrayList<>();
@@ -84,14 +155,20 @@ final class AgencyReader {
         return one.passage.words.folded().text(one.named.start(), one.named.end());
     }
 
-    List<Agency.Mention> mentions(List<Seen> seen, String lang, @Nullable String sourceAgency) {
-        String issuer = issuer(seen, lang, sourceAgency);
+    /** @param published the day of publication; what was gone by then is only mentioned */
+    List<Agency.Mention> mentions(
+            List<Seen> seen, String lang, @Nullable String sourceAgency, @Nullable LocalDate published) {
+        List<Seen> living = published == null
+                ? seen
+                : seen.stream().filter(one -> !one.agency.gone(published)).toList();
+        String issuer = issuer(living, lang, sourceAgency);
         Map<String, Role> roles = new LinkedHashMap<>();
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         for (int i = 0; i < seen.size(); i++) {
             Seen one = seen.get(i);
             String id = one.agency.id();
-            Role role = id.equals(issuer) ? Role.ISSUER : role(seen, i, lang);
+            boolean gone = published != null && one.agency.gone(published);
+            Role role = id.equals(issuer) ? Role.ISSUER : gone ? Role.MENTIONED : role(seen, i, lang);
             roles.merge(id, role, (a, b) -> a == Role.MENTIONED ? b : a);
             evidence.computeIfAbsent(id, _ -> new ArrayList<>())
                     .add(one.passage.span(one.named.start(), one.named.end()));
@@ -128,14 +205,46 @@ final class AgencyReader {
                 return one.agency.id();
             }
         }
+        return lead(seen, lang);
+    }
+
+    /** Where nobody is told to say it: the first agency of title and lead, one that only helped last, none where an unnamed source speaks. */
+    private static @Nullable String lead(List<Seen> seen, String lang) {
+        String partner = null;
         for (int i = 0; i < seen.size(); i++) {
             Seen one = seen.get(i);
-            boolean lead = one.passage.field == Evidence.Field.TITLE || one.passage.sentence(one.named.from()) < 2;
-            if (lead && role(seen, i, lang) != Role.PARTNER) {
-                return one.agency.id();
+            boolean title = one.passage.field == Evidence.Field.TITLE;
+            if (!title && unnamed(one.passage)) {
+                return null;
+            }
+            if (title || one.passage.sentence(one.named.from()) < LEAD) {
+                if (role(seen, i, lang) != Role.PARTNER) {
+                    return one.agency.id();
+                }
+                partner = partner == null ? one.agency.id() : partner;
             }
         }
-        return null;
+        return partner;
+    }
+
+    /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying. */
+    private static boolean unnamed(Passage text) {
+        for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
+            String word = text.words.word(w);
+            if (word.equals("anonymity")) {
+                return true;
+            }
+            boolean official = text.words.size() > w + 2
+                    && (OFFICIAL.equals(text.words.word(w + 1)) || OFFICIAL.equals(text.words.word(w + 2)));
+            if (!official && (SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی"))) {
+                for (int s = w - SOURCE_WITHIN; s <= w + SOURCE_WITHIN; s++) {
+                    if (text.sameSentence(s, w) && text.is(s, Cue.SAY)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean court(Agency agency) {
@@ -163,7 +272,7 @@ final class AgencyReader {
                 boolean before = !lang.equals("en") || passage.words.word(w).equals("to");
                 return before && (lang.equals("ar") || lang.equals("en") || from - w <= 2);
             }
-            if (cue != null && cue.done()) {
+            if ((cue != null && cue.done()) || THAT.contains(passage.words.word(w))) {
                 break;
             }
         }

@@ -4,6 +4,8 @@ import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location;
 import blotter.release.Location.Level;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What capital letters say of a Latin name: a town's name beside another capitalised word is mostly part of a person's
@@ -36,7 +38,16 @@ final class Capitals {
             "outside",
             "around");
 
+    /** The Arabic article before a name, small in running text: al-Qaim, ash-Shirqat. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:al|el|a[dnrstz]|ash|adh|ath)[- '\u2019](?=\\p{Lu})");
+
     private Capitals() {}
+
+    /** The letter that tells whether a name is written as one: that after a small article. */
+    static char first(String written) {
+        Matcher article = ARTICLE.matcher(written);
+        return written.charAt(article.lookingAt() ? article.end() : 0);
+    }
 
     static boolean all(String written) {
         return written.chars().noneMatch(Character::isLowerCase);

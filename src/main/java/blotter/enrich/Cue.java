@@ -31,7 +31,9 @@ enum Cue {
     DISTRICT(26),
     VILLAGE(27),
     CITY(28),
-    COURT(29);
+    COURT(29),
+    PERIOD(30),
+    UNHARMED(31);
 
     /** The cues of something done, a bit each. */
     static final int DONE =

@@ -22,6 +22,13 @@ final class DayReader {
     /** Words after which a new clause tells what was said. */
     private static final Set<String> THAT = Set.of("that", "ان", "بان", "که");
 
+    /** Words that name who said it, and no act of saying on a day. */
+    private static final Set<String> ATTRIBUTED =
+            Set.of("according", "to", "وفق", "وفقا", "ووفقا", "بحسب", "حسب", "بهپیی");
+
+    private static final Set<String> SAID = Set.of("said", "says", "stated", "added");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "to", "via", "through", "late", "early", "by", "earlier", "this");
     private final Lexicon lexicon;
 
     DayReader(Lexicon lexicon) {
@@ -63,7 +70,7 @@ final class DayReader {
             }
         }
         if (stated.isEmpty()) {
-            return Found.of(DateSpan.NONE);
+            return month(text);
         }
         LocalDate from =
                 stated.stream().map(Day::from).min(LocalDate::compareTo).orElseThrow();
@@ -71,6 +78,17 @@ final class DayReader {
         return new Found<>(
                 DateSpan.days(from, to),
                 stated.stream().<Evidence>map(Day::span).toList());
+    }
+
+    /** The month that the first sentence sums up, where no day is told: "during July". */
+    private static Found<DateSpan> month(Passage text) {
+        for (Match match : text.dates) {
+            boolean first = text.sentenceAt(match.start()) == 0;
+            if (first && match.yearless() && match.date().precision() == Precision.MONTH && text.done(0)) {
+                return Found.of(match.date(), new Evidence.Span(text.field, match.start(), match.end()));
+            }
+        }
+        return Found.of(DateSpan.NONE);
     }
 
     /** The date at the head of a wire story, {@code BASRA, March 12 -}: when it was sent, not when it happened. */
@@ -136,7 +154,14 @@ final class DayReader {
             String c = text.words.word(w + 2);
             int shift = 0;
             int length = 3;
-            if (a.equals("a") && b.equals("day") && c.equals("earlier")) {
+            boolean previous = (a.equals("previous") && (b.equals("night") || b.equals("day") || b.equals("evening")))
+                    || ((a.equals("night") || a.equals("day")) && b.equals("before") && !c.equals("yesterday"))
+                    || (a.equals("الیوم") && b.equals("السابق"))
+                    || (a.equals("روژی") && b.equals("پیشتر"));
+            if (previous) {
+                shift = -1;
+                length = 2;
+            } else if (a.equals("a") && b.equals("day") && c.equals("earlier")) {
                 shift = -1;
             } else if (b.equals("day") && c.equals("later")) {
                 shift = 1;
@@ -169,14 +194,14 @@ final class DayReader {
         }
     }
 
-    /** Whether the day belongs to a word of saying: the nearest before it, in Kurdish and Turkish the nearest after. */
+    /** Whether the day belongs to a word of saying, or to the crime that led to arrests: the nearest before it, in Kurdish and Turkish the nearest after. */
     private static boolean said(Passage text, Day day, String lang) {
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
         Cue cue = verbFinal ? after(text, day) : before(text, day);
         if (cue == null) {
             cue = verbFinal ? null : after(text, day);
         }
-        return cue == Cue.SAY;
+        return cue == Cue.SAY || cue == Cue.HARM;
     }
 
     private static @Nullable Cue before(Passage text, Day day) {
@@ -185,11 +210,27 @@ final class DayReader {
                 return null;
             }
             Cue cue = text.cue(w);
-            if (cue == Cue.SAY || (cue != null && cue.done())) {
+            if (cue == Cue.SAY && ATTRIBUTED.contains(text.words.word(w))) {
+                continue;
+            }
+            if (cue == Cue.SAY && SAID.contains(text.words.word(w)) && clause(text, w + 1, day.first)) {
+                return null;
+            }
+            boolean crime = cue == Cue.HARM && text.has(text.sentence(w), Cue.ARREST);
+            if (cue == Cue.SAY || crime || (cue != null && cue.done())) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /** Whether what was said begins straight after: "said its teams put out a fire on Sunday". */
+    private static boolean clause(Passage text, int after, int day) {
+        return after < day
+                && !text.comma(after - 1, after)
+                && !PREPOSITIONS.contains(text.words.word(after))
+                && text.cue(after) != Cue.SAY
+                && day - after > 2;
     }
 
     private static @Nullable Cue after(Passage text, Day day) {

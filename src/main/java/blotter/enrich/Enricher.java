@@ -13,6 +13,7 @@ import blotter.release.Location;
 import blotter.release.Topic;
 import blotter.text.DatePhrase;
 import blotter.text.NumberWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public final class Enricher {
     private final SeizureReader seizureReader;
     private final OperationReader operationReader;
     private final Claims claims;
-    private final Relevance relevance = new Relevance();
+    private final Relevance relevance;
 
     public Enricher(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics) {
         NumberWords numbers = new NumberWords();
@@ -54,6 +55,7 @@ public final class Enricher {
         this.seizureReader = new SeizureReader(lexicon, numbers);
         this.operationReader = new OperationReader(lexicon, phrases, figureReader, seizureReader, dayReader);
         this.claims = new Claims(gazetteer, agencies);
+        this.relevance = new Relevance(lexicon);
     }
 
     public Enriched enrich(Document document) {
@@ -66,19 +68,20 @@ public final class Enricher {
                 : agencies.agency(source).map(Agency::country).orElse(null);
         List<List<Gazetteer.Named>> named =
                 passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
+        LocalDate published = document.published().to();
+        List<Nationality> nationalities = nationalities(passages, named);
         Map<String, Integer> peoples = new HashMap<>();
-        passages.forEach(passage -> gazetteer
-                .peoples(passage.words)
-                .forEach((country, times) -> peoples.merge(country, times, Integer::sum)));
+        nationalities.stream()
+                .filter(Nationality::people)
+                .forEach(one -> peoples.merge(one.country(), 1, Integer::sum));
         Map<String, Integer> countries = countries(passages, named, peoples);
-        List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries);
-        List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source);
+        List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries, nationalities, published);
+        List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source, published);
         if (home == null && !found.isEmpty()) {
             home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
         }
         List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home, peoples);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
-        List<Topic.Mention> topics = withTopics(topicReader.read(passages, seenAgencies), document);
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
         Facts facts = new Facts(
                 figures.arrested(),
@@ -87,9 +90,11 @@ public final class Enricher {
                 seizureReader.read(passages, document.lang(), verdict(text)));
         List<Enriched.Operation> operations = operationReader.read(text, document, places);
         facts = text.has(Cue.OTHER) ? facts : Totals.of(facts, operations);
+        List<Topic.Mention> told = topicReader.read(passages, seenAgencies);
+        List<Topic.Mention> topics = withTopics(told.isEmpty() ? topicReader.seized(facts, lexicon) : told, document);
         Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
-        return new Enriched(
+        Enriched read = new Enriched(
                 relevance.relevant(passages, topics, facts, mentioned),
                 claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
                 mentioned,
@@ -98,6 +103,25 @@ public final class Enricher {
                 topics,
                 facts,
                 operations);
+        return read.relevant() ? read : SetAside.of(read);
+    }
+
+    /** Where the passages name the people of a country or the country itself. */
+    private List<Nationality> nationalities(List<Passage> passages, List<List<Gazetteer.Named>> named) {
+        List<Nationality> found = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            for (Gazetteer.People people : gazetteer.peoples(passage.words)) {
+                found.add(new Nationality(passage, people.from(), people.to(), people.country(), true));
+            }
+            for (Gazetteer.Named name : named.get(i)) {
+                Location first = name.candidates().getFirst().location();
+                if (first.level() == Location.Level.COUNTRY) {
+                    found.add(new Nationality(passage, name.from(), name.to(), first.country(), false));
+                }
+            }
+        }
+        return found;
     }
 
     private Passage passage(Evidence.Field field, String original, Document document) {

@@ -4,6 +4,7 @@ import blotter.release.Evidence;
 import blotter.release.Found;
 import blotter.text.NumberWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,9 @@ final class FigureReader {
         List<Count> first =
                 lead.isEmpty() ? whole.stream().filter(c -> !c.other).toList() : lead;
         Count total = (first.isEmpty() ? whole : first)
-                .stream().max((a, b) -> Integer.compare(a.value, b.value)).orElseThrow();
+                .stream()
+                        .max(Comparator.comparingInt(Count::value).thenComparing(c -> !c.joined))
+                        .orElseThrow();
         int sum = total.value;
         List<Evidence> evidence = new ArrayList<>(List.of(total.span));
         List<Count> more = all.stream()
@@ -139,7 +142,7 @@ final class FigureReader {
         boolean parts = more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value;
         for (Count count : all) {
             boolean text = total.span.field() == Evidence.Field.TEXT;
-            boolean listed = total.placed && count.placed && count.stated && count.sentence != total.sentence;
+            boolean listed = total.placed && count.placed && count.sentence != total.sentence;
             if (count.equals(total) || count.part) {
                 continue;
             }
@@ -182,6 +185,7 @@ final class FigureReader {
     private static void collect(Passage passage, List<People> groups, Cue what, String lang, List<Count> counts) {
         Count before = null;
         People last = null;
+        int lastEvent = -1;
         for (People group : groups) {
             int sentence = passage.sentence(group.from());
             int event = passage.past(sentence) ? -1 : Happening.event(passage, group, what, lang);
@@ -204,7 +208,15 @@ final class FigureReader {
             if (before != null && last != null && same(passage, last, group)) {
                 continue;
             }
-            if (before != null && last != null && !group.part() && joined(passage, last, group)) {
+            boolean and = before != null && last != null && !group.part() && joined(passage, last, group);
+            boolean apart = before != null
+                    && last != null
+                    && (group.stated() || also(passage, group))
+                    && !last.part()
+                    && !group.part()
+                    && event != lastEvent
+                    && apart(passage, last, group);
+            if (before != null && (and || apart)) {
                 counts.removeLast();
                 count = new Count(
                         before.value + count.value,
@@ -220,6 +232,7 @@ final class FigureReader {
             counts.add(count);
             before = count;
             last = group;
+            lastEvent = event;
         }
     }
 
@@ -273,6 +286,26 @@ final class FigureReader {
         return and;
     }
 
+    /** Sorani ەکەش: "the gunman too". */
+    private static boolean also(Passage passage, People group) {
+        return group.to() - group.from() == 1
+                && passage.words.word(group.from()).endsWith("هکهش");
+    }
+
+    /** "The driver was held, and two who waited for him were caught later": a clause of its own tells of further people. */
+    private static boolean apart(Passage passage, People a, People b) {
+        if (!passage.sameSentence(a.from(), b.from())) {
+            return false;
+        }
+        for (int w = b.from() - 1; w >= Math.max(a.to(), b.from() - 2); w--) {
+            String word = passage.words.word(w);
+            if (word.equals("and") || word.equals("while") || word.equals("و")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence begins with its place: "In Basra, five drivers were arrested." */
     private static boolean placed(Passage passage, int word) {
         int first = word;
@@ -287,7 +320,7 @@ final class FigureReader {
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
     private static void none(Passage passage, Cue what, List<Count> counts) {
         for (int w = 0; w < passage.words.size(); w++) {
-            boolean never = what == Cue.ARREST && passage.is(w, Cue.UNARRESTED);
+            boolean never = passage.is(w, what == Cue.ARREST ? Cue.UNARRESTED : Cue.UNHARMED) && what != Cue.WOUND;
             if (!never && !(passage.is(w, what) && denied(passage, w))) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package blotter.enrich;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What happened to some people of a passage: the cue that rules them. In English and Arabic it is the nearest, in Kurdish and
@@ -9,6 +10,10 @@ import java.util.Set;
 final class Happening {
     private static final Set<String> PASSIVE =
             Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
+
+    private static final int CLAUSE_ENDS = -2;
+    private static final Pattern VERB =
+            Pattern.compile(".+(بو|بون|بوه|بووه|کرد|کردوه|کردووه|کرا|کران|کراوه|گرت|گرتوه|گرتووه|دهکات|دهکرد)");
 
     private Happening() {}
 
@@ -19,6 +24,9 @@ final class Happening {
             return passage.is(group.from(), what) ? group.from() : -1;
         }
         int after = next(passage, group, 1);
+        if (after == CLAUSE_ENDS) {
+            return -1;
+        }
         int before = next(passage, group, -1);
         int first = verbFinal
                 ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before)) || after < 0
@@ -27,6 +35,12 @@ final class Happening {
                 : nearer(passage, group, before, after);
         if (first < 0) {
             return -1;
+        }
+        if (verbFinal && first > group.to() && relative(passage, group.to(), first)) {
+            int main = next(passage, first + 1, group, 1);
+            if (main >= 0) {
+                return matches(passage, main, what) ? main : -1;
+            }
         }
         if (matches(passage, first, what)) {
             return first;
@@ -55,8 +69,22 @@ final class Happening {
         return word.endsWith("نی") || word.endsWith("تن") || word.endsWith("دن");
     }
 
+    /** "A man who had killed his wife,": what a clause after کە tells is not what happened to him now. */
+    private static boolean relative(Passage passage, int from, int verb) {
+        for (int w = from; w < verb; w++) {
+            if (passage.words.word(w).equals("که")) {
+                return passage.sameSentence(verb, verb + 1) && passage.comma(verb, verb + 1);
+            }
+        }
+        return false;
+    }
+
     private static int next(Passage passage, People group, int step) {
-        int w = step > 0 ? group.to() : group.from() - 1;
+        return next(passage, step > 0 ? group.to() : group.from() - 1, group, step);
+    }
+
+    private static int next(Passage passage, int start, People group, int step) {
+        int w = start;
         while (passage.sameSentence(w, group.from())) {
             boolean subject = step > 0
                     && passage.is(w, Cue.HARM)
@@ -65,9 +93,19 @@ final class Happening {
             if (happening(passage, w) && !subject) {
                 return w;
             }
+            if (step > 0 && clauseEnds(passage, w) && !relative(passage, group.to(), w)) {
+                return CLAUSE_ENDS;
+            }
             w += step;
         }
         return -1;
+    }
+
+    /** A Sorani verb before a comma: what comes after it is told of somebody else. */
+    private static boolean clauseEnds(Passage passage, int w) {
+        return passage.sameSentence(w, w + 1)
+                && passage.comma(w, w + 1)
+                && VERB.matcher(passage.words.word(w)).matches();
     }
 
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */

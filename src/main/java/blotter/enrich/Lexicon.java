@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The words that rules look for, from the tables beside this class. */
 final class Lexicon {
@@ -17,6 +19,8 @@ final class Lexicon {
     final Tagger<Unit> units;
     final Tagger<DayWord> days;
 
+    private final Map<String, String> kinds = new HashMap<>();
+
     Lexicon() {
         Tagger.Builder<Cue> cueNames = new Tagger.Builder<>(2000);
         for (String[] row : rows("cues.tsv")) {
@@ -24,13 +28,14 @@ final class Lexicon {
         }
         Tagger.Builder<Commodity> commodityNames = new Tagger.Builder<>(1000);
         for (String[] row : rows("commodities.tsv")) {
+            kinds.put(row[0], row[1]);
             for (String word : List.of(row).subList(3, row.length)) {
                 boolean single = word.startsWith("=");
                 String name = single ? word.substring(1) : word;
                 Commodity commodity = new Commodity(row[0], row[1], row[2], single);
                 add(commodityNames, new String[] {name}, 0, commodity);
                 if (single) {
-                    add(commodityNames, new String[] {dual(name)}, 0, commodity);
+                    add(commodityNames, new String[] {dual(name, "ين"), dual(name, "ان")}, 0, commodity);
                 }
             }
         }
@@ -57,13 +62,13 @@ final class Lexicon {
         days = dayNames.words();
     }
 
-    /** Two of an Arabic feminine: دراجتين ناريتين of دراجة نارية. What bears no such ending stays as it is. */
-    private static String dual(String singular) {
+    /** Two of an Arabic singular: دراجتين ناريتين of دراجة نارية, حزامان ناسفان of حزام ناسف. */
+    private static String dual(String singular, String ending) {
         String[] words = singular.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
-            if (words[i].endsWith("ة")) {
-                words[i] = words[i].substring(0, words[i].length() - 1) + "تين";
-            }
+            words[i] = words[i].endsWith("ة")
+                    ? words[i].substring(0, words[i].length() - 1) + "ت" + ending
+                    : words[i] + ending;
         }
         return String.join(" ", words);
     }
@@ -74,6 +79,11 @@ final class Lexicon {
                 builder.add(row[i], thing);
             }
         }
+    }
+
+    /** The kind of a commodity, empty when no table has it. */
+    String kind(String commodity) {
+        return kinds.getOrDefault(commodity, "");
     }
 
     static List<String[]> rows(String name) {

@@ -72,12 +72,17 @@ final class Passage {
         inSentence = new int[count];
         for (Tag<Cue> tag : cues) {
             for (Cue cue : tag.things()) {
+                if (cue == Cue.CONVICT
+                        && tag.from() > 0
+                        && words.word(tag.from() - 1).equals("if")) {
+                    continue;
+                }
                 inSentence[sentences[tag.from()]] |= cue.bit();
                 for (int i = tag.from(); i < tag.to(); i++) {
                     cueAt[i] = cueAt[i] == null && cue != Cue.MEASURE ? cue : cueAt[i];
                     masks[i] |= cue.bit();
                 }
-                if (cue == Cue.PAST) {
+                if (cue == Cue.PAST || (cue == Cue.PERIOD && !lead(tag.from()))) {
                     past.set(sentences[tag.from()]);
                 }
             }
@@ -87,8 +92,12 @@ final class Passage {
         }
         for (Match match : dates) {
             LocalDate to = match.date().to();
-            if (to != null && to.isBefore(published.minusDays(OLD_DAYS))) {
-                past.set(sentenceAt(match.start()));
+            boolean month = match.date().precision() == Precision.MONTH;
+            LocalDate old = month ? published.withDayOfMonth(1) : published.minusDays(OLD_DAYS);
+            int sentence = sentenceAt(match.start());
+            boolean sum = month && match.yearless() && (sentence == 0 || field == Evidence.Field.TITLE);
+            if (to != null && to.isBefore(old) && !sum) {
+                past.set(sentence);
             }
         }
         for (int i = 0; i < words.size(); i++) {
@@ -96,6 +105,11 @@ final class Passage {
                 past.set(sentences[i]);
             }
         }
+    }
+
+    /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */
+    private boolean lead(int word) {
+        return field == Evidence.Field.TITLE || sentences[word] == 0;
     }
 
     private boolean bareYear(int word, int year) {

@@ -24,11 +24,43 @@ final class PeopleReader {
             Set.of("gang", "ring", "cell", "network", "group", "band", "team", "crew", "total", "trio", "number");
     private static final Set<String> AGES =
             Set.of("year", "years", "month", "months", "سنه", "عاما", "عام", "سال", "سالی");
+    /** What is counted but nobody: times and spans of time. */
+    private static final Set<String> TIMES = Set.of(
+            "times",
+            "days",
+            "hours",
+            "minutes",
+            "weeks",
+            "percent",
+            "ساعه",
+            "ساعات",
+            "یوم",
+            "ایام",
+            "یوما",
+            "دقیقه",
+            "دقایق",
+            "اسابیع",
+            "اشهر",
+            "مره",
+            "مرات",
+            "کاتژمیر",
+            "کاتژمیری",
+            "سهعات",
+            "روژ",
+            "روژی",
+            "خولهک",
+            "ههفته",
+            "مانگ",
+            "جار");
+
     private static final Set<String> ONE_OF = Set.of("a", "an", "one", "the", "another", "his", "her", "its", "their");
     private static final Set<String> EACH = Set.of("احد", "کل", "ای", "بعض", "ضد", "بحق", "غیر", "هر", "هیچ");
     private static final Set<String> CASES = Set.of("قضایا", "القضایا", "جرایم", "تهم", "عملیات", "انشطه", "اعمال");
     private static final Set<String> LAW = Set.of("article", "no", "aged", "رقم", "بند", "section", "case", "code");
     private static final Set<String> OTHERS = Set.of("دیکه", "تر", "دیکهیان", "تریان", "اخرین", "others");
+    /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
+    private static final Set<String> WITH = Set.of("به", "لهگهل");
+
     private static final Set<String> IN = Set.of("in", "فی", "له", "at", "near");
     /** One by its ending: ێک, with what may follow it. */
     private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی)?$");
@@ -43,6 +75,11 @@ final class PeopleReader {
 
     static boolean soraniOne(String word) {
         return SORANI_ONE.matcher(word).matches();
+    }
+
+    /** Whether a Sorani word means the one that is known: دەمانچەکەی. */
+    static boolean soraniThe(String word) {
+        return SORANI_THE.matcher(word).matches();
     }
 
     /** All people counted in a passage, in order, none inside another. */
@@ -68,6 +105,10 @@ final class PeopleReader {
         if (number != null) {
             return counted(passage, w, number);
         }
+        if (passage.words.word(w).equals("both")) {
+            int noun = both(passage, w);
+            return noun < 0 ? null : new People(2, w, noun + 1, true, false);
+        }
         if (passage.is(w, Cue.PEOPLE)) {
             NumberWords.Reading after = w + 1 < passage.words.size() && passage.sameSentence(w, w + 1)
                     ? numbers.at(passage.words.folded(), passage.words.start(w + 1))
@@ -85,6 +126,20 @@ final class PeopleReader {
         return passage.is(w, Cue.PERSON) && single(passage, w, lang)
                 ? new People(1, w, w + 1, false, part(passage, w, -1, w))
                 : null;
+    }
+
+    /** The last word of "both men", "both of his guards"; -1 where both are no people. */
+    private static int both(Passage passage, int w) {
+        for (int i = w + 1; i <= w + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.is(i, Cue.PEOPLE)) {
+                return i;
+            }
+            String word = passage.words.word(i);
+            if (!word.equals("of") && !word.equals("the") && !ONE_OF.contains(word)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A dual told from a plural by its vowel sign alone: متهمَين. */
@@ -120,6 +175,9 @@ final class PeopleReader {
         boolean gang = before.equals("of") && w > 1 && GROUPS.contains(passage.words.word(w - 2));
         boolean bare = gang || elided(passage, w, after, next);
         if (noun < 0 && !bare) {
+            return null;
+        }
+        if (noun >= 0 && WITH.contains(before) && passage.words.word(noun).endsWith("هوه")) {
             return null;
         }
         int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
@@ -163,7 +221,12 @@ final class PeopleReader {
         boolean passive = passage.sameSentence(at, w)
                 && !passage.comma(at - 1, at)
                 && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
-        return (joined && IN.contains(next)) || passive;
+        boolean ends = !passage.sameSentence(after, w) || passage.comma(after - 1, after);
+        boolean active = begun
+                && ends
+                && !EACH.contains(passage.words.word(w))
+                && (passage.is(w - 1, Cue.ARREST) || passage.is(w - 1, Cue.KILL) || passage.is(w - 1, Cue.WOUND));
+        return (joined && IN.contains(next)) || passive || active;
     }
 
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
@@ -247,15 +310,12 @@ final class PeopleReader {
         for (int i = after; i < after + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
             String word = passage.words.word(i);
             boolean stops = passage.comma(i - 1, i)
+                    || TIMES.contains(word)
                     || passage.is(i, Cue.SEIZE)
                     || passage.is(i, Cue.MEASURE)
                     || word.equals("and")
                     || word.equals("و");
-            if (stops
-                    || word.equals("times")
-                    || word.equals("days")
-                    || word.equals("hours")
-                    || word.equals("percent")) {
+            if (stops) {
                 return -1;
             }
             boolean verb =
@@ -286,7 +346,10 @@ final class PeopleReader {
     private static boolean single(Passage passage, int w, String lang) {
         String word = passage.words.word(w);
         String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
-        if (passage.is(w - 1, Cue.SAY) || passage.is(w + 1, Cue.SAY) || passage.is(w + 2, Cue.SAY)) {
+        boolean says = passage.is(w - 1, Cue.SAY)
+                || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
+                || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
+        if (says) {
             return false;
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
@@ -298,7 +361,8 @@ final class PeopleReader {
         if (passage.words.arabic(w)) {
             return !EACH.contains(before) && !kind(passage, w);
         }
-        if (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss"))) {
+        boolean goesOn = passage.is(w + 1, Cue.PERSON) && passage.sameSentence(w, w + 1);
+        if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
             return false;
         }
         for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a document: the names, what the words beside them ask for, and which place is meant. */
 final class PlaceReader {
+    private static final Set<String> IN = Set.of("فی", "له", "داخل", "in");
+    private static final Set<String> NEAR = Set.of("IQ", "SY");
+    private static final int LARGE = 100_000;
+    private final Gazetteer gazetteer;
     private final Choice choice;
     private final Set<String> stops;
 
     PlaceReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.choice = new Choice(gazetteer);
         this.stops = Set.copyOf(
                 Lexicon.rows("stops.tsv").stream().map(row -> Fold.key(row[0])).toList());
@@ -55,7 +60,12 @@ final class PlaceReader {
                 boolean triggered = worded || level != null;
                 carried = level;
                 before = named;
-                if (written(passage, named, worded) && (triggered || titled || !Capitals.partOfName(passage, named))) {
+                boolean believed = worded || within(passage, names.get(p), named);
+                if (written(passage, named, believed)
+                        && (triggered
+                                || titled
+                                || PlaceRoles.court(passage, named.to())
+                                || !Capitals.partOfName(passage, named))) {
                     asked.add(new Asked(named, level, triggered, Choice.Form.of(passage.words, named)));
                     where.add(passage);
                 }
@@ -74,35 +84,44 @@ final class PlaceReader {
         return found;
     }
 
-    /** A bare name in the title means what the text always calls governorate or district. */
+    /**
+     * A bare name in the title means what the text always calls governorate or district; in the text, a bare name means
+     * the district that was told before it.
+     */
     private static void asTold(List<Asked> asked, List<Passage> where) {
         for (int i = 0; i < asked.size(); i++) {
             Asked one = asked.get(i);
-            if (where.get(i).field != Evidence.Field.TITLE || one.level() != null) {
+            boolean title = where.get(i).field == Evidence.Field.TITLE;
+            if (one.level() != null || one.triggered()) {
                 continue;
             }
             Level told = null;
             boolean always = true;
             for (int j = 0; j < asked.size(); j++) {
                 boolean text = where.get(j).field == Evidence.Field.TEXT;
-                if (text && sameName(asked.get(j).named(), one.named())) {
-                    told = asked.get(j).level();
+                if (text && (title || j < i) && j != i && sameName(asked.get(j).named(), one.named())) {
+                    told = told(asked.get(j));
                     always &= told != null;
                 }
             }
-            if (told != null && always) {
+            if (told != null && always && (title || told == Level.ADMIN2)) {
                 asked.set(i, new Asked(one.named(), told, true, one.form()));
             }
         }
     }
 
+    /** The level of a name by a word beside it, or by a name that only divisions bear: Kirkuk Province. */
+    private static @Nullable Level told(Asked one) {
+        boolean province = one.named().candidates().stream()
+                .allMatch(candidate -> candidate.location().level() == Level.ADMIN1);
+        return one.level() == null && province ? Level.ADMIN1 : one.level();
+    }
+
     private static boolean sameName(Named a, Named b) {
-        return a.candidates().size() == b.candidates().size()
-                && a.candidates()
-                        .getFirst()
-                        .location()
-                        .id()
-                        .equals(b.candidates().getFirst().location().id());
+        return a.candidates().stream()
+                .map(candidate -> candidate.location().id())
+                .anyMatch(id -> b.candidates().stream()
+                        .anyMatch(candidate -> candidate.location().id().equals(id)));
     }
 
     private static AgencyReader.@Nullable Seen holder(List<AgencyReader.Seen> agencies, Passage passage, Named named) {
@@ -119,12 +138,21 @@ final class PlaceReader {
     /** Whether the name is written as one: a capital where there are capitals, no stop word that nothing supports. */
     boolean written(Passage passage, Named named, boolean triggered) {
         String written = passage.words.written(named.from(), named.to());
-        char first = written.charAt(0);
-        boolean abbreviation = written.length() <= 3 && first < 0x250;
+        char first = Capitals.first(written);
+        boolean abbreviation = written.length() <= 3 && first < 0x250 && !nearTown(named);
         if (Character.isLowerCase(first) || Character.isDigit(first) || (abbreviation && !Capitals.all(written))) {
             return false;
         }
         return triggered || !stops.contains(passage.words.folded().text(named.start(), named.end()));
+    }
+
+    /** A name of three letters is an abbreviation unless a large town or a division of the region bears it: Kut, Faw. */
+    private static boolean nearTown(Named named) {
+        return named.candidates().stream()
+                .anyMatch(candidate -> candidate.known()
+                        && NEAR.contains(candidate.location().country())
+                        && (candidate.location().level() != Level.CITY
+                                || candidate.location().population() >= LARGE));
     }
 
     private static @Nullable Level level(Passage passage, Named named) {
@@ -148,11 +176,47 @@ final class PlaceReader {
                 && !passage.words.word(after).equals("of");
     }
 
+    /** Whether "in" stands before a name and another name of its sentence tells of the division it lies in: في هيت بالأنبار. */
+    private boolean within(Passage passage, List<Named> names, Named named) {
+        boolean in = named.from() > 0
+                && passage.sameSentence(named.from() - 1, named.from())
+                && IN.contains(passage.words.word(named.from() - 1));
+        boolean attached = passage.words.folded().at(passage.words.start(named.from())) == 'ب'
+                && named.start() > passage.words.start(named.from());
+        if (!in && !attached) {
+            return false;
+        }
+        for (Named other : names) {
+            if (!other.equals(named) && passage.sameSentence(other.from(), named.from()) && holds(other, named)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Named division, Named named) {
+        for (Gazetteer.Candidate above : division.candidates()) {
+            if (above.location().level() == Level.ADMIN1) {
+                for (Gazetteer.Candidate candidate : named.candidates()) {
+                    if (candidate.known()
+                            && gazetteer
+                                    .path(candidate.location().id())
+                                    .contains(above.location().id())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether two names are joined by nothing but a comma or "and". */
     static boolean joined(Passage passage, Named a, Named b) {
         int gap = b.from() - a.to();
         if (gap == 0) {
-            return passage.sameSentence(a.to() - 1, b.from());
+            boolean and = passage.words.folded().at(passage.words.start(b.from())) == 'و'
+                    && b.start() > passage.words.start(b.from());
+            return passage.sameSentence(a.to() - 1, b.from()) && (and || passage.comma(a.to() - 1, b.from()));
         }
         String word = passage.words.word(a.to());
         return gap == 1

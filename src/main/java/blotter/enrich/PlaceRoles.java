@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceRoles {
     private static final int LEAD = 2;
+    private static final int COURT_WITHIN = 3;
+    private static final String FIELD_OFFICES = "US";
+    private static final Set<String> THROUGH = Set.of("through", "via", "عبر", "ریگهی");
     private static final Set<String> STREETS = Set.of(
             "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "highway", "parkway");
     private static final Set<String> OFFICES = Set.of(
@@ -48,10 +51,20 @@ final class PlaceRoles {
             }
         }
         if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
-            promote(byPlace, places, seen);
+            promote(byPlace, Role.BACKGROUND, places, seen);
         }
         if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
             ownArea(byPlace, places, seen);
+        }
+        if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
+            promote(byPlace, Role.ROUTE, places, seen);
+        }
+        boolean nowhere = byPlace.entrySet().stream()
+                .filter(each -> inFacet(each.getValue()))
+                .map(each -> places.get(each.getKey()))
+                .allMatch(place -> place != null && place.level() == Level.COUNTRY);
+        if (nowhere) {
+            offices(byPlace, places);
         }
         demoteCountries(byPlace, places);
         List<Location.Mention> mentions = new ArrayList<>();
@@ -70,20 +83,37 @@ final class PlaceRoles {
         return roles.keySet().stream().anyMatch(Role::inFacet);
     }
 
-    /** Where no sentence of an operation names a place, those of the title and the lead are the scene. */
+    /** Where no sentence of an operation names a place, those of the title and the lead are the scene, last of all the route. */
     private static void promote(
-            Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places, List<Seen> seen) {
+            Map<String, Map<Role, List<Evidence>>> byPlace,
+            Role instead,
+            Map<String, Location> places,
+            List<Seen> seen) {
         for (Seen one : seen) {
             boolean lead = one.passage().field == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             Map<Role, List<Evidence>> roles = byPlace.get(one.location().id());
-            if (lead && roles != null && one.agency() == null && roles.containsKey(Role.BACKGROUND)) {
-                List<Evidence> evidence = roles.remove(Role.BACKGROUND);
+            if (lead && roles != null && one.agency() == null && roles.containsKey(instead)) {
+                List<Evidence> evidence = roles.remove(instead);
                 if (evidence != null && places.containsKey(one.location().id())) {
                     roles.put(Role.SCENE, evidence);
                 }
             }
         }
+    }
+
+    /** Where no other place is named, the dateline of a US field office: those write from where they work, wires do not. */
+    private static void offices(Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places) {
+        byPlace.forEach((id, roles) -> {
+            Location place = places.get(id);
+            boolean office = place != null
+                    && place.level() != Level.COUNTRY
+                    && place.country().equals(FIELD_OFFICES);
+            List<Evidence> evidence = office ? roles.get(Role.DATELINE) : null;
+            if (evidence != null) {
+                roles.put(Role.SCENE, evidence);
+            }
+        });
     }
 
     /** Where no place of the operation is named at all, it is in the area of the agency that tells of it: Erbil Police. */
@@ -198,10 +228,11 @@ final class PlaceRoles {
         if (holds(passage, one.named().to(), OFFICES, 2)) {
             return Role.BACKGROUND;
         }
-        if (passage.cue(from - 1) == Cue.COURT || passage.cue(one.named().to()) == Cue.COURT) {
+        if (passage.cue(from - 1) == Cue.COURT || court(passage, one.named().to())) {
             return Role.COURT;
         }
-        Role moved = one.location().name().endsWith("crossing") ? null : moved(passage, one, lang);
+        boolean crossing = one.location().name().endsWith("crossing");
+        Role moved = crossing ? through(passage, from) : moved(passage, one, lang);
         if (moved != null) {
             return moved;
         }
@@ -221,6 +252,19 @@ final class PlaceRoles {
         }
         boolean title = passage.field == Evidence.Field.TITLE;
         return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
+    }
+
+    /** Leeds Crown Court, Cook County Circuit Court. */
+    static boolean court(Passage passage, int after) {
+        for (int w = after; w < after + COURT_WITHIN && passage.sameSentence(w, after - 1); w++) {
+            if (passage.cue(w) == Cue.COURT) {
+                return true;
+            }
+            if (!Character.isUpperCase(passage.words.written(w, w + 1).charAt(0)) || passage.comma(w - 1, w)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "So-called Falluja province": a unit's name, not where it acted. */
@@ -255,6 +299,16 @@ final class PlaceRoles {
             case "in", "inside", "within", "across", "into", "فی", "داخل", "له" -> true;
             default -> false;
         };
+    }
+
+    /** A border crossing is where things happen, but for what only came through it. */
+    private static @Nullable Role through(Passage passage, int from) {
+        for (int w = from - 1; w >= Math.max(0, from - 2) && passage.sameSentence(w, from); w--) {
+            if (THROUGH.contains(passage.words.word(w))) {
+                return Role.ROUTE;
+            }
+        }
+        return null;
     }
 
     /** Origin, destination or route, where a word beside the name says so. */

@@ -41,6 +41,21 @@ final class QuantityReader {
             "fake",
             "counterfeit",
             "forged");
+    /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
+    private static final Set<String> CALIBRES = Set.of(
+            "mm",
+            "cm",
+            "millimetre",
+            "millimeter",
+            "calibre",
+            "caliber",
+            "inch",
+            "ملم",
+            "مم",
+            "ملیمتر",
+            "سم",
+            "سانتیمتر");
+
     private final NumberWords numbers;
 
     QuantityReader(NumberWords numbers) {
@@ -94,6 +109,9 @@ final class QuantityReader {
                     next = after;
                 }
                 break;
+            }
+            if (tag == null && after < words.size() && CALIBRES.contains(words.word(after))) {
+                return null;
             }
             Unit measured = tag == null ? null : tag.things().getFirst();
             if (measured != null && measured.money()) {

@@ -10,6 +10,7 @@ import blotter.release.Topic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,15 @@ final class Relevance {
     private static final int MOST_TIMES = 3;
     private static final int LEAD = 2;
     private static final double FIRST = 1.5;
+    private static final Set<String> COMMON = Set.of("goods", "other", "vehicle", "document", "equipment");
+    private final Lexicon lexicon;
     private final Tagger<Row> tagger;
 
     /** A row of the table. */
     private record Row(int number, double weight) {}
 
-    Relevance() {
+    Relevance(Lexicon lexicon) {
+        this.lexicon = lexicon;
         Tagger.Builder<Row> builder = new Tagger.Builder<>(1000);
         int number = 0;
         for (String[] row : Lexicon.rows("relevance.tsv")) {
@@ -43,11 +47,16 @@ final class Relevance {
         return facts(facts) + topics(passages, topics) + agencies(passages, agencies) + words(passages) >= ENOUGH;
     }
 
-    private static double facts(Facts facts) {
+    private double facts(Facts facts) {
         return (some(facts.arrested()) ? 2.5 : 0)
-                + (facts.seizures().isEmpty() ? 0 : 2)
+                + facts.seizures().stream().mapToDouble(this::seized).max().orElse(0)
                 + (some(facts.killed()) ? 0.3 : 0)
                 + (some(facts.wounded()) ? 0.3 : 0);
+    }
+
+    /** Drugs and arms are seized by security forces; goods, papers and cars by inspectors too. */
+    private double seized(Facts.Seizure seizure) {
+        return COMMON.contains(lexicon.kind(seizure.what())) ? 1 : 2;
     }
 
     private static boolean some(@Nullable Found<Integer> figure) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What one text says was seized, each thing once: told twice it counts once, with its larger figure, and of a kind told
@@ -13,6 +14,7 @@ import java.util.Objects;
  */
 final class SeizureList {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Set<String> ARMS = Set.of("weapon", "ammunition", "explosive");
     private final List<One> all = new ArrayList<>();
 
     /** A seizure, the sentence that tells of it and whether it belongs to another operation. */
@@ -41,7 +43,11 @@ final class SeizureList {
         Seizure b = one.seizure;
         boolean earlier = all.indexOf(other) < all.indexOf(one);
         if (b.quantity() == null) {
-            return a.quantity() == null ? earlier && a.what().equals(b.what()) : other.kind.equals(one.kind);
+            boolean arms = b.what().equals("weapons") && ARMS.contains(other.kind);
+            return a.quantity() == null ? earlier && a.what().equals(b.what()) : arms || other.kind.equals(one.kind);
+        }
+        if (a.quantity() != null && partOfFuel(other, one)) {
+            return true;
         }
         if (a.quantity() == null || !(a.what().equals(b.what()) || (generic(b) && kin(a, b)))) {
             return false;
@@ -56,6 +62,17 @@ final class SeizureList {
         }
         int compared = amount(a).compareTo(amount(b));
         return compared > 0 || (compared == 0 && ((generic(b) && !generic(a)) || earlier));
+    }
+
+    /** Crude oil that is told further down than a larger total of fuel is a part of it. */
+    private static boolean partOfFuel(One total, One one) {
+        return total.seizure.what().equals("fuel")
+                && one.kind.equals("fuel")
+                && !one.seizure.what().equals("fuel")
+                && total.field == one.field
+                && total.sentence < one.sentence
+                && Objects.equals(unit(total.seizure), unit(one.seizure))
+                && amount(total.seizure).compareTo(amount(one.seizure)) > 0;
     }
 
     private static boolean generic(Seizure one) {

@@ -5,6 +5,7 @@ import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ final class SeizureReader {
     private static final int CLAIM_WITHIN = 9;
     /** Kinds of things that texts name for other reasons too: only the very sentence of seizing counts for them. */
     private static final Set<String> OFTEN = Set.of("vehicle", "other", "document", "goods", "equipment");
+
+    private static final int DESCRIBED_WITHIN = 4;
+    /** Words for what was told of before: its quantity is that of the goods. */
+    private static final Set<String> LOAD = Set.of(
+            "shipment", "consignment", "haul", "load", "cargo", "شحنه", "کمیه", "حموله", "بار", "بارهکه", "برهکه");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
     private static final Set<String> WITHIN = Set.of("in", "inside", "of", "on", "from", "aboard", "by");
@@ -170,11 +176,7 @@ final class SeizureReader {
         if (!passage.words.arabic(tag.from())) {
             boolean plural = passage.words.word(tag.to() - 1).endsWith("s");
             String earlier = passage.sameSentence(before - 1, tag.from()) ? passage.words.word(before - 1) : "";
-            boolean adjective = (earlier.equals("a") || earlier.equals("an"))
-                    && passage.cue(before) == null
-                    && !commodity.kind().equals("vehicle")
-                    && !word.equals("and")
-                    && !word.equals("of");
+            boolean adjective = !commodity.kind().equals("vehicle") && described(passage, before);
             boolean within = commodity.kind().equals("vehicle") && WITHIN.contains(earlier);
             boolean the = word.equals("the") && commodity.kind().equals("vehicle") && listed(passage, before);
             return !plural
@@ -186,7 +188,8 @@ final class SeizureReader {
         if (lang.equals("ckb") || lang.equals("kmr")) {
             for (int i = tag.from(); i < tag.to(); i++) {
                 String each = passage.words.word(i);
-                if (PeopleReader.soraniOne(each)) {
+                boolean known = OFTEN.contains(commodity.kind()) ? false : PeopleReader.soraniThe(each);
+                if (PeopleReader.soraniOne(each) || known) {
                     return 1;
                 }
             }
@@ -205,8 +208,50 @@ final class SeizureReader {
         return (commodity.single() && begun) || (owned && begun) ? 1 : 0;
     }
 
+    /** "A loaded 9 mm handgun": an article with nothing but description up to the noun. */
+    private static boolean described(Passage passage, int before) {
+        for (int w = before; w > Math.max(0, before - DESCRIBED_WITHIN) && passage.sameSentence(w - 1, before); w--) {
+            String word = passage.words.word(w);
+            if (passage.cue(w) != null || WITHIN.contains(word) || word.equals("and") || word.equals("with")) {
+                return false;
+            }
+            String earlier = passage.words.word(w - 1);
+            if (earlier.equals("a") || earlier.equals("an")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String commodity(Tag<Commodity> tag) {
         return tag.things().getFirst().kind();
+    }
+
+    /** The first word of each sentence that tells of a load, past the end where none does. */
+    private static int[] loads(Passage passage) {
+        int[] loads = new int[passage.sentenceCount()];
+        Arrays.fill(loads, Integer.MAX_VALUE);
+        for (int w = passage.words.size() - 1; w >= 0; w--) {
+            String each = passage.words.word(w);
+            if (LOAD.contains(each.startsWith("ال") ? each.substring(2) : each)) {
+                loads[passage.sentence(w)] = w;
+            }
+        }
+        return loads;
+    }
+
+    /** Whether a sentence has told of the load that a sentence before it says was seized. */
+    private static boolean load(Passage passage, int[] loads, int word) {
+        int sentence = passage.sentence(word);
+        return loads[sentence] < word && told(passage, sentence);
+    }
+
+    private static boolean loaded(Passage passage, Tag<Commodity> tag, int[] loads, int word) {
+        int sentence = passage.sentence(tag.from());
+        return load(passage, loads, word)
+                && sentence < passage.sentence(word)
+                && seizes(passage, sentence)
+                && !passage.past(sentence);
     }
 
     private static boolean listed(Passage passage, int word) {
@@ -226,8 +271,9 @@ final class SeizureReader {
             List<Tag<Unit>> units,
             boolean[] claimed,
             SeizureList found) {
+        int[] loads = loads(passage);
         for (int w = 0; w < passage.words.size(); w++) {
-            if (claimed[w] || !seizing(passage, w, true)) {
+            if (claimed[w] || !(seizing(passage, w, true) || load(passage, loads, w))) {
                 continue;
             }
             Quantity quantity = quantities.at(passage, w, passage.words.size(), units);
@@ -243,8 +289,10 @@ final class SeizureReader {
             for (Tag<Commodity> tag : commodities) {
                 boolean near = tag.to() <= w && w - tag.to() <= CLAIM_WITHIN && passage.sameSentence(tag.from(), w);
                 boolean fits = tag.things().getFirst().measuredIn(quantity.unit());
-                boolean told =
-                        owner == null && tag.to() <= w && fits && commodity(tag).equals("fuel");
+                boolean told = owner == null
+                        && tag.to() <= w
+                        && fits
+                        && (commodity(tag).equals("fuel") || loaded(passage, tag, loads, w));
                 owner = (near && fits) || told ? tag : owner;
             }
             boolean numbered = !passage.words.arabic(w) || passage.words.end(w) - passage.words.start(w) > 3;

@@ -4,6 +4,7 @@ import blotter.config.TopicWords;
 import blotter.gazetteer.Tagger;
 import blotter.gazetteer.Tagger.Tag;
 import blotter.release.Evidence;
+import blotter.release.Facts;
 import blotter.release.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,19 @@ import java.util.Map;
  */
 final class TopicReader {
     private static final int LEAD = 3;
+    private static final Map<String, String> SEIZED = Map.of(
+            "weapon",
+            "arms",
+            "ammunition",
+            "arms",
+            "explosive",
+            "arms",
+            "drug",
+            "narcotics",
+            "antiquity",
+            "antiquities",
+            "counterfeit-money",
+            "counterfeiting");
     private final Tagger<Topic> tagger;
     private final Map<String, Topic> byId = new LinkedHashMap<>();
 
@@ -38,11 +52,16 @@ final class TopicReader {
         for (Passage passage : passages) {
             for (Tag<Topic> tag : tagger.tags(passage.words)) {
                 int sentence = passage.sentence(tag.from());
-                if ((passage.past(sentence) && sentence >= LEAD) || inside(agencies, passage, tag)) {
+                boolean supposed =
+                        tag.from() > 0 && passage.words.word(tag.from() - 1).equals("if");
+                if (supposed || (passage.past(sentence) && sentence >= LEAD) || inside(agencies, passage, tag)) {
                     continue;
                 }
-                boolean lead =
-                        passage.has(sentence, Cue.SEIZE) || passage.field == Evidence.Field.TITLE || sentence < LEAD;
+                boolean done = passage.has(sentence, Cue.SEIZE) || passage.has(sentence, Cue.GRASP);
+                boolean lead = done
+                        || (passage.has(sentence, Cue.ARREST) && !passage.past(sentence))
+                        || passage.field == Evidence.Field.TITLE
+                        || sentence < LEAD;
                 for (Topic topic : tag.things()) {
                     weight.merge(topic.id(), lead ? 2 : 1, Integer::sum);
                     evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>())
@@ -56,6 +75,20 @@ final class TopicReader {
                 mentions.add(new Topic.Mention(id, List.copyOf(spans)));
             }
         });
+        return mentions;
+    }
+
+    /** The topics of what was seized, for a text whose words speak of none. */
+    List<Topic.Mention> seized(Facts facts, Lexicon lexicon) {
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+        for (Facts.Seizure seizure : facts.seizures()) {
+            String topic = SEIZED.get(lexicon.kind(seizure.what()));
+            if (topic != null && byId.containsKey(topic)) {
+                evidence.computeIfAbsent(topic, _ -> new ArrayList<>()).addAll(seizure.evidence());
+            }
+        }
+        List<Topic.Mention> mentions = new ArrayList<>();
+        evidence.forEach((id, spans) -> mentions.add(new Topic.Mention(id, List.copyOf(spans))));
         return mentions;
     }
 

@@ -11,11 +11,12 @@ final class Countries {
 
     private Countries() {}
 
-    /** Every place counts, at most three mentions of it, where something happened three times, a dateline twice; empty when no place was read. */
+    /** Every place counts, at most three mentions of it, where something happened three times, a dateline twice; of a text set aside, which has no scene, every place as one; empty when no place was read. */
     static String weightiest(Enriched enriched) {
         Map<String, Integer> weights = new HashMap<>();
         for (Location.Mention mention : enriched.locations()) {
-            int weight = mention.role().inFacet() ? 3 : mention.role() == Location.Role.DATELINE ? 2 : 1;
+            boolean dateline = mention.role() == Location.Role.DATELINE;
+            int weight = mention.role().inFacet() || (!enriched.relevant() && !dateline) ? 3 : dateline ? 2 : 1;
             weights.merge(
                     mention.country(),
                     weight * Math.min(MOST, mention.evidence().size()),

@@ -41,6 +41,7 @@ public final class Evaluation {
                 new PhraseMeasure(),
                 StatementsMeasure.gold(crawlConfig, _ -> {}),
                 StatementsMeasure.further(crawlConfig, _ -> {}),
+                new SpeedMeasure(crawlConfig),
                 new ToponymMeasure("lgl", crawlConfig),
                 new ToponymMeasure("tr-news", crawlConfig),
                 new NewsEventsMeasure(crawlConfig)));

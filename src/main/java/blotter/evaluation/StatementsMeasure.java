@@ -27,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * topics and the figures, over all and by language. What differs is told to a listener, for people who look into it.
  */
 final class StatementsMeasure implements Measure {
-    private static final Path FURTHER = Path.of("src/test/resources/blotter/evaluation/statements.jsonl");
+    /** Statements and pages that are none, written for this project in other forms than the gold's. */
+    static final Path FURTHER = Path.of("src/test/resources/blotter/evaluation/statements.jsonl");
+
     private final String name;
     private final Function<Path, Path> file;
     private final Path crawlConfig;
@@ -52,7 +54,7 @@ final class StatementsMeasure implements Measure {
                 "statements", data -> data.resolve("enrichment/gold/statements.jsonl"), crawlConfig, differences);
     }
 
-    /** Sixty statements and some pages that are none, written for this project in other forms than the gold's. */
+    /** The statements of {@link #FURTHER}. */
     static StatementsMeasure further(Path crawlConfig, Consumer<String> differences) {
         return new StatementsMeasure("further", _ -> FURTHER, crawlConfig, differences);
     }

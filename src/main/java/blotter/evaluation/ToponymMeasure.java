@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -81,7 +83,7 @@ final class ToponymMeasure implements Measure {
                 asked.add(new Asked(named, null, true, Form.of(words, named)));
                 gold.add(toponym);
             }
-            List<@Nullable Location> chosen = choice.choose(asked, null, gazetteer.peoples(words));
+            List<@Nullable Location> chosen = choice.choose(asked, null, peoples(gazetteer, words));
             for (int i = 0; i < gold.size(); i++) {
                 cases++;
                 Location location = chosen.get(i);
@@ -98,5 +100,11 @@ final class ToponymMeasure implements Measure {
         double b = Math.sin(Math.toRadians(lon - location.lon()) / 2);
         double x = a * a + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(location.lat())) * b * b;
         return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(x))) <= NEAR_KM;
+    }
+
+    private static Map<String, Integer> peoples(Gazetteer gazetteer, Words words) {
+        Map<String, Integer> counts = new HashMap<>();
+        gazetteer.peoples(words).forEach(one -> counts.merge(one.country(), 1, Integer::sum));
+        return counts;
     }
 }

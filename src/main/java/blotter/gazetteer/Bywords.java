@@ -1,9 +1,7 @@
 package blotter.gazetteer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,16 +41,17 @@ final class Bywords {
         return all ? Optional.of(tags.getFirst().things().getFirst()) : Optional.empty();
     }
 
-    /** How often a text names the people or the things of each country. */
-    Map<String, Integer> countries(Words words) {
-        Map<String, Integer> counts = new HashMap<>();
+    /** Where a text names the people or the things of a country. */
+    List<Gazetteer.People> peoples(Words words) {
+        List<Gazetteer.People> found = new ArrayList<>();
         for (Tagger.Tag<String> tag : demonyms.tags(words)) {
             boolean small = Character.isLowerCase(words.firstWritten(tag.from()));
             if (!small) {
-                counts.merge(tag.things().getFirst(), 1, Integer::sum);
+                found.add(
+                        new Gazetteer.People(tag.from(), tag.to(), tag.things().getFirst()));
             }
         }
-        return counts;
+        return found;
     }
 
     /** A division shortened in a text, and the words that do. */

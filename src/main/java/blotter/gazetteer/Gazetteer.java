@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public final class Gazetteer {
     private final Map<String, Integer> added;
     private final Tagger<Location> tagger;
     private final Bywords bywords = new Bywords();
+    /** Paths once asked for; places that texts name are few. */
+    private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
 
     private Gazetteer(Rows rows, Map<Integer, Location> overlay, NameTable names, Map<String, Integer> added) {
         this.rows = rows;
@@ -118,6 +121,17 @@ public final class Gazetteer {
 
     /** Ids from the country down to the place; empty when the id is not known. */
     public List<String> path(String id) {
+        List<String> known = paths.get(id);
+        if (known == null) {
+            known = climb(id);
+            if (!known.isEmpty()) {
+                paths.put(id, known);
+            }
+        }
+        return known;
+    }
+
+    private List<String> climb(String id) {
         List<String> path = new ArrayList<>();
         @Nullable String next = id;
         while (next != null && path.size() < 6) {
@@ -199,13 +213,21 @@ public final class Gazetteer {
         return new Candidate(location, Tier.ALWAYS);
     }
 
-    /** How often a text names the people or the things of each country, by its ISO code. */
-    public Map<String, Integer> peoples(Words words) {
-        return bywords.countries(words);
+    /** Where a text names the people or the things of a country. */
+    public List<People> peoples(Words words) {
+        return bywords.peoples(words);
     }
 
+    /** A word for the people or the things of a country, by its ISO code: Kuwaiti, العراقية. */
+    public record People(int from, int to, String country) {}
+
     /** A place that bears a name, and when it is believed to be meant by it. */
-    public record Candidate(Location location, Tier tier) {}
+    public record Candidate(Location location, Tier tier) {
+        /** Whether its name alone may mean it. */
+        public boolean known() {
+            return tier == Tier.ALWAYS;
+        }
+    }
 
     /** A name in a text: its words, its folded span, and the places that bear it. */
     public record Named(int from, int to, int start, int end, List<Candidate> candidates) {

@@ -10,26 +10,20 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes {@code places.tsv.gz} from copies of GeoNames, Who's On First, Unicode CLDR and Natural Earth. Run by hand:
- * {@code java -cp ... blotter.gazetteer.GazetteerBuild SOURCES TARGET}; docs/enrichment.md says where each source comes
- * from. The same input gives the same bytes.
+ * Makes {@code places.tsv.gz} from copies of GeoNames, Who's On First, Unicode CLDR and Natural Earth, for {@code
+ * blotter gazetteer}. The same input gives the same bytes.
  */
-final class GazetteerBuild {
+public final class GazetteerBuild {
     private GazetteerBuild() {}
 
     /**
      * Builds the resource.
      *
-     * @param args the directory of the sources and the file to write
+     * @param sources one folder for each source
+     * @param target the file to write
+     * @return how many places it holds
      */
-    public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            throw new IllegalArgumentException("two arguments are needed: the directory of sources, the file to write");
-        }
-        build(Path.of(args[0]), Path.of(args[1]));
-    }
-
-    static void build(Path sources, Path target) throws IOException {
+    public static int build(Path sources, Path target) throws IOException {
         Drafts drafts = new Drafts();
         new GeonamesSource(sources, drafts).divisions();
         new WofSource(sources.resolve("wof-iq/iq_places.tsv"), "IQ", drafts).divisions();
@@ -71,5 +65,6 @@ final class GazetteerBuild {
         }) {
             out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
         }
+        return sorted.size();
     }
 }

@@ -9,11 +9,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.GZIPInputStream;
 
 /** The rows of {@code places.tsv.gz} as bytes, with a way from an id to its row. A row once read stays read. */
 final class Rows {
+    /** Countries whose names are also read as the press spells them. */
+    private static final Set<String> HOME = Set.of("IQ", "SY");
+
+    private static final int COUNTRY = 3;
     private static final int TIER = 7;
     private static final int NAME = 8;
     private final byte[] bytes;
@@ -66,12 +71,20 @@ final class Rows {
     private static void index(byte[] bytes, int begin, int end, NameTable names, int row) {
         int column = 0;
         int from = begin;
+        boolean home = false;
+        boolean always = false;
         for (int i = begin; i <= end; i++) {
             byte b = bytes[i];
             if (b == '\t' || b == '\n' || b == '|') {
                 if (column >= NAME && i > from) {
-                    Tagger.put(names, new String(bytes, from, i - from, StandardCharsets.UTF_8), row);
+                    String name = new String(bytes, from, i - from, StandardCharsets.UTF_8);
+                    Tagger.put(names, name, row);
+                    if (home && always && column <= NAME + 1) {
+                        Spellings.of(name).forEach(other -> Tagger.put(names, other, row));
+                    }
                 }
+                home |= column == COUNTRY && HOME.contains(new String(bytes, from, i - from, StandardCharsets.UTF_8));
+                always |= column == TIER && Columns.tier((char) bytes[from]) == Tier.ALWAYS;
                 column += b == '\t' ? 1 : 0;
                 from = i + 1;
             }

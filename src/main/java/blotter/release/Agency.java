@@ -1,5 +1,6 @@
 package blotter.release;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type police, intelligence, prosecutor, counter-narcotics, counter-terrorism, military, border, court, ...
  * @param country ISO 3166-1 alpha-2, or INT for an international body
  * @param parent id of the body it belongs to
+ * @param from its first day, null when not known or long ago
+ * @param to its last day, null while it exists
  * @param names every other name by language (BCP 47), the usual one first
  * @param doubtful names that a native reader has not confirmed
  */
@@ -22,8 +25,20 @@ public record Agency(
         String type,
         String country,
         @Nullable String parent,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         Map<String, List<String>> names,
         List<String> doubtful) {
+
+    /** Whether it did not exist yet on a day. */
+    public boolean later(LocalDate day) {
+        return from != null && day.isBefore(from);
+    }
+
+    /** Whether it existed no more on a day. */
+    public boolean gone(LocalDate day) {
+        return to != null && day.isAfter(to);
+    }
 
     /** What a release does with an agency. */
     public enum Role {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,22 @@ public final class DatePhrase {
             "-", "(", ")", "م", "st", "nd", "rd", "th");
     private static final Set<String> RANGE =
             Set.of("-", "–", "—", "و", "and", "to", "الى", "حتى", "تا", "بو", "u", "û", "ve", "&");
+    private static final Set<String> IN = folded("in", "during", "في", "شهر", "خلال", "مانگی");
+    private static final Set<String> THIS_MONTH = folded(
+            "this month",
+            "الشهر الجاري",
+            "الشهر الحالي",
+            "هذا الشهر",
+            "ئەم مانگە",
+            "ئەم مانگەدا",
+            "ئەم مانگەی",
+            "bu ayın");
     private static final Set<String> NUMERIC = Set.of("-", "/", ".");
     private final Months months = new Months();
+
+    private static Set<String> folded(String... phrases) {
+        return Stream.of(phrases).map(Months::fold).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The first date in a phrase that says its year. */
     public Optional<DateSpan> parse(String phrase, Order order) {
@@ -76,7 +92,8 @@ public final class DatePhrase {
     private @Nullable Parsed at(DateTokens tokens, int i, Order order, @Nullable LocalDate anchor) {
         Token token = tokens.get(i);
         if (!token.number()) {
-            return token.word() && tokens.numberWithin(i, 6) ? monthFirst(tokens, i, anchor) : null;
+            Parsed first = token.word() && tokens.numberWithin(i, 6) ? monthFirst(tokens, i, anchor) : null;
+            return first == null && anchor != null ? bareMonth(tokens, i, anchor) : first;
         }
         if (token.length() > 4 || tokens.continues(i)) {
             return null;
@@ -124,6 +141,11 @@ public final class DatePhrase {
             at = afterSuffix + 2;
         }
         at = tokens.skip(at, AFTER_DAY);
+        if (anchor != null && THIS_MONTH.contains(tokens.folded(at) + " " + tokens.folded(at + 1))) {
+            DateSpan day = CalendarDays.days(
+                    new Month(Calendar.GREGORIAN, anchor.getMonthValue()), anchor.getYear(), first, last);
+            return day == null ? null : new Parsed(day, at + 2, true);
+        }
         Named named = monthAt(tokens, at);
         if (named == null
                 && tokens.folded(at - 1).equals("مانگي")
@@ -162,6 +184,20 @@ public final class DatePhrase {
                 ? CalendarDays.month(named.month, tokens.get(year).value())
                 : null;
         return span == null ? null : new Parsed(span, year + 1, false);
+    }
+
+    /** A month alone after "in": the last one so named up to the anchor. */
+    private @Nullable Parsed bareMonth(DateTokens tokens, int i, LocalDate anchor) {
+        if (i == 0 || !IN.contains(tokens.folded(i - 1))) {
+            return null;
+        }
+        Named named = monthAt(tokens, i);
+        if (named == null || named.month.calendar() != Calendar.GREGORIAN || tokens.isNumber(named.next)) {
+            return null;
+        }
+        int year = named.month.number() > anchor.getMonthValue() ? anchor.getYear() - 1 : anchor.getYear();
+        DateSpan span = CalendarDays.month(named.month, year);
+        return span == null ? null : new Parsed(span, named.next, true);
     }
 
     private static @Nullable Parsed withYear(

@@ -22,6 +22,7 @@ public final class NumberWords {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final List<BigDecimal> SCALES =
             List.of(BigDecimal.valueOf(1_000_000_000), BigDecimal.valueOf(1_000_000), THOUSAND);
+    private static final String PARTICLES = "بلکف";
     /** What may stand between a half and what it is half of. */
     private static final Set<String> SKIPPED = Set.of("a", "of", "من");
 
@@ -236,10 +237,11 @@ public final class NumberWords {
 
     private @Nullable Numeral numeral(Folded text, int start, boolean inside) {
         char c = text.at(start);
+        boolean digit = c >= '0' && c <= '9';
         if (!inside && start > 0 && Character.isLetterOrDigit(text.at(start - 1)) && text.at(start - 1) != 'و') {
-            return null;
+            return digit && particle(text, start - 1) ? digits(text, start) : null;
         }
-        if (c >= '0' && c <= '9') {
+        if (digit) {
             return digits(text, start);
         }
         int end = start;
@@ -251,6 +253,11 @@ public final class NumberWords {
         }
         Word word = words.get(text.text(start, end));
         return word == null ? null : new Numeral(BigDecimal.valueOf(word.value), word.multiplies, end, false);
+    }
+
+    /** An Arabic particle written onto digits: بـ90, لـ20. */
+    private static boolean particle(Folded text, int at) {
+        return PARTICLES.indexOf(text.at(at)) >= 0 && (at == 0 || !Character.isLetterOrDigit(text.at(at - 1)));
     }
 
     private static Numeral digits(Folded text, int start) {

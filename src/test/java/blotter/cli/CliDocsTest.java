@@ -27,6 +27,7 @@ class CliDocsTest {
             "clean",
             "enrich",
             "evaluate",
+            "gazetteer",
             "bench",
             "completion");
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -76,6 +77,8 @@ class CrawlConfigTest {
                     type: intelligence
                     country: IQ
                     names: {ar: [جهاز الأمن الوطني], ckb: دەزگای ئاسایشی نیشتمانی}
+                    valid-from: 2005
+                    valid-to: 2030-06
                     doubtful: [INS]
                 """);
         write("sources.yaml", """
@@ -133,6 +136,8 @@ class CrawlConfigTest {
                         "intelligence",
                         "IQ",
                         null,
+                        LocalDate.of(2005, 1, 1),
+                        LocalDate.of(2030, 6, 30),
                         Map.of("ar", List.of("جهاز الأمن الوطني"), "ckb", List.of("دەزگای ئاسایشی نیشتمانی")),
                         List.of("INS")));
     }

@@ -188,4 +188,93 @@ class EnricherTest {
                 null);
         assertThat(value(read.facts().arrested())).isEqualTo(4);
     }
+
+    @Test
+    void people_joined_by_and_are_added() {
+        assertThat(value(read("en", "x", "The driver and his assistant were arrested in Zakho.", null)
+                        .facts()
+                        .arrested()))
+                .isEqualTo(2);
+        assertThat(value(read("ar", "x", "تم التحفظ على السائق ومساعده في قضاء زاخو.", null)
+                        .facts()
+                        .arrested()))
+                .isEqualTo(2);
+        assertThat(value(read("ar", "x", "جرى التحفظ على سائق الشاحنة في البصرة.", null)
+                        .facts()
+                        .arrested()))
+                .isEqualTo(1);
+        assertThat(value(read("ckb", "x", "لە زاخۆ شۆفێرەکە و یاریدەدەرەکەی دەستگیرکران.", null)
+                        .facts()
+                        .arrested()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_town_is_found_as_the_press_spells_it() {
+        assertThat(governorate("en", "Police arrested a smuggler in al-Qaim.")).isEqualTo("Al-Anbar Governorate");
+        assertThat(governorate("ar", "ألقت الشرطة القبض على مهرب في القائم.")).isEqualTo("Al-Anbar Governorate");
+        assertThat(governorate("ckb", "لە گەرمیان دوو کەس دەستگیرکران.")).isEqualTo("Sulaymaniyah Governorate");
+        assertThat(governorate("ar", "ألقت الشرطة القبض على مهرب في كرميان.")).isEqualTo("Sulaymaniyah Governorate");
+        assertThat(governorate("en", "Police arrested a smuggler in Tel Afar.")).isEqualTo("Nineveh Governorate");
+        assertThat(governorate("ar", "ألقت الشرطة القبض على مهرب في هيت بمحافظة الأنبار."))
+                .isEqualTo("Al-Anbar Governorate");
+    }
+
+    private static @Nullable String governorate(String lang, String text) {
+        return read(lang, "x", text, null).locations().stream()
+                .filter(place -> place.role().inFacet())
+                .map(Location.Mention::admin1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Test
+    void a_page_set_aside_keeps_its_places_as_mentions_only() {
+        Enriched read = read(
+                "en",
+                "Snow expected",
+                "The weather forecast for Erbil and Choman is heavy snow and rain with low temperatures on Friday.",
+                null);
+        assertThat(read.relevant()).isFalse();
+        assertThat(read.locations())
+                .isNotEmpty()
+                .noneMatch(place -> place.role().inFacet());
+        assertThat(read.agencies()).noneMatch(agency -> agency.role() == Agency.Role.ISSUER);
+        assertThat(read.happened().value()).isEqualTo(DateSpan.NONE);
+        assertThat(read.topics()).isEmpty();
+    }
+
+    @Test
+    void an_agency_acts_only_while_it_exists() {
+        String text = "The National Crime Agency said it had arrested two men in Leeds.";
+        assertThat(dated(text, 2014).agencies()).anyMatch(a -> a.id().equals("uk-nca"));
+        assertThat(dated(text, 2012).agencies()).noneMatch(a -> a.id().equals("uk-nca"));
+        String gone = "The United Nations Assistance Mission for Iraq said two officials were arrested in Mosul.";
+        assertThat(dated(gone, 2024).agencies())
+                .anyMatch(a -> a.id().equals("un-unami") && a.role() == Agency.Role.ISSUER);
+        assertThat(dated(gone, 2027).agencies())
+                .anyMatch(a -> a.id().equals("un-unami") && a.role() == Agency.Role.MENTIONED);
+    }
+
+    private static Enriched dated(String text, int year) {
+        return ENRICHER.enrich(
+                new Document(null, "x", text, "en", DateSpan.day(LocalDate.of(year, 3, 11)), null, false, List.of()));
+    }
+
+    @Test
+    void a_force_with_another_countrys_word_is_not_ours() {
+        Enriched read = read("en", "x", "The Spanish National Police arrested nine smugglers in Madrid.", null);
+        assertThat(read.agencies()).noneMatch(a -> a.id().equals("fr-pn"));
+    }
+
+    @Test
+    void a_month_that_the_lead_sums_up_is_announced() {
+        Enriched read = read(
+                "ar",
+                "x",
+                "كشفت المديرية العامة لشؤون المخدرات والمؤثرات العقلية عن القبض على 105 متهمين وضبط طنين من المواد المخدرة خلال شهر شباط.",
+                null);
+        assertThat(value(read.facts().arrested())).isEqualTo(105);
+        assertThat(read.happened().value()).isEqualTo(DateSpan.month(java.time.YearMonth.of(2025, 2)));
+    }
 }

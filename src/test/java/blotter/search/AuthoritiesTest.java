@@ -22,6 +22,8 @@ final class AuthoritiesTest {
             "intelligence",
             "IQ",
             null,
+            null,
+            null,
             Map.of("ar", List.of("جهاز الأمن الوطني"), "ckb", List.of("دەزگای ئاسایشی نیشتمانی")),
             List.of());
     private final Vocabulary vocabulary = new Authorities(

@@ -196,6 +196,8 @@ abstract class WordsContract extends EngineUnderTest {
                         false,
                         Kind.STORY,
                         "inss"),
+                releases.of("ar", "بيان", "ضبطت القوة كمية من المخدّرات."),
+                releases.of("ar", "خبر", "عثرت القوة على المخدّرات في مركبة."),
                 releases.of("en", "Captagon", "Officers seized captagon, captagon pills and a capsule."));
         assertThat(engine.suggest("bas", 10)).anySatisfy(one -> {
             assertThat(one.kind()).isEqualTo("location");
@@ -216,6 +218,22 @@ abstract class WordsContract extends EngineUnderTest {
         assertThat(engine.suggest("", 10)).isEmpty();
         assertThat(engine.suggest("   ", 10)).isEmpty();
         assertThat(engine.suggest("kirk", 10)).isEmpty();
+    }
+
+    @Test
+    void people_named_as_suspects_are_in_no_facet_and_never_suggested() {
+        put(
+                releases.of("en", "Man charged", "Marlow Testerly of Example Street was charged with theft."),
+                releases.of("en", "Theft", "Police said Testerly confessed to the theft."),
+                releases.of("ar", "خبر", "اعترف المدعو تجريبان بالسرقة."),
+                releases.of("ckb", "هەواڵ", "تاقیکار دانی بە دزییەکەدا نا."));
+        assertThat(ask("testerly").total()).isEqualTo(2);
+        for (String typed : List.of("test", "testerl", "marl", "تجري", "تاقیک")) {
+            assertThat(engine.suggest(typed, 10)).as(typed).isEmpty();
+        }
+        assertThat(engine.suggest("theft", 10)).isNotEmpty();
+        assertThat(ask("testarly").query().problems()).isEmpty();
+        assertThat(ask("").facets().toString()).doesNotContainIgnoringCase("testerly");
     }
 
     @Test

@@ -87,9 +87,12 @@ final class NearWords {
                 .thenComparingInt(Near::releases)
                 .reversed());
         var out = new ArrayList<String>();
-        for (Near one : found.subList(0, Math.min(MOST, found.size()))) {
-            out.add(suggestions.written(searcher, one.term));
+        for (Near one : found.subList(0, Math.min(MOST * 2, found.size()))) {
+            String offered = suggestions.offered(searcher, one.term, one.releases);
+            if (offered != null) {
+                out.add(offered);
+            }
         }
-        return out.stream().distinct().toList();
+        return out.stream().distinct().limit(MOST).toList();
     }
 }

@@ -33,6 +33,13 @@ final class Suggestions {
     private static final int LOOKED_AT = 2_000;
 
     private static final int MOST_WORDS = 5;
+
+    /** Releases read to see whether a word is ever written small. */
+    private static final int READ = 8;
+
+    /** Releases that must have a word of a script without capitals. */
+    private static final int SEVERAL = 3;
+
     private static final int SHORTEST_WORD = 2;
 
     private final Vocabulary vocabulary;
@@ -113,10 +120,13 @@ final class Suggestions {
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_WORDS)
+                .limit(MOST_WORDS * 4L)
                 .toList();
         for (var entry : best) {
-            String word = written(searcher, entry.getKey());
+            String word = offered(searcher, entry.getKey(), entry.getValue());
+            if (word == null || out.size() == MOST_WORDS) {
+                continue;
+            }
             out.add(new Suggestion(Suggestion.WORD, typed.substring(0, space) + word, word, word, entry.getValue()));
         }
         return out;
@@ -139,20 +149,34 @@ final class Suggestions {
         }
     }
 
-    /** A word as the first release that has it spells it: what the index holds is folded. */
-    String written(FacetedSearcher searcher, String term) throws IOException {
+    /**
+     * A word as releases spell it, for what the index holds is folded; null for what may be the name of a person, such as
+     * a suspect. In Latin letters that is a word which its first releases write with a capital throughout; scripts without
+     * capitals tell names by nothing, so there a word must be in several releases.
+     */
+    @Nullable
+    String offered(FacetedSearcher searcher, String term, int releases) throws IOException {
+        boolean capitals = term.codePoints().anyMatch(c -> Character.toUpperCase(c) != c);
+        if (!capitals && releases < SEVERAL) {
+            return null;
+        }
+        int looked = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             PostingsEnum places = leaf.reader().postings(new Term(Schema.TEXT, term), PostingsEnum.OFFSETS);
-            if (places != null && places.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-                places.nextPosition();
+            while (places != null && looked++ < READ && places.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
                 Release release = stored.read(searcher.storedFields(), leaf.docBase + places.docID());
                 String text = release.text();
-                if (places.startOffset() >= 0 && places.endOffset() <= text.length()) {
-                    return text.substring(places.startOffset(), places.endOffset());
+                for (int i = 0; i < places.freq(); i++) {
+                    places.nextPosition();
+                    boolean inside = places.startOffset() >= 0 && places.endOffset() <= text.length();
+                    String word = inside ? text.substring(places.startOffset(), places.endOffset()) : term;
+                    if (!capitals || (inside && Character.isLowerCase(word.codePointAt(0)))) {
+                        return word;
+                    }
                 }
             }
         }
-        return term;
+        return null;
     }
 
     private static String key(String name) {

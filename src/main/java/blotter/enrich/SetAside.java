@@ -1,0 +1,63 @@
+package blotter.enrich;
+
+import blotter.release.Agency;
+import blotter.release.DateSpan;
+import blotter.release.Evidence;
+import blotter.release.Facts;
+import blotter.release.Found;
+import blotter.release.Location;
+import blotter.release.Topic;
+import java.util.List;
+
+/**
+ * What is left of a reading when the text turns out to be none about security: agencies and places stay as mentions, for
+ * people who search for them, but nobody issued anything and nothing happened anywhere on any day. What came as a claim stays.
+ */
+final class SetAside {
+    private SetAside() {}
+
+    static Enriched of(Enriched read) {
+        return new Enriched(
+                read.relevant(),
+                read.kind(),
+                read.agencies().stream().map(SetAside::mentioned).toList(),
+                read.locations().stream().map(SetAside::background).toList(),
+                Found.of(DateSpan.NONE),
+                read.topics().stream().filter(SetAside::claimed).toList(),
+                new Facts(
+                        read.facts().arrested(),
+                        read.facts().killed(),
+                        read.facts().wounded(),
+                        List.of()),
+                List.of());
+    }
+
+    private static Agency.Mention mentioned(Agency.Mention one) {
+        return claimed(one.evidence())
+                ? one
+                : new Agency.Mention(one.id(), one.name(), Agency.Role.MENTIONED, one.evidence());
+    }
+
+    private static Location.Mention background(Location.Mention one) {
+        return claimed(one.evidence()) || !one.role().inFacet()
+                ? one
+                : new Location.Mention(
+                        one.id(),
+                        one.name(),
+                        one.admin1(),
+                        one.country(),
+                        Location.Role.BACKGROUND,
+                        one.lat(),
+                        one.lon(),
+                        one.path(),
+                        one.evidence());
+    }
+
+    private static boolean claimed(Topic.Mention one) {
+        return claimed(one.evidence());
+    }
+
+    private static boolean claimed(List<Evidence> evidence) {
+        return evidence.stream().anyMatch(Evidence.Claim.class::isInstance);
+    }
+}

@@ -119,7 +119,7 @@ final class Blocks {
                 switch (tag) {
                     case "a" -> links++;
                     case "br", "hr" -> flush();
-                    case "td", "th" -> out().append(' ');
+                    case "td", "th", "dt", "dd" -> out().append(' ');
                     default -> {
                         if (breaks(element, tag)) {
                             flush();

@@ -115,10 +115,17 @@ final class DateLadder {
                 .flatMap(step -> step.beside(source))
                 .filter(printed -> possible(printed.value(), last(source)))
                 .filter(printed -> printed.value().precision() == Precision.DAY)
-                .filter(printed -> !otherwise(printed, markup))
+                .filter(printed -> !otherwise(printed, markup) && !exact(printed, markup, source))
                 .filter(printed ->
                         earlier(printed, markup) || MarkupDates.changes(source).isEmpty())
                 .orElse(markup);
+    }
+
+    /** Whether the markup gives an instant, whose day in the known zone of the source is the one beside the printed. */
+    private boolean exact(Found<DateSpan> printed, Found<DateSpan> markup, DateSource source) {
+        return beside(printed.value(), markup.value())
+                && markup.evidence().getFirst() instanceof Evidence.Claim claim
+                && reader.zoned(claim.words(), source.page());
     }
 
     private static boolean earlier(Found<DateSpan> one, Found<DateSpan> other) {

@@ -57,6 +57,12 @@ final class DateReader {
         return read(words, zone, source.order());
     }
 
+    /** Whether a stamp is an instant in UTC on a page whose zone is known. */
+    boolean zoned(String words, Page page) {
+        return utc(words)
+                && (!page.hints().zone().equals(UNSET) || zones.of(page.url()).isPresent());
+    }
+
     /**
      * Whether a stamp says the day in the page's own zone rather than the day before or after: it has no zone of its own,
      * or the page's is known, or there is no land where the instant is that other day (UTC-10 to UTC+14).

@@ -49,7 +49,7 @@ final class Writing {
                 continue;
             }
             if (closes(text)) {
-                if (begun && rest(chosen, i + 1) < 0.25) {
+                if (begun && rest(chosen, i + 1) < 0.18) {
                     break;
                 }
                 continue;
@@ -118,7 +118,8 @@ final class Writing {
         int scraps = 0;
         int keep = out.size();
         while (keep > 0
-                && (announces(out.get(keep - 1)) || scrap(out.get(keep - 1).text(), out.get(keep - 1)))) {
+                && (announces(out.get(keep - 1))
+                        || (scrap(out.get(keep - 1).text(), out.get(keep - 1)) && !signs(out, keep - 1)))) {
             keep--;
             scraps += announces(out.get(keep)) ? 0 : 1;
         }
@@ -140,11 +141,23 @@ final class Writing {
         return block.heading() || (text.length() < LABEL && (text.endsWith(":") || text.endsWith("：")));
     }
 
-    /** A few words that are no sentence. */
+    /** A few words that are no sentence and hold none. */
     private static boolean scrap(String text, Block block) {
         return !MATTER.contains(block.tag())
                 && text.length() < SCRAP
-                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && !text.contains(". ");
+    }
+
+    /** Whether a scrap is a line of the very element that holds the running text before it, as a signature is. */
+    private static boolean signs(List<Block> blocks, int at) {
+        int element = blocks.get(at).element();
+        for (int i = at - 1; i >= 0 && blocks.get(i).element() == element; i--) {
+            if (blocks.get(i).text().length() >= Block.PROSE) {
+                return !blocks.get(at).tag().equals("body");
+            }
+        }
+        return false;
     }
 
     /** When and at what time it was published, above the text. */

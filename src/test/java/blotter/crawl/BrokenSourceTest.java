@@ -240,7 +240,7 @@ final class BrokenSourceTest {
                 "أعلنت قيادة الشرطة اليوم ضبط شحنة كبيرة من الحبوب المخدرة واعتقال أربعة متهمين في المدينة القديمة";
         String garbled = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         for (int i = 1; i <= 4; i++) {
-            site.page("/statement/" + i, Newsroom.release("Statement " + i, i + " " + garbled));
+            site.page("/statement/" + i, Newsroom.release("Statement " + i, i + " " + garbled.repeat(3)));
         }
         assertThat(visit(fed()).broken()).contains("garbled");
         assertThat(shown).hasSize(4);

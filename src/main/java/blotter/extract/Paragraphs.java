@@ -98,7 +98,11 @@ final class Paragraphs extends DefaultHandler {
     /** A line feed within a paragraph, as a program writes a break, ends a line. */
     private void close() {
         if (!open.isEmpty()) {
-            open.toString().lines().map(Clean::line).filter(line -> !line.isEmpty()).forEach(paragraphs::add);
+            open.toString()
+                    .lines()
+                    .map(Clean::line)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(paragraphs::add);
             open.setLength(0);
         }
     }

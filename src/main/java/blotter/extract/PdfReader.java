@@ -31,7 +31,8 @@ final class PdfReader {
      * @throws PdfText.TooLong when it is longer than is read
      */
     Read read(byte[] bytes) throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        try (PDDocument document = Loader.loadPDF(
+                bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             var properties = document.getDocumentInformation();
             var pages = PdfText.pages(document, most);
             return new Read(

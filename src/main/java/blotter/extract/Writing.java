@@ -49,7 +49,7 @@ final class Writing {
                 continue;
             }
             if (closes(text)) {
-                if (begun && rest(chosen, i + 1) < 0.18) {
+                if (begun && rest(chosen, i + 1) < 0.22) {
                     break;
                 }
                 continue;

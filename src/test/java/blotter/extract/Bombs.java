@@ -30,7 +30,8 @@ final class Bombs {
 
     /** A Word file of so many megabytes of paragraphs. */
     static byte[] word(int megabytes) {
-        return word("", "<w:p><w:r><w:t>Two men were arrested near the bridge of the town.</w:t></w:r></w:p>", megabytes);
+        return word(
+                "", "<w:p><w:r><w:t>Two men were arrested near the bridge of the town.</w:t></w:r></w:p>", megabytes);
     }
 
     /** A Word file with one paragraph of so many megabytes of spaces. */
@@ -42,7 +43,11 @@ final class Bombs {
     static byte[] laughs() {
         var entities = new StringBuilder("<!DOCTYPE w:document [<!ENTITY e0 'ha'>");
         for (int i = 1; i <= 10; i++) {
-            entities.append("<!ENTITY e").append(i).append(" '").append(("&e" + (i - 1) + ";").repeat(10)).append("'>");
+            entities.append("<!ENTITY e")
+                    .append(i)
+                    .append(" '")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         return word(entities.append("]>").toString(), "<w:p><w:r><w:t>&e10;</w:t></w:r></w:p>", 0);
     }

@@ -16,7 +16,7 @@ final class DoubtsTest {
                     + " pills in a hidden compartment, the regional command said in a statement on Sunday evening.</p>"
                     + "<p>Two drivers were arrested and handed over to the examining judge, and the load was sent to the"
                     + " laboratory of the province, which will report within ten days.</p>"
-            + "<p>The command thanked the residents of the quarter and asked them to go on telling what they see.</p>";
+                    + "<p>The command thanked the residents of the quarter and asked them to go on telling what they see.</p>";
     private static final String ARABIC =
             "أعلنت قيادة الشرطة ضبط شحنة من الحبوب المخدرة في المدينة القديمة واعتقال ثلاثة"
                     + " متهمين بعد مطاردة على الطريق السريع، وإحالتهم إلى قاضي التحقيق لاستكمال الإجراءات القانونية";
@@ -33,8 +33,7 @@ final class DoubtsTest {
     void a_rule_that_selects_a_scrap_or_nothing_is_doubted_and_not_followed() {
         for (String rule : List.of(".gone", ".teaser")) {
             Text read = read(
-                    "<main><div class=teaser>More of the latest news of our own newsroom</div>" + STORY
-                            + "</main>",
+                    "<main><div class=teaser>More of the latest news of our own newsroom</div>" + STORY + "</main>",
                     rule);
             assertThat(read.doubts()).containsExactly(Doubt.RULE);
             assertThat(read.text()).contains("Police stopped a lorry").contains("within ten days");

@@ -83,7 +83,9 @@ final class Malformed {
         pages.put("word-bomb-of-spaces", () -> of(docx, Bombs.spaces(1_000)));
         pages.put("word-of-laughs", () -> of(docx, Bombs.laughs()));
         pages.put("word-cut", () -> of(docx, Bombs.half(Bombs.word(20))));
-        pages.put("pdf-bomb-of-text", () -> of("application/pdf", Bombs.pdf("BT /F 9 Tf (two men were arrested) Tj ET\n", 300)));
+        pages.put(
+                "pdf-bomb-of-text",
+                () -> of("application/pdf", Bombs.pdf("BT /F 9 Tf (two men were arrested) Tj ET\n", 300)));
         pages.put("pdf-bomb-of-nothing", () -> of("application/pdf", Bombs.pdf("q Q ", 1_000)));
         pages.put("pdf-cut", () -> of("application/pdf", Bombs.half(Bombs.pdf("BT /F 9 Tf (arrested) Tj ET\n", 5))));
         return pages;

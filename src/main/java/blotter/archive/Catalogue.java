@@ -49,11 +49,10 @@ public final class Catalogue {
     /** A capture, and its place among all captures in the order in which they came. */
     public record Numbered(long number, String capture) {}
 
-    /** The place of a capture among all captures in the order in which they came; 0 when it is not known. */
-    public long number(String captureId) {
-        return list(rows -> rows.getLong(1), "SELECT seq FROM captures WHERE id = ?", captureId).stream()
-                .findFirst()
-                .orElse(0L);
+    /** The place of the first capture of an address among all captures in the order in which they came; 0 for none. */
+    public long first(String url) {
+        return list(rows -> rows.getLong(1), "SELECT coalesce(min(seq), 0) FROM captures WHERE url = ?", url)
+                .getFirst();
     }
 
     /**

@@ -144,18 +144,35 @@ public final class Pipeline implements Reader {
     private Result revise(Capture capture, Extraction.Text text) {
         var key = key(capture, text);
         var id = ReleaseId.ofKey(key);
-        var hash = sha256(text.title() + "\n" + text.text());
+        var hash = hash(text);
         synchronized (stripes.get(Math.floorMod(id.hashCode(), STRIPES))) {
             var last = archive.catalogue()
                     .history(id)
                     .filter(h -> !h.entries().isEmpty())
                     .map(h -> h.entries().getLast().reading());
-            boolean same = last.isPresent() && hash.equals(last.get().textSha256());
+            boolean same = last.isPresent() && (hash.equals(last.get().textSha256()) || reads(last.get(), hash));
             int revision = last.map(Reading::revision).orElse(0) + (same ? 0 : 1);
             note(new Reading(capture.id(), key, revision, hash, text.outcome(), Extractor.VERSION));
             show(id, new Assembly.Fresh(capture, text));
             return same ? Result.UNCHANGED : last.isPresent() ? Result.CHANGED : Result.NEW;
         }
+    }
+
+    /**
+     * Whether today's extractor reads of an earlier capture, which another version read then, the text with a hash: what
+     * changed is how we read, and that is no revision.
+     */
+    private boolean reads(Reading earlier, String hash) {
+        return !earlier.extractor().equals(Extractor.VERSION)
+                && archive.catalogue()
+                        .capture(earlier.capture())
+                        .flatMap(this::text)
+                        .filter(text -> hash(text).equals(hash))
+                        .isPresent();
+    }
+
+    private static String hash(Extraction.Text text) {
+        return sha256(text.title() + "\n" + text.text());
     }
 
     /**

@@ -14,9 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What the pages of a source had in common when a capture came. It is told from sixteen pages that the archive holds before
- * the capture: the last before the source had 16, 32, 64 pages and so on, from 1,024 on every thousand. So it is a
- * function of the archive alone, and a rebuild comes to the same text.
+ * What the pages of a source had in common when an address was first captured. It is told from sixteen pages that the
+ * archive holds before: the last before the source had 16, 32, 64 pages and so on, from 1,024 on every thousand. So it is a
+ * function of the archive alone, and a rebuild comes to the same text; all captures of an address are read with the same, so
+ * that no revision differs from another by what was left out.
  */
 final class RecurringLines {
     private static final int SAMPLE = 16;
@@ -50,7 +51,7 @@ final class RecurringLines {
      * @param hints what the configuration says of the source
      */
     Recurring of(Capture capture, Function<Recurring, Page.Hints> hints) {
-        long number = archive.catalogue().number(capture.id());
+        long number = archive.catalogue().first(capture.url());
         Course course = courses.computeIfAbsent(capture.source(), _ -> new Course());
         Sample sample = null;
         synchronized (course) {

@@ -1,4 +1,4 @@
-// The pages work without this file; it adds the keys listed at /help#keys, suggestions below the box and a button to copy a citation.
+// The pages work without this file; it adds the keys listed at /help#keys, suggestions below the box, maps on demand and a button to copy a citation.
 const q = document.getElementById('q');
 const all = selector => [...document.querySelectorAll(selector)];
 const hits = all('.hits h2 a');
@@ -60,6 +60,14 @@ if (q) {
     } catch { /* the box works without */ }
   };
   q.addEventListener('input', () => { clearTimeout(soon); soon = setTimeout(ask, 150); });
+}
+
+// a map's outlines are a file of their own, fetched when the map is opened; where there are no scripts they come with the page
+for (const map of all('details.map')) {
+  map.addEventListener('toggle', () => {
+    const kept = map.querySelector('noscript');
+    if (kept) kept.outerHTML = kept.textContent;
+  });
 }
 
 for (const cite of all('[data-copy]')) {

@@ -114,7 +114,15 @@ public final class Bench {
         Collections.shuffle(mix, new Random(SEED));
         var site = new Site(engine, new EmptyShelf(), world.vocabulary(), List.of(), Site.Options.of("bench"));
         try (Site started = site.start("127.0.0.1", 0)) {
-            return new PageBench("http://127.0.0.1:" + started.port()).run(mix, RATE, length);
+            var pages = new PageBench("http://127.0.0.1:" + started.port());
+            var load = pages.run(mix, RATE, length);
+            Clock searches = Clock.of(mix, q -> engine.search(q.search()).hits().size());
+            both(
+                    "search page over HTTP, one client, against its search",
+                    searches,
+                    Clock.of(mix, pages::ask),
+                    Double.NaN);
+            return load;
         }
     }
 

@@ -138,7 +138,8 @@ final class PageBench {
         }
     }
 
-    private void ask(Question question) {
+    /** Asks for one page and gives its size in bytes, as sent. */
+    int ask(Question question) {
         var request = HttpRequest.newBuilder(
                         URI.create(site + "/?" + question.search().address()))
                 .header("Accept-Encoding", "gzip")
@@ -148,10 +149,12 @@ final class PageBench {
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
             }
+            return answer.body().length;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return 0;
         }
     }
 }

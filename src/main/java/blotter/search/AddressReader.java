@@ -87,6 +87,7 @@ final class AddressReader {
                 PartialDate.ordered(single.getOrDefault(Parameter.TO, "")),
                 pick(Parameter.DATED, Search.Dated.values(), Search.Dated::id, Search.Dated.PUBLISHED),
                 pick(Parameter.RELEVANT, Search.Relevant.values(), Search.Relevant::id, Search.Relevant.YES),
+                !"no".equals(single.get(Parameter.ALSO)),
                 pick(Parameter.SORT, Search.Sort.values(), Search.Sort::id, Search.Sort.AUTO),
                 page,
                 size));

@@ -87,6 +87,15 @@ public enum Parameter {
             "yes no any",
             "whether pages found not to be about security are shown",
             "any"),
+    ALSO(
+            "also",
+            "--also",
+            null,
+            null,
+            false,
+            "yes no",
+            "whether other names and other words of the same meaning are searched too",
+            "no"),
     SORT(
             "sort",
             "--sort",

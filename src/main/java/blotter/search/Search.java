@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param from first date as typed: year, month or day; empty for none
  * @param to last date as typed, inclusive; empty for none
  * @param dated which date from, to, year, newest and oldest mean
+ * @param also whether other names and other words of the same meaning are searched too
  * @param page from 1
  * @param size hits a page, 1 to {@link #MOST}
  */
@@ -30,13 +31,14 @@ public record Search(
         String to,
         Dated dated,
         Relevant relevant,
+        boolean also,
         Sort sort,
         int page,
         int size) {
     public static final int SIZE = 20;
     public static final int MOST = 200;
-    public static final Search EVERYTHING =
-            new Search("", new TreeMap<>(), new TreeMap<>(), "", "", Dated.PUBLISHED, Relevant.YES, Sort.AUTO, 1, SIZE);
+    public static final Search EVERYTHING = new Search(
+            "", new TreeMap<>(), new TreeMap<>(), "", "", Dated.PUBLISHED, Relevant.YES, true, Sort.AUTO, 1, SIZE);
 
     /** @throws IllegalArgumentException when page or size is out of range */
     public Search {
@@ -103,15 +105,16 @@ public record Search(
                 to,
                 dated,
                 relevant,
+                also,
                 sort,
                 1,
                 size);
-        return had ? cleared : cleared.with(plus(cleared.include, field, value), cleared.exclude);
+        return had ? cleared : cleared.filters(plus(cleared.include, field, value), cleared.exclude);
     }
 
     /** Shows nothing that has the value. */
     public Search exclude(Field field, String value) {
-        return with(minus(include, field, value), plus(exclude, field, value));
+        return filters(minus(include, field, value), plus(exclude, field, value));
     }
 
     /** Takes away all that was selected or excluded in the facet. */
@@ -120,45 +123,51 @@ public record Search(
         var out = new TreeMap<>(exclude);
         in.remove(field);
         out.remove(field);
-        return with(in, out);
+        return filters(in, out);
     }
 
     /** The same filters with other words. */
     public Search words(String words) {
-        return new Search(words, include, exclude, from, to, dated, relevant, sort, 1, size);
+        return new Search(words, include, exclude, from, to, dated, relevant, also, sort, 1, size);
     }
 
     /** The same search over other dates; each a year, month or day, or empty for none. */
     public Search dates(String first, String last) {
-        return new Search(q, include, exclude, first, last, dated, relevant, sort, 1, size);
+        return new Search(q, include, exclude, first, last, dated, relevant, also, sort, 1, size);
     }
 
     /** The same search over another of the three dates. */
     public Search dated(Dated date) {
-        return new Search(q, include, exclude, from, to, date, relevant, sort, 1, size);
+        return new Search(q, include, exclude, from, to, date, relevant, also, sort, 1, size);
     }
 
     /** The same search with or without what is not about security. */
     public Search relevant(Relevant which) {
-        return new Search(q, include, exclude, from, to, dated, which, sort, 1, size);
+        return new Search(q, include, exclude, from, to, dated, which, also, sort, 1, size);
+    }
+
+    /** The same search with or without other names and other words of the same meaning. */
+    public Search also(boolean wanted) {
+        return new Search(q, include, exclude, from, to, dated, relevant, wanted, sort, 1, size);
     }
 
     public Search sorted(Sort order) {
-        return new Search(q, include, exclude, from, to, dated, relevant, order, 1, size);
+        return new Search(q, include, exclude, from, to, dated, relevant, also, order, 1, size);
     }
 
     /** Another page of the hits, from 1. */
     public Search page(int number) {
-        return new Search(q, include, exclude, from, to, dated, relevant, sort, number, size);
+        return new Search(q, include, exclude, from, to, dated, relevant, also, sort, number, size);
     }
 
     /** So many hits a page, 1 to {@link #MOST}. */
     public Search sized(int hits) {
-        return new Search(q, include, exclude, from, to, dated, relevant, sort, 1, hits);
+        return new Search(q, include, exclude, from, to, dated, relevant, also, sort, 1, hits);
     }
 
-    private Search with(SortedMap<Field, SortedSet<String>> in, SortedMap<Field, SortedSet<String>> out) {
-        return new Search(q, in, out, from, to, dated, relevant, sort, 1, size);
+    /** The same words with all filters exchanged: values a release must have one of, and values it must not have. */
+    public Search filters(SortedMap<Field, SortedSet<String>> in, SortedMap<Field, SortedSet<String>> out) {
+        return new Search(q, in, out, from, to, dated, relevant, also, sort, 1, size);
     }
 
     private static SortedSet<String> values(SortedMap<Field, SortedSet<String>> map, Field field) {

@@ -61,6 +61,7 @@ public sealed interface SearchAddress {
         put(out, Parameter.TO, search.to(), "");
         put(out, Parameter.DATED, search.dated().id(), Search.Dated.PUBLISHED.id());
         put(out, Parameter.RELEVANT, search.relevant().id(), Search.Relevant.YES.id());
+        put(out, Parameter.ALSO, search.also() ? "yes" : "no", "yes");
         put(out, Parameter.SORT, search.sort().id(), Search.Sort.AUTO.id());
         put(out, Parameter.PAGE, number(search.page()), "1");
         put(out, Parameter.SIZE, number(search.size()), number(Search.SIZE));

@@ -44,6 +44,9 @@ record Chips(Frame f, Search search) {
             out.add(new Filter(
                     f.t("chip.relevant." + search.relevant().id()), search.relevant(Search.Relevant.YES), false));
         }
+        if (!search.also()) {
+            out.add(new Filter(f.t("chip.also.no"), search.also(true), false));
+        }
         return out;
     }
 

@@ -59,7 +59,7 @@ final class FixedFinder implements Finder {
         }
         boolean more = relevant.size() > search.page() * search.size();
         return new Results(
-                new Results.Query(search.q(), words.ran(), problems, List.of()),
+                new Results.Query(search.q(), words.ran(), problems, also(search)),
                 relevant.size(),
                 (System.nanoTime() - start) / 1_000_000,
                 shown,
@@ -120,6 +120,15 @@ final class FixedFinder implements Finder {
             }
         }
         return out;
+    }
+
+    /** The other names of the words, when they are one name; the page that is designed has them, the made-up search does not look for them. */
+    private List<String> also(Search search) {
+        return search.also()
+                ? vocabulary.names(search.q()).stream()
+                        .flatMap(known -> known.names().stream().skip(1))
+                        .toList()
+                : List.of();
     }
 
     private List<Release> found(Search search, FixedWords words, @Nullable Field except) {

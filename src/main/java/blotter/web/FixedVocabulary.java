@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the values of the made-up data are called. */
 record FixedVocabulary(FixedData data) implements Vocabulary {
@@ -52,6 +54,20 @@ record FixedVocabulary(FixedData data) implements Vocabulary {
 
     @Override
     public Optional<Names> names(String words) {
+        for (var field : List.of(Field.AGENCY, Field.LOCATION)) {
+            for (var entry : labels(field).entrySet()) {
+                var others = data.script().names().get(entry.getKey());
+                if (others != null && entry.getValue().equalsIgnoreCase(words)) {
+                    var names = new TreeSet<>(others.values());
+                    names.remove(entry.getValue());
+                    return Optional.of(new Names(
+                            field,
+                            entry.getKey(),
+                            Stream.concat(Stream.of(entry.getValue()), names.stream())
+                                    .toList()));
+                }
+            }
+        }
         return Optional.empty();
     }
 

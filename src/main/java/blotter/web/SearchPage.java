@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param show leads from the filters back to the releases, with their count
  * @param ran the question as it was repaired, null when it had no fault
  * @param also other spellings and names that were searched too
+ * @param asTyped the search without them
  * @param home what is new, only where nothing is asked
  * @param clear address without any filter
  * @param beyond says that there is no such page, null when there is
@@ -27,6 +28,7 @@ public record SearchPage(
         List<Fault> faults,
         @Nullable Link ran,
         List<String> also,
+        String asTyped,
         @Nullable Home home,
         List<Chip> chips,
         String clear,

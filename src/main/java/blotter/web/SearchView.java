@@ -28,6 +28,7 @@ record SearchView(Frame f, Search search, Results results, Room room) {
                 results.query().problems().stream().map(this::fault).toList(),
                 ran(),
                 results.query().also(),
+                to(search.also(false)),
                 search.equals(Search.EVERYTHING) && !empty() ? new Lately(f, room).home() : null,
                 filters.stream().map(chips::chip).toList(),
                 to(chips.cleared()),

@@ -124,6 +124,7 @@ final class SearchAddressTest {
                 random.nextBoolean() ? "" : "202" + random.nextInt(10),
                 pick(Search.Dated.values(), random),
                 pick(Search.Relevant.values(), random),
+                random.nextBoolean(),
                 pick(Search.Sort.values(), random),
                 1 + random.nextInt(50),
                 1 + random.nextInt(Search.MOST));

@@ -46,6 +46,9 @@ abstract class WordsContract extends EngineUnderTest {
         Results results = ask("basra");
         assertThat(results.total()).isEqualTo(3);
         assertThat(results.query().also()).contains("البصرة", "بەسرە");
+        Results typed = engine.search(Search.EVERYTHING.words("basra").also(false));
+        assertThat(typed.total()).isEqualTo(1);
+        assertThat(typed.query().also()).isEmpty();
     }
 
     @Test

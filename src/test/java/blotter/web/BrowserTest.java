@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,21 @@ class BrowserTest {
             page.locator("#q").fill("");
             page.locator("#q").pressSequentially("xq");
             assertThat(offered).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_map_is_fetched_when_it_is_opened() {
+        try (var context = browser.newContext()) {
+            var page = context.newPage();
+            List<String> fetched = new CopyOnWriteArrayList<>();
+            page.onRequest(request -> fetched.add(request.url()));
+            page.navigate(base + "/?q=boat");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(fetched).isNotEmpty().noneMatch(url -> url.contains("map-"));
+            page.waitForRequest(
+                    request -> request.url().contains("map-"),
+                    () -> page.locator("details.map > summary").click());
         }
     }
 

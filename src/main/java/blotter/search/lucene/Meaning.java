@@ -17,7 +17,7 @@ import blotter.search.Expression.Word;
 import blotter.search.FunctionWords;
 import blotter.search.PartialDate;
 import blotter.search.Results.Problem;
-import blotter.search.Search.Dated;
+import blotter.search.Search;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Resolution;
 import java.util.ArrayList;
@@ -38,18 +38,18 @@ final class Meaning {
     private final Synonyms synonyms;
     private final FunctionWords functionWords;
     private final OtherNames names;
-    private final Dated dated;
+    private final Search search;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private int negations;
 
-    Meaning(Vocabulary vocabulary, Wordbook book, Dated dated) {
+    Meaning(Vocabulary vocabulary, Wordbook book, Search search) {
         this.vocabulary = vocabulary;
         this.words = book.words();
         this.synonyms = book.synonyms();
         this.functionWords = book.functionWords();
         this.names = OtherNames.ofQuery(vocabulary, book);
-        this.dated = dated;
+        this.search = search;
     }
 
     /** What the words mean, as strict as asked and as a fallback. */
@@ -108,7 +108,7 @@ final class Meaning {
         var units = new Units();
         int at = 0;
         while (at < parts.size()) {
-            OtherNames.Run run = names.longest(parts, at, title, negations == 0);
+            OtherNames.Run run = search.also() ? names.longest(parts, at, title, negations == 0) : null;
             Expression part = parts.get(at);
             boolean function = part instanceof Word word && functionWords.contains(word.text());
             if (run != null && !(function && run.words() == 1)) {
@@ -172,7 +172,7 @@ final class Meaning {
 
     private Query value(Value value) {
         return switch (vocabulary.resolve(value.field(), value.value())) {
-            case Resolution.Known(List<String> ids) -> Filters.any(value.field(), ids, dated);
+            case Resolution.Known(List<String> ids) -> Filters.any(value.field(), ids, search.dated());
             case Resolution.Unknown(List<String> near) -> {
                 problems.add(Question.unknown("q", value.field(), value.value(), value.start(), value.end(), near));
                 yield WordQueries.nothing("nothing is named " + value.value());
@@ -185,7 +185,7 @@ final class Meaning {
         if (span.isEmpty()) {
             return WordQueries.nothing("no date " + bound.date());
         }
-        return bound.first() ? Filters.since(span.get(), dated) : Filters.until(span.get(), dated);
+        return bound.first() ? Filters.since(span.get(), search.dated()) : Filters.until(span.get(), search.dated());
     }
 
     private static Query silent(Query query) {

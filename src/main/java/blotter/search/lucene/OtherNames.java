@@ -25,8 +25,8 @@ final class OtherNames {
     private static final int MOST_OF_QUERY = 100;
     private static final int MOST_OF_DRAFT = 1_000;
     private static final int MOST_OF_ONE = 24;
-    private static final float NAME = 0.7f;
-    private static final float MEANING = 0.4f;
+    private static final float NAME = 0.4f;
+    private static final float MEANING = 0.22f;
 
     private final Vocabulary vocabulary;
     private final Synonyms synonyms;

@@ -63,7 +63,7 @@ final class Question {
             throws IOException {
         this.reader = searcher.getIndexReader();
         ParsedQuery parsed = ParsedQuery.of(search.q());
-        var meaning = new Meaning(vocabulary, book, search.dated());
+        var meaning = new Meaning(vocabulary, book, search);
         Wording wording = meaning.of(parsed.expression());
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());
@@ -81,17 +81,7 @@ final class Question {
         search.exclude().forEach((field, values) -> exclude.put(field, ids(field, values, vocabulary, problems)));
         include.forEach((field, ids) -> filters.put(field, Filters.any(field, ids, search.dated())));
         exclude.forEach((field, ids) -> excluded.add(Filters.any(field, ids, search.dated())));
-        Search named = new Search(
-                search.q(),
-                include,
-                exclude,
-                search.from(),
-                search.to(),
-                search.dated(),
-                search.relevant(),
-                search.sort(),
-                search.page(),
-                search.size());
+        Search named = search.filters(include, exclude).page(search.page());
         this.search = inOrder(named, problems);
         dates = dates(this.search);
         said = new Results.Query(search.q(), parsed.ran(), List.copyOf(problems), meaning.also());
@@ -264,17 +254,7 @@ final class Question {
                 search.from().length(),
                 "from " + search.from() + " is after to " + search.to() + "; the two were exchanged",
                 List.of(search.to())));
-        return new Search(
-                search.q(),
-                search.include(),
-                search.exclude(),
-                search.to(),
-                search.from(),
-                search.dated(),
-                search.relevant(),
-                search.sort(),
-                search.page(),
-                search.size());
+        return search.dates(search.to(), search.from()).page(search.page());
     }
 
     private static @Nullable Query dates(Search search) {

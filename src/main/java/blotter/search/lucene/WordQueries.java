@@ -21,12 +21,13 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One word or phrase, looked for in titles and texts. A word in the title weighs more than one in the text; a word as
- * spelled weighs what it is worth by itself and what its stem is worth. Stems are tried in the languages of the word's script.
+ * One word or phrase, looked for in titles and texts. A word in the title weighs more than one in the text, a word as
+ * spelled more than another of its stem; all forms of it count as one word. Stems are tried in the languages of the word's
+ * script.
  */
 final class WordQueries {
     private static final float TITLE = 1.2f;
-    private static final float STEM = 0.8f;
+    private static final float STEM = 0.6f;
     /** How much the weaker fields add to the strongest: all of it. */
     private static final float TIE = 1f;
 
@@ -102,13 +103,13 @@ final class WordQueries {
     }
 
     private static void word(List<Query> fields, String field, String word, Set<String> same, float weight) {
-        Query exact = new TermQuery(new Term(field, word));
-        fields.add(weighted(exact, weight));
-        if (same.size() > 1) {
-            var stems = new SynonymQuery.Builder(field);
-            same.forEach(term -> stems.addTerm(new Term(field, term)));
-            fields.add(weighted(stems.build(), weight * STEM));
+        if (same.size() == 1) {
+            fields.add(weighted(new TermQuery(new Term(field, word)), weight));
+            return;
         }
+        var forms = new SynonymQuery.Builder(field);
+        same.forEach(term -> forms.addTerm(new Term(field, term), term.equals(word) ? 1f : STEM));
+        fields.add(weighted(forms.build(), weight));
     }
 
     /** Words that mean something together, wherever they stand in a release and in any of their forms. */

@@ -1,0 +1,133 @@
+package blotter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchPageTest {
+    private static Site site;
+    private static Web web;
+
+    @BeforeAll
+    static void open() {
+        site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
+        web = Web.of(site);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @Test
+    void the_first_view_is_small() throws Exception {
+        var page = web.bytes("/", "Accept-Encoding", "gzip");
+        assertThat(page.headers().firstValue("Content-Encoding")).contains("gzip");
+        var head = Jsoup.parse(web.get("/").body());
+        var style = web.bytes(head.select("link[rel=stylesheet]").attr("href"), "Accept-Encoding", "gzip");
+        var script = web.bytes(head.select("script").attr("src"), "Accept-Encoding", "gzip");
+        var icon = web.bytes(head.select("link[rel=icon]").attr("href"), "Accept-Encoding", "gzip");
+        assertThat(style.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        int whole = page.body().length + style.body().length + script.body().length + icon.body().length;
+        System.out.println("first view, gzip: page " + page.body().length + ", style " + style.body().length
+                + ", script " + script.body().length + ", icon " + icon.body().length + " = " + whole);
+        assertThat(whole).isLessThanOrEqualTo(25 * 1024);
+        assertThat(web.bytes(head.select("script").attr("src")).body().length).isLessThanOrEqualTo(4096);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map-iraq.svg", "map-world.svg"})
+    void a_map_is_a_small_file_of_its_own_that_keeps(String name) throws Exception {
+        var page = Jsoup.parse(web.get("/all/location").body());
+        var address = page.select("use").eachAttr("href").stream()
+                .map(href -> href.replaceAll("#.*", ""))
+                .filter(href -> href.startsWith("/static/" + name.replace(".svg", "")))
+                .findFirst()
+                .orElseThrow();
+        var file = web.bytes(address, "Accept-Encoding", "gzip");
+        assertThat(file.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
+        assertThat(file.body().length).isLessThanOrEqualTo(12 * 1024);
+        System.out.println(name + ", gzip: " + file.body().length);
+        var shapes = Jsoup.parse(web.get(address).body());
+        for (var use : page.select("use[href^=" + address + "]")) {
+            assertThat(shapes.getElementById(use.attr("href").replaceAll(".*#", "")))
+                    .isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'/?year=2025',month,12",
+        "'/?from=2025-12&to=2025-12',day,31",
+        "'/?from=2025-12-14&to=2025-12-14',day,31"
+    })
+    void bars_open_into_months_and_months_into_days(String path, String unit, int bars) throws Exception {
+        var page = Jsoup.parse(web.get(path).body());
+        assertThat(page.select(".bars." + unit + " li")).hasSize(bars);
+        long total = Long.parseLong(page.select("h1").text().replaceAll("\\D", ""));
+        var on = page.select(".bars .on");
+        if (!on.isEmpty()) {
+            assertThat(on.select(".n").text()).isEqualTo(Long.toString(total));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'/?from=12%2F2025','/?from=2025-12'",
+        "'/?to=7%2F3%2F2025','/?to=2025-03-07'",
+        "'/?from=%D9%A2%D9%A0%D9%A2%D9%A5','/?from=2025'"
+    })
+    void a_date_is_taken_as_people_write_it(String typed, String canonical) throws Exception {
+        assertThat(web.get(typed).headers().firstValue("Location")).contains(canonical);
+    }
+
+    @Test
+    void a_value_that_was_chosen_stays_listed_at_nothing() throws Exception {
+        var page = Jsoup.parse(web.get("/?lang=en&location=95446&q=boat").body());
+        assertThat(page.select("h1").text()).startsWith("0 releases");
+        assertThat(page.select("#filters .v.on").eachText()).contains("Erbil0");
+    }
+
+    @Test
+    void a_value_that_is_left_out_can_be_taken_back() throws Exception {
+        var page = Jsoup.parse(web.get("/?-location=90150&q=boat").body());
+        assertThat(page.select("#filters .v.out > a").attr("href")).isEqualTo("/?q=boat");
+        assertThat(page.select(".chips li:first-child a").text()).contains("not in Az Zubayr");
+    }
+
+    @Test
+    void other_names_can_be_left_out_and_taken_back() throws Exception {
+        var page = Jsoup.parse(web.get("/?also=no&q=Basra").body());
+        assertThat(page.select(".chips li:first-child a").text()).contains("only what was typed");
+        assertThat(page.select(".chips li:first-child a").attr("href")).isEqualTo("/?q=Basra");
+        assertThat(page.select(".also")).isEmpty();
+        page = Jsoup.parse(web.get("/?q=Basra").body());
+        assertThat(page.select(".also").text()).contains("البصرة");
+        assertThat(page.select(".also a").attr("href")).isEqualTo("/?also=no&q=Basra");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,محافظة البصرة,في", "ckb,پارێزگای بەسرە,لە", "ku,Parêzgeha Besrayê,li"})
+    void facets_and_chips_are_in_the_readers_language(String ui, String governorate, String in) throws Exception {
+        var page = Jsoup.parse(web.get("/?location=89341&q=boat&ui=" + ui).body());
+        assertThat(page.select("[aria-labelledby=f-location] .v").eachText())
+                .anyMatch(text -> text.startsWith(governorate));
+        assertThat(page.select(".chips").text()).contains(governorate).containsIgnoringCase(in);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ckb", "ku"})
+    void a_fault_is_said_in_the_readers_language(String ui) throws Exception {
+        var page = Jsoup.parse(web.get("/?q=%22boat&ui=" + ui).body());
+        assertThat(page.select(".fault p[lang]").attr("lang")).isEqualTo(ui);
+        assertThat(page.select(".ran a").text()).isEqualTo("\"boat\"");
+        var refused = Jsoup.parse(web.get("/?colour=red&ui=" + ui).body());
+        assertThat(refused.select("main p[lang=" + ui + "]").text()).contains("colour");
+    }
+}

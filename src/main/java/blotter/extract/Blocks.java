@@ -71,6 +71,12 @@ final class Blocks {
         return lasts[element];
     }
 
+    /** The element around the one that holds a block's own. */
+    int room(Block block) {
+        int parent = outline.parent(block.element());
+        return parent < 0 ? -1 : outline.parent(parent);
+    }
+
     /** Characters of running text within an element. */
     double prose(int element) {
         return prose(firsts[element], lasts[element]);

@@ -49,7 +49,7 @@ final class Writing {
                 continue;
             }
             if (closes(text)) {
-                if (begun && rest(chosen, i + 1) < 0.22) {
+                if (begun && rest(chosen, i + 1) < 0.25 && !goesOn(chosen, i)) {
                     break;
                 }
                 continue;
@@ -215,6 +215,33 @@ final class Writing {
             end--;
         }
         return closing.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a paragraph follows that stands in a part like the one before, apart from the announced between them. */
+    private static boolean goesOn(Candidate chosen, int closing) {
+        var blocks = chosen.blocks();
+        var kept = blocks.kept();
+        int before = closing - 1;
+        while (before > chosen.first() && !paragraph(kept.get(before))) {
+            before--;
+        }
+        int room = blocks.room(kept.get(before));
+        for (int i = closing + 1; i < Math.min(chosen.last(), kept.size()); i++) {
+            if (paragraph(kept.get(i))
+                    && blocks.room(kept.get(i)) == room
+                    && blocks.room(kept.get(i)) != blocks.room(kept.get(closing))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean paragraph(Block block) {
+        String text = block.text();
+        return block.tag().equals("p")
+                && text.length() >= Block.PROSE
+                && block.linkShare() < 0.1
+                && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The share of running text among the blocks that follow. */

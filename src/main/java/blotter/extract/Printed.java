@@ -1,6 +1,7 @@
 package blotter.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a reader sees, line by line, that of furniture too, and where on the page each line stands. */
 final class Printed {
@@ -41,8 +42,13 @@ final class Printed {
     int headline(String title) {
         int best = -1;
         double most = 0.6;
+        Set<String> words = Title.words(title);
         for (int i = 0; i < lines.size(); i++) {
-            double likeness = lines.get(i).length() > 3 * title.length() + 20 ? 0 : Title.likeness(lines.get(i), title);
+            int length = lines.get(i).length();
+            if (length > 3 * title.length() + 20 || 4 * length < title.length()) {
+                continue;
+            }
+            double likeness = Title.likeness(Title.words(lines.get(i)), words);
             if (likeness > most) {
                 most = likeness;
                 best = i;

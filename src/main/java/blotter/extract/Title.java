@@ -229,8 +229,10 @@ final class Title {
 
     /** F1 of the words two lines share. */
     static double likeness(String a, String b) {
-        Set<String> one = words(a);
-        Set<String> other = words(b);
+        return likeness(words(a), words(b));
+    }
+
+    static double likeness(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
@@ -239,7 +241,7 @@ final class Title {
         return 2.0 * both.size() / (one.size() + other.size());
     }
 
-    private static Set<String> words(String line) {
+    static Set<String> words(String line) {
         var words = new HashSet<String>();
         int start = -1;
         for (int i = 0; i <= line.length(); i++) {

@@ -45,24 +45,25 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
 
     @Override
     public List<Found<DateSpan>> read(DateSource source) {
-        return ranked(source).stream().map(Seen::date).toList();
+        return ranked(source, Double.MAX_VALUE).stream().map(Seen::date).toList();
     }
 
     /** The date that stands so close to the headline that it can be no other story's. */
     Optional<Found<DateSpan>> beside(DateSource source) {
-        return ranked(source).stream()
+        return ranked(source, BESIDE).stream()
                 .findFirst()
                 .filter(seen -> seen.rank <= BESIDE && seen.plain)
                 .map(Seen::date);
     }
 
-    private List<Seen> ranked(DateSource source) {
+    /** @param reach how far from the headline elements are looked at */
+    private List<Seen> ranked(DateSource source, double reach) {
         var seen = new ArrayList<Seen>();
         int headline = source.printed().headline(source.title());
         lines(source, headline, seen);
         var outline = source.outline();
         if (outline != null) {
-            elements(source, outline, headline, seen);
+            elements(source, outline, headline, reach, seen);
         }
         LocalDate today =
                 source.page().fetchedAt().atZone(source.page().hints().zone()).toLocalDate();
@@ -127,12 +128,17 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
         return date.precision() != Precision.DAY || Objects.equals(date.from(), date.to());
     }
 
-    private void elements(DateSource source, Outline outline, int headline, List<Seen> seen) {
+    private void elements(DateSource source, Outline outline, int headline, double reach, List<Seen> seen) {
         double far = FAR;
         for (int i = 0; i < outline.size(); i++) {
             Element element = outline.element(i);
             boolean time = element.normalName().equals("time");
             if (!time && (!outline.named(i, Names.DATED) || element.childrenSize() > 6)) {
+                continue;
+            }
+            int line = source.printed().start(i);
+            boolean near = headline >= 0 && line >= headline - ABOVE && line < headline + BELOW;
+            if ((near ? distance(line, headline) : FAR) > reach) {
                 continue;
             }
             String words = words(element, outline.end(i) - i);
@@ -143,8 +149,6 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
                     ? Optional.<DateSpan>empty()
                     : reader.read(words, source).or(() -> reader.shortYear(words));
             if (date.isPresent() && day(date.get())) {
-                int line = source.printed().start(i);
-                boolean near = headline >= 0 && line >= headline - ABOVE && line < headline + BELOW;
                 double rank = near ? distance(line, headline) : far++;
                 rank += outline.within(i, STORY) ? 0 : 2;
                 seen.add(new Seen(source.claimed(date.get(), Origin.PAGE_LABEL, words), rank, words.length() <= PLAIN));

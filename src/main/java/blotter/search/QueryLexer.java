@@ -75,7 +75,12 @@ final class QueryLexer {
                 run();
             }
         }
-        return tokens.size() > SENTENCE ? sentence() : tokens;
+        return tokens.stream().filter(token -> says(token.text())).count() > SENTENCE ? sentence() : tokens;
+    }
+
+    /** Whether there is anything in a text to look for; what says nothing is left out of the query that runs. */
+    private static boolean says(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** A sentence's small operators are words, unless something else in it shows that operators are meant. */
@@ -156,7 +161,7 @@ final class QueryLexer {
         Mark type = AND.contains(lower)
                 ? Mark.AND
                 : OR.contains(lower) ? Mark.OR : NOT.contains(lower) ? Mark.NOT : Mark.WORD;
-        if (type != Mark.WORD || text.codePoints().anyMatch(Character::isLetterOrDigit) || text.indexOf('*') >= 0) {
+        if (type != Mark.WORD || says(text) || text.indexOf('*') >= 0) {
             tokens.add(new Token(type, text, start, at, true));
         }
     }

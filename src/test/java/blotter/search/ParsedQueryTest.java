@@ -2,53 +2,11 @@ package blotter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Any text is a query; what was wrong with it is said with its place, and the repaired query is sound. */
 final class ParsedQueryTest {
-    private static final List<String> PIECES = List.of(
-            "basra",
-            " ",
-            " ",
-            "\"",
-            "«",
-            "»",
-            "(",
-            ")",
-            "OR",
-            "or",
-            "AND",
-            "not",
-            "-",
-            "*",
-            "agency:",
-            "title:",
-            "foo:",
-            ":",
-            "after:2024",
-            "year:none",
-            "arrested:>=10",
-            "killed:٢..5",
-            "seized:heroin>=5kg",
-            "seized:\"crystal meth\"",
-            "seized:",
-            "~",
-            "~3",
-            "city:Basra",
-            "البصرة",
-            "،",
-            "to",
-            "٢٠",
-            "a*",
-            "+",
-            "\ud83d",
-            "http://x.y/z",
-            "I.N.S.S.",
-            "\n",
-            "kind:story");
-
     @Test
     void plain_words_just_work() {
         assertThat(QueryText.of(sound("meth lab Basra"))).isEqualTo("meth lab Basra");
@@ -91,11 +49,8 @@ final class ParsedQueryTest {
         long seed = Long.getLong("blotter.seed", new Random().nextLong());
         var random = new Random(seed);
         for (int i = 0; i < 20_000; i++) {
-            var typed = new StringBuilder();
-            for (int pieces = random.nextInt(12); pieces > 0; pieces--) {
-                typed.append(PIECES.get(random.nextInt(PIECES.size())));
-            }
-            ParsedQuery first = ParsedQuery.of(typed.toString());
+            String typed = Typing.any(random);
+            ParsedQuery first = ParsedQuery.of(typed);
             ParsedQuery again = ParsedQuery.of(first.ran());
             assertThat(again.problems())
                     .as("seed %d: %s -> %s", seed, typed, first.ran())

@@ -7,6 +7,8 @@ import blotter.release.Kind;
 import blotter.release.Release;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every engine makes of the words of a query, in any language: fields, names, meanings, figures, drafts. */
@@ -35,6 +37,36 @@ abstract class WordsContract extends EngineUnderTest {
         assertThat(results.query().problems()).isNotEmpty();
         assertThat(ask("in the city").query())
                 .isEqualTo(new Results.Query("in the city", "in the city", List.of(), List.of()));
+    }
+
+    @Test
+    void whatever_is_typed_is_answered_and_what_ran_gives_the_same() {
+        long seed = Long.getLong("blotter.seed", new Random().nextLong());
+        var random = new Random(seed);
+        put(many(random));
+        for (int i = 0; i < 400; i++) {
+            String typed = Typing.any(random);
+            Results results = ask(typed);
+            String said = "seed " + seed + ": " + typed + " -> " + results.query().ran();
+            assertThat(results.hits()).as(said).hasSizeLessThanOrEqualTo((int) results.total());
+            assertThat(results.query().problems()).as(said).allSatisfy(problem -> assertThat(problem.start())
+                    .isBetween(0, problem.end()));
+            assertThat(ask(results.query().ran()).total()).as(said).isEqualTo(results.total());
+        }
+    }
+
+    @Test
+    void a_query_as_long_and_wide_as_can_be_is_answered() {
+        var random = new Random(1);
+        put(many(random));
+        assertThat(ask("me* ".repeat(64)).total()).isPositive();
+        assertThat(ask("Basra OR ".repeat(63) + "Basra").total()).isPositive();
+        assertThat(ask("\"meth lab\"~1000 ".repeat(60)).query().ran()).isNotEmpty();
+        assertThat(ask("(".repeat(15) + "meth" + ")".repeat(15)).total()).isPositive();
+    }
+
+    private Release[] many(Random random) {
+        return IntStream.range(0, 60).mapToObj(key -> releases.any(random, key)).toArray(Release[]::new);
     }
 
     @Test

@@ -46,6 +46,28 @@ public final class Catalogue {
         return list(CaptureRow::of, CAPTURES + "WHERE c.id = ?", id).stream().findFirst();
     }
 
+    /** A capture, and its place among all captures in the order in which they came. */
+    public record Numbered(long number, String capture) {}
+
+    /** The place of the first capture of an address among all captures in the order in which they came; 0 for none. */
+    public long first(String url) {
+        return list(rows -> rows.getLong(1), "SELECT coalesce(min(seq), 0) FROM captures WHERE url = ?", url)
+                .getFirst();
+    }
+
+    /**
+     * The pages asked as releases of a source that came after one place and up to another, in their order.
+     */
+    public List<Numbered> pages(String source, long after, long upTo) {
+        return list(
+                rows -> new Numbered(rows.getLong(1), rows.getString(2)),
+                "SELECT seq, id FROM captures WHERE source = ? AND seq > ? AND seq <= ? AND purpose = 'RELEASE'"
+                        + " AND status = 200 AND form = 'response' ORDER BY seq",
+                source,
+                after,
+                upTo);
+    }
+
     /** The newest capture of an address, whatever its status and purpose. */
     public Optional<Capture> latest(String url) {
         return list(CaptureRow::of, CAPTURES + "WHERE c.url = ? ORDER BY c.at DESC, c.seq DESC LIMIT 1", url).stream()

@@ -5,6 +5,7 @@ import blotter.config.Source;
 import blotter.extract.Extraction;
 import blotter.extract.Extractor;
 import blotter.extract.Page;
+import blotter.extract.Recurring;
 import blotter.release.Bytes;
 import blotter.release.DateSpan;
 import blotter.release.Evidence;
@@ -93,7 +94,7 @@ final class CleanCommand implements Callable<Integer> {
                         text.lang(),
                         text.site(),
                         text.canonicalUrl(),
-                        "text");
+                        text.outcome());
             case Extraction.Nothing nothing ->
                 new Cleaned(id, null, null, null, "none", null, null, null, null, null, nothing.outcome());
         };
@@ -149,7 +150,8 @@ final class CleanCommand implements Callable<Integer> {
                         source.rules().title(),
                         source.rules().body(),
                         source.rules().date(),
-                        source.rules().remove()))
+                        source.rules().remove(),
+                        Recurring.NONE))
                 .orElse(Page.Hints.NONE);
     }
 

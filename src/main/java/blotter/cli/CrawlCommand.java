@@ -231,8 +231,15 @@ final class CrawlCommand implements Callable<Integer> {
                 terminal.print("author     " + (text.author() == null ? "not stated" : text.author()));
                 terminal.print("language   " + text.lang());
                 terminal.print("canonical  " + text.canonicalUrl());
+                text.doubts()
+                        .forEach(doubt -> terminal.print("doubt      "
+                                + switch (doubt) {
+                                    case RULE ->
+                                        "rules.body of the source no longer selects the text; it was found without";
+                                    case MOJIBAKE -> "the text looks as if decoded in a wrong charset";
+                                }));
                 terminal.print("");
-                terminal.print(text.text());
+                terminal.print(text.text().isEmpty() ? "no text: the document holds pictures only" : text.text());
             }
         }
     }

@@ -30,6 +30,9 @@ final class LikeFile {
                 List.of(),
                 null);
         return switch (new Extractor().extract(page)) {
+            case Extraction.Text found
+            when found.text().isEmpty() ->
+                throw new Stop(Exit.USAGE, "--like " + file + ": the document holds pictures but no text");
             case Extraction.Text found -> drafts.read(found.title(), found.text(), found.lang());
             case Extraction.Nothing nothing -> throw new Stop(Exit.USAGE, "--like " + file + ": " + nothing.message());
         };

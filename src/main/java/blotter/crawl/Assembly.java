@@ -9,6 +9,7 @@ import blotter.enrich.Enricher;
 import blotter.extract.Extraction;
 import blotter.extract.Extractor;
 import blotter.extract.Page;
+import blotter.extract.Recurring;
 import blotter.release.Capture;
 import blotter.release.Release;
 import blotter.release.ReleaseId;
@@ -30,12 +31,14 @@ final class Assembly {
     private final Extractor extractor;
     private final Enricher enricher;
     private final Map<String, Source> sources;
+    private final RecurringLines recurring;
 
     Assembly(Archive archive, Extractor extractor, Enricher enricher, Map<String, Source> sources) {
         this.archive = archive;
         this.extractor = extractor;
         this.enricher = enricher;
         this.sources = sources;
+        this.recurring = new RecurringLines(archive, extractor);
     }
 
     /** Cleans the payload of a capture with the claims that were kept beside it. */
@@ -45,7 +48,7 @@ final class Assembly {
                 capture.contentType(),
                 archive.content(capture).body(),
                 capture.at(),
-                hints(capture.source()),
+                hints(capture),
                 archive.catalogue().claims(capture.id()),
                 capture.id()));
     }
@@ -155,13 +158,23 @@ final class Assembly {
                 text.claims());
     }
 
-    private Page.Hints hints(String id) {
-        var source = sources.get(id);
+    private Page.Hints hints(Capture capture) {
+        var source = sources.get(capture.source());
         if (source == null) {
             return Page.Hints.NONE;
         }
+        return hints(source, recurring.of(capture, recurring -> hints(source, recurring)));
+    }
+
+    private static Page.Hints hints(Source source, Recurring recurring) {
         var rules = source.rules();
         return new Page.Hints(
-                source.languages(), source.timezone(), rules.title(), rules.body(), rules.date(), rules.remove());
+                source.languages(),
+                source.timezone(),
+                rules.title(),
+                rules.body(),
+                rules.date(),
+                rules.remove(),
+                recurring);
     }
 }

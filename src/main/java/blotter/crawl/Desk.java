@@ -2,7 +2,9 @@ package blotter.crawl;
 
 import blotter.archive.Archive;
 import blotter.archive.Arrival;
+import blotter.extract.Extraction.Doubt;
 import blotter.release.Capture;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,6 +70,11 @@ final class Desk implements AutoCloseable {
                 .thenCompose(capture ->
                         line.join(() -> done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
                 .whenComplete((nothing, trouble) -> room.release(weight));
+    }
+
+    /** What was doubtful about the reading of a capture; told once. */
+    Set<Doubt> doubts(Capture capture) {
+        return reader.doubts(capture);
     }
 
     /** In KiB. The caller holds the arrival until it is read. */

@@ -17,8 +17,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,13 +40,13 @@ public final class Pipeline implements Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final int STRIPES = 1024;
     private static final int BATCH = 500;
-    private static final String TEXT = "text";
     private static final Set<String> WALLS = Set.of("challenge", "login");
 
     private final Archive archive;
     private final Assembly assembly;
     private final Consumer<Release> sink;
     private final InstantSource clock;
+    private final Map<String, Set<Extraction.Doubt>> doubts = new ConcurrentHashMap<>();
     private final List<Object> stripes =
             IntStream.range(0, STRIPES).mapToObj(_ -> new Object()).toList();
 
@@ -82,6 +84,12 @@ public final class Pipeline implements Reader {
         if (archive.catalogue().unread(capture.id())) {
             note(new Reading(capture.id(), null, 0, null, outcome, Extractor.VERSION));
         }
+    }
+
+    @Override
+    public Set<Extraction.Doubt> doubts(Capture capture) {
+        Set<Extraction.Doubt> told = doubts.remove(capture.id());
+        return told == null ? Set.of() : told;
     }
 
     private Result gone(Capture capture) {
@@ -123,25 +131,48 @@ public final class Pipeline implements Reader {
                 note(new Reading(capture.id(), null, 0, null, nothing.outcome(), Extractor.VERSION));
                 yield WALLS.contains(nothing.outcome()) ? Result.WALL : Result.NOTHING;
             }
-            case Extraction.Text text -> revise(capture, text);
+            case Extraction.Text text -> {
+                if (!text.doubts().isEmpty()) {
+                    LOG.debug("doubts about {}: {}", capture.url(), text.doubts());
+                    doubts.put(capture.id(), text.doubts());
+                }
+                yield revise(capture, text);
+            }
         };
     }
 
     private Result revise(Capture capture, Extraction.Text text) {
         var key = key(capture, text);
         var id = ReleaseId.ofKey(key);
-        var hash = sha256(text.title() + "\n" + text.text());
+        var hash = hash(text);
         synchronized (stripes.get(Math.floorMod(id.hashCode(), STRIPES))) {
             var last = archive.catalogue()
                     .history(id)
                     .filter(h -> !h.entries().isEmpty())
                     .map(h -> h.entries().getLast().reading());
-            boolean same = last.isPresent() && hash.equals(last.get().textSha256());
+            boolean same = last.isPresent() && (hash.equals(last.get().textSha256()) || reads(last.get(), hash));
             int revision = last.map(Reading::revision).orElse(0) + (same ? 0 : 1);
-            note(new Reading(capture.id(), key, revision, hash, TEXT, Extractor.VERSION));
+            note(new Reading(capture.id(), key, revision, hash, text.outcome(), Extractor.VERSION));
             show(id, new Assembly.Fresh(capture, text));
             return same ? Result.UNCHANGED : last.isPresent() ? Result.CHANGED : Result.NEW;
         }
+    }
+
+    /**
+     * Whether today's extractor reads of an earlier capture, which another version read then, the text with a hash: what
+     * changed is how we read, and that is no revision.
+     */
+    private boolean reads(Reading earlier, String hash) {
+        return !earlier.extractor().equals(Extractor.VERSION)
+                && archive.catalogue()
+                        .capture(earlier.capture())
+                        .flatMap(this::text)
+                        .filter(text -> hash(text).equals(hash))
+                        .isPresent();
+    }
+
+    private static String hash(Extraction.Text text) {
+        return sha256(text.title() + "\n" + text.text());
     }
 
     /**

@@ -1,6 +1,8 @@
 package blotter.crawl;
 
+import blotter.extract.Extraction.Doubt;
 import blotter.release.Capture;
+import java.util.Set;
 
 /** Reads one kept capture into a release. Called from several threads, once per capture, only when it is durable. */
 @FunctionalInterface
@@ -9,6 +11,11 @@ public interface Reader {
 
     /** Leaves a kept capture unread for good, and says why in a word: it is not what the address holds. */
     default void pass(Capture capture, String outcome) {}
+
+    /** What was doubtful about the reading of a capture; told once. */
+    default Set<Doubt> doubts(Capture capture) {
+        return Set.of();
+    }
 
     /** What reading came to. */
     enum Result {

@@ -80,6 +80,7 @@ final class Settler {
                     counts.failing.remove(row.url());
                     counts.read(result);
                     symptoms.page(url, capture.sha256(), result);
+                    symptoms.doubts(round.desk().doubts(capture));
                     if (result == Reader.Result.NEW || result == Reader.Result.CHANGED) {
                         frontier.add(translations.of(
                                 exchange, url, capture.id(), round.fetcher().limits()));

@@ -1,6 +1,7 @@
 package blotter.crawl;
 
 import blotter.archive.Note;
+import blotter.extract.Extraction.Doubt;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Symptoms {
 
     private final AtomicInteger pages = new AtomicInteger();
     private final AtomicInteger bare = new AtomicInteger();
+    private final AtomicInteger outgrown = new AtomicInteger();
+    private final AtomicInteger garbled = new AtomicInteger();
     private final Map<String, Set<String>> addresses = new ConcurrentHashMap<>();
     private volatile @Nullable String resting;
     private volatile @Nullable String wall;
@@ -32,6 +35,12 @@ final class Symptoms {
         if (result == Reader.Result.NOTHING) {
             bare.incrementAndGet();
         }
+    }
+
+    /** What was doubtful about a page that was read. */
+    void doubts(Set<Doubt> doubts) {
+        outgrown.addAndGet(doubts.contains(Doubt.RULE) ? 1 : 0);
+        garbled.addAndGet(doubts.contains(Doubt.MOJIBAKE) ? 1 : 0);
     }
 
     /** A challenge or a login came instead of a page. */
@@ -73,7 +82,20 @@ final class Symptoms {
             return "of " + pages + " pages fetched " + bare + " hold no text to read; the layout may have moved:"
                     + " look with blotter crawl --try, see rules of the source";
         }
+        if (many(outgrown)) {
+            return "rules.body of the source selects nothing, or another part, on " + outgrown + " of " + pages
+                    + " pages; their text was found without it: look with blotter crawl --try";
+        }
+        if (many(garbled)) {
+            return "the text of " + garbled + " of " + pages
+                    + " pages is garbled, as if in another charset than the site says";
+        }
         return listed == null ? null : shrunken(listed, before);
+    }
+
+    /** Whether it is no accident: some pages, and no small part of all. */
+    private boolean many(AtomicInteger these) {
+        return these.get() >= FEW && these.get() * 3 >= pages.get();
     }
 
     private @Nullable String same() {

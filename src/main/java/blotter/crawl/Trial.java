@@ -6,6 +6,7 @@ import blotter.config.Source;
 import blotter.config.Source.Start;
 import blotter.extract.Extraction;
 import blotter.extract.Page;
+import blotter.extract.Recurring;
 import blotter.fetch.Address;
 import blotter.fetch.Ask;
 import blotter.fetch.Body;
@@ -155,7 +156,13 @@ public final class Trial implements AutoCloseable {
         }
         Source.Rules rules = source.rules();
         var hints = new Page.Hints(
-                source.languages(), source.timezone(), rules.title(), rules.body(), rules.date(), rules.remove());
+                source.languages(),
+                source.timezone(),
+                rules.title(),
+                rules.body(),
+                rules.date(),
+                rules.remove(),
+                Recurring.NONE);
         Extraction reading = reader.apply(new Page(url, type, body.bytes(), exchange.at(), hints, List.of(), null));
         return new Outcome(url, 200, type, "page", List.of(), reading, Hints.of(plain, type, url, source), null);
     }

@@ -42,6 +42,16 @@ final class Addresses {
         return clean(asked);
     }
 
+    /** What the file at an address is called, without its ending; the address itself when it names none. */
+    static String name(String address) {
+        URI uri = parse(address);
+        String path = uri == null || uri.getPath() == null ? "" : uri.getPath();
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String name = Clean.line((dot > 0 ? file.substring(0, dot) : file).replace('_', ' '));
+        return name.isEmpty() ? address : name;
+    }
+
     /** Without fragment, session, campaign and the twin for phones; scheme and host in lower case. */
     static String clean(String address) {
         URI uri = parse(SESSION.matcher(address.strip()).replaceAll(""));

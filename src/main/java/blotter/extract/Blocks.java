@@ -19,8 +19,10 @@ final class Blocks {
     private final Outline outline;
     private final List<Block> kept = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<Integer> owners = new ArrayList<>();
     private final int[] firsts;
     private final int[] lasts;
+    private final int[] starts;
     private double[] prose = new double[0];
     private double[] noise = new double[0];
 
@@ -28,6 +30,7 @@ final class Blocks {
         this.outline = outline;
         this.firsts = new int[outline.size()];
         this.lasts = new int[outline.size()];
+        this.starts = new int[outline.size()];
     }
 
     static Blocks of(Outline outline) {
@@ -54,8 +57,8 @@ final class Blocks {
     }
 
     /** All blocks, those that are taken out too. */
-    List<String> lines() {
-        return lines;
+    Printed printed() {
+        return new Printed(lines, owners, starts);
     }
 
     /** The first block within an element. */
@@ -66,6 +69,12 @@ final class Blocks {
     /** One behind the last block within an element. */
     int last(int element) {
         return lasts[element];
+    }
+
+    /** The element around the one that holds a block's own. */
+    int room(Block block) {
+        int parent = outline.parent(block.element());
+        return parent < 0 ? -1 : outline.parent(parent);
     }
 
     /** Characters of running text within an element. */
@@ -97,6 +106,7 @@ final class Blocks {
         private int current = -1;
         private int next;
         private int owner;
+        private int asideOwner;
         private int linked;
         private int links;
         private int figures;
@@ -115,7 +125,7 @@ final class Blocks {
                 switch (tag) {
                     case "a" -> links++;
                     case "br", "hr" -> flush();
-                    case "td", "th" -> out().append(' ');
+                    case "td", "th", "dt", "dd" -> out().append(' ');
                     default -> {
                         if (breaks(element, tag)) {
                             flush();
@@ -126,6 +136,7 @@ final class Blocks {
                     }
                 }
                 firsts[current] = kept.size();
+                starts[current] = lines.size();
             }
             return FilterResult.CONTINUE;
         }
@@ -162,7 +173,11 @@ final class Blocks {
         }
 
         private StringBuilder out() {
-            return current >= 0 && outline.gone(current) ? aside : words;
+            if (current >= 0 && outline.gone(current)) {
+                asideOwner = current;
+                return aside;
+            }
+            return words;
         }
 
         private void add(String text) {
@@ -200,6 +215,7 @@ final class Blocks {
                 String line = Clean.line(words);
                 if (!line.isEmpty()) {
                     lines.add(line);
+                    owners.add(owner);
                     kept.add(new Block(line, linked, outline.tag(owner), owner, figures > 0));
                 }
                 words.setLength(0);
@@ -209,6 +225,7 @@ final class Blocks {
                 String line = Clean.line(aside);
                 if (!line.isEmpty()) {
                     lines.add(line);
+                    owners.add(asideOwner);
                 }
                 aside.setLength(0);
             }

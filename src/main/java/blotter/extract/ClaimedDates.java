@@ -17,7 +17,7 @@ record ClaimedDates(DateReader reader) implements DateStep {
         var found = new ArrayList<Found<DateSpan>>();
         for (var claimed : source.page().claims()) {
             if (claimed.field().equals("published")) {
-                reader.read(claimed.claim().words(), source.page())
+                reader.read(claimed.claim().words(), source)
                         .ifPresent(date -> found.add(Found.of(date, claimed.claim())));
             }
         }

@@ -4,7 +4,6 @@ import blotter.release.DateSpan;
 import blotter.release.Evidence.Origin;
 import blotter.release.Found;
 import blotter.text.DatePhrase;
-import blotter.text.DatePhrase.Order;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +20,13 @@ record ClosingDates(DatePhrase phrases) implements DateStep {
     @Override
     public List<Found<DateSpan>> read(DateSource source) {
         String text = source.text();
-        int last = source.lines().lastIndexOf(text.substring(text.lastIndexOf('\n') + 1));
+        List<String> lines = source.printed().lines();
+        int last = lines.lastIndexOf(text.substring(text.lastIndexOf('\n') + 1));
         var found = new ArrayList<Found<DateSpan>>();
-        for (int i = last; i >= 0 && i <= last + BELOW && i < source.lines().size(); i++) {
-            String line = source.lines().get(i);
+        for (int i = last; i >= 0 && i <= last + BELOW && i < lines.size(); i++) {
+            String line = lines.get(i);
             if (line.length() <= SHORT) {
-                phrases.find(line, Order.DAY_FIRST, null)
+                phrases.find(line, source.order(), null)
                         .forEach(match -> found.add(source.claimed(
                                 match.date(), Origin.PAGE_LABEL, line.substring(match.start(), match.end()))));
             }

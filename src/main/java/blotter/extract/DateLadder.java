@@ -4,6 +4,7 @@ import blotter.release.DateSpan;
 import blotter.release.Evidence;
 import blotter.release.Found;
 import blotter.release.Precision;
+import blotter.text.DatePhrase.Order;
 import blotter.text.RelativePhrase;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +23,15 @@ final class DateLadder {
     private static final Pattern TIMELESS = Pattern.compile("[^T:]*(T?\\s*00:00(:00)?[^:]*(00:?00)?)?");
     private final DateReader reader;
     private final List<DateStep> steps;
+    private final @Nullable VisibleDates visible;
 
     private DateLadder(DateReader reader, List<DateStep> steps) {
         this.reader = reader;
         this.steps = steps;
+        this.visible = (VisibleDates) steps.stream()
+                .filter(VisibleDates.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     static DateLadder ofPages(DateReader reader, Vocabulary words) {
@@ -40,9 +46,11 @@ final class DateLadder {
                         new MarkupDates.Properties(reader),
                         new VisibleDates(reader, words),
                         new RelativeDates(new RelativePhrase()),
+                        new LabelledDates(reader, words),
                         new MarkupDates.Data(reader),
                         new LeadDates(reader.phrases(), words),
-                        new ClosingDates(reader.phrases())));
+                        new ClosingDates(reader.phrases()),
+                        new ChangedDates(reader, words)));
     }
 
     /** For text with no page around it. */
@@ -62,11 +70,7 @@ final class DateLadder {
     }
 
     Found<DateSpan> read(DateSource source) {
-        LocalDate last = source.page()
-                .fetchedAt()
-                .atZone(source.page().hints().zone())
-                .toLocalDate()
-                .plusDays(1);
+        LocalDate last = last(source);
         Found<DateSpan> coarse = null;
         for (DateStep step : steps) {
             for (Found<DateSpan> found : step.read(source)) {
@@ -76,13 +80,65 @@ final class DateLadder {
                 if (filler(found)) {
                     continue;
                 }
-                if (found.value().precision() == Precision.DAY && within(found.value(), coarse)) {
-                    return step instanceof AddressDates ? stamped(found, source) : found;
+                boolean day = found.value().precision() == Precision.DAY;
+                if (day && (within(found.value(), coarse) || besideHeadline(step, found, source))) {
+                    return settled(step, found, source);
                 }
-                coarse = coarse == null ? found : coarse;
+                coarse = coarse == null || (printedOnly(coarse) && !printedOnly(found)) ? found : coarse;
             }
         }
         return Optional.ofNullable(coarse).orElseGet(() -> new Found<>(DateSpan.NONE, List.of()));
+    }
+
+    /** Whether a day is printed beside the headline, which counts before a month in the address. */
+    private static boolean besideHeadline(DateStep step, Found<DateSpan> found, DateSource source) {
+        return step instanceof VisibleDates visible
+                && visible.beside(source).filter(found::equals).isPresent();
+    }
+
+    /** A day, held against what else the page says of it. */
+    private Found<DateSpan> settled(DateStep step, Found<DateSpan> found, DateSource source) {
+        return switch (step) {
+            case AddressDates _ -> stamped(found, source);
+            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ -> printed(found, source);
+            default -> found;
+        };
+    }
+
+    /**
+     * The date printed beside the headline instead of the markup's, for markup often says when a page was made or put
+     * out again. A later printed date may be that of a change, so it counts only where the markup knows of none; one in
+     * digits that read the other way round gives the markup's day agrees with it.
+     */
+    private Found<DateSpan> printed(Found<DateSpan> markup, DateSource source) {
+        return Optional.ofNullable(visible)
+                .flatMap(step -> step.beside(source))
+                .filter(printed -> possible(printed.value(), last(source)))
+                .filter(printed -> printed.value().precision() == Precision.DAY)
+                .filter(printed -> !otherwise(printed, markup) && !exact(printed, markup, source))
+                .filter(printed ->
+                        earlier(printed, markup) || MarkupDates.changes(source).isEmpty())
+                .orElse(markup);
+    }
+
+    /** Whether the markup gives an instant, whose day in the known zone of the source is the one beside the printed. */
+    private boolean exact(Found<DateSpan> printed, Found<DateSpan> markup, DateSource source) {
+        return beside(printed.value(), markup.value())
+                && markup.evidence().getFirst() instanceof Evidence.Claim claim
+                && reader.zoned(claim.words(), source.page());
+    }
+
+    private static boolean earlier(Found<DateSpan> one, Found<DateSpan> other) {
+        return one.value().from() != null
+                && other.value().from() != null
+                && one.value().from().isBefore(other.value().from());
+    }
+
+    private boolean otherwise(Found<DateSpan> printed, Found<DateSpan> markup) {
+        return printed.evidence().getFirst() instanceof Evidence.Claim claim
+                && List.of(Order.DAY_FIRST, Order.MONTH_FIRST).stream()
+                        .flatMap(order -> reader.phrases().parse(claim.words(), order).stream())
+                        .anyMatch(markup.value()::equals);
     }
 
     /**
@@ -96,7 +152,7 @@ final class DateLadder {
             }
             for (Found<DateSpan> found : step.read(source)) {
                 if (found.value().precision() == Precision.DAY) {
-                    return beside(address.value(), found.value()) && local(found, source) ? found : address;
+                    return beside(address.value(), found.value()) && local(found, address, source) ? found : address;
                 }
             }
         }
@@ -109,9 +165,10 @@ final class DateLadder {
                 && Math.abs(one.from().toEpochDay() - other.from().toEpochDay()) == 1;
     }
 
-    private boolean local(Found<DateSpan> found, DateSource source) {
+    private boolean local(Found<DateSpan> found, Found<DateSpan> other, DateSource source) {
         return found.evidence().getFirst() instanceof Evidence.Claim claim
-                && reader.local(claim.words(), source.page());
+                && other.value().from() != null
+                && reader.local(claim.words(), source.page(), other.value().from());
     }
 
     /** A first of January in markup, with no time of day other than midnight. */
@@ -126,14 +183,29 @@ final class DateLadder {
                                 && TIMELESS.matcher(claim.words()).matches());
     }
 
+    /** The last day that can be true: the day after the fetching, for zones. */
+    private static LocalDate last(DateSource source) {
+        return source.page()
+                .fetchedAt()
+                .atZone(source.page().hints().zone())
+                .toLocalDate()
+                .plusDays(1);
+    }
+
     private static boolean possible(DateSpan date, LocalDate last) {
         LocalDate from = date.from();
         return from != null && !from.isBefore(EARLIEST) && !from.isAfter(last);
     }
 
+    /** A printed month is as often what a text is about as when it was published. */
+    private static boolean printedOnly(Found<DateSpan> coarse) {
+        return coarse.evidence().getFirst() instanceof Evidence.Claim claim
+                && claim.origin() == Evidence.Origin.PAGE_LABEL;
+    }
+
     private static boolean within(DateSpan day, @Nullable Found<DateSpan> coarse) {
         LocalDate from = day.from();
-        if (coarse == null || from == null) {
+        if (coarse == null || from == null || printedOnly(coarse)) {
             return true;
         }
         LocalDate first = coarse.value().from();

@@ -32,6 +32,8 @@ final class DateReader {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{2})(?![\\d.,:])");
     private static final DateTimeFormatter MAIL_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final int WESTMOST = 10;
+    private static final int EASTMOST = 14;
     private static final ZoneId UNSET = ZoneId.of("UTC");
     private static final Pattern UTC = Pattern.compile("\\d{1,2}:?\\d{2}[:\\d.,]*\\s*(?:Z|UTC|GMT|[+-]00:?00)\\s*$");
     private final Zones zones = new Zones();
@@ -46,32 +48,52 @@ final class DateReader {
     }
 
     /** A date as a page gives it, as the day it was where its source is. */
-    Optional<DateSpan> read(String words, Page page) {
+    Optional<DateSpan> read(String words, DateSource source) {
+        Page page = source.page();
         ZoneId zone = page.hints().zone();
         if (zone.equals(UNSET) && utc(words)) {
             zone = zones.of(page.url()).orElse(UNSET);
         }
-        return read(words, zone);
+        return read(words, zone, source.order());
     }
 
-    /** Whether a stamp says the day in the page's own zone: it has no zone of its own, or the page's is known. */
-    boolean local(String words, Page page) {
-        return !utc(words)
+    /** Whether a stamp is an instant in UTC on a page whose zone is known. */
+    boolean zoned(String words, Page page) {
+        return utc(words)
+                && (!page.hints().zone().equals(UNSET) || zones.of(page.url()).isPresent());
+    }
+
+    /**
+     * Whether a stamp says the day in the page's own zone rather than the day before or after: it has no zone of its own,
+     * or the page's is known, or there is no land where the instant is that other day (UTC-10 to UTC+14).
+     */
+    boolean local(String words, Page page, LocalDate other) {
+        if (!utc(words)
                 || !page.hints().zone().equals(UNSET)
-                || zones.of(page.url()).isPresent();
+                || zones.of(page.url()).isPresent()) {
+            return true;
+        }
+        Matcher iso = ISO.matcher(Clean.line(words));
+        if (!iso.matches() || iso.group(4) == null) {
+            return false;
+        }
+        var day = LocalDate.of(
+                Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+        int hour = Integer.parseInt(iso.group(4));
+        return other.isBefore(day) ? hour >= WESTMOST : hour < 24 - EASTMOST;
     }
 
     private static boolean utc(String words) {
         return UTC.matcher(words).find();
     }
 
-    private Optional<DateSpan> read(String words, ZoneId zone) {
+    private Optional<DateSpan> read(String words, ZoneId zone, Order order) {
         String line = Clean.line(words);
         try {
             Optional<DateSpan> machine = machine(line, zone);
-            return machine.isPresent() ? machine : phrases.parse(line, Order.DAY_FIRST);
+            return machine.isPresent() ? machine : phrases.parse(line, order);
         } catch (DateTimeException | NumberFormatException e) {
-            return phrases.parse(line, Order.DAY_FIRST);
+            return phrases.parse(line, order);
         }
     }
 

@@ -3,7 +3,7 @@ package blotter.extract;
 import blotter.release.DateSpan;
 import blotter.release.Evidence;
 import blotter.release.Found;
-import java.util.List;
+import blotter.text.DatePhrase.Order;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the page as parsed, null when what was read is no HTML
  * @param outline of the same page, null likewise
- * @param lines the blocks of the whole page, in order
+ * @param printed the lines of the whole page
  * @param title as chosen; text likewise, empty when the date is asked before the text is known
  * @param raw the whole page as characters
+ * @param order how days in digits are read that can be read both ways
  */
 record DateSource(
         Page page,
@@ -22,10 +23,11 @@ record DateSource(
         @Nullable Outline outline,
         Metadata metadata,
         LinkedData linked,
-        List<String> lines,
+        Printed printed,
         String title,
         String text,
-        String raw) {
+        String raw,
+        Order order) {
 
     /** A date that the page itself, or somebody else, claims. */
     Found<DateSpan> claimed(DateSpan date, Evidence.Origin origin, String words) {

@@ -123,11 +123,25 @@ final class Density {
             }
             double bonus = !like.isEmpty() && outline.element(i).className().equals(like) ? points[top] * 0.2 : 0;
             boolean dense = given[i] && points[i] + bonus >= least;
-            if (i == top || dense || proseParagraph(i)) {
+            if (i == top || dense || proseParagraph(i) || more(top, i)) {
                 chosen.add(i);
             }
         }
         return chosen;
+    }
+
+    /** Whether a part made like the chosen one goes on with running text, as where an advertisement stands between. */
+    private boolean more(int top, int i) {
+        if (!outline.tag(i).equals(outline.tag(top))
+                || !outline.element(i).className().equals(outline.element(top).className())
+                || outline.linkShare(i) > 0.1) {
+            return false;
+        }
+        int running = 0;
+        for (int in = i; in < outline.end(i); in++) {
+            running += !outline.gone(in) && paragraph(in) > 60 ? paragraph(in) : 0;
+        }
+        return running > 0.8 * outline.text(i);
     }
 
     private boolean proseParagraph(int i) {

@@ -4,9 +4,9 @@ import blotter.extract.Extraction.Nothing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -14,76 +14,97 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.apache.tika.sax.ToXMLContentHandler;
-import org.apache.tika.sax.WriteOutContentHandler;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads PDF and Office files through Tika. The day a file was made is not the day it was published, so of its
+ * Reads PDF and, through Tika, Office files. The day a file was made is not the day it was published, so of its
  * properties only title and author are taken. What is attached or embedded is left alone.
  */
 final class DocumentReader {
-    private static final int MOST_CHARACTERS = 20_000_000;
+    private static final int MOST_CHARACTERS = 5_000_000;
+    private static final int MOST_PARAGRAPHS = 300_000;
+    private static final long MOST_UNPACKED = 100_000_000;
     private final PlainText plain;
+    private final PdfReader pdf = new PdfReader(MOST_CHARACTERS);
 
     DocumentReader(PlainText plain) {
         this.plain = plain;
     }
 
     Extraction read(Page page) {
-        var properties = new Metadata();
-        var xhtml = new ToXMLContentHandler();
-        try (var stream = TikaInputStream.get(page.body().array())) {
-            var context = new ParseContext();
-            context.set(PDFParserConfig.class, pdf());
-            context.set(EmbeddedDocumentExtractor.class, new Nobody());
-            parser(page.body().array())
-                    .parse(stream, new WriteOutContentHandler(xhtml, MOST_CHARACTERS), properties, context);
-        } catch (EncryptedDocumentException e) {
-            return new Nothing("unsupported", "the document asks for a password");
-        } catch (WriteLimitReachedException e) {
-            return new Nothing("too-large", "the document has more than " + MOST_CHARACTERS + " characters");
-        } catch (SAXException e) {
-            return WriteLimitReachedException.isWriteLimitReached(e)
-                    ? new Nothing("too-large", "the document has more than " + MOST_CHARACTERS + " characters")
-                    : damaged(e);
-        } catch (TikaException | IOException e) {
+        return page.body().array()[0] == '%' ? pdf(page) : office(page);
+    }
+
+    private Extraction pdf(Page page) {
+        try {
+            var read = pdf.read(page.body().array());
+            return told(page, read.title(), read.author(), read.paragraphs());
+        } catch (InvalidPasswordException e) {
+            return password();
+        } catch (PdfText.TooLong e) {
+            return tooLong();
+        } catch (IOException e) {
             return damaged(e);
         }
-        String title = title(properties.get(TikaCoreProperties.TITLE));
-        var lines = lines(Jsoup.parse(xhtml.toString()).body());
+    }
+
+    private Extraction office(Page page) {
+        byte[] bytes = page.body().array();
+        if (bytes[0] == 'P' && !Unpacked.within(bytes, MOST_UNPACKED)) {
+            return new Nothing("too-large", "the document unpacks to more than " + MOST_UNPACKED + " bytes");
+        }
+        var properties = new Metadata();
+        var paragraphs = new Paragraphs(MOST_CHARACTERS, MOST_PARAGRAPHS);
+        try (var stream = TikaInputStream.get(bytes)) {
+            var context = new ParseContext();
+            context.set(EmbeddedDocumentExtractor.class, new Nobody());
+            context.set(OfficeParserConfig.class, streamed());
+            parser(bytes).parse(stream, paragraphs, properties, context);
+        } catch (EncryptedDocumentException e) {
+            return password();
+        } catch (Paragraphs.TooMuch e) {
+            return tooLong();
+        } catch (TikaException | SAXException | IOException e) {
+            return e.getCause() instanceof Paragraphs.TooMuch ? tooLong() : damaged(e);
+        }
+        return told(
+                page,
+                properties.get(TikaCoreProperties.TITLE),
+                properties.get(TikaCoreProperties.CREATOR),
+                paragraphs.all());
+    }
+
+    /** Read as it comes: a tree of the whole file takes many times its size. */
+    private static OfficeParserConfig streamed() {
+        var config = new OfficeParserConfig();
+        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXPptxExtractor(true);
+        return config;
+    }
+
+    private Extraction told(Page page, @Nullable String given, @Nullable String author, List<String> lines) {
+        var about = new PlainText.About(title(given), author, null, null, List.of());
         String text = String.join("\n", lines);
         if (text.length() < HtmlReader.LEAST) {
             if (cut(page.body().array())) {
                 return new Nothing("damaged", "the document ends before its table of contents");
             }
-            return new Nothing(
-                    "no-text",
-                    "the document holds pictures but no text"
-                            + (title == null ? "" : "; its title is \"" + title + "\""));
+            return plain.scan(page, about);
         }
-        return plain.read(
-                page,
-                text,
-                lines,
-                new PlainText.About(title, properties.get(TikaCoreProperties.CREATOR), null, null, List.of()));
+        return plain.read(page, text, lines, about);
     }
 
-    /** Its paragraphs; where it has pages of printed lines, these are put together again. */
-    private static List<String> lines(Element body) {
-        var pages = body.select("div.page");
-        if (pages.isEmpty()) {
-            return Blocks.texts(body);
-        }
-        return Lines.joined(pages.stream().map(page -> Blocks.texts(page)).toList());
+    private static Nothing password() {
+        return new Nothing("unsupported", "the document asks for a password");
+    }
+
+    private static Nothing tooLong() {
+        return new Nothing("too-large", "the document has more than " + MOST_CHARACTERS + " characters");
     }
 
     /** A zip file ends with its table of contents; one that was cut off has none (APPNOTE 4.3.16). */
@@ -105,19 +126,10 @@ final class DocumentReader {
 
     private static Parser parser(byte[] bytes) {
         return switch (bytes[0]) {
-            case '%' -> new PDFParser();
             case 'P' -> new OOXMLParser();
             case '{' -> new RTFParser();
             default -> new OfficeParser();
         };
-    }
-
-    private static PDFParserConfig pdf() {
-        var config = new PDFParserConfig();
-        config.setSortByPosition(false);
-        config.setExtractInlineImages(false);
-        config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        return config;
     }
 
     /** The title a person gave; programs put file names and their own names there. */

@@ -1,5 +1,6 @@
 package blotter.extract;
 
+import blotter.extract.Extraction.Doubt;
 import blotter.extract.Extraction.Nothing;
 import blotter.extract.Extraction.Text;
 import blotter.extract.Furniture.Strength;
@@ -7,8 +8,10 @@ import blotter.release.Claimed;
 import blotter.release.Evidence;
 import blotter.text.Language;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,9 +57,14 @@ final class HtmlReader {
         int headline = headline(outline, title);
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
         var blocks = Blocks.of(outline);
-        String text = text(page, outline, blocks, metadata, linked, title);
+        var doubts = EnumSet.noneOf(Doubt.class);
+        String text = text(page, outline, blocks, metadata, linked, title, doubts);
         if (text.length() < FEW) {
-            text = again(page, outline, metadata, linked, title, headline, text);
+            text = again(page, outline, metadata, linked, title, headline, text, doubts);
+        }
+        text = page.hints().recurring().without(text);
+        if (Mojibake.in(text)) {
+            doubts.add(Doubt.MOJIBAKE);
         }
         Optional<Nothing> wall = walls.look(document, html, title, text);
         if (wall.isPresent()) {
@@ -68,17 +76,21 @@ final class HtmlReader {
         if (title.isEmpty()) {
             title = firstLine(text);
         }
-        var dates = new DateSource(page, document, outline, metadata, linked, blocks.lines(), title, text, html);
+        String lang = language.of(title + "\n" + text, claimedLanguages(page, document, metadata));
+        var printed = blocks.printed();
+        var order = NumericOrder.of(document, printed, lang);
+        var dates = new DateSource(page, document, outline, metadata, linked, printed, title, text, html, order);
         return new Text(
                 title,
                 text,
                 ladder.read(dates),
                 author(document, metadata, linked).orElse(null),
-                language.of(title + "\n" + text, claimedLanguages(page, document, metadata)),
+                lang,
                 metadata.get("og:site_name").orElse(null),
                 Addresses.canonical(page.url(), document, metadata),
                 null,
-                modified(page, metadata, linked));
+                modified(page, metadata, linked),
+                doubts);
     }
 
     /** Whether nothing more can come: a page without scripts and frames says all that it says in its words. */
@@ -86,12 +98,30 @@ final class HtmlReader {
         return document.selectFirst("script, noscript, iframe, frame") == null;
     }
 
-    private String text(Page page, Outline outline, Blocks blocks, Metadata metadata, LinkedData linked, String title) {
+    private String text(
+            Page page,
+            Outline outline,
+            Blocks blocks,
+            Metadata metadata,
+            LinkedData linked,
+            String title,
+            Set<Doubt> doubts) {
         var body = new Body(outline, blocks);
-        var ruled = body.ruled(page.hints().body());
-        if (ruled.isPresent()) {
-            return Writing.ruled(ruled.get(), title);
+        String general = general(body, outline, metadata, linked, title);
+        if (page.hints().body() == null) {
+            return general;
         }
+        String ruled = body.ruled(page.hints().body())
+                .map(chosen -> Writing.ruled(chosen, title))
+                .orElse("");
+        if (ruled.isEmpty() || RuleCheck.outgrown(ruled, general)) {
+            doubts.add(Doubt.RULE);
+            return general;
+        }
+        return ruled;
+    }
+
+    private String general(Body body, Outline outline, Metadata metadata, LinkedData linked, String title) {
         Candidate chosen = body.general();
         String description = metadata.get("og:description", "description").orElse("");
         String text = writing.write(chosen, Leads.of(outline, chosen, title, description), title);
@@ -101,11 +131,18 @@ final class HtmlReader {
 
     /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
     private String again(
-            Page page, Outline outline, Metadata metadata, LinkedData linked, String title, int headline, String text) {
+            Page page,
+            Outline outline,
+            Metadata metadata,
+            LinkedData linked,
+            String title,
+            int headline,
+            String text,
+            Set<Doubt> doubts) {
         outline.restore();
         outline.weigh();
         Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);
-        String more = text(page, outline, Blocks.of(outline), metadata, linked, title);
+        String more = text(page, outline, Blocks.of(outline), metadata, linked, title, doubts);
         return text.length() < LEAST || more.length() > 3 * text.length() ? more : text;
     }
 

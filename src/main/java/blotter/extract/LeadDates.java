@@ -5,7 +5,6 @@ import blotter.release.Evidence;
 import blotter.release.Found;
 import blotter.text.DatePhrase;
 import blotter.text.DatePhrase.Match;
-import blotter.text.DatePhrase.Order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ record LeadDates(DatePhrase phrases, List<String> today) implements DateStep {
     private static final int HEAD = 60;
     private static final int PARAGRAPHS = 5;
     private static final int BESIDE = 30;
+    private static final int SHORT_LEAD = 150;
 
     LeadDates(DatePhrase phrases, Vocabulary words) {
         this(phrases, words.lines("today"));
@@ -36,7 +36,7 @@ record LeadDates(DatePhrase phrases, List<String> today) implements DateStep {
         String lead = source.text().substring(0, Math.min(LEAD, source.text().length()));
         LocalDate fetched =
                 source.page().fetchedAt().atZone(source.page().hints().zone()).toLocalDate();
-        for (Match match : phrases.find(lead, Order.DAY_FIRST, fetched)) {
+        for (Match match : phrases.find(lead, source.order(), fetched)) {
             boolean beside = besideToday(lead, match);
             boolean head = match.start() < HEAD && (!match.yearless() || dateline(lead, match));
             if (beside || head) {
@@ -44,19 +44,26 @@ record LeadDates(DatePhrase phrases, List<String> today) implements DateStep {
             }
         }
         if (found.isEmpty()) {
-            datelines(source.text(), fetched, found);
+            datelines(source, fetched, found);
         }
         return found;
     }
 
-    /** Datelines at the heads of the paragraphs after the first, for a lead may stand above them. */
-    private void datelines(String text, LocalDate fetched, List<Found<DateSpan>> found) {
+    /**
+     * Datelines at the heads of the paragraphs after the first, for a lead may stand above them; and a whole date with
+     * which the second begins, below a short lead.
+     */
+    private void datelines(DateSource source, LocalDate fetched, List<Found<DateSpan>> found) {
+        String text = source.text();
         int start = text.indexOf('\n') + 1;
         for (int paragraph = 1; start > 0 && paragraph < PARAGRAPHS && found.isEmpty(); paragraph++) {
             int end = text.indexOf('\n', start);
             String head = text.substring(start, Math.min(start + HEAD + 40, end < 0 ? text.length() : end));
-            for (Match match : phrases.find(head, Order.DAY_FIRST, fetched)) {
-                if (match.start() < HEAD / 2 && dateline(head, match)) {
+            boolean first =
+                    text.lastIndexOf('\n', start - 2) < 0 && start - 1 < SHORT_LEAD && end - start >= Block.PROSE;
+            for (Match match : phrases.find(head, source.order(), fetched)) {
+                boolean begins = first && match.start() == 0 && !match.yearless();
+                if (begins || (match.start() < HEAD / 2 && dateline(head, match))) {
                     found.add(Found.of(
                             match.date(),
                             new Evidence.Span(Evidence.Field.TEXT, start + match.start(), start + match.end())));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
@@ -11,10 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a page says of itself in JSON-LD: the node that is the article, not those of related stories. Broken JSON is
- * passed over.
+ * What a page says of itself in JSON-LD: the node that is the article, not those of related stories.
+ *
+ * @param fromBroken the first day of publication in JSON that is broken, empty where none is
  */
-record LinkedData(Optional<JsonNode> main) {
+record LinkedData(Optional<JsonNode> main, String fromBroken) {
     private static final Set<String> OTHERS = Set.of(
             "BreadcrumbList",
             "WebSite",
@@ -24,15 +27,24 @@ record LinkedData(Optional<JsonNode> main) {
             "ImageObject",
             "SearchAction");
     private static final int DEEPEST = 8;
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"\\\\]{8,40})\"");
 
     static LinkedData of(Document page, JsonMapper json) {
         var nodes = new ArrayList<JsonNode>();
+        String broken = "";
         for (Element script : page.select("script[type*=ld+json]")) {
-            parsed(script.data(), json).ifPresent(node -> collect(node, nodes, 0));
+            var node = parsed(script.data(), json);
+            node.ifPresent(root -> collect(root, nodes, 0));
+            Matcher published = PUBLISHED.matcher(script.data());
+            if (node.isEmpty() && broken.isEmpty() && published.find()) {
+                broken = published.group(1);
+            }
         }
         Optional<JsonNode> article = nodes.stream().filter(LinkedData::article).findFirst();
-        return new LinkedData(article.or(
-                () -> nodes.stream().filter(node -> node.has("datePublished")).findFirst()));
+        return new LinkedData(
+                article.or(() ->
+                        nodes.stream().filter(node -> node.has("datePublished")).findFirst()),
+                broken);
     }
 
     private static Optional<JsonNode> parsed(String script, JsonMapper json) {
@@ -72,7 +84,13 @@ record LinkedData(Optional<JsonNode> main) {
     }
 
     String text(String field) {
-        return main.map(node -> words(node.path(field))).orElse("");
+        return main.map(node -> text(node, field)).orElse("");
+    }
+
+    /** Of the node itself; programs that nest it wrongly put what it says into the page it names as its own. */
+    private static String text(JsonNode node, String field) {
+        String words = words(node.path(field));
+        return words.isEmpty() ? words(node.path("mainEntityOfPage").path(field)) : words;
     }
 
     private static String words(JsonNode node) {

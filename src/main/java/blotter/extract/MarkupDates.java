@@ -26,6 +26,7 @@ final class MarkupDates {
             for (String field : List.of("datePublished", "dateCreated", "uploadDate")) {
                 add(reader, source, source.linked().text(field), found);
             }
+            add(reader, source, source.linked().fromBroken(), found);
             return found;
         }
     }
@@ -94,10 +95,20 @@ final class MarkupDates {
         }
     }
 
+    /** When the markup says that the page was changed. */
+    static List<String> changes(DateSource source) {
+        var changes = new ArrayList<String>();
+        changes.add(source.linked().text("dateModified"));
+        for (String name : List.of("article:modified_time", "og:updated_time", "last-modified", "datemodified")) {
+            source.metadata().get(name).ifPresent(changes::add);
+        }
+        changes.removeIf(String::isBlank);
+        return changes;
+    }
+
     private static void add(DateReader reader, DateSource source, String words, List<Found<DateSpan>> found) {
         if (!words.isBlank() && words.length() < 120) {
-            reader.read(words, source.page())
-                    .ifPresent(date -> found.add(source.claimed(date, Origin.PAGE_METADATA, words)));
+            reader.read(words, source).ifPresent(date -> found.add(source.claimed(date, Origin.PAGE_METADATA, words)));
         }
     }
 }

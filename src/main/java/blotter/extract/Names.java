@@ -22,6 +22,8 @@ final class Names {
     static final int DATED = 1 << 5;
     static final int COMMENTS = 1 << 6;
     static final int LEAD = 1 << 7;
+    static final int ASIDE = 1 << 8;
+    static final int HEADLINE = 1 << 9;
 
     /** Rank of an element that no container rule names. */
     static final int NO_CONTAINER = Integer.MAX_VALUE;
@@ -43,6 +45,8 @@ final class Names {
         add(words, "datewords", DATED);
         add(words, "commentwords", COMMENTS);
         add(words, "leadwords", LEAD);
+        add(words, "asidewords", ASIDE);
+        add(words, "headlinewords", HEADLINE);
         List<String> lines = words.lines("containers");
         for (int i = 0; i < lines.size(); i++) {
             for (String name : lines.get(i).split(",\\s*", -1)) {

@@ -40,6 +40,7 @@ final class Outline {
             "math",
             "input");
 
+    private static final Set<String> WHOLE = Set.of("html", "body", "article", "main");
     private static final String COMMAS = ",،、，؛";
     private final List<Element> elements = new ArrayList<>();
     private int[] parents = new int[512];
@@ -134,6 +135,19 @@ final class Outline {
     boolean within(int i, Set<String> tags) {
         for (int above = parents[i]; above >= 0; above = parents[above]) {
             if (tags.contains(tag(above))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an element is or stands in one that is beside the story: a tag of these or a name of these flags. What is
+     * said of the whole page, as {@code <body class="comments-open">}, does not count.
+     */
+    boolean aside(int i, Set<String> tags, int flags) {
+        for (int at = i; at >= 0; at = parents[at]) {
+            if (tags.contains(tag(at)) || (named(at, flags) && !WHOLE.contains(tag(at)))) {
                 return true;
             }
         }

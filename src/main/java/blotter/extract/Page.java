@@ -33,6 +33,7 @@ public record Page(
      * @param languages BCP 47; a prior, never a verdict
      * @param title CSS of the title, null to let the general extractor find it; body and date likewise
      * @param remove CSS of what is never text
+     * @param recurring lines that the pages of the source have in common
      */
     public record Hints(
             List<String> languages,
@@ -40,7 +41,9 @@ public record Page(
             @Nullable String title,
             @Nullable String body,
             @Nullable String date,
-            List<String> remove) {
-        public static final Hints NONE = new Hints(List.of(), ZoneId.of("UTC"), null, null, null, List.of());
+            List<String> remove,
+            Recurring recurring) {
+        public static final Hints NONE =
+                new Hints(List.of(), ZoneId.of("UTC"), null, null, null, List.of(), Recurring.NONE);
     }
 }

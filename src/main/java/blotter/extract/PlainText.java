@@ -1,13 +1,16 @@
 package blotter.extract;
 
+import blotter.extract.Extraction.Doubt;
 import blotter.extract.Extraction.Nothing;
 import blotter.extract.Extraction.Text;
 import blotter.release.Claimed;
+import blotter.text.DatePhrase.Order;
 import blotter.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a reading of text that has no page around it: a row, a document, a file of plain text. */
@@ -32,6 +35,12 @@ final class PlainText {
             @Nullable String givenId,
             List<Claimed> claims) {}
 
+    /** A document of pictures: what is known of it without reading it. Without a title it is called by its address. */
+    Extraction scan(Page page, About about) {
+        String title = about.title == null ? Addresses.name(page.url()) : about.title;
+        return told(page, "", List.of(), new About(title, about.author, about.url, about.givenId, about.claims));
+    }
+
     Extraction read(Page page, String text, About about) {
         return read(page, text, List.of(), about);
     }
@@ -45,13 +54,26 @@ final class PlainText {
         if (text.isBlank()) {
             return new Nothing("empty", "there is no text");
         }
+        return told(page, text, lines, about);
+    }
+
+    private Extraction told(Page page, String text, List<String> lines, About about) {
         String title = about.title == null || about.title.isBlank() ? HtmlReader.firstLine(text) : about.title;
         var claims = new ArrayList<>(about.claims);
         claims.addAll(page.claims());
         var asked = new Page(
                 page.url(), page.contentType(), page.body(), page.fetchedAt(), page.hints(), claims, page.capture());
         var source = new DateSource(
-                asked, null, null, new Metadata(Map.of()), new LinkedData(Optional.empty()), lines, title, text, "");
+                asked,
+                null,
+                null,
+                new Metadata(Map.of()),
+                new LinkedData(Optional.empty(), ""),
+                Printed.of(lines),
+                title,
+                text,
+                "",
+                Order.DAY_FIRST);
         var languages = new ArrayList<String>();
         claims.stream()
                 .filter(claim -> claim.field().equals("lang"))
@@ -69,6 +91,7 @@ final class PlainText {
                 about.givenId,
                 about.claims.stream()
                         .filter(claim -> !claim.field().equals("published"))
-                        .toList());
+                        .toList(),
+                Mojibake.in(text) ? Set.of(Doubt.MOJIBAKE) : Set.of());
     }
 }

@@ -25,8 +25,8 @@ record RelativeDates(RelativePhrase phrases) implements DateStep {
     @Override
     public List<Found<DateSpan>> read(DateSource source) {
         var found = new ArrayList<Found<DateSpan>>();
-        List<String> lines = source.lines();
-        int title = VisibleDates.title(lines, source.title());
+        List<String> lines = source.printed().lines();
+        int title = source.printed().headline(source.title());
         ZonedDateTime fetched =
                 source.page().fetchedAt().atZone(source.page().hints().zone());
         for (int step = 0; title >= 0 && step < BELOW + ABOVE; step++) {

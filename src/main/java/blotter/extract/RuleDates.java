@@ -27,7 +27,7 @@ record RuleDates(DateReader reader) implements DateStep {
             for (Element element : document.select(rule)) {
                 for (String words :
                         List.of(element.attr("datetime"), element.attr("content"), Clean.line(element.text()))) {
-                    reader.read(words, source.page())
+                    reader.read(words, source)
                             .ifPresent(date -> found.add(source.claimed(date, Origin.PAGE_LABEL, words)));
                 }
             }

@@ -6,7 +6,6 @@ import blotter.release.Evidence.Field;
 import blotter.release.Found;
 import blotter.text.DatePhrase;
 import blotter.text.DatePhrase.Match;
-import blotter.text.DatePhrase.Order;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,15 +26,15 @@ record TextDates(DatePhrase phrases) implements DateStep {
     public List<Found<DateSpan>> read(DateSource source) {
         var found = new ArrayList<Found<DateSpan>>();
         String text = source.text();
-        add(source.title(), Field.TITLE, 0, found);
-        add(text.substring(0, Math.min(HEAD, text.length())), Field.TEXT, 0, found);
+        add(source, source.title(), Field.TITLE, 0, found);
+        add(source, text.substring(0, Math.min(HEAD, text.length())), Field.TEXT, 0, found);
         int tail = Math.max(0, text.length() - TAIL);
-        add(text.substring(tail), Field.TEXT, tail, found);
+        add(source, text.substring(tail), Field.TEXT, tail, found);
         return found;
     }
 
-    private void add(String text, Field field, int offset, List<Found<DateSpan>> found) {
-        for (Match match : phrases.find(text, Order.DAY_FIRST, null)) {
+    private void add(DateSource source, String text, Field field, int offset, List<Found<DateSpan>> found) {
+        for (Match match : phrases.find(text, source.order(), null)) {
             found.add(Found.of(match.date(), new Evidence.Span(field, offset + match.start(), offset + match.end())));
         }
     }

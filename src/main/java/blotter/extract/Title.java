@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The headline: of the headings the one that most agrees with og:title or the title element, those of the first order
  * before the lesser; where none agrees, og:title or the title element without the name of the site, but a title element of a
  * word or two is a section, and gives way to the one heading of the first order; else the headline of the linked data, else the
- * first heading. The name of the site is never taken for a headline that is there. Empty when
+ * first heading; a line that is named a headline goes before a title element it has nothing in common with. The name of the site is never taken for a headline that is there. Empty when
  * the page has none of them.
  */
 final class Title {
@@ -27,6 +28,7 @@ final class Title {
     private static final double ALIKE = 0.15;
     private static final int FEW = 3;
     private static final int LONG = 20;
+    private static final int LONGEST = 250;
     private static final int BRAND = 4;
     private static final Pattern BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+(?:::|»|«)\\s+");
     private static final Pattern DASH = Pattern.compile("\\s+[–—·•-]\\s+");
@@ -89,12 +91,36 @@ final class Title {
         if (first.isPresent() && alone && words(title).size() < FEW) {
             return first.get().text;
         }
+        Optional<String> named = named(headings);
+        if (named.isPresent()) {
+            return named.get();
+        }
         if (!title.isEmpty() && !brand(title)) {
             return withoutSite(title);
         }
         return !headline.isEmpty()
                 ? headline
                 : headings.stream().map(Heading::text).findFirst().orElse(og.isEmpty() ? title : og);
+    }
+
+    /**
+     * The one line of words that the page names a headline by class or id, where no heading agrees with its title element
+     * and that has not the line's words: old programs give all pages of a site the same title element.
+     */
+    private Optional<String> named(List<Heading> headings) {
+        if (headings.stream().anyMatch(heading -> heading.likeness > AGREE)) {
+            return Optional.empty();
+        }
+        var lines = new LinkedHashSet<String>();
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.named(i, Names.HEADLINE) && outline.text(i) >= LONG && outline.text(i) <= LONGEST) {
+                lines.add(Clean.line(outline.element(i).text()));
+            }
+        }
+        return lines.stream()
+                .findFirst()
+                .filter(line -> lines.size() == 1 && words(line).size() > FEW && !brand(line))
+                .filter(line -> likeness(line, title) < ALIKE);
     }
 
     /** A heading without the words above the headline that some pages print inside it, when the page's titles lack them. */
@@ -203,8 +229,10 @@ final class Title {
 
     /** F1 of the words two lines share. */
     static double likeness(String a, String b) {
-        Set<String> one = words(a);
-        Set<String> other = words(b);
+        return likeness(words(a), words(b));
+    }
+
+    static double likeness(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
@@ -213,7 +241,7 @@ final class Title {
         return 2.0 * both.size() / (one.size() + other.size());
     }
 
-    private static Set<String> words(String line) {
+    static Set<String> words(String line) {
         var words = new HashSet<String>();
         int start = -1;
         for (int i = 0; i <= line.length(); i++) {

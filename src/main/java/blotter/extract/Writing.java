@@ -49,7 +49,7 @@ final class Writing {
                 continue;
             }
             if (closes(text)) {
-                if (begun && rest(chosen, i + 1) < 0.25) {
+                if (begun && rest(chosen, i + 1) < 0.25 && !goesOn(chosen, i)) {
                     break;
                 }
                 continue;
@@ -118,7 +118,8 @@ final class Writing {
         int scraps = 0;
         int keep = out.size();
         while (keep > 0
-                && (announces(out.get(keep - 1)) || scrap(out.get(keep - 1).text(), out.get(keep - 1)))) {
+                && (announces(out.get(keep - 1))
+                        || (scrap(out.get(keep - 1).text(), out.get(keep - 1)) && !signs(out, keep - 1)))) {
             keep--;
             scraps += announces(out.get(keep)) ? 0 : 1;
         }
@@ -140,11 +141,23 @@ final class Writing {
         return block.heading() || (text.length() < LABEL && (text.endsWith(":") || text.endsWith("：")));
     }
 
-    /** A few words that are no sentence. */
+    /** A few words that are no sentence and hold none. */
     private static boolean scrap(String text, Block block) {
         return !MATTER.contains(block.tag())
                 && text.length() < SCRAP
-                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && !text.contains(". ");
+    }
+
+    /** Whether a scrap is a line of the very element that holds the running text before it, as a signature is. */
+    private static boolean signs(List<Block> blocks, int at) {
+        int element = blocks.get(at).element();
+        for (int i = at - 1; i >= 0 && blocks.get(i).element() == element; i--) {
+            if (blocks.get(i).text().length() >= Block.PROSE) {
+                return !blocks.get(at).tag().equals("body");
+            }
+        }
+        return false;
     }
 
     /** When and at what time it was published, above the text. */
@@ -202,6 +215,33 @@ final class Writing {
             end--;
         }
         return closing.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a paragraph follows that stands in a part like the one before, apart from the announced between them. */
+    private static boolean goesOn(Candidate chosen, int closing) {
+        var blocks = chosen.blocks();
+        var kept = blocks.kept();
+        int before = closing - 1;
+        while (before > chosen.first() && !paragraph(kept.get(before))) {
+            before--;
+        }
+        int room = blocks.room(kept.get(before));
+        for (int i = closing + 1; i < Math.min(chosen.last(), kept.size()); i++) {
+            if (paragraph(kept.get(i))
+                    && blocks.room(kept.get(i)) == room
+                    && blocks.room(kept.get(i)) != blocks.room(kept.get(closing))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean paragraph(Block block) {
+        String text = block.text();
+        return block.tag().equals("p")
+                && text.length() >= Block.PROSE
+                && block.linkShare() < 0.1
+                && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The share of running text among the blocks that follow. */

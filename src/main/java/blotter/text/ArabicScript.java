@@ -3,8 +3,8 @@ package blotter.text;
 import java.util.List;
 
 /**
- * Tells the languages in Arabic letters apart: Sorani, Arabic, Persian and Urdu. Sorani is often typed on an Arabic
- * keyboard (ه ي ك for ە ی ک), so endings count as well as letters.
+ * Tells the languages in Arabic letters apart: Sorani, Kurmanji as Badini writes it, Feyli (Southern Kurdish), Arabic,
+ * Persian and Urdu. Kurdish is often typed on an Arabic keyboard (ه ي ك for ە ی ک), so endings count as well as letters.
  */
 final class ArabicScript {
     private ArabicScript() {}
@@ -34,16 +34,17 @@ final class ArabicScript {
                             : 0;
             endings += soraniWord(word) ? 1 : 0;
         }
+        var kurdish = Kurdish.of(words);
         articles /= Math.max(1, words.length);
         endings /= Math.max(1, words.length);
-        if (sorani / letters > 0.025 && articles < 0.15) {
-            return "ckb";
+        if (articles < 0.15 && (sorani / letters > 0.025 || kurdish.sure())) {
+            return kurdish.language();
         }
         if (urdu / letters > 0.01) {
             return "ur";
         }
         if (endings > 0.12 && articles < 0.1) {
-            return "ckb";
+            return kurdish.language();
         }
         if (articles > 0.1 || arabic / letters > 0.02) {
             return "ar";
@@ -52,7 +53,7 @@ final class ArabicScript {
             return "fa";
         }
         return Language.primary(claimed).stream()
-                .filter(tag -> List.of("ar", "fa", "ckb", "ur").contains(tag))
+                .filter(tag -> List.of("ar", "fa", "ckb", "kmr", "sdh", "ur").contains(tag))
                 .findFirst()
                 .orElse(articles > 0.03 ? "ar" : Language.UNKNOWN);
     }

@@ -52,6 +52,7 @@ public final class DatePhrase {
             "ئەم مانگەدا",
             "ئەم مانگەی",
             "bu ayın");
+    private static final Set<String> EAST_ASIAN = Set.of("年月", Months.fold("년") + Months.fold("월"));
     private static final Set<String> NUMERIC = Set.of("-", "/", ".");
     private final Months months = new Months();
 
@@ -110,6 +111,15 @@ public final class DatePhrase {
             return null;
         }
         String separator = tokens.folded(i + 1);
+        if (EAST_ASIAN.contains(separator + tokens.folded(i + 3))) {
+            DateSpan day = tokens.get(i).length() == 4
+                    ? CalendarDays.day(
+                            tokens.get(i).value(),
+                            tokens.get(i + 2).value(),
+                            tokens.get(i + 4).value())
+                    : null;
+            return day == null ? null : new Parsed(day, i + 5, false);
+        }
         if (!NUMERIC.contains(separator) || !separator.equals(tokens.folded(i + 3))) {
             return null;
         }
@@ -123,7 +133,8 @@ public final class DatePhrase {
         if (a.length() == 4 && c.length() <= 2) {
             span = CalendarDays.day(a.value(), b.value(), c.value());
         } else if (c.length() == 4 && a.length() <= 2) {
-            boolean monthFirst = b.value() > 12 || (order == Order.MONTH_FIRST && a.value() <= 12);
+            boolean monthFirst =
+                    b.value() > 12 || (order == Order.MONTH_FIRST && a.value() <= 12 && !separator.equals("."));
             span = CalendarDays.day(c.value(), monthFirst ? a.value() : b.value(), monthFirst ? b.value() : a.value());
         }
         return span == null ? null : new Parsed(span, i + 5, false);

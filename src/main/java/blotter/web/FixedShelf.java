@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The archive of the made-up data: every capture is a small page made from the text of its revision. */
 final class FixedShelf implements Shelf {
@@ -136,7 +137,8 @@ final class FixedShelf implements Shelf {
                         null,
                         one.release().url(),
                         null,
-                        List.of()));
+                        List.of(),
+                        Set.of()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import blotter.gazetteer.Gazetteer;
 import blotter.release.Release;
 import blotter.release.Revision;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,6 +42,7 @@ final class BrokenSourceTest {
 
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private final Map<String, Release> shown = new ConcurrentHashMap<>();
+    private List<Source> sources = List.of();
     private Newsroom site;
     private Crawling crawling;
 
@@ -61,7 +63,7 @@ final class BrokenSourceTest {
                         archive,
                         new Extractor(),
                         enricher,
-                        List.of(),
+                        sources,
                         release -> shown.put(release.url(), release),
                         clock));
     }
@@ -74,6 +76,24 @@ final class BrokenSourceTest {
 
     private Source fed() {
         return Crawling.source(new Start.Feed(site.url("/rss")));
+    }
+
+    private Source ruled(String body) {
+        Source plain = fed();
+        return new Source(
+                plain.id(),
+                plain.name(),
+                plain.type(),
+                plain.agency(),
+                plain.languages(),
+                plain.timezone(),
+                plain.start(),
+                plain.include(),
+                plain.exclude(),
+                new Source.Rules(null, body, null, List.of()),
+                plain.delay(),
+                plain.privateAddresses(),
+                plain.paused());
     }
 
     private CrawlReport.OfSource visit(Source source) throws InterruptedException {
@@ -211,6 +231,29 @@ final class BrokenSourceTest {
         now = now.plusSeconds(7200);
         crawling.crawl(fed());
         assertThat(release(1).text()).contains("arrested 7 men");
+    }
+
+    @Test
+    void a_site_whose_text_is_garbled_is_broken() throws Exception {
+        publish(4);
+        String words =
+                "أعلنت قيادة الشرطة اليوم ضبط شحنة كبيرة من الحبوب المخدرة واعتقال أربعة متهمين في المدينة القديمة";
+        String garbled = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        for (int i = 1; i <= 4; i++) {
+            site.page("/statement/" + i, Newsroom.release("Statement " + i, i + " " + garbled.repeat(3)));
+        }
+        assertThat(visit(fed()).broken()).contains("garbled");
+        assertThat(shown).hasSize(4);
+    }
+
+    @Test
+    void a_rule_that_the_site_has_outgrown_is_reported_and_the_text_found_without_it() throws Exception {
+        crawling.close();
+        sources = List.of(ruled(".article-of-the-old-site"));
+        collect();
+        publish(4);
+        assertThat(visit(sources.getFirst()).broken()).contains("rules.body");
+        assertThat(release(1).text()).contains("arrested 1 men");
     }
 
     @Test

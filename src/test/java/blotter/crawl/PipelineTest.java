@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blotter.archive.Archive;
 import blotter.archive.Arrival;
 import blotter.archive.Note;
+import blotter.archive.Reading;
 import blotter.crawl.Reader.Result;
 import blotter.enrich.Enricher;
 import blotter.extract.Extractor;
@@ -79,6 +80,21 @@ class PipelineTest {
                 .isEqualTo(Result.CHANGED);
         assertThat(only().revisions()).extracting(Revision::number).containsExactly(1, 2);
         assertThat(only().text()).contains("Four men");
+    }
+
+    @Test
+    void a_page_read_otherwise_by_a_newer_extractor_is_no_revision_but_one_that_changed_is() {
+        String words = "Three men were arrested in Basra on Sunday.";
+        var capture = keep(200, page(words));
+        var old = new Reading(capture.id(), URL + " en", 1, "0".repeat(64), "text", "1");
+        archive.note(new Note.Readings(now, List.of(old))).join();
+        later();
+        assertThat(visit(200, page(words) + "<!-- seen 12 times -->")).isEqualTo(Result.UNCHANGED);
+        assertThat(only().revisions()).extracting(Revision::number).containsExactly(1);
+        later();
+        assertThat(visit(200, page("Four men were arrested in Basra on Sunday.")))
+                .isEqualTo(Result.CHANGED);
+        assertThat(only().revisions()).extracting(Revision::number).containsExactly(1, 2);
     }
 
     @Test

@@ -40,10 +40,36 @@ final class DocumentsTest {
     }
 
     @Test
-    void a_broken_pdf_and_one_without_words_have_clear_outcomes() throws IOException {
+    void a_broken_pdf_has_a_clear_outcome() {
         assertThat(outcome("application/pdf", "%PDF-1.7\nnothing of a document".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("damaged");
-        assertThat(outcome("application/pdf", emptyPdf())).isEqualTo("no-text");
+    }
+
+    @Test
+    void a_scan_is_kept_with_its_title_and_says_that_it_has_no_text() throws IOException {
+        var scan = (Extraction.Text) read("application/pdf", scan("Statement of 9 March 2025 on the case of Harran"));
+        assertThat(scan.outcome()).isEqualTo("no-text");
+        assertThat(scan.text()).isEmpty();
+        assertThat(scan.title()).isEqualTo("Statement of 9 March 2025 on the case of Harran");
+        assertThat(scan.published().value().from()).hasToString("2025-03-09");
+        assertThat(scan.lang()).isEqualTo("en");
+    }
+
+    @Test
+    void a_scan_without_a_title_is_called_by_its_address() throws IOException {
+        var page = Pages.of(
+                "https://agency.example/files/press_release%2017.pdf", "application/pdf", scan("scan0001.pdf"));
+        assertThat(((Extraction.Text) extractor.extract(page)).title()).isEqualTo("press release 17");
+    }
+
+    @Test
+    void brackets_that_close_before_they_open_are_turned_in_text_from_right_to_left() {
+        assertThat(PdfReader.turned("أعلنت الشرطة )خلية الإعلام( اليوم"))
+                .isEqualTo("أعلنت الشرطة (خلية الإعلام) اليوم");
+        assertThat(PdfReader.turned("أعلنت الشرطة (خلية الإعلام) اليوم"))
+                .isEqualTo("أعلنت الشرطة (خلية الإعلام) اليوم");
+        assertThat(PdfReader.turned("ثانيا) ضبط (5) أسلحة")).isEqualTo("ثانيا) ضبط (5) أسلحة");
+        assertThat(PdfReader.turned("a) see b) and (c")).isEqualTo("a) see b) and (c");
     }
 
     @Test
@@ -110,10 +136,11 @@ final class DocumentsTest {
         }
     }
 
-    private static byte[] emptyPdf() throws IOException {
+    private static byte[] scan(String title) throws IOException {
         try (var file = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             file.addPage(new PDPage());
+            file.getDocumentInformation().setTitle(title);
             file.save(out);
             return out.toByteArray();
         }

@@ -132,8 +132,8 @@ class ExtractorTest {
     @Test
     void a_rule_that_selects_nothing_falls_back_to_the_general_reading() {
         String page = "<title>Police in Harran seize 12 kg of pills</title><body><div id=here>" + STORY + "</div>";
-        var rule =
-                new Page.Hints(Pages.HINTS.languages(), Pages.HINTS.zone(), null, "#gone", null, java.util.List.of());
+        var rule = new Page.Hints(
+                Pages.HINTS.languages(), Pages.HINTS.zone(), null, "#gone", null, java.util.List.of(), Recurring.NONE);
         Page plain = Pages.html(page);
         var ruled =
                 new Page(plain.url(), plain.contentType(), plain.body(), plain.fetchedAt(), rule, plain.claims(), null);

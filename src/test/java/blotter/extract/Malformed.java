@@ -78,6 +78,16 @@ final class Malformed {
                         "message/rfc822",
                         ("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n" + "--a\n".repeat(300_000))
                                 .getBytes(StandardCharsets.US_ASCII)));
+        String docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        pages.put("word-bomb", () -> of(docx, Bombs.word(500)));
+        pages.put("word-bomb-of-spaces", () -> of(docx, Bombs.spaces(1_000)));
+        pages.put("word-of-laughs", () -> of(docx, Bombs.laughs()));
+        pages.put("word-cut", () -> of(docx, Bombs.half(Bombs.word(20))));
+        pages.put(
+                "pdf-bomb-of-text",
+                () -> of("application/pdf", Bombs.pdf("BT /F 9 Tf (two men were arrested) Tj ET\n", 300)));
+        pages.put("pdf-bomb-of-nothing", () -> of("application/pdf", Bombs.pdf("q Q ", 1_000)));
+        pages.put("pdf-cut", () -> of("application/pdf", Bombs.half(Bombs.pdf("BT /F 9 Tf (arrested) Tj ET\n", 5))));
         return pages;
     }
 

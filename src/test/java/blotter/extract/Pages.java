@@ -9,7 +9,8 @@ import java.util.List;
 /** Pages for tests: fetched on 20 December 2025 by a source in Baghdad. */
 final class Pages {
     static final Instant FETCHED = Instant.parse("2025-12-20T09:00:00Z");
-    static final Page.Hints HINTS = new Page.Hints(List.of(), ZoneId.of("Asia/Baghdad"), null, null, null, List.of());
+    static final Page.Hints HINTS =
+            new Page.Hints(List.of(), ZoneId.of("Asia/Baghdad"), null, null, null, List.of(), Recurring.NONE);
 
     private Pages() {}
 

@@ -30,6 +30,24 @@ class LanguageTest {
         assertThat(language.of(sentence, List.of())).isEqualTo(tag);
     }
 
+    /** Each on its own keyboard, and typed on an Arabic one (ه ي ك for ە ی ک). */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ckb | هێزەکانی ئاسایش لە سنووری قەزای کەنار دوو تۆمەتباریان دەستگیر کرد و بڕێک چەکیان دەست بەسەردا گرت
+                    ckb | هيزهكانى ئاسايش له سنوورى قهزاى كهنار دوو تومهتباريان دهستگير كرد و بريك چهكيان دهست بهسهردا گرت
+                    ckb | بهپيى بهياننامهيهكى فهرمى پوليس كه ئهمرو بلاو كرايهوه ئهو كهسه له بازارى كون دهستگير كراوه
+                    kmr | پۆلیسێن بەژاری رۆژا ئێکشەمبێ دوو کەس ل تاخێ کەڤن گرتن و دەست دانا سەر بڕەکا چەکان ژ مالا وان
+                    kmr | بەرپرسێ پۆلیسان دیار کر کو ئەڤ هەر دوو کەسێن هاتینە گرتن ژ دەرڤەی پارێزگەهێ هاتبوون و د لێکۆلینێ دا دان پێ کر
+                    kmr | پوليسين باژارى رۆژا ئيكشهمبى دوو كهس ل تاخى كهڤن گرتن و ئهڤه ژ لايى دادگههى ڤه هاتيه ديار كرن كو وان چهك ژ دهرڤهى ئيناينه
+                    sdh | هێزەیل پۆلیس لە شار کەنار دو تاوانبار دەسگیر کردن و وەل یەکا چەکەیل فرەێگ گرتنە دەس
+                    sdh | وەزارەت ناوخوەیی وت هێزەیل ئەمنی وەشوون کاریگەری وڵاتەیل تر گردن و کەسێگ لە ناو مالێگ گیریا
+                    sdh | هيزهيل پوليس له شار كهنار دو تاوانبار دهسگير كردن و وهل يهكا چهكهيل فرهيگ گرتنه دهس
+                    """)
+    void each_kurdish_is_told_on_either_keyboard(String tag, String sentence) {
+        assertThat(language.of(sentence, List.of())).isEqualTo(tag);
+        assertThat(language.of(sentence, List.of("ar"))).isEqualTo(tag);
+    }
+
     @Test
     void what_is_claimed_settles_only_what_the_text_leaves_open() {
         assertThat(language.of("Harran", List.of("tr"))).isEqualTo("tr");

@@ -15,6 +15,9 @@ final class Writing {
     private static final int LABEL = 45;
     private static final int TWICE = 100;
     private static final int SCRAP = 50;
+    /** Lines in which a name, an office and a place follow a text. */
+    private static final int SIGNATURE = 8;
+
     private static final int SCRAPS = 4;
     private static final int STAMP = 70;
     private static final String ENDS = ".!?؟۔…»”\"'’)]）。！？";
@@ -149,10 +152,11 @@ final class Writing {
                 && !text.contains(". ");
     }
 
-    /** Whether a scrap is a line of the very element that holds the running text before it, as a signature is. */
+    /** Whether a scrap is a line of the very element that holds the running text shortly before it, as a signature is. */
     private static boolean signs(List<Block> blocks, int at) {
         int element = blocks.get(at).element();
-        for (int i = at - 1; i >= 0 && blocks.get(i).element() == element; i--) {
+        int first = Math.max(0, at - SIGNATURE);
+        for (int i = at - 1; i >= first && blocks.get(i).element() == element; i--) {
             if (blocks.get(i).text().length() >= Block.PROSE) {
                 return !blocks.get(at).tag().equals("body");
             }

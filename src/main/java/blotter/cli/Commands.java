@@ -1,6 +1,7 @@
 package blotter.cli;
 
 import blotter.config.Near;
+import blotter.search.Parameter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -41,10 +42,11 @@ final class Commands {
                 line.addSubcommand(name, command.get());
             }
         });
-        for (String filtered : List.of("search", "export")) {
-            if (wanted.contains(filtered)) {
-                SearchFlags.add(Objects.requireNonNull(line.getSubcommands().get(filtered)));
-            }
+        if (wanted.contains("search")) {
+            SearchFlags.add(Objects.requireNonNull(line.getSubcommands().get("search")), Set.of());
+        }
+        if (wanted.contains("export")) { // every hit, so not so many of them
+            SearchFlags.add(Objects.requireNonNull(line.getSubcommands().get("export")), Set.of(Parameter.SIZE));
         }
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package blotter.cli;
 
 import blotter.archive.Note;
 import blotter.search.Export;
+import blotter.search.Field;
 import blotter.search.Search;
 import blotter.search.SearchAddress;
 import java.io.BufferedWriter;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,9 +79,20 @@ final class ExportCommand implements Callable<Integer> {
         warc
     }
 
-    /** How a reader judges what is in the file. */
+    /**
+     * How a reader judges what is in the file.
+     *
+     * @param sources how many rows are of each
+     * @param coverage what each visit of a crawled source came to; what was imported is as complete as it was given
+     */
     record Sidecar(
-            String query, Instant exported, String format, long rows, String version, List<Note.Coverage> coverage) {}
+            String query,
+            Instant exported,
+            String format,
+            long rows,
+            String version,
+            SortedMap<String, Long> sources,
+            List<Note.Coverage> coverage) {}
 
     @Override
     public Integer call() throws IOException {
@@ -100,6 +114,7 @@ final class ExportCommand implements Callable<Integer> {
                     format.name(),
                     rows,
                     Version.of(),
+                    sources(blotter, search),
                     blotter.archive().catalogue().coverage());
             if (output == null) {
                 terminal.say(terminal.line(sidecar));
@@ -109,6 +124,14 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return Exit.DONE.code();
+    }
+
+    private static SortedMap<String, Long> sources(Blotter blotter, Search search) {
+        var out = new TreeMap<String, Long>();
+        blotter.engine()
+                .values(search, Field.SOURCE, Integer.MAX_VALUE)
+                .forEach(value -> out.put(value.value(), value.count()));
+        return out;
     }
 
     private long write(Blotter blotter, Search search, OutputStream out) throws IOException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -21,10 +22,13 @@ final class SearchFlags {
 
     private SearchFlags() {}
 
-    /** Adds a flag for every parameter that has one. */
-    static void add(CommandLine command) {
+    /** Adds a flag for every parameter that has one, but for those that mean nothing to the command. */
+    static void add(CommandLine command, Set<Parameter> without) {
         CommandSpec spec = command.getCommandSpec();
         for (Parameter parameter : Parameter.values()) {
+            if (without.contains(parameter)) {
+                continue;
+            }
             parameter.flag().filter(flag -> spec.findOption(flag) == null).ifPresent(flag -> {
                 String choices = parameter.choices().isEmpty() ? "" : ": " + String.join(", ", parameter.choices());
                 spec.addOption(OptionSpec.builder(flag)

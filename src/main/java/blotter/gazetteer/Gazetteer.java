@@ -25,6 +25,8 @@ public final class Gazetteer {
     /** Paths once asked for; places that texts name are few. */
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
 
+    private volatile @Nullable List<Near.Candidate> suggestible;
+
     private Gazetteer(Rows rows, Map<Integer, Location> overlay, NameTable names, Map<String, Integer> added) {
         this.rows = rows;
         this.overlay = overlay;
@@ -147,20 +149,25 @@ public final class Gazetteer {
 
     /** Canonical names nearest to a name that is not known, at most five, nearest first. Hamlets are not suggested. */
     public List<String> suggest(String name) {
-        String key = Fold.key(name).strip();
-        List<Near.Candidate> candidates = new ArrayList<>();
-        for (int row = 0; row < rows.size() + added.size(); row++) {
-            if (tier(row) != Tier.ALWAYS) {
-                continue;
-            }
-            Location location = at(row);
-            for (String each : names(location)) {
-                if (Math.abs(each.length() - key.length()) <= 4 || each.length() > key.length()) {
-                    candidates.add(new Near.Candidate(Fold.key(each).strip(), location.name(), location.population()));
+        return Near.to(Fold.key(name).strip(), suggestible());
+    }
+
+    /** Every name that may be suggested, folded once: who mistypes one name mistypes more. */
+    private List<Near.Candidate> suggestible() {
+        List<Near.Candidate> known = suggestible;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int row = 0; row < rows.size() + added.size(); row++) {
+                if (tier(row) == Tier.ALWAYS) {
+                    Location location = at(row);
+                    for (String each : names(location)) {
+                        known.add(new Near.Candidate(Fold.key(each).strip(), location.name(), location.population()));
+                    }
                 }
             }
+            suggestible = known;
         }
-        return Near.to(key, candidates);
+        return known;
     }
 
     /** The places that bear a name which stands between two folded places of a text, whether or not it is tagged there. */

@@ -19,6 +19,9 @@ final class AddressReader {
     /** Deeper pages cost as much as all pages before them; whoever wants them wants an export. */
     static final int DEEPEST = 100_000;
 
+    /** No facet is narrowed by more values; each costs a look for what it may mean. */
+    static final int MOST_VALUES = 100;
+
     private final Map<Parameter, String> single = new EnumMap<>(Parameter.class);
     private final TreeMap<Field, SortedSet<String>> include = new TreeMap<>();
     private final TreeMap<Field, SortedSet<String>> exclude = new TreeMap<>();
@@ -46,6 +49,13 @@ final class AddressReader {
             return new Bad(name, String.join(", ", values), unknown(name));
         }
         Parameter parameter = known.get();
+        if (values.size() > MOST_VALUES) {
+            return new Bad(
+                    name,
+                    values.getLast(),
+                    name + " takes " + MOST_VALUES + " values at most; it was given " + values.size()
+                            + "; ask in several searches, or for what holds them all");
+        }
         for (String value : values) {
             String fault = fault(parameter, value);
             if (fault != null) {

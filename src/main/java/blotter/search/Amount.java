@@ -54,8 +54,10 @@ public record Amount(
         String kept = unit.isEmpty() ? null : unit;
         if (matcher.group("first") != null) {
             var first = new BigDecimal(matcher.group("first"));
-            String last = matcher.group("last");
-            return Optional.of(new Amount(field, what, first, last == null ? first : new BigDecimal(last), kept));
+            var last = matcher.group("last") == null ? first : new BigDecimal(matcher.group("last"));
+            return last.compareTo(first) < 0
+                    ? Optional.empty()
+                    : Optional.of(new Amount(field, what, first, last, kept));
         }
         String sign = matcher.group("sign");
         if (sign == null) {

@@ -140,6 +140,13 @@ public final class Authorities implements Vocabulary {
                                     .filter(agency.country()::equals)
                                     .isPresent())
                     .toList();
+            if (found.isEmpty()) { // a shorter name than the one that is known, told apart by its acronym
+                String part = Fold.key(qualified.group(1)).strip();
+                found = agencies.named(which).stream()
+                        .filter(agency -> names(agency).stream()
+                                .anyMatch(known -> Fold.key(known).contains(part)))
+                        .toList();
+            }
         }
         return known(found.stream().map(Agency::id).toList(), () -> agencies.suggest(value));
     }

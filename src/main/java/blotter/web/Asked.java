@@ -1,5 +1,6 @@
 package blotter.web;
 
+import blotter.search.Parameter;
 import blotter.search.Search;
 import blotter.search.SearchAddress;
 import io.javalin.http.Context;
@@ -37,6 +38,26 @@ sealed interface Asked {
             case SearchAddress.Good good ->
                 new Question(good.search(), canonical(pairs, ours, good.search().address()));
         };
+    }
+
+    /**
+     * Of an address whose answer is not cut into pages.
+     *
+     * @param refused parameters that mean nothing there
+     */
+    static Asked whole(List<Address.Pair> pairs, Parameter... refused) {
+        for (var pair : pairs) {
+            for (var parameter : refused) {
+                if (pair.name().equals(parameter.id())) {
+                    return new Mistake(Refusal.parameter(
+                            pair.name(),
+                            pair.value(),
+                            "no \"" + pair.name()
+                                    + "\" is taken here, where the answer is not cut into pages; leave it out"));
+                }
+            }
+        }
+        return of(pairs);
     }
 
     private static boolean canonical(List<Address.Pair> pairs, List<Address.Pair> ours, String address) {

@@ -1,13 +1,16 @@
 package blotter.web;
 
 import blotter.search.Export;
+import blotter.search.Parameter;
 import blotter.search.Search;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Every hit of a search as rows, from one snapshot, streamed and never cut. {@code bom=yes} begins the table with a byte
@@ -15,6 +18,12 @@ import java.nio.charset.StandardCharsets;
  */
 record ExportRoutes(Room room) {
     private static final String MARK = "bom";
+
+    private static final Format CSV = new Format("text/csv; charset=utf-8", "blotter.csv");
+    private static final Format JSONL = new Format("application/x-ndjson; charset=utf-8", "blotter.jsonl");
+
+    /** What is sent, and what the file is called. */
+    private record Format(String type, String name) {}
 
     /** Begins rows on a writer. */
     private interface Rows {
@@ -34,21 +43,24 @@ record ExportRoutes(Room room) {
             }
         }
         var rest = pairs.stream().filter(pair -> !pair.name().equals(MARK)).toList();
-        write(ctx, Asked.of(rest), "text/csv; charset=utf-8", "blotter.csv", out -> Export.csv(out, mark));
+        write(ctx, rest, CSV, out -> Export.csv(out, mark));
     }
 
     void jsonl(Context ctx) throws IOException {
-        write(ctx, Asked.of(ctx), "application/x-ndjson; charset=utf-8", "blotter.jsonl", Export::jsonl);
+        write(ctx, Address.pairs(ctx.queryString()), JSONL, Export::jsonl);
     }
 
-    private void write(Context ctx, Asked asked, String type, String name, Rows rows) throws IOException {
-        switch (asked) {
+    private void write(Context ctx, List<Address.Pair> pairs, Format format, Rows rows) throws IOException {
+        switch (Asked.whole(pairs, Parameter.PAGE, Parameter.SIZE)) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question -> {
                 Search search = question.search();
-                ctx.contentType(type)
+                ctx.contentType(format.type)
                         .header("Cache-Control", "no-cache")
-                        .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+                        .header("Content-Disposition", "attachment; filename=\"" + format.name + "\"");
+                if (ctx.method().equals(HandlerType.HEAD)) {
+                    return;
+                }
                 var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8));
                 room.finder().every(search, rows.on(out));
                 out.flush();

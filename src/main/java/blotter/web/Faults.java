@@ -2,10 +2,15 @@ package blotter.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Set;
 import org.slf4j.LoggerFactory;
 
-/** What is answered where no route does, and where one breaks: never a stack trace, always a sentence. */
-record Faults(Room room) {
+/**
+ * What is answered where no route does, and where one breaks: never a stack trace, always a sentence.
+ *
+ * @param posted paths at which something is sent
+ */
+record Faults(Room room, Set<String> posted) {
 
     void install(RoutesConfig routes) {
         routes.exception(Exception.class, (fault, ctx) -> {
@@ -19,14 +24,24 @@ record Faults(Room room) {
         });
         routes.error(
                 405,
-                ctx -> answer(ctx, Refusal.of(405, "only GET and HEAD are answered: nothing here can be changed")));
+                ctx -> answer(
+                        ctx,
+                        Refusal.of(
+                                405,
+                                posted.contains(ctx.path())
+                                        ? "send the text to compare by POST"
+                                        : "only GET and HEAD are answered: nothing here can be changed")));
+        routes.error(
+                413,
+                ctx -> answer(
+                        ctx,
+                        Refusal.of(
+                                413,
+                                "what was sent is longer than " + Site.LONGEST_REQUEST
+                                        + " bytes; send the part that matters")));
     }
 
     private void answer(Context ctx, Refusal refusal) {
-        if (ctx.path().startsWith("/api/")) {
-            refusal.problem(ctx);
-        } else {
-            refusal.page(room, ctx);
-        }
+        refusal.answer(room, ctx);
     }
 }

@@ -1,5 +1,6 @@
 package blotter.web;
 
+import blotter.search.Parameter;
 import blotter.search.Results;
 import blotter.search.Search;
 import io.javalin.http.Context;
@@ -18,7 +19,7 @@ record FeedRoute(Room room) implements Handler {
 
     @Override
     public void handle(Context ctx) throws XMLStreamException {
-        switch (Asked.of(ctx)) {
+        switch (Asked.whole(Address.pairs(ctx.queryString()), Parameter.PAGE, Parameter.SIZE)) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question -> {
                 var search = question.search().sorted(Search.Sort.SEEN).sized(NEWEST);

@@ -1,6 +1,7 @@
 package blotter.web;
 
 import blotter.search.Finder.Slice;
+import blotter.search.Parameter;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
@@ -28,7 +29,7 @@ final class HitsRoute implements Handler {
                 .findFirst()
                 .orElse("");
         var search = pairs.stream().filter(pair -> !pair.name().equals(CURSOR)).toList();
-        switch (Asked.of(search)) {
+        switch (Asked.whole(search, Parameter.PAGE)) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question ->
                 room.finder()

@@ -24,6 +24,15 @@ record Refusal(int status, String sentence, List<ReleasePage.Line> lines, Map<St
         return new Refusal(400, sentence, List.of(), members);
     }
 
+    /** To programs below /api, to readers anywhere else. */
+    void answer(Room room, Context ctx) {
+        if (ctx.path().startsWith("/api/")) {
+            problem(ctx);
+        } else {
+            page(room, ctx);
+        }
+    }
+
     void page(Room room, Context ctx) {
         var f = room.frame(ctx);
         var key = f.m().has("notice." + status) ? "notice." + status : "notice.500";
@@ -49,6 +58,8 @@ record Refusal(int status, String sentence, List<ReleasePage.Line> lines, Map<St
             case 400 -> "Bad Request";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
+            case 413 -> "Content Too Large";
+            case 415 -> "Unsupported Media Type";
             case 451 -> "Unavailable For Legal Reasons";
             default -> "Internal Server Error";
         };

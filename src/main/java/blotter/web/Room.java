@@ -32,6 +32,12 @@ record Room(
                 .result(out.toByteArray());
     }
 
+    /** Answers a search; how long it took is no part of what the answer is. */
+    void answer(Context ctx, Answer answer) {
+        ctx.header("ETag", Tags.of(Json.bytes(answer.timeless())));
+        json(ctx, answer);
+    }
+
     /** Answers with JSON. */
     void json(Context ctx, Object value) {
         ctx.header("Cache-Control", "no-cache")

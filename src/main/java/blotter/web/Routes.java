@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
 /** Every address of the site; openapi.yaml describes the same ones, and a test holds the two together. */
 final class Routes {
@@ -30,30 +31,32 @@ final class Routes {
         var out = new ArrayList<Route>(List.of(
                 new Route("/", new SearchRoute(room)),
                 new Route("/release/{id}", releases::page),
-                new Route("/release/{id}/revisions", releases::revisions),
-                new Route("/release/{id}/revisions/{n}", releases::revision),
-                new Route("/release/{id}/diff/{a}..{b}", new DiffRoute(room)),
-                new Route("/capture/{id}", captures::page),
+                new Route("/release/{id}/revisions", taking(room, releases::revisions)),
+                new Route("/release/{id}/revisions/{n}", taking(room, releases::revision)),
+                new Route("/release/{id}/diff/{a}..{b}", taking(room, new DiffRoute(room), "show")),
+                new Route("/capture/{id}", taking(room, captures::page)),
                 new Route("/capture/{id}/raw", captures::raw),
                 new Route("/api/v1/search", ctx -> search(room, ctx)),
                 new Route("/api/v1/hits", new HitsRoute(room)),
                 new Route("/api/v1/suggest", new SuggestRoute(room)),
                 new Route("/api/v1/similar", similar::draft, true),
-                new Route("/api/v1/release/{id}", releases::json),
+                new Route("/api/v1/release/{id}", taking(room, releases::json)),
                 new Route("/api/v1/release/{id}/similar", similar::release),
-                new Route("/api/v1/release/{id}/revisions", releases::revisionsJson),
-                new Route("/api/v1/capture/{id}", captures::json),
-                new Route("/api/v1/status", about::json),
+                new Route("/api/v1/release/{id}/revisions", taking(room, releases::revisionsJson)),
+                new Route("/api/v1/capture/{id}", taking(room, captures::json)),
+                new Route("/api/v1/status", taking(room, about::json)),
                 new Route("/feed.atom", new FeedRoute(room)),
                 new Route("/export.csv", export::csv),
                 new Route("/export.jsonl", export::jsonl),
                 new Route("/all/{field}", new AllRoute(room)),
-                new Route("/sources", new SourcesRoute(room)),
-                new Route("/about", about::page),
-                new Route("/ethics", about::ethics),
-                new Route("/api", new ApiRoute(room)),
-                new Route("/help", new HelpRoute(room)),
-                new Route("/openapi.yaml", new Fixed("/webapp/openapi.yaml", "application/yaml; charset=utf-8")),
+                new Route("/sources", taking(room, new SourcesRoute(room))),
+                new Route("/about", taking(room, about::page)),
+                new Route("/ethics", taking(room, about::ethics)),
+                new Route("/api", taking(room, new ApiRoute(room))),
+                new Route("/help", taking(room, new HelpRoute(room))),
+                new Route(
+                        "/openapi.yaml",
+                        taking(room, new Fixed("/webapp/openapi.yaml", "application/yaml; charset=utf-8"))),
                 new Route("/opensearch.xml", ctx -> opensearch(room, ctx)),
                 new Route("/healthz", ctx -> healthy(room, ctx)),
                 new Route("/static/{file}", ctx -> file(room, ctx))));
@@ -63,11 +66,31 @@ final class Routes {
         return out;
     }
 
+    /** What answers at an address that takes these parameters and the language of the page, and no others. */
+    private static Handler taking(Room room, Handler handler, String... names) {
+        var known = new TreeSet<>(List.of(names));
+        known.add(Frames.UI);
+        return ctx -> {
+            for (var pair : Address.pairs(ctx.queryString())) {
+                if (!known.contains(pair.name())) {
+                    Refusal.parameter(
+                                    pair.name(),
+                                    pair.value(),
+                                    "no parameter \"" + pair.name() + "\" is taken here; there are "
+                                            + String.join(", ", known))
+                            .answer(room, ctx);
+                    return;
+                }
+            }
+            handler.handle(ctx);
+        };
+    }
+
     private static void search(Room room, Context ctx) {
         switch (Asked.of(ctx)) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question ->
-                room.json(ctx, Answer.of(room.finder().search(question.search()), room.sources()));
+                room.answer(ctx, Answer.of(room.finder().search(question.search()), room.sources()));
         }
     }
 

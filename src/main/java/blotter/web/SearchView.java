@@ -22,7 +22,8 @@ record SearchView(Frame f, Search search, Results results, Room room) {
                         .searching(
                                 q,
                                 hidden(true),
-                                f.to(Address.of("/feed.atom", search.page(1).address()))),
+                                f.to(Address.of(
+                                        "/feed.atom", search.sized(Search.SIZE).address()))),
                 heading,
                 f.n("filters.show", results.total()),
                 results.query().problems().stream().map(this::fault).toList(),
@@ -121,7 +122,7 @@ record SearchView(Frame f, Search search, Results results, Room room) {
     }
 
     private List<Link> exports() {
-        var address = search.page(1).sized(Search.SIZE).address();
+        var address = search.sized(Search.SIZE).address();
         return List.of(
                 new Link("CSV", Address.of("/export.csv", address)),
                 new Link("JSON", Address.of("/api/v1/search", search.address())),

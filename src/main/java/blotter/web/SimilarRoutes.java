@@ -3,6 +3,11 @@ package blotter.web;
 import blotter.search.Draft;
 import blotter.search.Search;
 import io.javalin.http.Context;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -14,21 +19,31 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record SimilarRoutes(Room room) {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> KEYS = List.of("title", "text", "lang");
+
+    /** What was sent, or why it cannot be compared. */
+    private sealed interface Sent {
+        record Text(Map<String, String> given) implements Sent {}
+
+        record Not(Refusal refusal) implements Sent {}
+
+        static Sent not(int status, String sentence) {
+            return new Not(Refusal.of(status, sentence));
+        }
+    }
 
     void draft(Context ctx) {
-        Draft draft;
-        try {
-            draft = draft(ctx.body(), String.valueOf(ctx.contentType()));
-        } catch (JacksonException e) {
-            Refusal.of(400, "the body is no JSON: " + e.getOriginalMessage()).problem(ctx);
-            return;
+        switch (sent(ctx.bodyAsBytes(), String.valueOf(ctx.contentType()))) {
+            case Sent.Not not -> not.refusal().problem(ctx);
+            case Sent.Text text ->
+                answer(
+                        ctx,
+                        room.drafts()
+                                .read(
+                                        text.given().getOrDefault("title", ""),
+                                        text.given().getOrDefault("text", ""),
+                                        text.given().getOrDefault("lang", "")));
         }
-        if ((draft.title() + draft.text()).isBlank()) {
-            Refusal.of(400, "no text to compare; send it as text/plain, or as JSON with \"text\" and perhaps \"title\"")
-                    .problem(ctx);
-            return;
-        }
-        answer(ctx, draft);
     }
 
     void release(Context ctx) {
@@ -43,24 +58,54 @@ record SimilarRoutes(Room room) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question -> {
                 Search within = question.search();
-                room.json(ctx, Answer.of(room.finder().similar(draft, within), room.sources()));
+                room.answer(ctx, Answer.of(room.finder().similar(draft, within), room.sources()));
             }
         }
     }
 
-    private Draft draft(String body, String type) {
-        if (!type.startsWith("application/json")) {
-            return read(Map.of("text", body));
+    private static Sent sent(byte[] body, String type) {
+        boolean json = type.startsWith("application/json");
+        if (!json && !type.startsWith("text/plain")) {
+            return Sent.not(415, "no body of type \"" + type + "\" is read; send text/plain or application/json");
         }
-        JsonNode given = JSON.readTree(body);
-        return read(Map.of(
-                "title", given.path("title").asString(""),
-                "text", given.path("text").asString(""),
-                "lang", given.path("lang").asString("")));
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return Sent.not(400, "the body is not UTF-8; send it as UTF-8");
+        }
+        Sent sent = json ? json(text) : new Sent.Text(Map.of("text", text));
+        return sent instanceof Sent.Text(Map<String, String> given)
+                        && (given.getOrDefault("title", "") + given.getOrDefault("text", "")).isBlank()
+                ? Sent.not(
+                        400,
+                        "no text to compare; send it as text/plain, or as JSON with \"text\" and perhaps \"title\"")
+                : sent;
     }
 
-    private Draft read(Map<String, String> given) {
-        return room.drafts()
-                .read(given.getOrDefault("title", ""), given.getOrDefault("text", ""), given.getOrDefault("lang", ""));
+    private static Sent json(String body) {
+        JsonNode given;
+        try {
+            given = JSON.readTree(body);
+        } catch (JacksonException e) {
+            return Sent.not(400, "the body is no JSON: " + e.getOriginalMessage());
+        }
+        if (!given.isObject()) {
+            return Sent.not(400, "the body is no JSON object; send " + String.join(", ", KEYS) + " as strings");
+        }
+        var out = new HashMap<String, String>();
+        for (var property : given.properties()) {
+            if (!KEYS.contains(property.getKey())) {
+                return Sent.not(400, "no key \"" + property.getKey() + "\"; there are " + String.join(", ", KEYS));
+            }
+            if (!property.getValue().isString()) {
+                return Sent.not(400, "\"" + property.getKey() + "\" is " + property.getValue() + "; write a string");
+            }
+            out.put(property.getKey(), property.getValue().asString());
+        }
+        return new Sent.Text(out);
     }
 }

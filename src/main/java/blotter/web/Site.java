@@ -10,6 +10,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public final class Site implements AutoCloseable {
     private static final String EDITED = "blotter.web.edited";
 
     /** Bytes of a draft that somebody sends to be compared. */
-    private static final long LONGEST_REQUEST = 2_000_000;
+    static final long LONGEST_REQUEST = 2_000_000;
 
     private final Room room;
     private @Nullable Javalin server;
@@ -121,7 +122,6 @@ public final class Site implements AutoCloseable {
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
                     config.concurrency.useVirtualThreads = true;
-                    config.http.generateEtags = true;
                     config.http.prefer405over404 = true;
                     config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
                     config.routes.before(new Headers(room.options().indexed())::write);
@@ -132,11 +132,16 @@ public final class Site implements AutoCloseable {
                             return;
                         }
                         config.routes.get(route.path(), route.handler());
-                        if (!route.path().startsWith("/export")) {
-                            config.routes.head(route.path(), route.handler());
-                        }
+                        config.routes.head(route.path(), route.handler());
                     });
-                    new Faults(room).install(config.routes);
+                    config.routes.after(Tags::write);
+                    new Faults(
+                                    room,
+                                    routes.stream()
+                                            .filter(Routes.Route::posted)
+                                            .map(Routes.Route::path)
+                                            .collect(Collectors.toSet()))
+                            .install(config.routes);
                 })
                 .start(host, port);
         return this;

@@ -55,7 +55,8 @@ final class AuthoritiesTest {
                 "inss",
                 "جهاز الامن الوطني",
                 "Iraqi National Security Service (INSS)",
-                "Iraqi National Security Service (Iraq)")) {
+                "Iraqi National Security Service (Iraq)",
+                "National Security Service (INSS)")) {
             assertThat(vocabulary.resolve(Field.AGENCY, name)).as(name).isEqualTo(new Known(List.of("iq-inss")));
         }
         assertThat(vocabulary.names("INSS").orElseThrow().names()).contains("جهاز الأمن الوطني");

@@ -41,6 +41,7 @@ final class ParsedQueryTest {
         fault("basra *", "*", "a star needs", "basra");
         fault("*meth", "*meth", "a star stands at the end", "meth");
         fault("a OR b c", "a OR b c", "OR joins its neighbours first", "(a OR b) c");
+        fault("arrested:5..2", "5..2", "write arrested:10, arrested:>=10 or arrested:2..5", "");
         fault("basra ()", "()", "hold nothing", "basra");
     }
 

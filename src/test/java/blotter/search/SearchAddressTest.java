@@ -85,6 +85,7 @@ final class SearchAddressTest {
         bad("page=5001", "page", "pages end after hit 100000");
         bad("q=a&q=b", "q", "q can be given once");
         bad("kind=rumour", "kind", "there are statement, story");
+        bad("agency=x&".repeat(100) + "agency=y", "agency", "agency takes 100 values at most; it was given 101");
         bad("q=%zz", "q=%zz", "not percent-encoded");
     }
 

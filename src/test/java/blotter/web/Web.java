@@ -21,6 +21,14 @@ record Web(HttpClient client, String base) {
         return client.send(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return client.send(
+                request(path, "Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         return client.send(
                 request(path)

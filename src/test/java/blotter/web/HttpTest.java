@@ -1,0 +1,114 @@
+package blotter.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What programs between the site and its readers rely on: tags, methods, parameters that are known or refused. */
+class HttpTest {
+    private static Site site;
+    private static Web web;
+
+    @BeforeAll
+    static void open() {
+        site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
+        web = Web.of(site);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?q=boat", "/api/v1/search?q=boat", "/feed.atom", "/sources", "/openapi.yaml"})
+    void what_did_not_change_is_not_sent_again(String path) throws Exception {
+        var tag = web.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).matches("W/\"[0-9a-f]{24}\"");
+        for (var known : new String[] {tag, tag.substring(2), "\"x\", " + tag, "*"}) {
+            var answer = web.get(path, "If-None-Match", known);
+            assertThat(answer.statusCode()).as(known).isEqualTo(304);
+            assertThat(answer.body()).isEmpty();
+            assertThat(answer.headers().firstValue("ETag")).contains(tag);
+        }
+        assertThat(web.get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nowhere,404", "/release/x,404", "/api/v1/release/x,404", "/?colour=red,400"})
+    void a_refusal_has_no_tag_and_stays_one(String path, int status) throws Exception {
+        var answer = web.get(path, "If-None-Match", "*");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sources?foo=1,foo",
+        "/help?x=1,x",
+        "/api?x=,x",
+        "/about?q=meth,q",
+        "/openapi.yaml?bogus=1,bogus",
+        "/api/v1/status?bogus=1,bogus",
+        "/export.csv?page=2,page",
+        "/export.jsonl?size=1,size",
+        "/feed.atom?size=5,size",
+        "/api/v1/hits?page=2,page"
+    })
+    void a_parameter_that_means_nothing_there_is_refused_by_name(String path, String name) throws Exception {
+        var answer = web.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(name).contains("is taken here");
+    }
+
+    @Test
+    void many_values_that_name_nothing_are_answered_or_refused() throws Exception {
+        var few = IntStream.range(0, 90).mapToObj(i -> "location=zzxv" + i).collect(Collectors.joining("&"));
+        assertThat(web.get("/api/v1/search?" + few).statusCode()).isEqualTo(200);
+        assertThat(web.get("/api/v1/search?" + few + "&" + few.replace('z', 'y'))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/export.csv,text/csv", "/export.jsonl,application/x-ndjson", "/feed.atom,application/atom+xml"})
+    void head_tells_of_what_get_sends(String path, String type) throws Exception {
+        var head = web.send("HEAD", path);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void a_draft_that_cannot_be_read_is_refused_with_the_reason() throws Exception {
+        refused("application/json", "{\"text\": 5}", 400, "\\\"text\\\" is 5; write a string");
+        refused("application/json", "{\"txt\": \"a\"}", 400, "no key \\\"txt\\\"; there are title, text, lang");
+        refused("application/json", "[1]", 400, "no JSON object");
+        refused("application/json", "{", 400, "no JSON");
+        refused("application/xml", "<a/>", 415, "send text/plain or application/json");
+        refused("text/plain", " ", 400, "no text to compare");
+        refused("text/plain", "a".repeat(2_000_001), 413, "longer than 2000000 bytes");
+        assertThat(web.post("/api/v1/similar", "text/plain", new byte[] {(byte) 0xff, (byte) 0xfe})
+                        .body())
+                .contains("not UTF-8");
+        assertThat(web.post("/api/v1/similar", "text/plain; charset=utf-8", "a meth laboratory".getBytes(UTF_8))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(web.get("/api/v1/similar").body()).contains("by POST");
+    }
+
+    private static void refused(String type, String body, int status, String sentence) throws Exception {
+        var answer = web.post("/api/v1/similar", type, body.getBytes(UTF_8));
+        assertThat(answer.statusCode()).as(body).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains(sentence);
+    }
+}

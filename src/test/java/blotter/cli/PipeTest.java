@@ -35,7 +35,8 @@ class PipeTest {
         Process process = start(
                 Files.writeString(dir.resolve("in.jsonl"), LINE + "\n"), ProcessBuilder.Redirect.to(full.toFile()));
         assertThat(ended(process)).isEqualTo(74);
-        assertThat(Files.readString(dir.resolve("err"), UTF_8)).contains("not all of the result could be written to standard output");
+        assertThat(Files.readString(dir.resolve("err"), UTF_8))
+                .contains("not all of the result could be written to standard output");
     }
 
     private Process start(Path in, ProcessBuilder.Redirect out) throws Exception {

@@ -65,7 +65,7 @@ final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CrawlConfig config = root.home().load();
+        CrawlConfig config = root.existing().load();
         return new JsonLines(terminal)
                 .run(line -> clean(line, config.sources()))
                 .code();
@@ -108,12 +108,22 @@ final class CleanCommand implements Callable<Integer> {
             if (!Files.exists(path)) {
                 throw new IllegalArgumentException("no such file: " + file);
             }
+            if (Files.isDirectory(path)) {
+                throw new IllegalArgumentException("\"file\" is \"" + file + "\", which is a folder; name a file");
+            }
             return Bytes.of(Files.readAllBytes(path));
         }
         if (base64 == null) {
             throw new IllegalArgumentException("the line has neither \"file\" nor \"body_base64\"");
         }
-        return Bytes.of(Base64.getMimeDecoder().decode(base64));
+        try {
+            // line breaks are usual in it; the decoder that allows them would also pass over whatever is no base64 at
+            // all
+            return Bytes.of(Base64.getDecoder().decode(base64.replaceAll("[\\r\\n\\t ]+", "")));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "\"body_base64\" is no base64 (RFC 4648, section 4): " + e.getMessage(), e);
+        }
     }
 
     private static @Nullable String contentType(JsonNode line) {

@@ -110,6 +110,9 @@ final class Commands {
     }
 
     private int failure(Exception e, CommandLine command) {
+        if (e instanceof Pipe.Closed) {
+            return Exit.DONE.code();
+        }
         var ending = Ending.of(e);
         if (ending.exit() == Exit.SOFTWARE) {
             e.printStackTrace(terminal.err());

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "  blotter crawl --try https://newsroom.example/statements",
             "",
             "Ends with a report per source: fetched, unchanged, new, changed, gone, refused, failed.",
-            "Exit code 1 when a source is broken. Stop it at any time: the next crawl goes on where it was."
+            "Exit code 1 when a source is broken; with --try, when there is nothing to find or read, other than for a 404, a 410",
+            "or a refusal by robots.txt. Stop it at any time: the next crawl goes on where it was."
         })
 final class CrawlCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -198,7 +199,7 @@ final class CrawlCommand implements Callable<Integer> {
             terminal.json(found);
         } else {
             terminal.print("address    " + found.url());
-            terminal.print("status     " + found.status());
+            terminal.print("status     " + (found.status() == 0 ? "no answer" : found.status()));
             terminal.print("type       " + (found.contentType() == null ? "not stated" : found.contentType()));
             terminal.print("found      " + found.kind() + (found.problem() == null ? "" : ": " + found.problem()));
             found.items().forEach(this::tell);
@@ -211,7 +212,7 @@ final class CrawlCommand implements Callable<Integer> {
                 found.hints().forEach(hint -> terminal.print("  - " + hint.start() + "   # " + hint.why()));
             }
         }
-        return (found.problem() == null ? Exit.DONE : Exit.FINDINGS).code();
+        return (found.doubtful() ? Exit.FINDINGS : Exit.DONE).code();
     }
 
     private void tell(Trial.Item item) {

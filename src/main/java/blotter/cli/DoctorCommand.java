@@ -54,7 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Home home = root.home();
+        Home home = root.existing();
         var checks = new ArrayList<Check>();
         checks.add(java());
         checks.add(disk(home.root()));

@@ -3,10 +3,12 @@ package blotter.cli;
 import blotter.enrich.Document;
 import blotter.enrich.Enriched;
 import blotter.enrich.Enricher;
+import blotter.extract.RowValues;
 import blotter.release.DateSpan;
 import blotter.release.Evidence;
 import blotter.release.Facts;
 import blotter.release.Found;
+import blotter.text.Language;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -93,20 +95,37 @@ final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Enricher enricher = Blotter.Parts.of(root.home().load()).enricher();
+        Enricher enricher = Blotter.Parts.of(root.existing().load()).enricher();
         return new JsonLines(terminal).run(line -> enrich(line, enricher)).code();
     }
 
     private static Facted enrich(JsonNode line, Enricher enricher) {
-        String title = line.path("title").asString("");
-        String text = line.path("text").asString("");
+        String title = words(line, "title");
+        String text = words(line, "text");
         if (title.isBlank() && text.isBlank()) {
             throw new IllegalArgumentException("the line has neither \"title\" nor \"text\"");
         }
-        String lang = Texts.language(CleanCommand.text(line, "lang"), title, text);
+        String lang = Texts.language(claimed(line), title, text);
         var document = new Document(
                 CleanCommand.text(line, "url"), title, text, lang, published(line), null, false, List.of());
         return facted(CleanCommand.text(line, "id"), lang, enricher.enrich(document));
+    }
+
+    private static String words(JsonNode line, String key) {
+        JsonNode value = line.path(key);
+        if (!value.isString() && !value.isMissingNode() && !value.isNull()) {
+            throw new IllegalArgumentException("\"" + key + "\" is not a string");
+        }
+        return value.asString("");
+    }
+
+    private static @Nullable String claimed(JsonNode line) {
+        String tag = words(line, "lang");
+        if (!tag.isBlank() && !Language.named(tag)) {
+            throw new IllegalArgumentException(
+                    "\"lang\" is \"" + tag + "\", which is no language; " + RowValues.LANGUAGE_REMEDY);
+        }
+        return tag.isEmpty() ? null : tag;
     }
 
     private static DateSpan published(JsonNode line) {
@@ -114,8 +133,7 @@ final class EnrichCommand implements Callable<Integer> {
         try {
             return text == null ? DateSpan.NONE : Dates.span(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "\"published\" is \"" + text + "\"; write 2025, 2025-03 or 2025-03-01", e);
+            throw new IllegalArgumentException("\"published\" is \"" + text + "\"; " + RowValues.DATE_REMEDY, e);
         }
     }
 

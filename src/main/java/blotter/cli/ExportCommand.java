@@ -97,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Search search = SearchFlags.read(Objects.requireNonNull(spec), String.join(" ", words));
-        Home home = root.home();
+        Home home = root.existing();
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
             Instant now = terminal.clock().instant();
             long rows;

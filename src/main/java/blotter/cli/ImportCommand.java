@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "  blotter import --source letters inbox/ old-site.warc.gz",
             "  blotter import post.txt --url https://social.example/agency/17 --by \"M. Karim\" --saved-at 2026-03-01T09:30:00+03:00",
             "",
-            "Exit code 1 when something was refused; each refusal is named with its file and line."
+            "Exit code 1 when something was refused, or taken without a value that cannot be used (a date such as 2025-13-45,",
+            "a language or kind that is none, a key that nothing reads); each is named with its file and line."
         })
 final class ImportCommand implements Callable<Integer> {
     private static final String USUAL = "import";
@@ -93,7 +94,8 @@ final class ImportCommand implements Callable<Integer> {
             blotter.finish();
             progress.finish();
             tell(report, terminal.clock().millis() - began);
-            return (report.refused().isEmpty() ? Exit.DONE : Exit.FINDINGS).code();
+            boolean well = report.refused().isEmpty() && report.findings().isEmpty();
+            return (well ? Exit.DONE : Exit.FINDINGS).code();
         }
     }
 
@@ -122,6 +124,9 @@ final class ImportCommand implements Callable<Integer> {
         for (ImportReport.Refused refused : report.refused()) {
             terminal.say("refused " + refused.place() + ": " + refused.reason());
         }
+        for (ImportReport.Finding finding : report.findings()) {
+            terminal.say("kept " + finding.place() + ", but " + finding.message());
+        }
         for (ImportReport.Refused unread : report.unread()) {
             terminal.say("kept, but nothing to read (" + unread.reason() + "): " + unread.place());
         }
@@ -131,12 +136,13 @@ final class ImportCommand implements Callable<Integer> {
         }
         terminal.print(String.format(
                 Locale.ROOT,
-                "%,d new, %,d revisions, %,d unchanged, %,d without text, %,d refused in %.1f s",
+                "%,d new, %,d revisions, %,d unchanged, %,d without text, %,d refused, %,d findings in %.1f s",
                 report.fresh(),
                 report.revisions(),
                 report.unchanged(),
                 report.unread().size(),
                 report.refused().size(),
+                report.findings().size(),
                 milliseconds / 1000.0));
         if (report.others() > 0) {
             terminal.print(

@@ -36,7 +36,7 @@ final class IndexCommand implements Callable<Integer> {
         if (!rebuild) {
             throw new Stop(Exit.USAGE, "say that it is meant: blotter index --rebuild");
         }
-        Home home = root.home();
+        Home home = root.existing();
         home.load();
         long began = terminal.clock().millis();
         Archive.rebuild(home.archive(), home.index(), terminal.clock(), terminal::say);

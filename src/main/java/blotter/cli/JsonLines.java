@@ -80,7 +80,7 @@ final class JsonLines {
         } catch (JacksonException e) {
             throw new IllegalArgumentException("the line is not JSON: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
-            throw new IllegalArgumentException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+            throw new IllegalArgumentException(Ending.of(e).message(), e);
         }
     }
 

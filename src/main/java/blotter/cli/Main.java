@@ -18,7 +18,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LUCENE.setLevel(Level.SEVERE);
-        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var out = new PrintStream(new Pipe(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         var terminal = new Terminal(
                 System.in,
@@ -28,8 +28,19 @@ public final class Main {
                 System.getenv(),
                 Path.of(System.getProperty("blotter.root", "")).toAbsolutePath(),
                 InstantSource.system());
-        int code = new Commands(terminal, arguments.length == 0 ? "" : arguments[0]).run(arguments);
-        out.flush();
-        System.exit(out.checkError() && code == Exit.DONE.code() ? Exit.IO.code() : code);
+        int code = run(terminal, arguments);
+        boolean lost = out.checkError();
+        if (lost) {
+            terminal.say("blotter: not all of the result could be written to standard output");
+        }
+        System.exit(lost && code == Exit.DONE.code() ? Exit.IO.code() : code);
+    }
+
+    private static int run(Terminal terminal, String... arguments) {
+        try {
+            return new Commands(terminal, arguments.length == 0 ? "" : arguments[0]).run(arguments);
+        } catch (Pipe.Closed _) { // where a command's help was read by one who had enough
+            return Exit.DONE.code();
+        }
     }
 }

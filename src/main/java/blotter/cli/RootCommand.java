@@ -1,5 +1,6 @@
 package blotter.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,21 @@ final class RootCommand implements Runnable {
         this.terminal = terminal;
     }
 
+    /** Where everything is, for a command that only looks: it is not to make a folder out of a mistyped name. */
+    Home existing() {
+        Home home = home();
+        if (!Files.isDirectory(home.root())) {
+            throw new Stop(
+                    Exit.CONFIG,
+                    (Files.exists(home.root())
+                                    ? "\"" + home.root() + "\" is no folder"
+                                    : "no folder \"" + home.root() + "\"")
+                            + "; make it, or name another with --home");
+        }
+        return home;
+    }
+
+    /** Where everything is; the folder need not be there. */
     Home home() {
         String named = home.isEmpty() ? terminal.environment().getOrDefault("BLOTTER_HOME", "") : home;
         Path root = named.isEmpty() ? terminal.installed() : Path.of(named);

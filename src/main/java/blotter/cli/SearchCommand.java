@@ -67,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String asked = String.join(" ", words);
         Search search = SearchFlags.read(Objects.requireNonNull(spec), asked);
-        Home home = root.home();
+        Home home = root.existing();
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
             if (NextSteps.needed(blotter.archive())) {
                 NextSteps.of(home).forEach(json ? terminal::say : terminal::print);

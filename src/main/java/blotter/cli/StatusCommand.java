@@ -66,7 +66,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Home home = root.home();
+        Home home = root.existing();
         CrawlConfig config = home.load();
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
             Archive archive = blotter.archive();

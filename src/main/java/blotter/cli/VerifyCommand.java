@@ -87,7 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Verdict archive(double share) throws IOException {
-        Home home = root.home();
+        Home home = root.existing();
         Verdict verdict = new Verifier(home.archive(), home.index())
                 .verify(share, terminal.clock().millis());
         boolean catalogued =

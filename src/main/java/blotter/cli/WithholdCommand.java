@@ -1,10 +1,14 @@
 package blotter.cli;
 
+import blotter.archive.History;
 import blotter.archive.Note;
 import blotter.release.ReleaseId;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +19,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Take a release down: gone at once from search, pages, captures, feeds and exports, also after a rebuild.",
-            "A tombstone with hash and reason stays. --erase also takes its bytes out of the archive and says so there."
+            "A tombstone with hash and reason stays. --erase also takes its bytes out of the archive and says so there.",
+            "Of a release that is withheld already it says when, by whom and why; another reason, or --erase, is recorded too."
         },
         footer = {
             "",
@@ -47,8 +52,20 @@ final class WithholdCommand implements Callable<Integer> {
         this.root = root;
     }
 
-    /** What was done. */
-    record Report(String id, String reason, String by, boolean erased, List<String> hashes) {}
+    /**
+     * What was done.
+     *
+     * @param before the takedown that was there already, null when there was none
+     * @param recorded whether anything was added to the archive
+     */
+    record Report(
+            String id,
+            String reason,
+            String by,
+            boolean erased,
+            List<String> hashes,
+            boolean recorded,
+            Note.@Nullable Withheld before) {}
 
     @Override
     public Integer call() throws IOException {
@@ -61,31 +78,59 @@ final class WithholdCommand implements Callable<Integer> {
         if (reason.isBlank() || by.isBlank()) {
             throw new Stop(Exit.USAGE, "--reason and --by must say something; both are kept on the tombstone");
         }
-        try (Blotter blotter = Blotter.writer(root.home(), terminal.clock(), _ -> {})) {
-            List<String> hashes = blotter.archive().catalogue().history(release).stream()
-                    .flatMap(history -> history.entries().stream())
-                    .map(entry -> entry.capture().sha256())
-                    .distinct()
-                    .toList();
+        try (Blotter blotter = Blotter.writer(root.existing(), terminal.clock(), _ -> {})) {
+            Note.Withheld before =
+                    blotter.archive().catalogue().withheld(release).orElse(null);
+            List<String> hashes = hashes(blotter.archive().catalogue().history(release), before);
             if (hashes.isEmpty()) {
                 throw new Stop(
                         Exit.USAGE, "no release has the id \"" + id + "\"; copy it from the address of its page");
             }
-            blotter.archive()
-                    .note(new Note.Withheld(terminal.clock().instant(), release, reason, by, hashes, false))
-                    .join();
-            blotter.engine().remove(release);
-            blotter.finish();
-            if (erase) {
+            boolean erased = before != null && before.erased();
+            boolean further = before == null || !before.reason().equals(reason) || (erase && !erased);
+            if (further) {
+                blotter.archive()
+                        .note(new Note.Withheld(terminal.clock().instant(), release, reason, by, hashes, erased))
+                        .join();
+                blotter.engine().remove(release);
+                blotter.finish();
+            }
+            if (erase && !erased) {
                 blotter.archive().erase(release);
             }
-            if (json) {
-                terminal.json(new Report(id, reason, by, erase, hashes));
-            } else {
-                terminal.print("withheld " + id + (erase ? " and erased its payloads" : "")
-                        + "; a tombstone stays with " + hashes.size() + (hashes.size() == 1 ? " hash" : " hashes"));
-            }
+            tell(new Report(id, reason, by, erase || erased, hashes, further, before));
         }
         return Exit.DONE.code();
+    }
+
+    /** Of all that was kept of a release; an erasure leaves only what its tombstone names. */
+    private static List<String> hashes(Optional<History> history, Note.@Nullable Withheld before) {
+        return Stream.concat(
+                        history.stream()
+                                .flatMap(all -> all.entries().stream())
+                                .map(entry -> entry.capture().sha256()),
+                        before == null ? Stream.of() : before.hashes().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void tell(Report report) {
+        if (json) {
+            terminal.json(report);
+            return;
+        }
+        Note.Withheld before = report.before();
+        if (before != null) {
+            terminal.print(
+                    id + " was withheld already, at " + before.at() + " by " + before.by() + ": " + before.reason()
+                            + (before.erased() ? "; its payloads are erased" : "")
+                            + (report.recorded() ? "" : "; nothing was added"));
+        }
+        if (report.recorded()) {
+            boolean erasing = erase && (before == null || !before.erased());
+            terminal.print((before == null ? "withheld " : "recorded further: withheld ") + id
+                    + (erasing ? " and erased its payloads" : "") + "; a tombstone stays with "
+                    + report.hashes().size() + (report.hashes().size() == 1 ? " hash" : " hashes"));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -29,19 +30,17 @@ final class ImportFiles {
 
     private final Consumer<ImportItem> sink;
     private final LongConsumer read;
-    private final ImportRows rows = new ImportRows();
+    private final ImportRows rows;
     private final ImportWarc warc;
     private final ImportSidecar said;
 
-    ImportFiles(String source, Consumer<ImportItem> sink, LongConsumer read) {
-        this(source, ImportSidecar.NONE, sink, read);
-    }
-
     /**
      * @param said of every file that has no sidecar
+     * @param clock says which dates are still to come
      * @param read told how many bytes of the input were read since it was told last
      */
-    ImportFiles(String source, ImportSidecar said, Consumer<ImportItem> sink, LongConsumer read) {
+    ImportFiles(String source, ImportSidecar said, InstantSource clock, Consumer<ImportItem> sink, LongConsumer read) {
+        this.rows = new ImportRows(clock);
         this.said = said;
         this.warc = new ImportWarc(source);
         this.sink = sink;

@@ -46,6 +46,9 @@ sealed interface ImportItem {
     /** What cannot be taken, and why. */
     record Refused(String place, String reason) implements ImportItem {}
 
+    /** What of something taken cannot be used, and why. */
+    record Finding(String place, String message) implements ImportItem {}
+
     /** A file in a folder that is none of what import takes. */
     record Other(String place) implements ImportItem {}
 }

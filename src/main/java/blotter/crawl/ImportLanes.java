@@ -1,6 +1,7 @@
 package blotter.crawl;
 
 import blotter.archive.Archive;
+import blotter.crawl.ImportReport.Finding;
 import blotter.crawl.ImportReport.Refused;
 import blotter.extract.Extraction;
 import blotter.extract.Extractor;
@@ -40,6 +41,7 @@ final class ImportLanes implements AutoCloseable {
     private final AtomicInteger others = new AtomicInteger();
     private final List<Refused> refused = Collections.synchronizedList(new ArrayList<>());
     private final List<Refused> unread = Collections.synchronizedList(new ArrayList<>());
+    private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<@Nullable RuntimeException> broken = new AtomicReference<>();
 
     ImportLanes(Reader pipeline, Archive archive) {
@@ -53,6 +55,10 @@ final class ImportLanes implements AutoCloseable {
 
     void refuse(String place, String reason) {
         refused.add(new Refused(place, reason));
+    }
+
+    void find(String place, String message) {
+        findings.add(new Finding(place, message));
     }
 
     void other() {
@@ -107,8 +113,7 @@ final class ImportLanes implements AutoCloseable {
     }
 
     ImportReport report() {
-        return new ImportReport(
-                fresh.get(), revisions.get(), unchanged.get(), others.get(), List.copyOf(refused), List.copyOf(unread));
+        return new ImportReport(fresh.get(), revisions.get(), unchanged.get(), others.get(), refused, unread, findings);
     }
 
     private void count(String place, Capture capture, Reader.Result result) {

@@ -11,12 +11,20 @@ import java.util.List;
  * @param others files in folders that are none of what import takes, such as pictures and scripts
  * @param refused what could not be kept
  * @param unread what is kept but has no text to read
+ * @param findings what of the rows that were taken cannot be used
  */
 public record ImportReport(
-        int fresh, int revisions, int unchanged, int others, List<Refused> refused, List<Refused> unread) {
+        int fresh,
+        int revisions,
+        int unchanged,
+        int others,
+        List<Refused> refused,
+        List<Refused> unread,
+        List<Finding> findings) {
     public ImportReport {
         refused = List.copyOf(refused);
         unread = List.copyOf(unread);
+        findings = List.copyOf(findings);
     }
 
     /**
@@ -25,4 +33,11 @@ public record ImportReport(
      * @param place the file, and after a colon the line
      */
     public record Refused(String place, String reason) {}
+
+    /**
+     * Something that was taken without one of its values.
+     *
+     * @param place the file, and after a colon the line
+     */
+    public record Finding(String place, String message) {}
 }

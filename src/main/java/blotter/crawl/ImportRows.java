@@ -1,17 +1,19 @@
 package blotter.crawl;
 
 import blotter.extract.Page;
+import blotter.extract.RowValues;
 import blotter.release.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -20,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON Lines: one release a line. The bytes of a line are kept as they are, so nothing of a row is lost; only a
- * line that could never become a release is refused, by its number.
+ * line that could never become a release is refused, by its number. A value of it that cannot be used is told of.
  */
 final class ImportRows {
     static final int LONGEST = 64 << 20;
@@ -29,10 +31,18 @@ final class ImportRows {
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+    private final RowValues values = new RowValues();
+    private final InstantSource clock;
+
+    /** @param clock says which dates are still to come */
+    ImportRows(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /** @param file how messages call the input */
     void read(InputStream in, String file, Consumer<ImportItem> sink) throws IOException {
         var line = new ByteArrayOutputStream();
+        var told = new HashSet<String>();
         byte[] buffer = new byte[1 << 16];
         long number = 1;
         boolean tooLong = false;
@@ -41,7 +51,7 @@ final class ImportRows {
             for (int i = 0; i < count; i++) {
                 if (buffer[i] == '\n') {
                     line.write(buffer, start, i - start);
-                    take(line.toByteArray(), tooLong, file, number++, sink);
+                    take(line.toByteArray(), tooLong, file, number++, told, sink);
                     line.reset();
                     tooLong = false;
                     start = i + 1;
@@ -54,11 +64,12 @@ final class ImportRows {
             }
         }
         if (line.size() > 0 || tooLong) {
-            take(line.toByteArray(), tooLong, file, number, sink);
+            take(line.toByteArray(), tooLong, file, number, told, sink);
         }
     }
 
-    private void take(byte[] bytes, boolean tooLong, String file, long number, Consumer<ImportItem> sink) {
+    private void take(
+            byte[] bytes, boolean tooLong, String file, long number, Set<String> told, Consumer<ImportItem> sink) {
         String place = file + ":" + number;
         if (tooLong) {
             sink.accept(new ImportItem.Refused(place, "the line is longer than " + (LONGEST >> 20) + " MiB"));
@@ -66,11 +77,11 @@ final class ImportRows {
         }
         byte[] row = trimmed(bytes, number == 1);
         if (row.length > 0) {
-            sink.accept(item(row, place));
+            sink.accept(item(row, place, told, sink));
         }
     }
 
-    private ImportItem item(byte[] row, String place) {
+    private ImportItem item(byte[] row, String place, Set<String> told, Consumer<ImportItem> findings) {
         JsonNode node;
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(row));
@@ -84,42 +95,49 @@ final class ImportRows {
         if (!node.isObject()) {
             return new ImportItem.Refused(place, "the line is no JSON object; write {\"id\", \"title\", \"text\"}");
         }
-        String url = words(node, "url");
-        String id = words(node, "id");
-        if (words(node, "text").isBlank()) {
+        JsonNode text = node.path("text");
+        if (!text.isString() && !text.isMissingNode() && !text.isNull()) {
+            return new ImportItem.Refused(place, "the row's \"text\" is not a string");
+        }
+        if (text.asString("").isBlank()) {
             return new ImportItem.Refused(place, "the row has no \"text\"");
         }
+        String url = words(node, "url");
+        String id = words(node, "id");
         if (url.isEmpty() && id.isEmpty()) {
             return new ImportItem.Refused(place, "the row has neither \"url\" nor \"id\"; give it one of them");
         }
-        String address = web(url) ? url : "";
-        if (address.isEmpty() && id.isEmpty()) {
-            return new ImportItem.Refused(
-                    place,
-                    "\"" + url + "\" is no address of the web; give a whole \"url\" with https://, or an \"id\"");
+        Optional<String> fault = url.isEmpty() ? Optional.empty() : ImportAddress.fault(url);
+        if (fault.isPresent() && id.isEmpty()) {
+            return new ImportItem.Refused(place, "\"" + url + "\" " + fault.get() + "; or give the row an \"id\"");
         }
+        String address = fault.isPresent() ? "" : url;
         try {
             ImportItem.Saver saver = ImportSidecar.saver(node, "the row");
+            find(node, place, told, findings);
             return new ImportItem.Saved(place, id, address, Page.ROW, Bytes.of(row), List.of(), saver);
         } catch (IOException e) {
             return new ImportItem.Refused(place, String.valueOf(e.getMessage()));
         }
     }
 
-    /** Whether an address is absolute, of the web, and can be written as one. */
-    static boolean web(String url) {
-        try {
-            String scheme = url.toLowerCase(Locale.ROOT);
-            return (scheme.startsWith("http://") || scheme.startsWith("https://"))
-                    && new URI(url).getRawAuthority() != null;
-        } catch (URISyntaxException _) {
-            return false;
+    /** What of a row that is taken cannot be used; a key that nothing reads is told of once, at its first row. */
+    private void find(JsonNode row, String place, Set<String> told, Consumer<ImportItem> sink) {
+        String url = words(row, "url");
+        if (!url.isEmpty()) {
+            ImportAddress.fault(url)
+                    .ifPresent(fault -> sink.accept(new ImportItem.Finding(
+                            place, "\"url\" is \"" + url + "\", which " + fault + "; its \"id\" names it now")));
         }
+        values.unusable(row, clock.instant()).forEach(message -> sink.accept(new ImportItem.Finding(place, message)));
+        RowValues.unread(row).stream()
+                .filter(unread -> told.add(unread.key()))
+                .forEach(unread -> sink.accept(new ImportItem.Finding(place, unread.message())));
     }
 
     private static String words(JsonNode row, String key) {
-        JsonNode value = row.path(key);
-        return value.isValueNode() && !value.isNull() ? value.asString().strip() : "";
+        String words = RowValues.words(row, key);
+        return words == null ? "" : words.strip();
     }
 
     /** Without the byte order mark of the first line and the carriage return and blanks around. */

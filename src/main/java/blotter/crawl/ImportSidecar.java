@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +43,10 @@ public record ImportSidecar(String url, ImportItem.Saver saver, List<Claimed> cl
             throw new IOException("its sidecar " + path.getFileName() + " is not JSON: " + e.getOriginalMessage(), e);
         }
         String url = node.path("url").asString("");
-        if (!url.isEmpty() && !ImportRows.web(url)) {
-            throw new IOException("its sidecar " + path.getFileName() + " has \"" + url
-                    + "\" as \"url\"; write a whole address with https://");
+        Optional<String> fault = url.isEmpty() ? Optional.empty() : ImportAddress.fault(url);
+        if (fault.isPresent()) {
+            throw new IOException(
+                    "its sidecar " + path.getFileName() + " has \"" + url + "\" as \"url\", which " + fault.get());
         }
         var claims = new ArrayList<Claimed>();
         for (String field : FIELDS) {

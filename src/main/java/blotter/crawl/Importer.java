@@ -64,7 +64,7 @@ public final class Importer {
         }
         try (var lanes = new ImportLanes(pipeline, archive)) {
             var run = new Run(source, by, lanes, progress, size);
-            var files = new ImportFiles(source, said, run::take, run::read);
+            var files = new ImportFiles(source, said, clock, run::take, run::read);
             for (Path path : paths) {
                 if (Files.exists(path)) {
                     files.read(path);
@@ -102,8 +102,9 @@ public final class Importer {
         }
 
         void take(ImportItem item) {
-            items++;
+            items += item instanceof ImportItem.Finding ? 0 : 1;
             switch (item) {
+                case ImportItem.Finding finding -> lanes.find(finding.place(), finding.message());
                 case ImportItem.Refused refused -> lanes.refuse(refused.place(), refused.reason());
                 case Other _ -> lanes.other();
                 case Exchange exchange -> {

@@ -40,7 +40,7 @@ final class SavedPage {
     }
 
     private static ImportSidecar said(String url, @Nullable Instant at) {
-        return ImportRows.web(url)
+        return ImportAddress.fault(url).isEmpty()
                 ? new ImportSidecar(url, new Saver("", at), List.of())
                 : new ImportSidecar("", new Saver("", at), List.of());
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trial implements AutoCloseable {
     private static final int HOPS = 5;
+    private static final String REFUSED = "refused";
 
     private final Fetcher fetcher;
     private final Function<Page, Extraction> reader;
@@ -40,8 +41,8 @@ public final class Trial implements AutoCloseable {
      * What a trial came to.
      *
      * @param url where it was found in the end
-     * @param status 0 when there was no answer
-     * @param kind feed, sitemap, api, listing, page or nothing
+     * @param status of the last answer, 0 when there was none
+     * @param kind feed, sitemap, api, listing, page, nothing, or refused when it may not be asked
      * @param items what would be discovered there
      * @param reading what would be read from it as a release, null when it is no page
      * @param hints what a page offers as starts of a source
@@ -59,6 +60,11 @@ public final class Trial implements AutoCloseable {
         public Outcome {
             items = List.copyOf(items);
             hints = List.copyOf(hints);
+        }
+
+        /** Whether somebody should look: a page that is not there, and one that may not be asked, is a plain answer. */
+        public boolean doubtful() {
+            return problem != null && !kind.equals(REFUSED) && status != 404 && status != 410;
         }
     }
 
@@ -84,6 +90,7 @@ public final class Trial implements AutoCloseable {
         if (url == null) {
             return nothing(address, 0, "\"" + address + "\" is not an http or https address");
         }
+        int status = 0;
         for (int hop = 0; hop <= HOPS; hop++) {
             Fetched answer = fetcher.fetch(Ask.of(url, source, Purpose.DISCOVERY));
             switch (answer) {
@@ -92,26 +99,33 @@ public final class Trial implements AutoCloseable {
                             ? read(url, page.exchange(), source)
                             : nothing(url, page.status(), "answered " + page.status());
                 }
-                case Fetched.Moved moved -> url = moved.target();
+                case Fetched.Moved moved -> {
+                    status = moved.status();
+                    url = moved.target();
+                }
                 case Fetched.Unchanged u -> {
                     return nothing(url, 304, "answered 304");
                 }
                 case Fetched.Refused refused -> {
-                    return nothing(url, 0, refused.reason());
+                    return without(REFUSED, url, 0, refused.reason());
                 }
                 case Fetched.Failed failed -> {
-                    return nothing(url, 0, failed.message());
+                    return nothing(url, failed.status(), failed.message());
                 }
                 case Fetched.Rested rested -> {
-                    return nothing(url, 0, rested.reason() + "; asked again after " + rested.until());
+                    return nothing(url, rested.status(), rested.reason() + "; asked again after " + rested.until());
                 }
             }
         }
-        return nothing(address, 0, "is redirected more than " + HOPS + " times");
+        return nothing(address, status, "is redirected more than " + HOPS + " times");
     }
 
     private static Outcome nothing(String url, int status, String problem) {
-        return new Outcome(url, status, null, "nothing", List.of(), null, List.of(), problem);
+        return without("nothing", url, status, problem);
+    }
+
+    private static Outcome without(String kind, String url, int status, String problem) {
+        return new Outcome(url, status, null, kind, List.of(), null, List.of(), problem);
     }
 
     private Outcome read(String url, Arrival.Exchange exchange, Source source) {

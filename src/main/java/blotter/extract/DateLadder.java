@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * given, so in a page's markup it counts only when another step says the same. No date is better than a false one.
  */
 final class DateLadder {
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final Pattern TIMELESS = Pattern.compile("[^T:]*(T?\\s*00:00(:00)?[^:]*(00:?00)?)?");
     private final DateReader reader;
     private final List<DateStep> steps;
@@ -192,7 +192,8 @@ final class DateLadder {
                 .plusDays(1);
     }
 
-    private static boolean possible(DateSpan date, LocalDate last) {
+    /** Whether something can have been published then. */
+    static boolean possible(DateSpan date, LocalDate last) {
         LocalDate from = date.from();
         return from != null && !from.isBefore(EARLIEST) && !from.isAfter(last);
     }

@@ -87,6 +87,11 @@ final class DateReader {
         return UTC.matcher(words).find();
     }
 
+    /** A date with no page around it, day before month where only the order tells. */
+    Optional<DateSpan> read(String words, ZoneId zone) {
+        return read(words, zone, Order.DAY_FIRST);
+    }
+
     private Optional<DateSpan> read(String words, ZoneId zone, Order order) {
         String line = Clean.line(words);
         try {

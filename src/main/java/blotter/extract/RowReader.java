@@ -19,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class RowReader {
     private static final Pattern MARKUP = Pattern.compile(
             "(?i)</(p|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|blockquote|figure)>|<(br|p|img)(\\s[^>]*)?/?>");
-    private static final List<String> CLAIMS = List.of("published", "lang", "agency", "location", "kind", "topic");
     private final JsonMapper json = JsonMapper.builder().build();
     private final PlainText plain;
 
@@ -37,7 +36,7 @@ final class RowReader {
         if (!row.isObject()) {
             return new Nothing("damaged", "the row is no JSON object; give {\"id\", \"title\", \"text\"}");
         }
-        String given = words(row, "text");
+        String given = RowValues.words(row, "text");
         if (given == null) {
             return new Nothing("empty", "the row has no \"text\"");
         }
@@ -49,11 +48,15 @@ final class RowReader {
                 ? Origin.API
                 : Origin.IMPORT_ROW;
         var claims = new ArrayList<Claimed>();
-        for (String field : CLAIMS) {
+        for (String field : RowValues.CLAIMS) {
             claim(row.path(field), field, origin, page.capture(), claims);
         }
         var about = new PlainText.About(
-                words(row, "title"), words(row, "author"), words(row, "url"), words(row, "id"), claims);
+                RowValues.words(row, "title"),
+                RowValues.words(row, "author"),
+                null, // the page's own: whoever kept the row has judged what it says
+                RowValues.words(row, "id"),
+                claims);
         return plain.read(page, text, about);
     }
 
@@ -61,15 +64,11 @@ final class RowReader {
             JsonNode value, String field, Origin origin, @Nullable String capture, List<Claimed> claims) {
         if (value.isArray()) {
             value.forEach(one -> claim(one, field, origin, capture, claims));
-        } else if (value.isValueNode() && !value.isNull() && !value.asString().isBlank()) {
-            claims.add(new Claimed(field, new Evidence.Claim(origin, value.asString(), capture)));
+            return;
         }
-    }
-
-    private static @Nullable String words(JsonNode row, String field) {
-        JsonNode value = row.path(field);
-        boolean some =
-                value.isValueNode() && !value.isNull() && !value.asString().isBlank();
-        return some ? value.asString() : null;
+        String words = RowValues.words(value);
+        if (words != null) {
+            claims.add(new Claimed(field, new Evidence.Claim(origin, words, capture)));
+        }
     }
 }

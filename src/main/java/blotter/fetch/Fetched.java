@@ -29,11 +29,27 @@ public sealed interface Fetched {
     /** Not asked at all. */
     record Refused(By by, String reason) implements Fetched {}
 
-    /** Asked, but no answer that says anything about the page. */
-    record Failed(Trouble trouble, String message, boolean retryable) implements Fetched {}
+    /**
+     * Asked, but no answer that says anything about the page.
+     *
+     * @param status of the answer, 0 when there was none
+     */
+    record Failed(Trouble trouble, String message, boolean retryable, int status) implements Fetched {
+        public Failed(Trouble trouble, String message, boolean retryable) {
+            this(trouble, message, retryable, 0);
+        }
+    }
 
-    /** The host wants, or is owed, a rest: nothing was asked, or the answer was to come back later. */
-    record Rested(Instant until, String reason) implements Fetched {}
+    /**
+     * The host wants, or is owed, a rest: nothing was asked, or the answer was to come back later.
+     *
+     * @param status of the answer, 0 when nothing was asked
+     */
+    record Rested(Instant until, String reason, int status) implements Fetched {
+        Rested(Instant until, String reason) {
+            this(until, reason, 0);
+        }
+    }
 
     /** Who refused. */
     enum By {

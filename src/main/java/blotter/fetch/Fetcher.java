@@ -143,7 +143,9 @@ public final class Fetcher implements AutoCloseable {
         if (status == 304) {
             return ask.conditional()
                     ? new Unchanged(page.exchange())
-                    : noted(ask, new Failed(Trouble.PROTOCOL, "answered 304 to an unconditional request", true));
+                    : noted(
+                            ask,
+                            new Failed(Trouble.PROTOCOL, "answered 304 to an unconditional request", true, status));
         }
         if (status == 429 || status >= 500) {
             return busy(ask, origin, turn, page);
@@ -166,12 +168,12 @@ public final class Fetcher implements AutoCloseable {
                 .flatMap(value -> RetryAfter.parse(value, now));
         String reason = ask.url() + " answered " + status;
         if (asked.isEmpty() && status != 429) {
-            return noted(ask, new Failed(Trouble.STATUS, "answered " + status, true));
+            return noted(ask, new Failed(Trouble.STATUS, "answered " + status, true, status));
         }
         Instant until = asked.orElseGet(() -> now.plus(UNASKED_REST));
         turn.restUntil(until);
         ledger.note(new Note.Rest(now, origin.host(), until, reason));
-        return new Rested(until, reason);
+        return new Rested(until, reason, status);
     }
 
     private Failed noted(Ask ask, Failed failed) {

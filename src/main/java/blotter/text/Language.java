@@ -1,12 +1,17 @@
 package blotter.text;
 
+import com.ibm.icu.impl.ValidIdentifiers;
+import com.ibm.icu.impl.ValidIdentifiers.Datasubtype;
+import com.ibm.icu.impl.ValidIdentifiers.Datatype;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,6 +135,22 @@ public final class Language {
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether a tag names a language: well-formed by BCP 47, its language in the registry; {@code und} names none but may be said. */
+    public static boolean named(String tag) {
+        try {
+            String language = new Locale.Builder()
+                    .setLanguageTag(tag.strip().replace('_', '-'))
+                    .build()
+                    .getLanguage();
+            return !language.isEmpty()
+                    && ValidIdentifiers.isValid(
+                                    Datatype.language, EnumSet.complementOf(EnumSet.of(Datasubtype.reserved)), language)
+                            != null;
+        } catch (IllformedLocaleException _) {
+            return false;
+        }
     }
 
     /** Claimed tags without region and script; {@code ku} is no language of ours and left to the letters. */

@@ -2,9 +2,12 @@ package blotter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blotter.archive.Archive;
+import blotter.release.ReleaseId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +37,100 @@ class CommandsTest {
                 .contains("3. see it at work");
         assertThat(world.run("", "search", "meth", "--home", home.toString())).isZero();
         assertThat(world.out()).contains("three next steps");
+    }
+
+    @Test
+    void a_command_that_only_looks_makes_no_home() throws IOException {
+        Path nowhere = home.resolve("nowhere");
+        for (String command : List.of("status", "search", "export", "verify", "doctor", "clean", "enrich")) {
+            assertThat(world.run("", command, "--home", nowhere.toString()))
+                    .as(command)
+                    .isEqualTo(78);
+            assertThat(world.err()).contains("no folder \"" + nowhere + "\"; make it, or name another with --home");
+        }
+        assertThat(world.run("", "index", "--rebuild", "--home", nowhere.toString()))
+                .isEqualTo(78);
+        assertThat(world.run(
+                        "", "withhold", "k3vq5tz7ab2cdefg", "--reason", "r", "--by", "b", "--home", nowhere.toString()))
+                .isEqualTo(78);
+        assertThat(nowhere).doesNotExist();
+        Path rows =
+                Files.writeString(home.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Two were held in Marra.\"}");
+        assertThat(world.run("", "import", rows.toString(), "--home", nowhere.toString()))
+                .isZero();
+        assertThat(world.run("", "search", "held", "--home", nowhere.toString()))
+                .isZero();
+        assertThat(world.run("", "status", "--home", rows.toString())).isEqualTo(78);
+        assertThat(world.err()).contains("is no folder");
+    }
+
+    @Test
+    void a_takedown_done_again_adds_nothing_unless_it_says_something_new() throws IOException {
+        Path rows =
+                Files.writeString(home.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Two were held in Marra.\"}");
+        String at = home.toString();
+        assertThat(world.run("", "import", rows.toString(), "--home", at)).isZero();
+        String id = ReleaseId.ofKey("urn:blotter:import:1").value();
+        assertThat(world.run("", "withhold", id, "--reason", "one", "--by", "A", "--home", at))
+                .isZero();
+        assertThat(world.out()).startsWith("withheld " + id);
+        var kept = new Home(home, Path.of("").toAbsolutePath());
+        String before = position(kept);
+        assertThat(world.run("", "withhold", id, "--reason", "one", "--by", "B", "--home", at))
+                .isZero();
+        assertThat(world.out()).contains("was withheld already, at 2").contains("by A: one; nothing was added");
+        assertThat(position(kept)).isEqualTo(before);
+        assertThat(world.run("", "withhold", id, "--reason", "two", "--by", "B", "--home", at))
+                .isZero();
+        assertThat(world.out()).contains("by A: one").contains("recorded further: withheld");
+        assertThat(position(kept)).isNotEqualTo(before);
+        assertThat(world.run("", "withhold", id, "--reason", "two", "--by", "B", "--erase", "--home", at))
+                .isZero();
+        assertThat(world.out())
+                .contains("by B: two")
+                .contains("and erased its payloads; a tombstone stays with 1 hash");
+        before = position(kept);
+        assertThat(world.run("", "withhold", id, "--reason", "two", "--by", "C", "--erase", "--json", "--home", at))
+                .isZero();
+        assertThat(world.out()).contains("\"recorded\" : false").contains("\"erased\" : true");
+        assertThat(position(kept)).isEqualTo(before);
+        assertThat(world.run("", "withhold", id, "--reason", "three", "--by", "C", "--home", at))
+                .isZero();
+        assertThat(world.out()).contains("its payloads are erased").contains("recorded further");
+        try (Archive archive = Archive.reader(kept.archive(), kept.index())) {
+            assertThat(archive.catalogue()
+                            .withheld(new ReleaseId(id))
+                            .orElseThrow()
+                            .erased())
+                    .isTrue();
+        }
+        assertThat(world.run("", "verify", "--home", at)).as(world.out()).isZero();
+    }
+
+    private static String position(Home home) throws IOException {
+        try (Archive archive = Archive.reader(home.archive(), home.index())) {
+            return archive.position();
+        }
+    }
+
+    @Test
+    void values_that_cannot_be_used_are_findings_and_the_rows_are_kept() throws IOException {
+        Path rows = Files.writeString(
+                home.resolve("rows.jsonl"),
+                "{\"id\":\"1\",\"text\":\"Two were\\u0000 held in Marra.\",\"published\":\"2025-13-45\"}\n");
+        String at = home.toString();
+        assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
+        assertThat(world.out()).startsWith("1 new, 0 revisions, 0 unchanged, 0 without text, 0 refused, 1 findings");
+        assertThat(world.err())
+                .contains("kept " + rows + ":1, but \"published\" is \"2025-13-45\", which is no date")
+                .contains("write 2025, 2025-03 or 2025-03-01");
+        assertThat(world.run("", "import", rows.toString(), "--json", "--home", at))
+                .isEqualTo(1);
+        assertThat(world.out()).contains("\"findings\"").contains("rows.jsonl:1");
+        assertThat(world.run("", "search", "--json", "--home", at)).isZero();
+        assertThat(world.out()).contains("were\ufffd held").doesNotContain("\\u0000");
+        assertThat(world.run("", "export", "--format", "jsonl", "--home", at)).isZero();
+        assertThat(world.out()).contains("were\ufffd held").doesNotContain("\\u0000");
     }
 
     @Test
@@ -123,6 +220,33 @@ class CommandsTest {
                 .contains("\"issuing_agency\"")
                 .contains("\"lang\":\"en\"")
                 .contains("\"operations\":[]");
+    }
+
+    @Test
+    void a_value_that_cannot_be_used_is_told_with_its_line() throws IOException {
+        String body = "T2ZmaWNlcnMgYXJyZXN0ZWQg\\r\\ndGhyZWUgcGVvcGxlIGluIEJhc3JhLg==";
+        assertThat(world.run(
+                        "{\"id\":\"a\",\"body_base64\":\"!!!\"}\n{\"id\":\"b\",\"file\":\"" + home
+                                + "\"}\n{\"id\":\"c\",\"content_type\":\"text/plain\",\"body_base64\":\"" + body
+                                + "\"}\n",
+                        "clean"))
+                .isEqualTo(1);
+        assertThat(world.out().lines()).singleElement().asString().contains("three people in Basra");
+        assertThat(world.err())
+                .contains("{\"line\":1,\"error\":\"\\\"body_base64\\\" is no base64")
+                .contains(
+                        "{\"line\":2,\"error\":\"\\\"file\\\" is \\\"" + home + "\\\", which is a folder; name a file");
+
+        String texts = """
+                {"id":"a","title":"t","text":5}
+                {"id":"b","text":"t","lang":"zz"}
+                {"id":"c","text":"t","lang":"ku","title":null}
+                """;
+        assertThat(world.run(texts, "enrich")).isEqualTo(1);
+        assertThat(world.out().lines()).singleElement().asString().contains("\"id\":\"c\"");
+        assertThat(world.err())
+                .contains("{\"line\":1,\"error\":\"\\\"text\\\" is not a string")
+                .contains("{\"line\":2,\"error\":\"\\\"lang\\\" is \\\"zz\\\", which is no language");
     }
 
     @Test

@@ -64,7 +64,7 @@ class KeepingTest {
 
     @Test
     void verify_compares_the_index_with_the_archive_both_ways() throws IOException {
-        String home = dir.resolve("home").toString();
+        String home = Files.createDirectory(dir.resolve("home")).toString();
         Path rows = rows(0, 20);
         assertThat(world.run("", "verify", "--home", home)).isZero();
         assertThat(world.run("", "import", rows.toString(), "--home", home)).isZero();

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportFilesTest {
+    private static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z"));
+
     @TempDir
     Path folder;
 
@@ -183,8 +186,66 @@ class ImportFilesTest {
         assertThat(Importer.urn("import", "cook_il/news 1")).isEqualTo("urn:blotter:import:cook_il/news%201");
     }
 
+    @Test
+    void what_of_a_row_cannot_be_used_is_told_with_its_line_and_the_row_is_taken() throws IOException {
+        write("rows.jsonl", """
+                {"id":"1","text":"t","published":"2025-13-45","titel":"x"}
+                {"id":"2","text":"t","published":"9999-12-31","titel":"x"}
+                {"id":"3","text":"t","published":"0000-01-01"}
+                {"id":"4","text":"t","published":"-5000"}
+                {"id":"5","text":"t","kind":"storey","lang":"zz","topic":{"a":1}}
+                {"id":"6","text":"t","url":"https://a.example/%ZZ"}
+                {"id":"7","text":"t","published":"2025-03","kind":"story","lang":"ckb-IQ","agency":["A","B"],"location":null,"title":""}
+                {"id":"8","text":"t","published":"1 March 2025","lang":"kmr","url":"https://a.example/8"}
+                """.getBytes(UTF_8));
+        read(folder.resolve("rows.jsonl"));
+        assertThat(items.stream().filter(Saved.class::isInstance).map(item -> ((Saved) item).name()))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8");
+        String file = folder.resolve("rows.jsonl") + ":";
+        assertThat(items.stream()
+                        .filter(ImportItem.Finding.class::isInstance)
+                        .map(item -> item.place().replace(file, "") + " " + ((ImportItem.Finding) item).message()))
+                .satisfiesExactly(
+                        said -> assertThat(said)
+                                .isEqualTo("1 \"published\" is \"2025-13-45\", which is no date that can be read;"
+                                        + " write 2025, 2025-03 or 2025-03-01"),
+                        said -> assertThat(said)
+                                .isEqualTo("1 \"titel\" is no key of a row and is not read; did you mean \"title\"?"),
+                        said -> assertThat(said)
+                                .startsWith("2 \"published\" is \"9999-12-31\"")
+                                .contains("2026-03-02"),
+                        said -> assertThat(said).startsWith("3 \"published\" is \"0000-01-01\""),
+                        said -> assertThat(said).startsWith("4 \"published\" is \"-5000\""),
+                        said -> assertThat(said).startsWith("5 \"topic\" is not a string or a list"),
+                        said -> assertThat(said).startsWith("5 \"lang\" is \"zz\", which is no language"),
+                        said -> assertThat(said)
+                                .contains("\"kind\" is \"storey\"")
+                                .contains("did you mean \"story\"?"),
+                        said -> assertThat(said).startsWith("6 \"url\"").contains("\"%ZZ\""));
+    }
+
+    @Test
+    void a_refusal_says_which_part_of_an_address_or_value_is_not_accepted() throws IOException {
+        write("rows.jsonl", """
+                {"url":"https://user:pw@h.example/x","text":"t"}
+                {"url":"https://h.example/%ZZ","text":"t"}
+                {"id":5,"title":7,"text":["a"]}
+                {"id":6,"text":5}
+                {"url":"ftp://h.example/","text":"t"}
+                """.getBytes(UTF_8));
+        read(folder.resolve("rows.jsonl"));
+        assertThat(items).allMatch(Refused.class::isInstance);
+        assertThat(items.stream().map(item -> ((Refused) item).reason()))
+                .satisfiesExactly(
+                        said -> assertThat(said).contains("before the @"),
+                        said -> assertThat(said).contains("escape pair at \"%ZZ\""),
+                        said -> assertThat(said).contains("\"text\" is not a string"),
+                        said -> assertThat(said).contains("\"text\" is not a string"),
+                        said -> assertThat(said).contains("no address of the web"));
+    }
+
     private void read(Path path) throws IOException {
-        new ImportFiles("import", items::add, _ -> {}).read(path);
+        new ImportFiles("import", ImportSidecar.NONE, NOW, items::add, _ -> {}).read(path);
     }
 
     private void write(String name, byte[] bytes) throws IOException {

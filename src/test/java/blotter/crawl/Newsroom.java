@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A small site on loopback whose pages a test sets by hand; whatever is not set is 404. */
+/** A small site on loopback whose pages a test sets by hand; whatever is not set is 404, robots.txt too. */
 final class Newsroom implements AutoCloseable {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final RawServer server;
 
     Newsroom() throws IOException {
-        server = RawServer.answering((path, out) -> RawServer.write(
-                out, answers.getOrDefault(path, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")));
+        server = new RawServer(
+                false,
+                (path, out) -> RawServer.write(
+                        out, answers.getOrDefault(path, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")));
     }
 
     String url(String path) {

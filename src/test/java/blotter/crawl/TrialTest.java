@@ -107,6 +107,16 @@ final class TrialTest {
     }
 
     @Test
+    void a_page_that_is_not_there_and_one_that_may_not_be_asked_are_plain_answers() throws Exception {
+        site.answer("/robots.txt", "text/plain", "User-agent: *\nDisallow: /private\n");
+        Trial.Outcome refused = run("/private/1", Crawling.source());
+        assertThat(refused.kind()).isEqualTo("refused");
+        assertThat(refused.problem()).contains("robots.txt forbids");
+        assertThat(refused.doubtful()).isFalse();
+        assertThat(run("/nowhere", Crawling.source()).doubtful()).isFalse();
+    }
+
+    @Test
     void what_goes_wrong_is_said_in_words() throws Exception {
         site.raw("/a", "HTTP/1.1 302 Found\r\nLocation: /b\r\nContent-Length: 0\r\n\r\n");
         assertThat(run("/a", Crawling.source()).problem()).isEqualTo("answered 404");
@@ -114,6 +124,10 @@ final class TrialTest {
         site.raw("/loop", "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\n\r\n");
         assertThat(run("/loop", Crawling.source()).problem()).contains("redirected more than 5 times");
         assertThat(trial.run("ftp://x.example/", Crawling.source()).problem()).contains("not an http or https address");
+        assertThat(run("/loop", Crawling.source()).status()).isEqualTo(302);
+        site.raw("/fault", "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n");
+        assertThat(run("/fault", Crawling.source()).status()).isEqualTo(500);
+        assertThat(run("/fault", Crawling.source()).doubtful()).isTrue();
         site.page("/wall", "<html><title>Just a moment...</title><script src=/cdn-cgi/challenge-platform/x></script>");
         assertThat(run("/wall", Crawling.source()).problem()).contains("challenge");
     }

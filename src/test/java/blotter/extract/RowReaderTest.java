@@ -71,6 +71,17 @@ class RowReaderTest {
                         Nothing.class, nothing -> assertThat(nothing.outcome()).isEqualTo("empty"));
     }
 
+    @Test
+    void what_no_view_can_show_is_replaced_by_u_fffd() {
+        Text read = read(
+                "{\"id\":\"7\\u0000\",\"title\":\"A\\u0007 \\ud800title\",\"text\":\"One\\u0000two \\udc00 \\ud83d\\ude00\\u0085next\\tx\\u007f\","
+                        + "\"agency\":\"B\\u001bC\"}");
+        assertThat(read.title()).isEqualTo("A\ufffd \ufffdtitle");
+        assertThat(read.text()).isEqualTo("One\ufffdtwo \ufffd \ud83d\ude00\nnext\tx\ufffd");
+        assertThat(read.givenId()).isEqualTo("7\ufffd");
+        assertThat(read.claims().getFirst().claim().words()).isEqualTo("B\ufffdC");
+    }
+
     private Text read(String json) {
         return (Text) extractor.extract(Pages.row(json));
     }

@@ -12,7 +12,6 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class WordQueries {
     private static final float TITLE = 1.2f;
     private static final float STEM = 0.6f;
-    /** How much the weaker fields add to the strongest: all of it. */
-    private static final float TIE = 1f;
 
     /** Letters of a name that is too short to be told from other words once something is taken off it. */
     private static final int SHORT_NAME = 3;
@@ -197,8 +194,14 @@ final class WordQueries {
         return weight == 1f ? query : new BoostQuery(query, weight);
     }
 
+    /** What is found in several fields counts in each; as a plain sum what cannot come up to the best is passed over. */
     private static @Nullable Query any(List<Query> fields) {
-        return fields.isEmpty() ? null : fields.size() == 1 ? fields.getFirst() : new DisjunctionMaxQuery(fields, TIE);
+        if (fields.size() < 2) {
+            return fields.isEmpty() ? null : fields.getFirst();
+        }
+        var sum = new BooleanQuery.Builder();
+        fields.forEach(field -> sum.add(field, Occur.SHOULD));
+        return sum.build();
     }
 
     static Query nothing(String why) {

@@ -27,13 +27,12 @@ final class AgencyReader {
     /** مصدر مسؤول speaks for the agency. */
     private static final String OFFICIAL = Fold.key("مسؤول");
 
-    private static final Set<String> LAWS =
-            Set.of("law", "act", "قانون", "القانون", "لقانون", "بقانون", "یاسای", "یاسا");
+    private static final Set<String> LAWS = WordLists.of("AgencyReader.laws");
 
     /** After these a new clause tells what was said; whoever acts in it does not say it. */
-    private static final Set<String> THAT = Set.of("ان", "بان", "that");
+    private static final Set<String> THAT = WordLists.of("AgencyReader.that");
 
-    private static final Set<String> SOURCES = Set.of("source", "sources", "مصدر", "المصدر", "مصادر", "المصادر");
+    private static final Set<String> SOURCES = WordLists.of("AgencyReader.sources");
     private final Agencies agencies;
 
     AgencyReader(Agencies agencies) {

@@ -13,30 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Capitals {
     private static final int KNOWN_EVERYWHERE = 1_000_000;
-    private static final Set<String> FREE = Set.of(
-            "in",
-            "at",
-            "the",
-            "near",
-            "holy",
-            "from",
-            "to",
-            "and",
-            "of",
-            "downtown",
-            "central",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "greater",
-            "on",
-            "outside",
-            "around");
+    private static final Set<String> FREE = WordLists.of("Capitals.free");
 
     /** The Arabic article before a name, small in running text: al-Qaim, ash-Shirqat. */
     private static final Pattern ARTICLE = Pattern.compile("(?:al|el|a[dnrstz]|ash|adh|ath)[- '\u2019](?=\\p{Lu})");

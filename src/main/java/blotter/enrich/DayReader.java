@@ -20,15 +20,13 @@ final class DayReader {
     private static final int NEAR = 7;
     private static final int HEAD = 60;
     /** Words after which a new clause tells what was said. */
-    private static final Set<String> THAT = Set.of("that", "ان", "بان", "که");
+    private static final Set<String> THAT = WordLists.of("DayReader.that");
 
     /** Words that name who said it, and no act of saying on a day. */
-    private static final Set<String> ATTRIBUTED =
-            Set.of("according", "to", "وفق", "وفقا", "ووفقا", "بحسب", "حسب", "بهپیی");
+    private static final Set<String> ATTRIBUTED = WordLists.of("DayReader.attributed");
 
-    private static final Set<String> SAID = Set.of("said", "says", "stated", "added");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "on", "at", "during", "to", "via", "through", "late", "early", "by", "earlier", "this");
+    private static final Set<String> SAID = WordLists.of("DayReader.said");
+    private static final Set<String> PREPOSITIONS = WordLists.of("DayReader.prepositions");
     private final Lexicon lexicon;
 
     DayReader(Lexicon lexicon) {

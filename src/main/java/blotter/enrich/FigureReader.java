@@ -18,9 +18,9 @@ final class FigureReader {
     private static final int LEAD = 2;
     private static final int MEMBERS_WITHIN = 8;
     private static final int JOINED_WITHIN = 7;
-    private static final Set<String> OR = Set.of("or", "nor", "او", "یان");
-    private static final Set<String> ALL = Set.of("all", "هر", "وهر", "ههر", "وههر", "جمیع", "کل");
-    private static final Set<String> NOBODY = Set.of("ای", "هیچ", "without");
+    private static final Set<String> OR = WordLists.of("FigureReader.or");
+    private static final Set<String> ALL = WordLists.of("FigureReader.all");
+    private static final Set<String> NOBODY = WordLists.of("FigureReader.nobody");
     private final PeopleReader people;
     private final ImpliedFigures implied = new ImpliedFigures();
 

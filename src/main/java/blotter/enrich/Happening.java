@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * Turkish the next; a verb after "were" rules before one that stands ahead.
  */
 final class Happening {
-    private static final Set<String> PASSIVE =
-            Set.of("was", "were", "has", "have", "had", "are", "is", "who", "remain");
+    private static final Set<String> PASSIVE = WordLists.of("Happening.passive");
 
     private static final int CLAUSE_ENDS = -2;
     private static final Pattern VERB =

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * are القبض عليه and القبض عليهما. Asked only where no number is given.
  */
 final class ImpliedFigures {
-    private static final Set<String> ONE =
-            Set.of("متهم", "شخص", "مطلوب", "ارهابی", "رجل", "امراه", "تاجر", "موظف", "مهرب", "عنصر", "متورط", "قاتل");
+    private static final Set<String> ONE = WordLists.of("ImpliedFigures.one");
 
     @Nullable
     Found<Integer> read(List<Passage> passages) {

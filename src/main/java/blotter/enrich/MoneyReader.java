@@ -15,76 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader {
     private static final int BEFORE = 6;
     private static final int WORTH_BEFORE = 14;
-    private static final Set<String> WORTH =
-            Set.of("value", "valued", "worth", "قیمتها", "قیمته", "قیمتهما", "بقیمه", "نرخهکهی", "بههاکهی");
+    private static final Set<String> WORTH = WordLists.of("MoneyReader.worth");
     private static final Map<String, String> WRITTEN = Map.of("eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD");
-    private static final Set<String> PRICE = Set.of(
-            "worth",
-            "person",
-            "fined",
-            "fine",
-            "fines",
-            "charging",
-            "price",
-            "costs",
-            "cost",
-            "each",
-            "apiece",
-            "ransom",
-            "month",
-            "بمبلغ",
-            "بقیمه",
-            "قیمتها",
-            "مقدارها",
-            "مقداره");
-    private static final Set<String> PRICE_BEFORE = Set.of(
-            "ثمن",
-            "مقابل",
-            "لقاء",
-            "فدیه",
-            "قیمه",
-            "القیمه",
-            "قیمتها",
-            "نرخی",
-            "بدفع",
-            "رشوه",
-            "برشوه",
-            "تقدر",
-            "طالب",
-            "طالبها",
-            "وطالبها",
-            "خسایر",
-            "غرامه",
-            "bribe",
-            "bribes",
-            "demanded",
-            "demanding",
-            "demand",
-            "value",
-            "valued",
-            "losses",
-            "damages",
-            "stole",
-            "debt",
-            "داوای",
-            "برتیل",
-            "بهای",
-            "گوژمهی",
-            "loan",
-            "budget",
-            "reward");
-    private static final Set<String> FALSE_MONEY = Set.of(
-            "counterfeit",
-            "fake",
-            "forged",
-            "ساخته",
-            "ساختهی",
-            "ساختهیان",
-            "مزیفه",
-            "مزوره",
-            "مزیف",
-            "المزیفه",
-            "المزوره");
+    private static final Set<String> PRICE = WordLists.of("MoneyReader.price");
+    private static final Set<String> PRICE_BEFORE = WordLists.of("MoneyReader.price-before");
+    private static final Set<String> FALSE_MONEY = WordLists.of("MoneyReader.false-money");
     private final NumberWords numbers;
 
     MoneyReader(NumberWords numbers) {

@@ -20,48 +20,20 @@ final class PeopleReader {
     private static final int FEW = 500;
     private static final int OLDEST = 110;
     private static final int CASES_WITHIN = 3;
-    private static final Set<String> GROUPS =
-            Set.of("gang", "ring", "cell", "network", "group", "band", "team", "crew", "total", "trio", "number");
-    private static final Set<String> AGES =
-            Set.of("year", "years", "month", "months", "سنه", "عاما", "عام", "سال", "سالی");
+    private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
+    private static final Set<String> AGES = WordLists.of("PeopleReader.ages");
     /** What is counted but nobody: times and spans of time. */
-    private static final Set<String> TIMES = Set.of(
-            "times",
-            "days",
-            "hours",
-            "minutes",
-            "weeks",
-            "percent",
-            "ساعه",
-            "ساعات",
-            "یوم",
-            "ایام",
-            "یوما",
-            "دقیقه",
-            "دقایق",
-            "اسابیع",
-            "اشهر",
-            "مره",
-            "مرات",
-            "کاتژمیر",
-            "کاتژمیری",
-            "سهعات",
-            "روژ",
-            "روژی",
-            "خولهک",
-            "ههفته",
-            "مانگ",
-            "جار");
+    private static final Set<String> TIMES = WordLists.of("PeopleReader.times");
 
-    private static final Set<String> ONE_OF = Set.of("a", "an", "one", "the", "another", "his", "her", "its", "their");
-    private static final Set<String> EACH = Set.of("احد", "کل", "ای", "بعض", "ضد", "بحق", "غیر", "هر", "هیچ");
-    private static final Set<String> CASES = Set.of("قضایا", "القضایا", "جرایم", "تهم", "عملیات", "انشطه", "اعمال");
-    private static final Set<String> LAW = Set.of("article", "no", "aged", "رقم", "بند", "section", "case", "code");
-    private static final Set<String> OTHERS = Set.of("دیکه", "تر", "دیکهیان", "تریان", "اخرین", "others");
+    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
+    private static final Set<String> EACH = WordLists.of("PeopleReader.each");
+    private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
+    private static final Set<String> LAW = WordLists.of("PeopleReader.law");
+    private static final Set<String> OTHERS = WordLists.of("PeopleReader.others");
     /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
-    private static final Set<String> WITH = Set.of("به", "لهگهل");
+    private static final Set<String> WITH = WordLists.of("PeopleReader.with");
 
-    private static final Set<String> IN = Set.of("in", "فی", "له", "at", "near");
+    private static final Set<String> IN = WordLists.of("PeopleReader.in");
     /** One by its ending: ێک, with what may follow it. */
     private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی)?$");
     /** The one that is known: ەکە, and who comes third. */

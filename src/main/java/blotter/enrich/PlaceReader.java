@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places of a document: the names, what the words beside them ask for, and which place is meant. */
 final class PlaceReader {
-    private static final Set<String> IN = Set.of("فی", "له", "داخل", "in");
+    private static final Set<String> IN = WordLists.of("PlaceReader.in");
     private static final Set<String> NEAR = Set.of("IQ", "SY");
     private static final int LARGE = 100_000;
     private final Gazetteer gazetteer;

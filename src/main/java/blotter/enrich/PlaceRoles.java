@@ -23,11 +23,9 @@ final class PlaceRoles {
     private static final int LEAD = 2;
     private static final int COURT_WITHIN = 3;
     private static final String FIELD_OFFICES = "US";
-    private static final Set<String> THROUGH = Set.of("through", "via", "عبر", "ریگهی");
-    private static final Set<String> STREETS = Set.of(
-            "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "highway", "parkway");
-    private static final Set<String> OFFICES = Set.of(
-            "police", "sheriff", "district", "attorney", "prosecutor", "department", "division", "field", "office");
+    private static final Set<String> THROUGH = WordLists.of("PlaceRoles.through");
+    private static final Set<String> STREETS = WordLists.of("PlaceRoles.streets");
+    private static final Set<String> OFFICES = WordLists.of("PlaceRoles.offices");
     private final Gazetteer gazetteer;
 
     PlaceRoles(Gazetteer gazetteer) {

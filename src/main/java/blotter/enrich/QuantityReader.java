@@ -15,46 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
     private static final int BACK = 10;
     private static final BigDecimal TWO = BigDecimal.TWO;
-    private static final Set<String> FILLERS = Set.of(
-            "of",
-            "the",
-            "من",
-            "ماده",
-            "نوع",
-            "له",
-            "worth",
-            "pure",
-            "illegal",
-            "suspected",
-            "raw",
-            "iraqi",
-            "us",
-            "عراقی",
-            "امریکی",
-            "in",
-            "مخدره",
-            "مخدر",
-            "المخدره",
-            "بوزن",
-            "liquid",
-            "american",
-            "fake",
-            "counterfeit",
-            "forged");
+    private static final Set<String> FILLERS = WordLists.of("QuantityReader.fillers");
     /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
-    private static final Set<String> CALIBRES = Set.of(
-            "mm",
-            "cm",
-            "millimetre",
-            "millimeter",
-            "calibre",
-            "caliber",
-            "inch",
-            "ملم",
-            "مم",
-            "ملیمتر",
-            "سم",
-            "سانتیمتر");
+    private static final Set<String> CALIBRES = WordLists.of("QuantityReader.calibres");
 
     private final NumberWords numbers;
 

@@ -22,12 +22,11 @@ final class SeizureReader {
 
     private static final int DESCRIBED_WITHIN = 4;
     /** Words for what was told of before: its quantity is that of the goods. */
-    private static final Set<String> LOAD = Set.of(
-            "shipment", "consignment", "haul", "load", "cargo", "شحنه", "کمیه", "حموله", "بار", "بارهکه", "برهکه");
+    private static final Set<String> LOAD = WordLists.of("SeizureReader.load");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
-    private static final Set<String> WITHIN = Set.of("in", "inside", "of", "on", "from", "aboard", "by");
-    private static final Set<String> OWN = Set.of("his", "her", "their", "its");
+    private static final Set<String> WITHIN = WordLists.of("SeizureReader.within");
+    private static final Set<String> OWN = WordLists.of("SeizureReader.own");
     private final Lexicon lexicon;
     private final QuantityReader quantities;
     private final MoneyReader money;

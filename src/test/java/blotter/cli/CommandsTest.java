@@ -186,7 +186,11 @@ class CommandsTest {
                 .startsWith("id,copy_of,given_id")
                 .contains("'=Oil tankers stopped")
                 .doesNotContain("meth");
-        assertThat(world.err()).contains("\"query\":\"year=2024\"").contains("\"rows\":1");
+        assertThat(world.err())
+                .contains("\"query\":\"year=2024\"")
+                .contains("\"rows\":1")
+                .contains("\"sources\":{\"import\":1}");
+        assertThat(world.run("", "export", "--limit", "3", "--home", at)).isEqualTo(64);
 
         assertThat(world.run("", "withhold", id, "--reason", "names a child", "--by", "desk", "--home", at))
                 .isZero();

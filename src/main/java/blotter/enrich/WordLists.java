@@ -1,0 +1,29 @@
+package blotter.enrich;
+
+import blotter.text.Fold;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words that single rules look for, by the names they have in {@code words.tsv}; folded, as the words of a text are. */
+final class WordLists {
+    private static final Map<String, Set<String>> LISTS = Lexicon.rows("words.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row[0],
+                    row -> Arrays.stream(row)
+                            .skip(1)
+                            .map(word -> Fold.key(word).strip())
+                            .collect(Collectors.toUnmodifiableSet())));
+
+    private WordLists() {}
+
+    /** @throws IllegalArgumentException when there is no list of that name */
+    static Set<String> of(String name) {
+        Set<String> words = LISTS.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("no list \"" + name + "\" in words.tsv");
+        }
+        return words;
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether one release repeats the text of another: nearly the same words, and not one number, place or day that differs.
@@ -33,6 +34,22 @@ public final class Copy {
                 && of(one.text(), other.text());
     }
 
+    /**
+     * The same for copies, and nearly always another for two statements of one template: saves comparing their texts. It depends on
+     * the release alone, so that it may be kept.
+     */
+    public static int key(Release release) {
+        Stream<String> numbers = words(release.text()).filter(Copy::number).sorted();
+        return Stream.of(
+                        Stream.of(release.lang()),
+                        places(release).stream().sorted(),
+                        Stream.of(release.happened().value().toString()),
+                        numbers)
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" "))
+                .hashCode();
+    }
+
     private static Set<String> places(Release release) {
         return release.locations().stream()
                 .filter(place -> place.role().inFacet())
@@ -52,14 +69,13 @@ public final class Copy {
     }
 
     private static int count(String text, Map<String, Integer> words, int by) {
-        int count = 0;
-        for (String word : WORD.split(Fold.key(text), -1)) {
-            if (!word.isEmpty()) {
-                words.merge(word, by, Integer::sum);
-                count++;
-            }
-        }
-        return count;
+        List<String> all = words(text).toList();
+        all.forEach(word -> words.merge(word, by, Integer::sum));
+        return all.size();
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.splitAsStream(Fold.key(text)).filter(word -> !word.isEmpty());
     }
 
     private static List<String> only(Map<String, Integer> words, boolean here) {

@@ -43,6 +43,7 @@ final class Answer {
     private static final int PAGE = 1_000;
 
     private final IndexSearcher searcher;
+    private final IndexSearcher everything;
     private final FacetedSearcher state;
     private final Vocabulary vocabulary;
     private final StoredRelease stored;
@@ -65,6 +66,8 @@ final class Answer {
             NearWords near) {
         this.near = near;
         this.searcher = searcher;
+        this.everything = state.searcher(true);
+        everything.setTimeout(searcher.getTimeout());
         this.state = state;
         this.vocabulary = vocabulary;
         this.stored = stored;
@@ -94,7 +97,7 @@ final class Answer {
         }
         List<Value> months = new TimeValues(vocabulary, search)
                 .months((question.dated() ? tally(question.anyDate(found())) : found).times());
-        long aside = search.relevant() == Relevant.ANY ? 0 : state.count(question.setAside());
+        long aside = search.relevant() == Relevant.ANY ? 0 : everything.count(question.setAside(found()));
         Copies copies = folded(total);
         List<Hit> hits = hits(copies);
         boolean more = copies.first().size() > (long) search.page() * search.size();
@@ -125,9 +128,13 @@ final class Answer {
                 : new FacetValues(vocabulary, search, field, most, deep).of(seen);
     }
 
-    /** What the words find, with which every count begins. */
+    /** What the words find, also of what is set aside, with which every count begins. */
     private Query found() throws IOException {
-        return state.found(searcher, question.words());
+        return state.found(everything, question.words());
+    }
+
+    private boolean partial() {
+        return searcher.timedOut() || everything.timedOut();
     }
 
     /** What is listed: what the words find is enough where their score has no say. */
@@ -142,12 +149,12 @@ final class Answer {
     private Results.Query said() throws IOException {
         Results.Query said = question.said();
         List<Problem> unknown = near.of(said.asked(), question.plain());
-        if (!searcher.timedOut() && unknown.isEmpty()) {
+        if (!partial() && unknown.isEmpty()) {
             return said;
         }
         var problems = new ArrayList<>(said.problems());
         problems.addAll(unknown);
-        if (searcher.timedOut()) {
+        if (partial()) {
             problems.add(new Problem(
                     "q",
                     said.asked(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -53,7 +54,7 @@ final class Copies {
         List<Long> marks = marks(doc);
         for (long mark : marks) {
             for (int other : kept.getOrDefault(mark, List.of())) {
-                if (Copy.of(release(other), release(doc))) {
+                if (repeats(doc, other)) {
                     return other;
                 }
             }
@@ -62,6 +63,21 @@ final class Copies {
             kept.computeIfAbsent(mark, _ -> new ArrayList<>()).add(doc);
         }
         return null;
+    }
+
+    private boolean repeats(int doc, int other) throws IOException {
+        return key(doc) == key(other) && Copy.of(release(other), release(doc));
+    }
+
+    private long key(int doc) throws IOException {
+        LeafReaderContext leaf = leaf(doc);
+        NumericDocValues keys = DocValues.getNumeric(leaf.reader(), Schema.COPY);
+        return keys.advanceExact(doc - leaf.docBase) ? keys.longValue() : Long.MIN_VALUE;
+    }
+
+    private LeafReaderContext leaf(int doc) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
     }
 
     /** Lets go of the texts read so far; they are read again when they are needed. */
@@ -84,7 +100,7 @@ final class Copies {
         ScoreDoc[] others = searcher.search(new TermInSetQuery(Schema.MARK, terms), COMMON).scoreDocs;
         int copies = 0;
         for (ScoreDoc other : others) {
-            copies += other.doc != doc && Copy.of(release(doc), release(other.doc)) ? 1 : 0;
+            copies += other.doc != doc && repeats(doc, other.doc) ? 1 : 0;
         }
         return copies;
     }
@@ -100,8 +116,7 @@ final class Copies {
 
     /** Marks that some but not too many releases share: most texts have none. */
     private List<Long> marks(int doc) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        LeafReaderContext leaf = leaf(doc);
         SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Schema.MARK);
         var marks = new ArrayList<Long>();
         if (values.advanceExact(doc - leaf.docBase)) {

@@ -1,5 +1,6 @@
 package blotter.search.lucene;
 
+import blotter.operation.Copy;
 import blotter.operation.Fingerprint;
 import blotter.release.DateSpan;
 import blotter.release.Location;
@@ -59,6 +60,7 @@ final class IndexCard {
             card.add(new StringField(Schema.MARK, Schema.bytes(mark), Store.NO));
             card.add(new SortedNumericDocValuesField(Schema.MARK, mark));
         }
+        card.add(new NumericDocValuesField(Schema.COPY, Copy.key(release)));
         words(card, release);
         facets(card, release);
         Figures.index(card, release.facts());

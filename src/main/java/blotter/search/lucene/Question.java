@@ -150,7 +150,7 @@ final class Question {
     }
 
     /** All conditions but the one on relevance, which is turned round: to be asked of all releases. */
-    Query setAside() throws IOException {
+    Query setAside(Query words) throws IOException {
         return switch (search.relevant()) {
             case YES -> query(words, null, true, new Flag(Schema.SHOWN, Schema.NO));
             case NO -> query(words, null, true, new Flag(Schema.RELEVANT, Schema.YES));

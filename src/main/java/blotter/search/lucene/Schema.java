@@ -18,6 +18,7 @@ final class Schema {
     static final String SHOWN = "shown";
     static final String RELEVANT = "relevant";
     static final String MARK = "mark";
+    static final String COPY = "copy";
     static final String SEEN_AT = "seen.at";
     static final String YES = "yes";
     static final String NO = "no";

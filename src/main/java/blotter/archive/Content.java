@@ -7,17 +7,14 @@ import java.util.Optional;
  * What a capture holds. A revisit resolves to the payload that was stored first; what was erased on a takedown is empty.
  */
 public final class Content {
-    private final Bytes block;
     private final Answer answer;
     private final Answer stored;
 
     /**
-     * @param block of the capture's own record
-     * @param answer the capture's own head
+     * @param answer the capture's own
      * @param stored the answer that holds the payload, the same object unless the capture is a revisit
      */
-    Content(Bytes block, Answer answer, Answer stored) {
-        this.block = block;
+    Content(Answer answer, Answer stored) {
         this.answer = answer;
         this.stored = stored;
     }
@@ -32,8 +29,8 @@ public final class Content {
         return answer.header(name).or(() -> stored.header(name));
     }
 
-    /** The record's block exactly as archived: the whole response message, or the file; the head alone of a revisit. */
+    /** As it came: the whole response message, or the file; of a revisit that is read from the archive the head alone. */
     public Bytes block() {
-        return block;
+        return answer.message();
     }
 }

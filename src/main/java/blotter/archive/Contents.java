@@ -1,6 +1,5 @@
 package blotter.archive;
 
-import blotter.release.Bytes;
 import blotter.release.Capture;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,22 +12,18 @@ import java.util.zip.GZIPOutputStream;
 final class Contents {
     private final Path archiveDir;
     private final Catalogue catalogue;
-    private final Recent recent;
 
-    Contents(Path archiveDir, Catalogue catalogue, Recent recent) {
+    Contents(Path archiveDir, Catalogue catalogue) {
         this.archiveDir = archiveDir;
         this.catalogue = catalogue;
-        this.recent = recent;
     }
 
     Content of(Capture capture) {
         try {
-            WarcItem fresh = recent.take(capture.id());
-            WarcItem item = fresh == null ? read(capture) : fresh;
-            byte[] block = item.block();
-            Answer own = answer(item, block);
+            WarcItem item = read(capture);
+            Answer own = answer(item);
             if (!item.type().equals("revisit")) {
-                return new Content(Bytes.of(block), own, own);
+                return new Content(own, own);
             }
             String refers = WarcItem.uuid(item.text("WARC-Refers-To"));
             Capture stored = catalogue
@@ -36,10 +31,24 @@ final class Contents {
                     .orElseThrow(() -> new IOException("capture " + capture.id() + " refers to " + refers
                             + ", which is not in the catalogue; run \"blotter verify\""));
             WarcItem first = read(stored);
-            return new Content(Bytes.of(block), own, answer(first, first.block()));
+            return new Content(own, answer(first));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What an arrival brought is what its capture holds, but for an answer that only points to an earlier one. */
+    Content of(Capture capture, Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.Exchange exchange -> {
+                Answer answer = Answer.parse(exchange.response().array());
+                yield answer.status() == 304 ? of(capture) : new Content(answer, answer);
+            }
+            case Arrival.Saved saved -> {
+                Answer file = Answer.ofFile(saved.contentType(), saved.body().array());
+                yield new Content(file, file);
+            }
+        };
     }
 
     /** The record itself. A revisit stays one, so what it refers to is to be copied too. */
@@ -53,11 +62,11 @@ final class Contents {
         }
     }
 
-    private static Answer answer(WarcItem item, byte[] block) {
+    private static Answer answer(WarcItem item) {
         return switch (item.type()) {
-            case "resource" -> Answer.ofFile(item.contentType(), block);
+            case "resource" -> Answer.ofFile(item.contentType(), item.block());
             case "metadata" -> Answer.ofFile("", new byte[0]);
-            default -> Answer.parse(block);
+            default -> item.answer();
         };
     }
 

@@ -22,6 +22,8 @@ final class Frontier {
     private static final String INSERT = "INSERT INTO addresses"
             + " (url, source, purpose, state, due, attempts, claims, via) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (url) ";
 
+    private static final String WAITING = " WHERE source = ?1 AND state IN ('NEW', 'DUE') AND ";
+
     private Frontier() {}
 
     static void plan(Ledger ledger, Bodies bodies, List<Planned> addresses) throws IOException {
@@ -119,7 +121,9 @@ final class Frontier {
                 null);
     }
 
+    /** What is due; nothing waits longer than a month, so what seems to was put off while the clock was ahead. */
     static List<Planned> due(Readers readers, Bodies bodies, String source, Instant now, int limit) {
+        Instant never = now.plus(MONTH).plus(DAY);
         return readers.read(session -> session.list(
                 rows -> new Planned(
                         rows.getString(1),
@@ -130,10 +134,12 @@ final class Frontier {
                         rows.getInt(6),
                         bodies.claims(rows.getString(7)),
                         rows.getString(8)),
-                "SELECT url, source, purpose, state, due, attempts, claims, via FROM addresses"
-                        + " WHERE source = ? AND due <= ? AND state IN ('NEW', 'DUE') ORDER BY due, seq LIMIT ?",
+                "SELECT url, source, purpose, state, due, attempts, claims, via, seq FROM addresses" + WAITING
+                        + "due <= ?2 UNION ALL SELECT url, source, purpose, state, due, attempts, claims, via, seq"
+                        + " FROM addresses" + WAITING + "due > ?3 ORDER BY due, seq LIMIT ?4",
                 source,
                 Micros.of(now),
+                Micros.of(never),
                 limit));
     }
 }

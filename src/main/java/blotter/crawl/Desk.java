@@ -2,9 +2,7 @@ package blotter.crawl;
 
 import blotter.archive.Archive;
 import blotter.archive.Arrival;
-import blotter.extract.Extraction.Doubt;
 import blotter.release.Capture;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,12 +47,12 @@ final class Desk implements AutoCloseable {
      * @param done told the capture and what reading it came to, when both are done
      * @return completes after {@code done}; exceptionally when the arrival could not be kept
      */
-    CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Result> done) throws InterruptedException {
+    CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Read> done) throws InterruptedException {
         return hand(arrival, _ -> true, done);
     }
 
     /** Hands an arrival in that is kept in any case, but read only if its capture passes. */
-    CompletableFuture<Void> hand(Arrival arrival, Predicate<Capture> readable, BiConsumer<Capture, Reader.Result> done)
+    CompletableFuture<Void> hand(Arrival arrival, Predicate<Capture> readable, BiConsumer<Capture, Reader.Read> done)
             throws InterruptedException {
         int weight = weight(arrival);
         if (!room.tryAcquire(weight)) {
@@ -67,14 +65,9 @@ final class Desk implements AutoCloseable {
         }
         line.arrived();
         return archive.keep(arrival)
-                .thenCompose(capture ->
-                        line.join(() -> done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
+                .thenCompose(capture -> line.join(
+                        () -> done.accept(capture, readable.test(capture) ? read(capture, arrival) : pass(capture))))
                 .whenComplete((nothing, trouble) -> room.release(weight));
-    }
-
-    /** What was doubtful about the reading of a capture; told once. */
-    Set<Doubt> doubts(Capture capture) {
-        return reader.doubts(capture);
     }
 
     /** In KiB. The caller holds the arrival until it is read. */
@@ -86,17 +79,17 @@ final class Desk implements AutoCloseable {
         return Math.clamp(LEAST_KIB + (bytes >> 10), LEAST_KIB, ROOM_KIB);
     }
 
-    private Reader.Result pass(Capture capture) {
+    private Reader.Read pass(Capture capture) {
         reader.pass(capture, CUT);
-        return Reader.Result.CUT;
+        return Reader.Read.of(Reader.Result.CUT);
     }
 
-    private Reader.Result read(Capture capture) {
+    private Reader.Read read(Capture capture, Arrival arrival) {
         try {
-            return reader.read(capture);
+            return reader.read(capture, () -> archive.content(capture, arrival));
         } catch (RuntimeException e) {
             LOG.error("{} was kept as {} but could not be read", capture.url(), capture.id(), e);
-            return Reader.Result.NOTHING;
+            return Reader.Read.of(Reader.Result.NOTHING);
         }
     }
 

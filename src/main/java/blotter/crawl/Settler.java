@@ -63,7 +63,8 @@ final class Settler {
     private CompletableFuture<Void> good(Planned row, String url, Arrival.Exchange exchange, Optional<Capture> before)
             throws InterruptedException {
         return round.desk()
-                .hand(exchange, capture -> readable(row, capture, exchange.truncated(), before), (capture, result) -> {
+                .hand(exchange, capture -> readable(row, capture, exchange.truncated(), before), (capture, read) -> {
+                    Reader.Result result = read.result();
                     if (result == Reader.Result.CUT) {
                         counts.failed(row.url(), "the answer broke off (" + exchange.truncated() + ")");
                         again(row, "cut");
@@ -80,7 +81,7 @@ final class Settler {
                     counts.failing.remove(row.url());
                     counts.read(result);
                     symptoms.page(url, capture.sha256(), result);
-                    symptoms.doubts(round.desk().doubts(capture));
+                    symptoms.doubts(read.doubts());
                     if (result == Reader.Result.NEW || result == Reader.Result.CHANGED) {
                         frontier.add(translations.of(
                                 exchange, url, capture.id(), round.fetcher().limits()));
@@ -115,7 +116,8 @@ final class Settler {
     CompletableFuture<Void> unchanged(Planned row, String url, Fetched.Unchanged unchanged, Optional<Capture> before)
             throws InterruptedException {
         counts.failing.remove(row.url());
-        return round.desk().hand(unchanged.exchange(), (_, result) -> {
+        return round.desk().hand(unchanged.exchange(), (_, read) -> {
+            Reader.Result result = read.result();
             counts.read(result == Reader.Result.NOTHING ? Reader.Result.UNCHANGED : result);
             settled(row, url, State.DUE, Revisits.after(true, before, now()), "unchanged");
         });

@@ -49,7 +49,7 @@ final class Visitor {
         String via = row.via();
         for (int hop = 0; hop <= HOPS; hop++) {
             Optional<Capture> before = round.archive().catalogue().latest(url);
-            Fetched answer = patiently(url, row, via);
+            Fetched answer = patiently(url, row, via, before);
             switch (answer) {
                 case Fetched.Page page -> {
                     open.accept(settler.page(row, url, page, before));
@@ -127,8 +127,10 @@ final class Visitor {
         round.progress().asked(source.id(), row.url(), "rests");
     }
 
-    private Fetched patiently(String url, Planned row, @Nullable String via) throws InterruptedException {
-        Validators held = row.attempts() > 0 ? NONE : validators(url); // what broke off is asked for whole
+    private Fetched patiently(String url, Planned row, @Nullable String via, Optional<Capture> before)
+            throws InterruptedException {
+        boolean whole = row.attempts() > 0 || before.isEmpty(); // what broke off is asked for whole
+        Validators held = whole ? NONE : validators(url);
         var ask = new Ask(url, source, row.purpose(), held.etag(), held.lastModified(), row.claims(), via);
         Fetched answer = round.fetcher().fetch(ask);
         for (int tries = 0; tries < TRIES && answer instanceof Fetched.Rested rested; tries++) {
@@ -142,15 +144,19 @@ final class Visitor {
         return answer;
     }
 
-    /** What to compare with; nothing once a month, since there are servers whose validators never change. */
+    /**
+     * What to compare with; nothing once a month, since there are servers whose validators never change, nor after a page of
+     * times to come, which was captured while the clock was ahead.
+     */
     private Validators validators(String url) {
         var catalogue = round.archive().catalogue();
-        Instant old = round.clock().instant().minus(Revisits.MONTH);
+        Instant now = round.clock().instant();
+        Instant old = now.minus(Revisits.MONTH);
         return catalogue
                 .validators(url)
                 .filter(held -> catalogue
                         .good(url)
-                        .filter(whole -> whole.at().isAfter(old))
+                        .filter(whole -> whole.at().isAfter(old) && !whole.at().isAfter(now))
                         .isPresent())
                 .orElse(NONE);
     }

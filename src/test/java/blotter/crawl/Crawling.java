@@ -1,6 +1,7 @@
 package blotter.crawl;
 
 import blotter.archive.Archive;
+import blotter.archive.Content;
 import blotter.config.Politeness;
 import blotter.config.Source;
 import blotter.config.Source.Start;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,11 @@ final class Crawling implements AutoCloseable {
                 archive, new Politeness("", "blotterbot", Duration.ofSeconds(2)), "0.1.0", reader, home, clock, limits);
     }
 
-    private Reader.Result read(Capture capture) {
+    private Reader.Read read(Capture capture, Supplier<Content> content) {
+        return Reader.Read.of(result(capture));
+    }
+
+    private Reader.Result result(Capture capture) {
         read.add(capture);
         if (capture.status() != 200 && capture.status() != 0 && capture.status() != 304) {
             return Reader.Result.NOTHING;

@@ -76,13 +76,14 @@ final class CrawlMeasureTest {
         var limits = new Limits(
                 Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 64 << 10, 4 << 20, 16 << 20, 200);
         Path classes = BenchSite.compile(folder.resolve("site"));
+        int port = BenchSite.freePort();
         long begun = System.nanoTime();
         var samples = new ArrayList<long[]>();
         try (var archive = Archive.open(folder.resolve("archive"), folder.resolve("index"), InstantSource.system());
                 var crawler = crawler(archive, folder, limits, pipeline(archive))) {
             while (System.nanoTime() - begun < time.toNanos()) {
-                // the site ends by itself, so each round has one of its own
-                try (var site = BenchSite.start(classes, BenchSite.freePort(), "--pages", "200", "--faults")) {
+                // the site ends by itself, so each round has one of its own; at one address, lest known addresses pile up
+                try (var site = BenchSite.start(classes, port, "--pages", "200", "--faults")) {
                     var source = Crawling.source(
                             new Start.Listing(site.url("/faults/"), "ul li a", null, 1),
                             new Start.Sitemap(site.url("/sitemap.xml")));

@@ -21,34 +21,40 @@ final class Contents {
     Content of(Capture capture) {
         try {
             WarcItem item = read(capture);
-            Answer own = answer(item);
-            if (!item.type().equals("revisit")) {
-                return new Content(own, own);
-            }
-            String refers = WarcItem.uuid(item.text("WARC-Refers-To"));
-            Capture stored = catalogue
-                    .capture(refers)
-                    .orElseThrow(() -> new IOException("capture " + capture.id() + " refers to " + refers
-                            + ", which is not in the catalogue; run \"blotter verify\""));
-            WarcItem first = read(stored);
-            return new Content(own, answer(first));
+            Answer stored = stored(capture, item);
+            return new Content(answer(item), () -> stored);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What an arrival brought is what its capture holds, but for an answer that only points to an earlier one. */
+    private Answer stored(Capture capture, WarcItem item) throws IOException {
+        if (!item.type().equals("revisit")) {
+            return answer(item);
+        }
+        String refers = WarcItem.uuid(item.text("WARC-Refers-To"));
+        Capture first = catalogue
+                .capture(refers)
+                .orElseThrow(() -> new IOException("capture " + capture.id() + " refers to " + refers
+                        + ", which is not in the catalogue; run \"blotter verify\""));
+        return answer(read(first));
+    }
+
+    /** What an arrival brought is what its capture holds; an answer that only points to an earlier one is looked up when asked. */
     Content of(Capture capture, Arrival arrival) {
-        return switch (arrival) {
-            case Arrival.Exchange exchange -> {
-                Answer answer = Answer.parse(exchange.response().array());
-                yield answer.status() == 304 ? of(capture) : new Content(answer, answer);
-            }
-            case Arrival.Saved saved -> {
-                Answer file = Answer.ofFile(saved.contentType(), saved.body().array());
-                yield new Content(file, file);
-            }
+        Answer answer = switch (arrival) {
+            case Arrival.Exchange exchange -> Answer.parse(exchange.response().array());
+            case Arrival.Saved saved -> Answer.ofFile(saved.contentType(), saved.body().array());
         };
+        return new Content(answer, answer.status() == 304 ? () -> stored(capture) : () -> answer);
+    }
+
+    private Answer stored(Capture capture) {
+        try {
+            return stored(capture, read(capture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The record itself. A revisit stays one, so what it refers to is to be copied too. */

@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +92,7 @@ final class ImportLanes implements AutoCloseable {
             try {
                 Capture capture = kept.join();
                 if (broken.get() == null) {
-                    Supplier<Content> content = () -> archive.content(capture, arrival);
+                    Content content = archive.content(capture, arrival);
                     count(
                             place,
                             capture,
@@ -126,12 +125,12 @@ final class ImportLanes implements AutoCloseable {
         return new ImportReport(fresh.get(), revisions.get(), unchanged.get(), others.get(), refused, unread, findings);
     }
 
-    private void count(String place, Capture capture, Supplier<Content> content, Reader.Result result) {
+    private void count(String place, Capture capture, Content content, Reader.Result result) {
         switch (result) {
             case NEW -> fresh.incrementAndGet();
             case CHANGED -> revisions.incrementAndGet();
             case UNCHANGED -> unchanged.incrementAndGet();
-            case NOTHING, WALL, CUT -> unread.add(new Refused(place, why(capture, content.get())));
+            case NOTHING, WALL, CUT -> unread.add(new Refused(place, why(capture, content)));
         }
     }
 

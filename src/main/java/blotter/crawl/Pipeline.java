@@ -25,7 +25,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public final class Pipeline implements Reader {
     }
 
     @Override
-    public Read read(Capture capture, Supplier<Content> content) {
+    public Read read(Capture capture, Content content) {
         if (capture.purpose() != Capture.Purpose.RELEASE) {
             return Read.of(Result.NOTHING);
         }
@@ -91,7 +90,7 @@ public final class Pipeline implements Reader {
         return Read.of(Result.NOTHING);
     }
 
-    private Read present(Capture capture, Supplier<Content> content) {
+    private Read present(Capture capture, Content content) {
         return archive.catalogue().unread(capture.id()) ? changed(capture, content) : again(capture, content);
     }
 
@@ -99,7 +98,7 @@ public final class Pipeline implements Reader {
      * The same bytes once more: nothing to read, but a release that was gone is back. What was passed over because it was
      * cut, and comes the same again, is all there is.
      */
-    private Read again(Capture capture, Supplier<Content> content) {
+    private Read again(Capture capture, Content content) {
         if (archive.catalogue()
                 .outcome(capture.url(), capture.sha256())
                 .filter(Desk.CUT::equals)
@@ -118,8 +117,8 @@ public final class Pipeline implements Reader {
                 .isPresent();
     }
 
-    private Read changed(Capture capture, Supplier<Content> content) {
-        return switch (assembly.extract(capture, content.get())) {
+    private Read changed(Capture capture, Content content) {
+        return switch (assembly.extract(capture, content)) {
             case Extraction.Nothing nothing -> {
                 LOG.debug("nothing to read at {}: {}", capture.url(), nothing.message());
                 note(new Reading(capture.id(), null, 0, null, nothing.outcome(), Extractor.VERSION));
@@ -217,7 +216,7 @@ public final class Pipeline implements Reader {
     public int catchUp() {
         int count = 0;
         for (var batch = archive.catalogue().unread(BATCH); !batch.isEmpty(); ) {
-            batch.forEach(capture -> read(capture, () -> archive.content(capture)));
+            batch.forEach(capture -> read(capture, archive.content(capture)));
             count += batch.size();
             var left = archive.catalogue().unread(BATCH);
             if (left.equals(batch)) {

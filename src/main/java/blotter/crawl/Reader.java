@@ -4,7 +4,6 @@ import blotter.archive.Content;
 import blotter.extract.Extraction.Doubt;
 import blotter.release.Capture;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Reads one kept capture into a release. Called from several threads, once per capture, only when it is durable. */
 @FunctionalInterface
@@ -14,7 +13,7 @@ public interface Reader {
      *
      * @param content what it holds
      */
-    Read read(Capture capture, Supplier<Content> content);
+    Read read(Capture capture, Content content);
 
     /** Leaves a kept capture unread for good, and says why in a word: it is not what the address holds. */
     default void pass(Capture capture, String outcome) {}

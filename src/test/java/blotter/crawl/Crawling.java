@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class Crawling implements AutoCloseable {
                 archive, new Politeness("", "blotterbot", Duration.ofSeconds(2)), "0.1.0", reader, home, clock, limits);
     }
 
-    private Reader.Read read(Capture capture, Supplier<Content> content) {
+    private Reader.Read read(Capture capture, Content content) {
         return Reader.Read.of(result(capture));
     }
 

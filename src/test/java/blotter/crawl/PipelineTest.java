@@ -216,7 +216,7 @@ class PipelineTest {
     }
 
     private Result read(Capture capture) {
-        return pipeline.read(capture, () -> archive.content(capture)).result();
+        return pipeline.read(capture, archive.content(capture)).result();
     }
 
     private Capture keep(int status, String body) {

@@ -45,7 +45,7 @@ final class RecurringLinesTest {
             var pipeline = pipeline(archive, first);
             for (int i = 1; i <= 20; i++) {
                 Capture capture = keep(archive, i);
-                pipeline.read(capture, () -> archive.content(capture));
+                pipeline.read(capture, archive.content(capture));
             }
         }
         assertThat(first).hasSize(20);

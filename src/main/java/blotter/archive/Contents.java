@@ -44,7 +44,8 @@ final class Contents {
     Content of(Capture capture, Arrival arrival) {
         Answer answer = switch (arrival) {
             case Arrival.Exchange exchange -> Answer.parse(exchange.response().array());
-            case Arrival.Saved saved -> Answer.ofFile(saved.contentType(), saved.body().array());
+            case Arrival.Saved saved ->
+                Answer.ofFile(saved.contentType(), saved.body().array());
         };
         return new Content(answer, answer.status() == 304 ? () -> stored(capture) : () -> answer);
     }

@@ -62,39 +62,37 @@ final class Settler {
 
     private CompletableFuture<Void> good(Planned row, String url, Arrival.Exchange exchange, Optional<Capture> before)
             throws InterruptedException {
-        return round.desk()
-                .hand(exchange, capture -> readable(row, capture, exchange.truncated(), before), done -> {
-                    Capture capture = done.capture();
-                    Reader.Result result = done.read().result();
-                    if (result == Reader.Result.CUT) {
-                        counts.failed(row.url(), "the answer broke off (" + exchange.truncated() + ")");
-                        again(row, "cut");
-                        return;
-                    }
-                    barren.saw(url, capture.sha256(), result);
-                    if (result == Reader.Result.WALL) {
-                        counts.failed(row.url(), "a challenge or login page came instead");
-                        symptoms.wall(url + " answered with a challenge or login page instead of what was asked");
-                        settled(row, url, State.DUE, now().plus(Revisits.DAY), "walled");
-                        return;
-                    }
-                    counts.fetched.incrementAndGet();
-                    counts.failing.remove(row.url());
-                    counts.read(result);
-                    symptoms.page(url, capture.sha256(), result);
-                    symptoms.doubts(done.read().doubts());
-                    if (result == Reader.Result.NEW || result == Reader.Result.CHANGED) {
-                        frontier.add(translations.of(
-                                done.content().body(), url, capture.id()));
-                    }
-                    boolean whole = exchange.truncated() == null;
-                    boolean asItWas = whole && result == Reader.Result.UNCHANGED;
-                    if (whole && putOff(row, capture) && asItWas == same(before, capture)) {
-                        round.progress().asked(round.source().id(), row.url(), "fetched");
-                        return;
-                    }
-                    settled(row, url, State.DUE, Revisits.after(asItWas, before, now()), whole ? 0 : 1, "fetched");
-                });
+        return round.desk().hand(exchange, capture -> readable(row, capture, exchange.truncated(), before), done -> {
+            Capture capture = done.capture();
+            Reader.Result result = done.read().result();
+            if (result == Reader.Result.CUT) {
+                counts.failed(row.url(), "the answer broke off (" + exchange.truncated() + ")");
+                again(row, "cut");
+                return;
+            }
+            barren.saw(url, capture.sha256(), result);
+            if (result == Reader.Result.WALL) {
+                counts.failed(row.url(), "a challenge or login page came instead");
+                symptoms.wall(url + " answered with a challenge or login page instead of what was asked");
+                settled(row, url, State.DUE, now().plus(Revisits.DAY), "walled");
+                return;
+            }
+            counts.fetched.incrementAndGet();
+            counts.failing.remove(row.url());
+            counts.read(result);
+            symptoms.page(url, capture.sha256(), result);
+            symptoms.doubts(done.read().doubts());
+            if (result == Reader.Result.NEW || result == Reader.Result.CHANGED) {
+                frontier.add(translations.of(done.content().body(), url, capture.id()));
+            }
+            boolean whole = exchange.truncated() == null;
+            boolean asItWas = whole && result == Reader.Result.UNCHANGED;
+            if (whole && putOff(row, capture) && asItWas == same(before, capture)) {
+                round.progress().asked(round.source().id(), row.url(), "fetched");
+                return;
+            }
+            settled(row, url, State.DUE, Revisits.after(asItWas, before, now()), whole ? 0 : 1, "fetched");
+        });
     }
 
     /** Whether keeping a whole answer has put its address off already, by whether its bytes are those before. */

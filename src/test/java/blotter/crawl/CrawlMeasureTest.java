@@ -82,7 +82,8 @@ final class CrawlMeasureTest {
         try (var archive = Archive.open(folder.resolve("archive"), folder.resolve("index"), InstantSource.system());
                 var crawler = crawler(archive, folder, limits, pipeline(archive))) {
             while (System.nanoTime() - begun < time.toNanos()) {
-                // the site ends by itself, so each round has one of its own; at one address, lest known addresses pile up
+                // the site ends by itself, so each round has one of its own; at one address, lest known addresses pile
+                // up
                 try (var site = BenchSite.start(classes, port, "--pages", "200", "--faults")) {
                     var source = Crawling.source(
                             new Start.Listing(site.url("/faults/"), "ul li a", null, 1),

@@ -45,21 +45,21 @@ final class TakedownTest {
             site.page("/statement/1", Newsroom.release("Statement 1", "Officers arrested a man in Kut."));
             site.answer("/rss", "application/rss+xml", Newsroom.feed(List.of(site.url("/statement/1"))));
             assertThat(crawling.crawl(source).fresh()).isEqualTo(1);
-            String key = crawling.archive.catalogue().keyAt(site.url("/statement/1")).orElseThrow();
+            String key =
+                    crawling.archive.catalogue().keyAt(site.url("/statement/1")).orElseThrow();
             crawling.archive
                     .note(new Note.Withheld(
                             now, ReleaseId.ofKey(key), "names a child", "Lena Example", List.of(), false))
                     .join();
-            site.raw(
-                    "/latest",
-                    "HTTP/1.1 302 Found\r\nLocation: /statement/1\r\nContent-Length: 0\r\n\r\n");
+            site.raw("/latest", "HTTP/1.1 302 Found\r\nLocation: /statement/1\r\nContent-Length: 0\r\n\r\n");
             site.answer(
                     "/rss",
                     "application/rss+xml",
                     Newsroom.feed(List.of(site.url("/statement/1"), site.url("/latest"))));
             now = now.plus(Duration.ofDays(40));
             site.forget();
-            assertThat(crawling.crawl(source, Crawling.QUICK.rechecking()).broken()).isNull();
+            assertThat(crawling.crawl(source, Crawling.QUICK.rechecking()).broken())
+                    .isNull();
             assertThat(site.asked()).containsExactly("/rss", "/latest");
         }
     }

@@ -6,17 +6,11 @@ import blotter.archive.Archive;
 import blotter.archive.Verifier;
 import blotter.config.Source;
 import blotter.config.Source.Start;
-import blotter.enrich.Enricher;
-import blotter.extract.Extractor;
-import blotter.fetch.Limits;
-import blotter.gazetteer.Agencies;
-import blotter.gazetteer.Gazetteer;
 import blotter.release.Release;
 import blotter.release.Revision;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The clock is set back between two visits: by a second, an hour, and a year and more, as after a start with a wrong clock. */
 final class ClockTest {
     private static final Instant FIRST = Instant.parse("2026-03-02T08:00:00Z");
-    private static final Gazetteer PLACES = Gazetteer.load(List.of());
 
     @TempDir
     Path home;
@@ -38,20 +31,8 @@ final class ClockTest {
     private Instant now = FIRST;
     private final Map<String, Release> shown = new ConcurrentHashMap<>();
 
-    private Crawling crawling() throws Exception {
-        InstantSource clock = () -> now;
-        var enricher = new Enricher(PLACES, Agencies.of(List.of()), List.of());
-        return new Crawling(
-                home,
-                clock,
-                Limits.DEFAULT,
-                archive -> new Pipeline(
-                        archive,
-                        new Extractor(),
-                        enricher,
-                        List.of(),
-                        release -> shown.put(release.url(), release),
-                        clock));
+    private void show(Release release) {
+        shown.put(release.url(), release);
     }
 
     private static void publish(Newsroom site, int count, String arrested) {
@@ -68,7 +49,7 @@ final class ClockTest {
     @ValueSource(strings = {"PT1S", "PT1H", "P400D"})
     void a_clock_that_is_set_back_loses_nothing_and_puts_nothing_off(Duration back) throws Exception {
         try (var site = new Newsroom();
-                var crawling = crawling()) {
+                var crawling = Crawling.reading(home, () -> now, List.of(), this::show)) {
             Source source = Crawling.source(new Start.Feed(site.url("/rss")));
             publish(site, 3, "Officers arrested two men in Kut.");
             assertThat(crawling.crawl(source).fresh()).isEqualTo(3);
@@ -102,14 +83,7 @@ final class ClockTest {
         Archive.rebuild(home.resolve("archive"), home.resolve("index"), () -> now, _ -> {});
         shown.clear();
         try (var archive = Archive.open(home.resolve("archive"), home.resolve("index"), () -> now)) {
-            new Pipeline(
-                            archive,
-                            new Extractor(),
-                            new Enricher(PLACES, Agencies.of(List.of()), List.of()),
-                            List.of(),
-                            release -> shown.put(release.url(), release),
-                            () -> now)
-                    .replay(_ -> {});
+            Crawling.pipeline(archive, () -> now, List.of(), this::show).replay(_ -> {});
         }
         assertThat(new TreeMap<>(shown)).isEqualTo(before);
     }

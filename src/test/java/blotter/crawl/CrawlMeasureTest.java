@@ -6,12 +6,8 @@ import blotter.archive.Archive;
 import blotter.config.Politeness;
 import blotter.config.Source;
 import blotter.config.Source.Start;
-import blotter.enrich.Enricher;
-import blotter.extract.Extractor;
 import blotter.fetch.BenchSite;
 import blotter.fetch.Limits;
-import blotter.gazetteer.Agencies;
-import blotter.gazetteer.Gazetteer;
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -80,7 +76,7 @@ final class CrawlMeasureTest {
         long begun = System.nanoTime();
         var samples = new ArrayList<long[]>();
         try (var archive = Archive.open(folder.resolve("archive"), folder.resolve("index"), InstantSource.system());
-                var crawler = crawler(archive, folder, limits, pipeline(archive))) {
+                var crawler = crawler(archive, folder, limits, Crawling.pipeline(archive, InstantSource.system(), List.of(), _ -> {}))) {
             while (System.nanoTime() - begun < time.toNanos()) {
                 // the site ends by itself, so each round has one of its own; at one address, lest known addresses pile
                 // up
@@ -108,17 +104,6 @@ final class CrawlMeasureTest {
                     what == 0 ? late / 1e6 : late);
             assertThat(late).isLessThan(early + (what == 0 ? 3e6 : 3));
         }
-    }
-
-    /** What comes is cleaned and understood as ever; what leaves at its end is nobody's. */
-    private static Pipeline pipeline(Archive archive) {
-        return new Pipeline(
-                archive,
-                new Extractor(),
-                new Enricher(Gazetteer.load(List.of()), Agencies.of(List.of()), List.of()),
-                List.of(),
-                _ -> {},
-                InstantSource.system());
     }
 
     private static Crawler crawler(Archive archive, Path home, Limits limits, Reader reader) {

@@ -5,8 +5,13 @@ import blotter.archive.Content;
 import blotter.config.Politeness;
 import blotter.config.Source;
 import blotter.config.Source.Start;
+import blotter.enrich.Enricher;
+import blotter.extract.Extractor;
 import blotter.fetch.Limits;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
 import blotter.release.Capture;
+import blotter.release.Release;
 import com.google.re2j.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** An archive in a folder of the test, a crawler over it, and a reader that goes by payloads alone. */
 final class Crawling implements AutoCloseable {
     static final CrawlOptions QUICK = new CrawlOptions(false, Duration.ofSeconds(2), Duration.ofMillis(100));
+
+    private static final Gazetteer PLACES = Gazetteer.load(List.of());
 
     final Archive archive;
     final Crawler crawler;
@@ -44,6 +52,17 @@ final class Crawling implements AutoCloseable {
         Reader reader = pipeline == null ? this::read : pipeline.apply(archive);
         crawler = new Crawler(
                 archive, new Politeness("", "blotterbot", Duration.ofSeconds(2)), "0.1.0", reader, home, clock, limits);
+    }
+
+    /** What comes is cleaned and understood as ever. */
+    static Crawling reading(Path home, InstantSource clock, List<Source> sources, Consumer<Release> shown)
+            throws Exception {
+        return new Crawling(home, clock, Limits.DEFAULT, archive -> pipeline(archive, clock, sources, shown));
+    }
+
+    static Pipeline pipeline(Archive archive, InstantSource clock, List<Source> sources, Consumer<Release> shown) {
+        var enricher = new Enricher(PLACES, Agencies.of(List.of()), List.of());
+        return new Pipeline(archive, new Extractor(), enricher, sources, shown, clock);
     }
 
     private Reader.Read read(Capture capture, Content content) {

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blotter.archive.Note;
 import blotter.config.Source;
 import blotter.config.Source.Start;
-import blotter.enrich.Enricher;
-import blotter.extract.Extractor;
-import blotter.fetch.Limits;
-import blotter.gazetteer.Agencies;
-import blotter.gazetteer.Gazetteer;
 import blotter.release.ReleaseId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,19 +22,8 @@ final class TakedownTest {
 
     @Test
     void neither_a_feed_nor_a_redirect_brings_back_what_was_taken_down() throws Exception {
-        InstantSource clock = () -> now;
         try (var site = new Newsroom();
-                var crawling = new Crawling(
-                        home,
-                        clock,
-                        Limits.DEFAULT,
-                        archive -> new Pipeline(
-                                archive,
-                                new Extractor(),
-                                new Enricher(Gazetteer.load(List.of()), Agencies.of(List.of()), List.of()),
-                                List.of(),
-                                _ -> {},
-                                clock))) {
+                var crawling = Crawling.reading(home, () -> now, List.of(), _ -> {})) {
             Source source = Crawling.source(new Start.Feed(site.url("/rss")));
             site.page("/statement/1", Newsroom.release("Statement 1", "Officers arrested a man in Kut."));
             site.answer("/rss", "application/rss+xml", Newsroom.feed(List.of(site.url("/statement/1"))));

@@ -76,7 +76,11 @@ final class CrawlMeasureTest {
         long begun = System.nanoTime();
         var samples = new ArrayList<long[]>();
         try (var archive = Archive.open(folder.resolve("archive"), folder.resolve("index"), InstantSource.system());
-                var crawler = crawler(archive, folder, limits, Crawling.pipeline(archive, InstantSource.system(), List.of(), _ -> {}))) {
+                var crawler = crawler(
+                        archive,
+                        folder,
+                        limits,
+                        Crawling.pipeline(archive, InstantSource.system(), List.of(), _ -> {}))) {
             while (System.nanoTime() - begun < time.toNanos()) {
                 // the site ends by itself, so each round has one of its own; at one address, lest known addresses pile
                 // up

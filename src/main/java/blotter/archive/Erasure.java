@@ -12,6 +12,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,20 @@ final class Erasure {
 
     private void rewrite(Segment segment, Map<String, Capture> captures, Instant now) throws IOException {
         Path fresh = segment.file().resolveSibling(segment.file().getFileName() + ".erasing");
+        Map<String, Long> offsets = copy(segment, fresh, captures);
+        String remark = now + " erased release " + why.release() + " from " + segment.name() + ", which was "
+                + Digest.of(segment.file());
+        Path marker = archiveDir.resolve(MARKER);
+        disk.replace(marker, (segment.name() + "\n" + remark + "\n").getBytes(StandardCharsets.UTF_8));
+        disk.rename(fresh, segment.file());
+        disk.force(java.util.Objects.requireNonNull(segment.file().getParent()));
+        new Manifest(archiveDir, disk).change(segment.name(), Digest.of(segment.file()), remark);
+        ledger.transaction(() -> enter(segment, offsets, captures));
+        Files.delete(marker);
+    }
+
+    /** Writes a segment without the payloads of some captures into another file; returns where each record stands there. */
+    private Map<String, Long> copy(Segment segment, Path fresh, Map<String, Capture> captures) throws IOException {
         Map<String, Long> offsets = new LinkedHashMap<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh));
                 Scan scan = new Scan(segment.file(), 0);
@@ -81,28 +96,23 @@ final class Erasure {
             }
         }
         force(fresh);
-        String remark = now + " erased release " + why.release() + " from " + segment.name() + ", which was "
-                + Digest.of(segment.file());
-        Path marker = archiveDir.resolve(MARKER);
-        disk.replace(marker, (segment.name() + "\n" + remark + "\n").getBytes(StandardCharsets.UTF_8));
-        disk.rename(fresh, segment.file());
-        disk.force(java.util.Objects.requireNonNull(segment.file().getParent()));
-        new Manifest(archiveDir, disk).change(segment.name(), Digest.of(segment.file()), remark);
-        ledger.transaction(() -> {
-            for (Map.Entry<String, Long> entry : offsets.entrySet()) {
-                ledger.run("UPDATE captures SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
-                ledger.run("UPDATE notes SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
-                if (captures.containsKey(entry.getKey())) {
-                    ledger.run(
-                            "UPDATE captures SET form = 'erased', refers = NULL, etag = NULL, modified = NULL,"
-                                    + " unread = 0 WHERE id = ?",
-                            entry.getKey());
-                    ledger.run("DELETE FROM claims WHERE capture = ?", entry.getKey());
-                }
+        return offsets;
+    }
+
+    private void enter(Segment segment, Map<String, Long> offsets, Map<String, Capture> captures)
+            throws IOException, SQLException {
+        for (Map.Entry<String, Long> entry : offsets.entrySet()) {
+            ledger.run("UPDATE captures SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
+            ledger.run("UPDATE notes SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
+            if (captures.containsKey(entry.getKey())) {
+                ledger.run(
+                        "UPDATE captures SET form = 'erased', refers = NULL, etag = NULL, modified = NULL,"
+                                + " unread = 0 WHERE id = ?",
+                        entry.getKey());
+                ledger.run("DELETE FROM claims WHERE capture = ?", entry.getKey());
             }
-            ledger.segment(segment.n(), segment.name(), Files.size(segment.file()));
-        });
-        Files.delete(marker);
+        }
+        ledger.segment(segment.n(), segment.name(), Files.size(segment.file()));
     }
 
     private WarcItem without(WarcItem item, Map<String, Capture> captures) throws IOException {

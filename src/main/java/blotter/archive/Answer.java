@@ -35,7 +35,7 @@ record Answer(int status, List<Header> headers, int headLength, Bytes message) {
     }
 
     static Answer parse(byte[] message) {
-        int head = endOfHead(message);
+        int head = endOfHead(message, 0);
         List<Header> headers = new ArrayList<>();
         String text = new String(message, 0, head, StandardCharsets.ISO_8859_1);
         int firstEnd = lineEnd(text, 0);
@@ -72,9 +72,16 @@ record Answer(int status, List<Header> headers, int headLength, Bytes message) {
     Bytes payload() {
         byte[] body =
                 headLength == 0 ? message.array() : Arrays.copyOfRange(message.array(), headLength, message.length());
+        return Bytes.of(chunked() ? Chunks.join(body) : body);
+    }
+
+    int payloadLength() {
+        return chunked() ? payload().length() : message.length() - headLength;
+    }
+
+    private boolean chunked() {
         String coding = first(headers, "Transfer-Encoding");
-        boolean chunked = coding != null && coding.toLowerCase(Locale.ROOT).contains("chunked");
-        return Bytes.of(chunked ? Chunks.join(body) : body);
+        return coding != null && coding.toLowerCase(Locale.ROOT).contains("chunked");
     }
 
     Optional<String> header(String name) {
@@ -149,8 +156,9 @@ record Answer(int status, List<Header> headers, int headLength, Bytes message) {
         return ends && status >= 100 ? status : 0;
     }
 
-    static int endOfHead(byte[] message) {
-        for (int i = 0; i < message.length; i++) {
+    /** Where the head ends that begins at {@code from}. */
+    static int endOfHead(byte[] message, int from) {
+        for (int i = from; i < message.length; i++) {
             if (message[i] == '\n') {
                 if (i + 1 < message.length && message[i + 1] == '\n') {
                     return i + 2;

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,7 +32,7 @@ public final class Archive implements AutoCloseable {
     private final @Nullable Writing writing;
 
     /** What only a writer has. */
-    private record Writing(Lock lock, Ledger ledger, Shelf shelf, Recent recent, Writer writer, InstantSource clock) {}
+    private record Writing(Lock lock, Ledger ledger, Disk disk, Shelf shelf, Writer writer, InstantSource clock) {}
 
     private Archive(Path archiveDir, Path database, Bodies bodies, @Nullable Writing writing) {
         this.archiveDir = archiveDir;
@@ -41,7 +42,7 @@ public final class Archive implements AutoCloseable {
         this.catalogue = writing == null
                 ? new Catalogue(readers, bodies, null, null)
                 : new Catalogue(readers, bodies, writing.ledger(), writing.writer());
-        this.contents = new Contents(archiveDir, catalogue, writing == null ? new Recent() : writing.recent());
+        this.contents = new Contents(archiveDir, catalogue);
     }
 
     /**
@@ -79,20 +80,19 @@ public final class Archive implements AutoCloseable {
             Files.createDirectories(indexDir);
             Path database = indexDir.resolve(Database.FILE);
             var bodies = new Bodies();
-            Erasure.finish(archiveDir, database);
+            Erasure.finish(archiveDir, database, disk);
             if (version(database) != Database.VERSION) {
                 new Rebuild(archiveDir, database, bodies, line -> {}).run();
             }
             var ledger = new Ledger(database, connect(database));
-            new Recovery(archiveDir, ledger, bodies).mend(Segment.all(archiveDir));
+            new Recovery(archiveDir, ledger, bodies).mend();
             Frontier.resume(ledger);
             var shelf = new Shelf(archiveDir, limits, disk);
             shelf.resume(Segment.all(archiveDir));
-            var recent = new Recent();
-            var writer = new Writer(shelf, ledger, new Scribe(bodies, about), bodies, recent, clock);
+            var writer = new Writer(shelf, ledger, new Scribe(bodies, about), bodies, clock);
             writer.start();
             opened = true;
-            return new Archive(archiveDir, database, bodies, new Writing(lock, ledger, shelf, recent, writer, clock));
+            return new Archive(archiveDir, database, bodies, new Writing(lock, ledger, disk, shelf, writer, clock));
         } finally {
             if (!opened) {
                 lock.close();
@@ -164,6 +164,14 @@ public final class Archive implements AutoCloseable {
         return contents.of(capture);
     }
 
+    /**
+     * The same of a capture that was kept just now, from the arrival itself; only what a "not modified" refers to is looked
+     * up.
+     */
+    public Content content(Capture capture, Arrival arrival) {
+        return contents.of(capture, arrival);
+    }
+
     /** Writes the record of a capture as it is archived, as one gzip member, headers and all. */
     public void copy(Capture capture, OutputStream out) throws IOException {
         contents.copy(capture, out);
@@ -179,26 +187,41 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Takes the payloads of a withheld release out of the segments, leaving tombstones.
+     * Takes the payloads of a withheld release out of the segments, leaving tombstones: out of every capture that holds one,
+     * whatever its address. Other releases that were read from the same payloads are withheld with it.
      *
+     * @return those other releases
      * @throws IllegalStateException when the release was not withheld before
      */
-    public void erase(ReleaseId release) throws IOException {
+    public List<ReleaseId> erase(ReleaseId release) throws IOException {
         Note.Withheld why = catalogue
                 .withheld(release)
                 .orElseThrow(() -> new IllegalStateException(
                         "release " + release + " is not withheld; withhold it with a reason before it is erased"));
         Writing with = writing();
-        var erasure = new Erasure(archiveDir, with.ledger(), with.shelf(), bodies, why);
-        var history = catalogue.history(release);
+        List<String> hashes = catalogue.payloads(release);
+        List<ReleaseId> others = catalogue.sharing(hashes).stream()
+                .filter(other -> !other.equals(release))
+                .toList();
+        var erasure = new Erasure(archiveDir, with.ledger(), with.shelf(), with.disk(), bodies, why);
         var done = new CompletableFuture<Void>();
-        with.writer().submit(new Job.Act(() -> erasure.run(history, with.clock().instant()), done));
         try {
+            withhold(others, why, hashes, false); // hidden before the bytes go, should it break off between
+            with.writer()
+                    .submit(new Job.Act(() -> erasure.run(hashes, with.clock().instant()), done));
             done.join();
-            note(new Note.Withheld(with.clock().instant(), release, why.reason(), why.by(), erasure.hashes(), true))
-                    .join();
+            withhold(others, why, hashes, true);
+            withhold(List.of(release), why, hashes, true);
+            return others;
         } catch (CompletionException e) {
             throw new IOException("release " + release + " could not be erased: " + e.getCause(), e);
+        }
+    }
+
+    private void withhold(List<ReleaseId> releases, Note.Withheld why, List<String> hashes, boolean erased) {
+        for (ReleaseId release : releases) {
+            note(new Note.Withheld(writing().clock().instant(), release, why.reason(), why.by(), hashes, erased))
+                    .join();
         }
     }
 

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -87,13 +85,8 @@ final class Batch implements Stored {
         }
         captures.put(item.id(), keep.done());
         if (item.type().equals("response")) {
-            Answer answer = Answer.parse(item.block());
-            var payload = new Payload(
-                    item.id(),
-                    item.url(),
-                    item.at(),
-                    item.payloadSha256(),
-                    answer.payload().length());
+            Answer answer = item.answer();
+            var payload = new Payload(item.id(), item.url(), item.at(), item.payloadSha256(), answer.payloadLength());
             byDigest.putIfAbsent(payload.sha256(), payload);
             if (answer.status() == 200) {
                 byUrl.put(item.url(), payload);
@@ -121,21 +114,6 @@ final class Batch implements Stored {
     /** Changes of the catalogue that no record stands for, in the order they came. */
     List<Ledger.Work> rows() {
         return rows;
-    }
-
-    /** Lays by what is about to be read. */
-    void remember(List<Capture> kept, Recent recent) {
-        Set<String> ids = new HashSet<>();
-        for (Capture capture : kept) {
-            if (capture.purpose() != Capture.Purpose.ROBOTS) {
-                ids.add(capture.id());
-            }
-        }
-        for (Placed placed : records) {
-            if (ids.contains(placed.item().id())) {
-                recent.add(placed.item());
-            }
-        }
     }
 
     /** Tells those who wait; each learns it on a thread of its own. */

@@ -146,6 +146,27 @@ public final class Catalogue {
         return readers.read(session -> Histories.of(session, id));
     }
 
+    /** SHA-256 of the payloads that a release was read from. */
+    List<String> payloads(ReleaseId id) {
+        return history(id).map(History::entries).orElse(List.of()).stream()
+                .map(entry -> entry.capture().sha256())
+                .distinct()
+                .toList();
+    }
+
+    /** The releases that were read from any of these payloads. */
+    List<ReleaseId> sharing(List<String> hashes) {
+        return hashes.stream()
+                .flatMap(sha256 -> list(
+                        rows -> new ReleaseId(rows.getString(1)),
+                        "SELECT DISTINCT r.release FROM captures c JOIN readings r ON r.capture = c.id"
+                                + " WHERE c.sha256 = ? AND r.release IS NOT NULL",
+                        sha256)
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
     /** Hands over every release in the order of its first reading, from one snapshot. */
     public void releases(Consumer<ReleaseId> sink) {
         list(rows -> new ReleaseId(rows.getString(1)), "SELECT id FROM releases ORDER BY seq")
@@ -231,14 +252,13 @@ public final class Catalogue {
         return read(found, Note.Coverage.class);
     }
 
-    /** The latest time until which a host asked to be left alone; it may have passed. */
-    public Optional<Instant> restUntil(String host) {
-        return list(
-                        rows -> Micros.at(rows.getLong(1)),
-                        "SELECT until FROM notes WHERE kind = 'rest' AND subject = ? ORDER BY until DESC LIMIT 1",
-                        host)
-                .stream()
-                .findFirst();
+    /** The last rest that a host asked for; it may be over. */
+    public Optional<Note.Rest> rest(String host) {
+        List<String> found = list(
+                rows -> rows.getString(1),
+                "SELECT body FROM notes WHERE kind = 'rest' AND subject = ? ORDER BY seq DESC LIMIT 1",
+                host);
+        return read(found, Note.Rest.class).stream().findFirst();
     }
 
     public Tally tally() {

@@ -78,8 +78,7 @@ record Circumstances(
         if (!said.isEmpty()) {
             return Long.parseLong(said);
         }
-        byte[] block = item.block();
-        return item.type().equals("response") ? Answer.parse(block).payload().length() : block.length;
+        return item.type().equals("response") ? item.answer().payloadLength() : item.block().length;
     }
 
     /** What the fields of a record say, null when it has none of them. */

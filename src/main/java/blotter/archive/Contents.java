@@ -1,6 +1,5 @@
 package blotter.archive;
 
-import blotter.release.Bytes;
 import blotter.release.Capture;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,30 +12,47 @@ import java.util.zip.GZIPOutputStream;
 final class Contents {
     private final Path archiveDir;
     private final Catalogue catalogue;
-    private final Recent recent;
 
-    Contents(Path archiveDir, Catalogue catalogue, Recent recent) {
+    Contents(Path archiveDir, Catalogue catalogue) {
         this.archiveDir = archiveDir;
         this.catalogue = catalogue;
-        this.recent = recent;
     }
 
     Content of(Capture capture) {
         try {
-            WarcItem fresh = recent.take(capture.id());
-            WarcItem item = fresh == null ? read(capture) : fresh;
-            byte[] block = item.block();
-            Answer own = answer(item, block);
-            if (!item.type().equals("revisit")) {
-                return new Content(Bytes.of(block), own, own);
-            }
-            String refers = WarcItem.uuid(item.text("WARC-Refers-To"));
-            Capture stored = catalogue
-                    .capture(refers)
-                    .orElseThrow(() -> new IOException("capture " + capture.id() + " refers to " + refers
-                            + ", which is not in the catalogue; run \"blotter verify\""));
-            WarcItem first = read(stored);
-            return new Content(Bytes.of(block), own, answer(first, first.block()));
+            WarcItem item = read(capture);
+            Answer stored = stored(capture, item);
+            return new Content(answer(item), () -> stored);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Answer stored(Capture capture, WarcItem item) throws IOException {
+        if (!item.type().equals("revisit")) {
+            return answer(item);
+        }
+        String refers = WarcItem.uuid(item.text("WARC-Refers-To"));
+        Capture first = catalogue
+                .capture(refers)
+                .orElseThrow(() -> new IOException("capture " + capture.id() + " refers to " + refers
+                        + ", which is not in the catalogue; run \"blotter verify\""));
+        return answer(read(first));
+    }
+
+    /** What an arrival brought is what its capture holds; an answer that only points to an earlier one is looked up when asked. */
+    Content of(Capture capture, Arrival arrival) {
+        Answer answer = switch (arrival) {
+            case Arrival.Exchange exchange -> Answer.parse(exchange.response().array());
+            case Arrival.Saved saved ->
+                Answer.ofFile(saved.contentType(), saved.body().array());
+        };
+        return new Content(answer, answer.status() == 304 ? () -> stored(capture) : () -> answer);
+    }
+
+    private Answer stored(Capture capture) {
+        try {
+            return stored(capture, read(capture));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,11 +69,11 @@ final class Contents {
         }
     }
 
-    private static Answer answer(WarcItem item, byte[] block) {
+    private static Answer answer(WarcItem item) {
         return switch (item.type()) {
-            case "resource" -> Answer.ofFile(item.contentType(), block);
+            case "resource" -> Answer.ofFile(item.contentType(), item.block());
             case "metadata" -> Answer.ofFile("", new byte[0]);
-            default -> Answer.parse(block);
+            default -> item.answer();
         };
     }
 

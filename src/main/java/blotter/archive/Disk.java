@@ -5,13 +5,33 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
-/** The few things a segment needs of the disk; tests put a full one in its place. */
+/** The few things a segment needs of the disk; tests put in its place one that is full, or that dies between two steps. */
 interface Disk {
 
     /** Opens a file for writing and makes it when it is not there. */
     Slot open(Path file) throws IOException;
+
+    /** Writes a whole file beside the old one, forces it, and puts it in the old one's place. */
+    default void replace(Path file, byte[] bytes) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try (Slot slot = open(fresh)) {
+            slot.truncate(0);
+            slot.write(ByteBuffer.wrap(bytes), 0);
+            slot.force();
+        }
+        rename(fresh, file);
+        force(Objects.requireNonNull(file.getParent()));
+    }
+
+    /** Renames a file, at one stroke, in the place of one that has that name. Durable when the directory is forced. */
+    void rename(Path from, Path to) throws IOException;
+
+    /** Makes names in a directory durable: new files, renamed files. */
+    void force(Path directory) throws IOException;
 
     /** Bytes that are free where a directory lies. */
     long free(Path directory) throws IOException;
@@ -36,6 +56,18 @@ interface Disk {
             public Slot open(Path file) throws IOException {
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 return new FileSlot(channel);
+            }
+
+            @Override
+            public void rename(Path from, Path to) throws IOException {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+
+            @Override
+            public void force(Path directory) throws IOException {
+                try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                    channel.force(true);
+                }
             }
 
             @Override
@@ -69,13 +101,6 @@ interface Disk {
         @Override
         public void close() throws IOException {
             channel.close();
-        }
-    }
-
-    /** Makes names in a directory durable: new files, renamed files. */
-    static void forceDirectory(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

@@ -11,20 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Rewrites segments without the payloads of one release. Each record keeps its id, address and date; a tombstone stands
+ * Rewrites segments without the payloads that a release was read from. Each record keeps its id, address and date; a tombstone stands
  * where the payload was. A marker file tells the next opening of an erasure that was broken off.
  */
 final class Erasure {
@@ -33,28 +31,24 @@ final class Erasure {
     private final Path archiveDir;
     private final Ledger ledger;
     private final Shelf shelf;
+    private final Disk disk;
     private final Bodies bodies;
     private final Note.Withheld why;
-    private final Set<String> hashes = new LinkedHashSet<>();
 
-    Erasure(Path archiveDir, Ledger ledger, Shelf shelf, Bodies bodies, Note.Withheld why) {
+    Erasure(Path archiveDir, Ledger ledger, Shelf shelf, Disk disk, Bodies bodies, Note.Withheld why) {
         this.archiveDir = archiveDir;
         this.ledger = ledger;
         this.shelf = shelf;
+        this.disk = disk;
         this.bodies = bodies;
         this.why = why;
     }
 
-    /** SHA-256 of the payloads that were erased. */
-    List<String> hashes() {
-        return List.copyOf(hashes);
-    }
-
-    void run(Optional<History> history, Instant now) throws IOException {
+    /** @param hashes SHA-256 of the payloads that are to go */
+    void run(List<String> hashes, Instant now) throws IOException {
         Map<String, Capture> captures = new LinkedHashMap<>();
-        for (History.Entry entry : history.map(History::entries).orElse(List.of())) {
-            captures.put(entry.capture().id(), entry.capture());
-            hashes.add(entry.capture().sha256());
+        for (String sha256 : hashes) {
+            ledger.holding(sha256).forEach(capture -> captures.put(capture.id(), capture));
         }
         shelf.seal();
         Set<String> names = new TreeSet<>();
@@ -68,6 +62,20 @@ final class Erasure {
 
     private void rewrite(Segment segment, Map<String, Capture> captures, Instant now) throws IOException {
         Path fresh = segment.file().resolveSibling(segment.file().getFileName() + ".erasing");
+        Map<String, Long> offsets = copy(segment, fresh, captures);
+        String remark = now + " erased release " + why.release() + " from " + segment.name() + ", which was "
+                + Digest.of(segment.file());
+        Path marker = archiveDir.resolve(MARKER);
+        disk.replace(marker, (segment.name() + "\n" + remark + "\n").getBytes(StandardCharsets.UTF_8));
+        disk.rename(fresh, segment.file());
+        disk.force(java.util.Objects.requireNonNull(segment.file().getParent()));
+        new Manifest(archiveDir, disk).change(segment.name(), Digest.of(segment.file()), remark);
+        ledger.transaction(() -> enter(segment, offsets, captures));
+        Files.delete(marker);
+    }
+
+    /** Writes a segment without the payloads of some captures into another file; returns where each record stands there. */
+    private Map<String, Long> copy(Segment segment, Path fresh, Map<String, Capture> captures) throws IOException {
         Map<String, Long> offsets = new LinkedHashMap<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh));
                 Scan scan = new Scan(segment.file(), 0);
@@ -88,30 +96,23 @@ final class Erasure {
             }
         }
         force(fresh);
-        String remark = now + " erased release " + why.release() + " from " + segment.name() + ", which was "
-                + Digest.of(segment.file());
-        Path marker = archiveDir.resolve(MARKER);
-        Files.writeString(marker, segment.name() + "\n" + remark + "\n");
-        force(marker);
-        Disk.forceDirectory(archiveDir);
-        Files.move(fresh, segment.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Disk.forceDirectory(java.util.Objects.requireNonNull(segment.file().getParent()));
-        new Manifest(archiveDir).change(segment.name(), Digest.of(segment.file()), remark);
-        ledger.transaction(() -> {
-            for (Map.Entry<String, Long> entry : offsets.entrySet()) {
-                ledger.run("UPDATE captures SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
-                ledger.run("UPDATE notes SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
-                if (captures.containsKey(entry.getKey())) {
-                    ledger.run(
-                            "UPDATE captures SET form = 'erased', refers = NULL, etag = NULL, modified = NULL,"
-                                    + " unread = 0 WHERE id = ?",
-                            entry.getKey());
-                    ledger.run("DELETE FROM claims WHERE capture = ?", entry.getKey());
-                }
+        return offsets;
+    }
+
+    private void enter(Segment segment, Map<String, Long> offsets, Map<String, Capture> captures)
+            throws IOException, SQLException {
+        for (Map.Entry<String, Long> entry : offsets.entrySet()) {
+            ledger.run("UPDATE captures SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
+            ledger.run("UPDATE notes SET offset = ? WHERE id = ?", entry.getValue(), entry.getKey());
+            if (captures.containsKey(entry.getKey())) {
+                ledger.run(
+                        "UPDATE captures SET form = 'erased', refers = NULL, etag = NULL, modified = NULL,"
+                                + " unread = 0 WHERE id = ?",
+                        entry.getKey());
+                ledger.run("DELETE FROM claims WHERE capture = ?", entry.getKey());
             }
-            ledger.segment(segment.n(), segment.name(), Files.size(segment.file()));
-        });
-        Files.delete(marker);
+        }
+        ledger.segment(segment.n(), segment.name(), Files.size(segment.file()));
     }
 
     private WarcItem without(WarcItem item, Map<String, Capture> captures) throws IOException {
@@ -141,7 +142,7 @@ final class Erasure {
     }
 
     /** Ends an erasure that was broken off between two of its steps: the manifest is set right, the catalogue goes. */
-    static void finish(Path archiveDir, Path database) throws IOException {
+    static void finish(Path archiveDir, Path database, Disk disk) throws IOException {
         for (Path left : leftovers(archiveDir)) {
             Files.delete(left);
         }
@@ -150,7 +151,7 @@ final class Erasure {
             List<String> lines = Files.readAllLines(marker, StandardCharsets.UTF_8);
             if (lines.size() > 1) {
                 String name = lines.getFirst();
-                var manifest = new Manifest(archiveDir);
+                var manifest = new Manifest(archiveDir, disk);
                 String digest = Digest.of(archiveDir.resolve(name));
                 if (!digest.equals(manifest.digests().get(name))) {
                     manifest.change(name, digest, lines.get(1));

@@ -22,6 +22,11 @@ final class Frontier {
     private static final String INSERT = "INSERT INTO addresses"
             + " (url, source, purpose, state, due, attempts, claims, via) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (url) ";
 
+    private static final String UNLESS_WITHHELD = " AND NOT (state = 'BLOCKED'"
+            + " AND EXISTS (SELECT 1 FROM captures c JOIN readings r ON r.capture = c.id"
+            + " JOIN notes n ON n.subject = r.release AND n.kind = 'withheld' WHERE c.url = addresses.url))";
+    private static final String WAITING = " WHERE source = ?1 AND state IN ('NEW', 'DUE') AND ";
+
     private Frontier() {}
 
     static void plan(Ledger ledger, Bodies bodies, List<Planned> addresses) throws IOException {
@@ -43,9 +48,7 @@ final class Frontier {
 
     static void settle(Ledger ledger, String url, State state, Instant due, int attempts) throws SQLException {
         ledger.run(
-                "UPDATE addresses SET state = ?, due = ?, attempts = ? WHERE url = ? AND NOT (state = 'BLOCKED'"
-                        + " AND EXISTS (SELECT 1 FROM captures c JOIN readings r ON r.capture = c.id"
-                        + " JOIN notes n ON n.subject = r.release AND n.kind = 'withheld' WHERE c.url = addresses.url))",
+                "UPDATE addresses SET state = ?, due = ?, attempts = ? WHERE url = ?" + UNLESS_WITHHELD,
                 state.name(),
                 Micros.of(due),
                 attempts,
@@ -80,7 +83,7 @@ final class Frontier {
     }
 
     /**
-     * In a rebuild the last answer of an address says when it is asked again: a day later when it was new or changed, else
+     * The last answer of an address says when it is asked again: a day later when it was new or changed, else
      * after twice the time it was left alone, at most thirty days; when it is gone or moved, after thirty days.
      */
     static void answered(Ledger ledger, Capture capture) throws IOException, SQLException {
@@ -96,7 +99,7 @@ final class Frontier {
             rest = MONTH;
         }
         ledger.run(
-                "UPDATE addresses SET state = ?, due = ?, attempts = 0 WHERE url = ?",
+                "UPDATE addresses SET state = ?, due = ?, attempts = 0 WHERE url = ?" + UNLESS_WITHHELD,
                 (status == 404 || status == 410 ? State.GONE : State.DUE).name(),
                 Micros.of(capture.at().plus(rest)),
                 capture.url());
@@ -119,7 +122,9 @@ final class Frontier {
                 null);
     }
 
+    /** What is due; nothing waits longer than a month, so what seems to was put off while the clock was ahead. */
     static List<Planned> due(Readers readers, Bodies bodies, String source, Instant now, int limit) {
+        Instant never = now.plus(MONTH).plus(DAY);
         return readers.read(session -> session.list(
                 rows -> new Planned(
                         rows.getString(1),
@@ -130,10 +135,12 @@ final class Frontier {
                         rows.getInt(6),
                         bodies.claims(rows.getString(7)),
                         rows.getString(8)),
-                "SELECT url, source, purpose, state, due, attempts, claims, via FROM addresses"
-                        + " WHERE source = ? AND due <= ? AND state IN ('NEW', 'DUE') ORDER BY due, seq LIMIT ?",
+                "SELECT url, source, purpose, state, due, attempts, claims, via, seq FROM addresses" + WAITING
+                        + "due <= ?2 UNION ALL SELECT url, source, purpose, state, due, attempts, claims, via, seq"
+                        + " FROM addresses" + WAITING + "due > ?3 ORDER BY due, seq LIMIT ?4",
                 source,
                 Micros.of(now),
+                Micros.of(never),
                 limit));
     }
 }

@@ -119,7 +119,7 @@ final class Intake {
             status = tombstone.status();
             sha256 = tombstone.sha256();
         } else if (!form.equals("resource")) {
-            Answer answer = Answer.parse(item.block());
+            Answer answer = item.answer();
             type = answer.header("Content-Type").orElse(null);
             status = answer.status();
             etag = answer.header("ETag").orElse(null);

@@ -159,6 +159,21 @@ final class Ledger implements Stored, AutoCloseable {
                 CaptureRow::of, null, "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM + "WHERE c.id = ?", id);
     }
 
+    /** The captures that hold or refer to a payload, without those it was erased from. */
+    List<Capture> holding(String sha256) throws IOException {
+        turn.lock();
+        try {
+            return session.list(
+                    rows -> CaptureRow.of(rows).capture(),
+                    "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM + "WHERE c.sha256 = ? AND c.form <> 'erased'",
+                    sha256);
+        } catch (SQLException e) {
+            throw Database.failed(file, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     @Override
     public @Nullable Payload withDigest(String sha256) throws IOException {
         return payload(

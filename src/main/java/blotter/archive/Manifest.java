@@ -1,12 +1,9 @@
 package blotter.archive;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +19,12 @@ final class Manifest {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{64} [ *]\\S+\\.warc\\.gz");
 
-    private final Path archiveDir;
     private final Path file;
+    private final Disk disk;
 
-    Manifest(Path archiveDir) {
-        this.archiveDir = archiveDir;
+    Manifest(Path archiveDir, Disk disk) {
         this.file = archiveDir.resolve(FILE);
+        this.disk = disk;
     }
 
     /** Digest by segment name. */
@@ -41,9 +38,13 @@ final class Manifest {
         return digests;
     }
 
-    /** Adds a segment. */
+    /**
+     * Enters a segment that was closed. A line of that name can be there already, in a copy of an archive whose segment was
+     * copied before it was closed and whose manifest after.
+     */
     void add(String name, String sha256) throws IOException {
         List<String> lines = new ArrayList<>(lines());
+        lines.removeIf(line -> names(line, name));
         lines.add(sha256 + "  " + name);
         replace(lines);
     }
@@ -53,7 +54,7 @@ final class Manifest {
         List<String> lines = new ArrayList<>();
         lines.add("# " + remark.replaceAll("\\s+", " "));
         for (String line : lines()) {
-            lines.add(line.endsWith("  " + name) && !line.startsWith("#") ? sha256 + "  " + name : line);
+            lines.add(names(line, name) ? sha256 + "  " + name : line);
         }
         replace(lines);
     }
@@ -69,13 +70,11 @@ final class Manifest {
                 : List.of();
     }
 
+    private static boolean names(String line, String name) {
+        return !line.startsWith("#") && line.substring(66).equals(name);
+    }
+
     private void replace(List<String> lines) throws IOException {
-        Path fresh = archiveDir.resolve(FILE + ".new");
-        Files.write(fresh, lines, StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Disk.forceDirectory(archiveDir);
+        disk.replace(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,8 +29,13 @@ final class Recovery {
         this.bodies = bodies;
     }
 
-    void mend(List<Segment> segments) throws IOException {
-        for (Segment segment : segments) {
+    void mend() throws IOException {
+        for (Segment older : Segment.superseded(archiveDir)) {
+            Path kept = quarantine().resolve(older.file().getFileName() + ".older");
+            Files.move(older.file(), kept, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("{} lay beside itself closed and was put into {}", older.file(), kept);
+        }
+        for (Segment segment : Segment.all(archiveDir)) {
             long committed = ledger.goodTo(segment.n());
             long size = Files.size(segment.file());
             if (size < committed) {
@@ -117,14 +122,16 @@ final class Recovery {
                 + " naming the damage");
     }
 
+    private Path quarantine() throws IOException {
+        return Files.createDirectories(archiveDir.resolve("quarantine"));
+    }
+
     private void cut(Segment segment, long end) throws IOException {
         try (FileChannel file = FileChannel.open(segment.file(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             int length = Math.toIntExact(Math.min(file.size() - end, 1 << 28));
             ByteBuffer tail = ByteBuffer.allocate(length);
             int read = file.read(tail, end);
-            Path quarantine = archiveDir.resolve("quarantine");
-            Files.createDirectories(quarantine);
-            Path kept = quarantine.resolve(segment.file().getFileName() + "." + end + ".torn");
+            Path kept = quarantine().resolve(segment.file().getFileName() + "." + end + ".torn");
             Files.write(kept, java.util.Arrays.copyOf(tail.array(), Math.max(0, read)));
             file.truncate(end);
             file.force(true);

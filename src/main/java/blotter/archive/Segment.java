@@ -53,15 +53,13 @@ record Segment(int n, String name, Path file) {
         return Files.exists(sealed) ? sealed : archiveDir.resolve(name + OPEN);
     }
 
-    /** All segments, in the order of the archive. Any of its folders may be a link to another disk. */
+    /**
+     * All segments, in the order of the archive. Any of its folders may be a link to another disk. Of a segment that is there
+     * under both its names, as in a copy that was made in two goes, the closed one counts.
+     */
     static List<Segment> all(Path archiveDir) throws IOException {
-        List<Segment> all = new ArrayList<>();
-        if (Files.isDirectory(archiveDir)) {
-            try (var files = Files.walk(archiveDir, 3, FileVisitOption.FOLLOW_LINKS)) {
-                files.filter(Files::isRegularFile)
-                        .forEach(file -> of(archiveDir, file).ifPresent(all::add));
-            }
-        }
+        List<Segment> all = found(archiveDir);
+        all.removeIf(Segment::superseded);
         all.sort(Comparator.comparingInt(Segment::n));
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i).n() == all.get(i - 1).n()) {
@@ -71,6 +69,27 @@ record Segment(int n, String name, Path file) {
             }
         }
         return all;
+    }
+
+    private static List<Segment> found(Path archiveDir) throws IOException {
+        List<Segment> found = new ArrayList<>();
+        if (Files.isDirectory(archiveDir)) {
+            try (var files = Files.walk(archiveDir, 3, FileVisitOption.FOLLOW_LINKS)) {
+                files.filter(Files::isRegularFile)
+                        .forEach(file -> of(archiveDir, file).ifPresent(found::add));
+            }
+        }
+        return found;
+    }
+
+    /** Open segments that lie beside themselves closed. */
+    static List<Segment> superseded(Path archiveDir) throws IOException {
+        return found(archiveDir).stream().filter(Segment::superseded).toList();
+    }
+
+    private boolean superseded() {
+        String path = file.toString();
+        return open() && Files.exists(Path.of(path.substring(0, path.length() - OPEN.length())));
     }
 
     private static Optional<Segment> of(Path archiveDir, Path file) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,7 @@ final class Shelf implements AutoCloseable {
 
     /** Takes over what the last process left: writes on in its last segment when that is open, closes every other. */
     void resume(List<Segment> segments) throws IOException {
-        Manifest manifest = new Manifest(archiveDir);
+        Manifest manifest = new Manifest(archiveDir, disk);
         var listed = manifest.digests();
         for (Segment found : segments) {
             last = found.n();
@@ -51,8 +50,8 @@ final class Shelf implements AutoCloseable {
             Path month = Objects.requireNonNull(fresh.file().getParent());
             Files.createDirectories(month);
             slot = disk.open(fresh.file());
-            Disk.forceDirectory(month);
-            Disk.forceDirectory(archiveDir);
+            disk.force(month);
+            disk.force(archiveDir);
             last = fresh.n();
             segment = fresh;
             goodTo = 0;
@@ -116,9 +115,9 @@ final class Shelf implements AutoCloseable {
             return;
         }
         Segment sealed = open.sealed(archiveDir);
-        Files.move(open.file(), sealed.file(), StandardCopyOption.ATOMIC_MOVE);
-        Disk.forceDirectory(Objects.requireNonNull(sealed.file().getParent()));
-        new Manifest(archiveDir).add(sealed.name(), Digest.of(sealed.file()));
+        disk.rename(open.file(), sealed.file());
+        disk.force(Objects.requireNonNull(sealed.file().getParent()));
+        new Manifest(archiveDir, disk).add(sealed.name(), Digest.of(sealed.file()));
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Verifier {
      */
     public Verdict verify(double share, long seed) throws IOException {
         boolean written = Lock.held(archiveDir);
-        Map<String, String> digests = new Manifest(archiveDir).digests();
+        Map<String, String> digests = new Manifest(archiveDir, Disk.real()).digests();
         List<Segment> all = Segment.all(archiveDir);
         long bytes = 0;
         int segments = 0;

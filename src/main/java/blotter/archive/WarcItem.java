@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One WARC record as it stands in a segment: version line, named fields, block (WARC 1.1, section 4). Strict: what it
@@ -21,6 +22,7 @@ final class WarcItem {
     private final byte[] data;
     private final int blockStart;
     private final Map<String, String> fields;
+    private @Nullable Answer answer;
 
     private WarcItem(byte[] data, int blockStart, Map<String, String> fields) {
         this.data = data;
@@ -102,7 +104,7 @@ final class WarcItem {
         if (!type().equals("response")) {
             return data.length;
         }
-        int body = blockStart + Answer.endOfHead(Arrays.copyOfRange(data, blockStart, data.length));
+        int body = Answer.endOfHead(data, blockStart);
         int lineEnd = body; // a chunk's length may stand before
         while (lineEnd < data.length && lineEnd < body + MOST_OF_CHUNK_LINE && data[lineEnd] != '\n') {
             lineEnd++;
@@ -121,6 +123,14 @@ final class WarcItem {
 
     byte[] block() {
         return Arrays.copyOfRange(data, blockStart, data.length - END_OF_HEAD.length);
+    }
+
+    /** The HTTP answer that is its block. */
+    Answer answer() {
+        if (answer == null) {
+            answer = Answer.parse(block());
+        }
+        return answer;
     }
 
     String blockDigest() {

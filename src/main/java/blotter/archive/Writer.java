@@ -32,7 +32,6 @@ final class Writer implements AutoCloseable {
     private final Shelf shelf;
     private final Ledger ledger;
     private final Bodies bodies;
-    private final Recent recent;
     private final Scribe scribe;
     private final InstantSource clock;
     private final BlockingQueue<Job> queue = new LinkedBlockingQueue<>();
@@ -45,11 +44,10 @@ final class Writer implements AutoCloseable {
     private boolean closing;
     private @Nullable IOException broken;
 
-    Writer(Shelf shelf, Ledger ledger, Scribe scribe, Bodies bodies, Recent recent, InstantSource clock) {
+    Writer(Shelf shelf, Ledger ledger, Scribe scribe, Bodies bodies, InstantSource clock) {
         this.shelf = shelf;
         this.ledger = ledger;
         this.bodies = bodies;
-        this.recent = recent;
         this.scribe = scribe;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("archive").daemon(true).unstarted(this::work);
@@ -86,6 +84,7 @@ final class Writer implements AutoCloseable {
                     queue.drainTo(jobs, LARGEST_BATCH - 1);
                 }
                 more = work(jobs, next == null, gzip);
+                sealWhenFull();
                 jobs.forEach(job -> room.release(weight(job)));
                 jobs.clear();
             }
@@ -136,7 +135,6 @@ final class Writer implements AutoCloseable {
 
     private void act(Job.Act act) {
         try {
-            recent.clear();
             act.deed().run();
             tellers.execute(() -> act.done().complete(null));
         } catch (IOException | RuntimeException e) {
@@ -164,14 +162,21 @@ final class Writer implements AutoCloseable {
             }
             List<Capture> kept = enter(batch, segment, shelf.goodTo() + bytes.length);
             shelf.accept(bytes.length);
-            batch.remember(kept, recent);
             batch.complete(kept, tellers);
-            if (shelf.full()) {
-                shelf.seal();
-            }
         } catch (IOException | RuntimeException e) {
             LOG.debug("a batch of {} failed", jobs.size(), e);
             jobs.forEach(job -> job.done().completeExceptionally(e));
+        }
+    }
+
+    /** What cannot be closed now is closed by the next opening: the batch before it is kept all the same. */
+    private void sealWhenFull() {
+        try {
+            if (shelf.full()) {
+                shelf.seal();
+            }
+        } catch (IOException e) {
+            LOG.warn("a full segment could not be closed; the next opening closes it", e);
         }
     }
 

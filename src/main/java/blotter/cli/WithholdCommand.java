@@ -55,6 +55,7 @@ final class WithholdCommand implements Callable<Integer> {
     /**
      * What was done.
      *
+     * @param others releases that went with it, since they were read from payloads that were erased
      * @param before the takedown that was there already, null when there was none
      * @param recorded whether anything was added to the archive
      */
@@ -64,6 +65,7 @@ final class WithholdCommand implements Callable<Integer> {
             String by,
             boolean erased,
             List<String> hashes,
+            List<ReleaseId> others,
             boolean recorded,
             Note.@Nullable Withheld before) {}
 
@@ -95,10 +97,9 @@ final class WithholdCommand implements Callable<Integer> {
                 blotter.engine().remove(release);
                 blotter.finish();
             }
-            if (erase && !erased) {
-                blotter.archive().erase(release);
-            }
-            tell(new Report(id, reason, by, erase || erased, hashes, further, before));
+            List<ReleaseId> others = erase && !erased ? blotter.archive().erase(release) : List.of();
+            others.forEach(blotter.engine()::remove);
+            tell(new Report(id, reason, by, erase || erased, hashes, others, further, before));
         }
         return Exit.DONE.code();
     }
@@ -131,6 +132,8 @@ final class WithholdCommand implements Callable<Integer> {
             terminal.print((before == null ? "withheld " : "recorded further: withheld ") + id
                     + (erasing ? " and erased its payloads" : "") + "; a tombstone stays with "
                     + report.hashes().size() + (report.hashes().size() == 1 ? " hash" : " hashes"));
+            report.others()
+                    .forEach(other -> terminal.print("withheld " + other + " too: it was read from the same bytes"));
         }
     }
 }

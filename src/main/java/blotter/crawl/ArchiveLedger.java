@@ -4,7 +4,6 @@ import blotter.archive.Archive;
 import blotter.archive.Arrival;
 import blotter.archive.Note;
 import blotter.fetch.Ledger;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -38,8 +37,8 @@ final class ArchiveLedger implements Ledger {
     }
 
     @Override
-    public Optional<Instant> restUntil(String host) {
-        return archive.catalogue().restUntil(host);
+    public Optional<Note.Rest> rest(String host) {
+        return archive.catalogue().rest(host);
     }
 
     @Override

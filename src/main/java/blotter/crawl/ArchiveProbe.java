@@ -50,10 +50,10 @@ final class ArchiveProbe implements Probe {
                     new Ask(url, source, Purpose.DISCOVERY, held.etag(), held.lastModified(), List.of(), from));
             switch (answer) {
                 case Fetched.Page page -> {
-                    return held(url, keep(page.exchange()), page.status());
+                    return held(url, keep(page.exchange()), page.exchange(), page.status());
                 }
                 case Fetched.Unchanged unchanged -> {
-                    return held(url, keep(unchanged.exchange()), 200);
+                    return held(url, keep(unchanged.exchange()), unchanged.exchange(), 200);
                 }
                 case Fetched.Moved moved -> {
                     keep(moved.exchange());
@@ -87,7 +87,7 @@ final class ArchiveProbe implements Probe {
                 ? Optional.empty()
                 : archive.catalogue()
                         .good(url)
-                        .map(capture -> held(url, capture, 200))
+                        .map(capture -> held(url, capture, archive.content(capture), 200))
                         .filter(held -> held.problem() == null);
     }
 
@@ -100,8 +100,11 @@ final class ArchiveProbe implements Probe {
         return archive.keep(exchange).join();
     }
 
-    private Held held(String url, Capture capture, int status) {
-        Content content = archive.content(capture);
+    private Held held(String url, Capture capture, Arrival.Exchange exchange, int status) {
+        return held(url, capture, archive.content(capture, exchange), status);
+    }
+
+    private Held held(String url, Capture capture, Content content, int status) {
         String mark = challenge.in(content.body()).orElse(null);
         if (mark != null && (status != 200 || !looksLikeData(content))) {
             return Held.nothing(url, "a challenge page (\"" + mark + "\") instead of what was asked");

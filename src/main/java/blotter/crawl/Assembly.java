@@ -1,6 +1,7 @@
 package blotter.crawl;
 
 import blotter.archive.Archive;
+import blotter.archive.Content;
 import blotter.archive.History;
 import blotter.config.Source;
 import blotter.enrich.Document;
@@ -42,11 +43,11 @@ final class Assembly {
     }
 
     /** Cleans the payload of a capture with the claims that were kept beside it. */
-    Extraction extract(Capture capture) {
+    Extraction extract(Capture capture, Content content) {
         return extractor.extract(new Page(
                 capture.url(),
                 capture.contentType(),
-                archive.content(capture).body(),
+                content.body(),
                 capture.at(),
                 hints(capture),
                 archive.catalogue().claims(capture.id()),
@@ -75,7 +76,9 @@ final class Assembly {
                 .filter(c -> c.id().equals(shown))
                 .findFirst()
                 .orElseThrow();
-        var extraction = fresh != null && fresh.capture().id().equals(shown) ? fresh.text() : extract(capture);
+        var extraction = fresh != null && fresh.capture().id().equals(shown)
+                ? fresh.text()
+                : extract(capture, archive.content(capture));
         if (!(extraction instanceof Extraction.Text text)) {
             return Optional.empty();
         }

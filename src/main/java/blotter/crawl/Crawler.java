@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +30,7 @@ public final class Crawler implements AutoCloseable {
     private final Rhythm rhythm;
     private final FeedDates dates = new FeedDates();
     private final Challenge challenge = new Challenge();
-    private final Discovery.Memory memory = new Discovery.Memory(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    private final Discovery.Memory memory = new Discovery.Memory();
 
     /**
      * @param version of the program, as the User-Agent field gives it
@@ -105,7 +104,7 @@ public final class Crawler implements AutoCloseable {
     /** How long it is until a source is worth another visit; zero or less when that is now. */
     Duration untilNext(Source source) {
         var visits = archive.catalogue().visits(source.id(), Rhythm.VISITS);
-        return Duration.between(clock.instant(), rhythm.next(visits));
+        return rhythm.untilNext(visits, clock.instant());
     }
 
     @Override

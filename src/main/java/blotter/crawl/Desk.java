@@ -2,14 +2,13 @@ package blotter.crawl;
 
 import blotter.archive.Archive;
 import blotter.archive.Arrival;
-import blotter.extract.Extraction.Doubt;
+import blotter.archive.Content;
 import blotter.release.Capture;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,17 +43,24 @@ final class Desk implements AutoCloseable {
     }
 
     /**
+     * An arrival that was kept and read.
+     *
+     * @param content what it holds
+     */
+    record Done(Capture capture, Reader.Read read, Content content) {}
+
+    /**
      * Hands an arrival in; waits only when so much is on the desk that memory would be at stake.
      *
-     * @param done told the capture and what reading it came to, when both are done
+     * @param done told when it is kept and read
      * @return completes after {@code done}; exceptionally when the arrival could not be kept
      */
-    CompletableFuture<Void> hand(Arrival arrival, BiConsumer<Capture, Reader.Result> done) throws InterruptedException {
+    CompletableFuture<Void> hand(Arrival arrival, Consumer<Done> done) throws InterruptedException {
         return hand(arrival, _ -> true, done);
     }
 
     /** Hands an arrival in that is kept in any case, but read only if its capture passes. */
-    CompletableFuture<Void> hand(Arrival arrival, Predicate<Capture> readable, BiConsumer<Capture, Reader.Result> done)
+    CompletableFuture<Void> hand(Arrival arrival, Predicate<Capture> readable, Consumer<Done> done)
             throws InterruptedException {
         int weight = weight(arrival);
         if (!room.tryAcquire(weight)) {
@@ -67,14 +73,12 @@ final class Desk implements AutoCloseable {
         }
         line.arrived();
         return archive.keep(arrival)
-                .thenCompose(capture ->
-                        line.join(() -> done.accept(capture, readable.test(capture) ? read(capture) : pass(capture))))
+                .thenCompose(capture -> line.join(() -> {
+                    Content content = archive.content(capture, arrival);
+                    Reader.Read read = readable.test(capture) ? read(capture, content) : pass(capture);
+                    done.accept(new Done(capture, read, content));
+                }))
                 .whenComplete((nothing, trouble) -> room.release(weight));
-    }
-
-    /** What was doubtful about the reading of a capture; told once. */
-    Set<Doubt> doubts(Capture capture) {
-        return reader.doubts(capture);
     }
 
     /** In KiB. The caller holds the arrival until it is read. */
@@ -86,17 +90,17 @@ final class Desk implements AutoCloseable {
         return Math.clamp(LEAST_KIB + (bytes >> 10), LEAST_KIB, ROOM_KIB);
     }
 
-    private Reader.Result pass(Capture capture) {
+    private Reader.Read pass(Capture capture) {
         reader.pass(capture, CUT);
-        return Reader.Result.CUT;
+        return Reader.Read.of(Reader.Result.CUT);
     }
 
-    private Reader.Result read(Capture capture) {
+    private Reader.Read read(Capture capture, Content content) {
         try {
-            return reader.read(capture);
+            return reader.read(capture, content);
         } catch (RuntimeException e) {
             LOG.error("{} was kept as {} but could not be read", capture.url(), capture.id(), e);
-            return Reader.Result.NOTHING;
+            return Reader.Read.of(Reader.Result.NOTHING);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,17 @@ final class Discovery {
      * What visits of one process remember of discovery pages, to spare themselves work.
      *
      * @param ends last pages by first pages, see {@link Paging}
-     * @param sitemaps captures of sitemaps, by address, that were read to their end
+     * @param sitemaps captures of sitemaps that were read to their end, by address; those that each start led to
      */
-    record Memory(Map<String, String> ends, Map<String, String> sitemaps) {}
+    record Memory(Map<String, String> ends, Map<String, Map<String, String>> sitemaps) {
+        Memory() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        Map<String, String> sitemapsOf(String start) {
+            return sitemaps.computeIfAbsent(start, _ -> new ConcurrentHashMap<>());
+        }
+    }
 
     /** Reads all starts; what they yield goes to the plan as it comes. */
     void run() throws InterruptedException {
@@ -110,7 +119,7 @@ final class Discovery {
     }
 
     private int sitemaps(String start) throws InterruptedException {
-        var sitemaps = new Sitemaps(probe, scope, limits, dates, memory.sitemaps(), source.languages());
+        var sitemaps = new Sitemaps(probe, scope, limits, dates, clock, memory.sitemapsOf(start), source.languages());
         return sitemaps.walk(
                 start, MOST_PAGES, yield, (lead, held) -> take(lead, held, Origin.SITEMAP, Optional.empty()));
     }

@@ -1,6 +1,8 @@
 package blotter.crawl;
 
 import blotter.archive.Archive;
+import blotter.archive.Arrival;
+import blotter.archive.Content;
 import blotter.crawl.ImportReport.Finding;
 import blotter.crawl.ImportReport.Refused;
 import blotter.extract.Extraction;
@@ -83,12 +85,19 @@ final class ImportLanes implements AutoCloseable {
         return Math.clamp(bytes >> 10, LEAST, AHEAD);
     }
 
-    void read(String place, String url, int bytes, CompletableFuture<Capture> kept, Runnable done) {
-        lanes.get(Math.floorMod(url.hashCode(), lanes.size())).execute(() -> {
+    /** Keeps an arrival, then reads it; {@code done} runs after both. The arrival is held in memory until then. */
+    void take(String place, int bytes, Arrival arrival, Runnable done) {
+        CompletableFuture<Capture> kept = archive.keep(arrival);
+        lanes.get(Math.floorMod(arrival.url().hashCode(), lanes.size())).execute(() -> {
             try {
                 Capture capture = kept.join();
                 if (broken.get() == null) {
-                    count(place, capture, pipeline.read(capture));
+                    Content content = archive.content(capture, arrival);
+                    count(
+                            place,
+                            capture,
+                            content,
+                            pipeline.read(capture, content).result());
                 }
             } catch (RuntimeException e) {
                 broken.compareAndSet(null, e);
@@ -116,25 +125,19 @@ final class ImportLanes implements AutoCloseable {
         return new ImportReport(fresh.get(), revisions.get(), unchanged.get(), others.get(), refused, unread, findings);
     }
 
-    private void count(String place, Capture capture, Reader.Result result) {
+    private void count(String place, Capture capture, Content content, Reader.Result result) {
         switch (result) {
             case NEW -> fresh.incrementAndGet();
             case CHANGED -> revisions.incrementAndGet();
             case UNCHANGED -> unchanged.incrementAndGet();
-            case NOTHING, WALL, CUT -> unread.add(new Refused(place, why(capture)));
+            case NOTHING, WALL, CUT -> unread.add(new Refused(place, why(capture, content)));
         }
     }
 
     /** Why there is nothing to read: looked at once more, since the archive keeps the word for it only. */
-    private String why(Capture capture) {
+    private static String why(Capture capture, Content content) {
         var page = new Page(
-                capture.url(),
-                capture.contentType(),
-                archive.content(capture).body(),
-                capture.at(),
-                Page.Hints.NONE,
-                List.of(),
-                null);
+                capture.url(), capture.contentType(), content.body(), capture.at(), Page.Hints.NONE, List.of(), null);
         return switch (new Extractor().extract(page)) {
             case Extraction.Nothing nothing -> nothing.message();
             case Extraction.Text _ -> "no page of a release";

@@ -5,7 +5,6 @@ import blotter.archive.Arrival;
 import blotter.crawl.ImportItem.Exchange;
 import blotter.crawl.ImportItem.Other;
 import blotter.crawl.ImportItem.Saved;
-import blotter.release.Capture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -152,8 +150,7 @@ public final class Importer {
                 return;
             }
             lanes.permit(size);
-            CompletableFuture<Capture> kept = archive.keep(arrival);
-            lanes.read(place, url, size, kept, () -> flying.remove(key));
+            lanes.take(place, size, arrival, () -> flying.remove(key));
         }
     }
 

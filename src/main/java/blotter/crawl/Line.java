@@ -61,25 +61,38 @@ final class Line implements AutoCloseable {
     /** Hands the line's work to an executor, until it is closed and at its end. */
     void work(Executor executor) {
         try {
-            for (Task task = waiting.take(); !task.end(); task = waiting.take()) {
-                places.acquire();
-                while (mayWait(task)) {
-                    Thread.sleep(LOOK_AGAIN_MILLIS);
-                }
-                Task next = task;
-                executor.execute(() -> {
-                    try {
-                        next.run();
-                    } finally {
-                        places.release();
-                    }
-                });
+            boolean more = true;
+            while (more) {
+                more = next(executor);
             }
         } catch (RejectedExecutionException e) {
             // the work was ended from outside: what is kept but not read is read at the next start
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Hands over the next task; false at the end of the line. Who waits here for a task holds no reference to the last, which
+     * would keep all of a visit in memory until the next.
+     */
+    private boolean next(Executor executor) throws InterruptedException {
+        Task task = waiting.take();
+        if (task.end()) {
+            return false;
+        }
+        places.acquire();
+        while (mayWait(task)) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        executor.execute(() -> {
+            try {
+                task.run();
+            } finally {
+                places.release();
+            }
+        });
+        return true;
     }
 
     private boolean mayWait(Task task) {

@@ -1,6 +1,8 @@
 package blotter.crawl;
 
 import blotter.archive.Archive;
+import blotter.archive.Content;
+import blotter.archive.History;
 import blotter.archive.Note;
 import blotter.archive.Reading;
 import blotter.config.Source;
@@ -17,10 +19,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,7 +46,6 @@ public final class Pipeline implements Reader {
     private final Assembly assembly;
     private final Consumer<Release> sink;
     private final InstantSource clock;
-    private final Map<String, Set<Extraction.Doubt>> doubts = new ConcurrentHashMap<>();
     private final List<Object> stripes =
             IntStream.range(0, STRIPES).mapToObj(_ -> new Object()).toList();
 
@@ -68,14 +67,14 @@ public final class Pipeline implements Reader {
     }
 
     @Override
-    public Result read(Capture capture) {
+    public Read read(Capture capture, Content content) {
         if (capture.purpose() != Capture.Purpose.RELEASE) {
-            return Result.NOTHING;
+            return Read.of(Result.NOTHING);
         }
         return switch (capture.status()) {
             case 404, 410 -> gone(capture);
-            case 0, 200, 203, 304 -> present(capture);
-            default -> Result.NOTHING;
+            case 0, 200, 203, 304 -> present(capture, content);
+            default -> Read.of(Result.NOTHING);
         };
     }
 
@@ -86,35 +85,29 @@ public final class Pipeline implements Reader {
         }
     }
 
-    @Override
-    public Set<Extraction.Doubt> doubts(Capture capture) {
-        Set<Extraction.Doubt> told = doubts.remove(capture.id());
-        return told == null ? Set.of() : told;
-    }
-
-    private Result gone(Capture capture) {
+    private Read gone(Capture capture) {
         releaseAt(capture.url()).ifPresent(this::show);
-        return Result.NOTHING;
+        return Read.of(Result.NOTHING);
     }
 
-    private Result present(Capture capture) {
-        return archive.catalogue().unread(capture.id()) ? changed(capture) : again(capture);
+    private Read present(Capture capture, Content content) {
+        return archive.catalogue().unread(capture.id()) ? changed(capture, content) : again(capture, content);
     }
 
     /**
      * The same bytes once more: nothing to read, but a release that was gone is back. What was passed over because it was
      * cut, and comes the same again, is all there is.
      */
-    private Result again(Capture capture) {
+    private Read again(Capture capture, Content content) {
         if (archive.catalogue()
                 .outcome(capture.url(), capture.sha256())
                 .filter(Desk.CUT::equals)
                 .isPresent()) {
-            return changed(capture);
+            return changed(capture, content);
         }
         var known = releaseAt(capture.url());
         known.filter(this::wasGone).ifPresent(this::show);
-        return known.isPresent() ? Result.UNCHANGED : Result.NOTHING;
+        return Read.of(known.isPresent() ? Result.UNCHANGED : Result.NOTHING);
     }
 
     private boolean wasGone(ReleaseId id) {
@@ -124,19 +117,18 @@ public final class Pipeline implements Reader {
                 .isPresent();
     }
 
-    private Result changed(Capture capture) {
-        return switch (assembly.extract(capture)) {
+    private Read changed(Capture capture, Content content) {
+        return switch (assembly.extract(capture, content)) {
             case Extraction.Nothing nothing -> {
                 LOG.debug("nothing to read at {}: {}", capture.url(), nothing.message());
                 note(new Reading(capture.id(), null, 0, null, nothing.outcome(), Extractor.VERSION));
-                yield WALLS.contains(nothing.outcome()) ? Result.WALL : Result.NOTHING;
+                yield Read.of(WALLS.contains(nothing.outcome()) ? Result.WALL : Result.NOTHING);
             }
             case Extraction.Text text -> {
                 if (!text.doubts().isEmpty()) {
                     LOG.debug("doubts about {}: {}", capture.url(), text.doubts());
-                    doubts.put(capture.id(), text.doubts());
                 }
-                yield revise(capture, text);
+                yield new Read(revise(capture, text), text.doubts());
             }
         };
     }
@@ -146,12 +138,13 @@ public final class Pipeline implements Reader {
         var id = ReleaseId.ofKey(key);
         var hash = hash(text);
         synchronized (stripes.get(Math.floorMod(id.hashCode(), STRIPES))) {
-            var last = archive.catalogue()
-                    .history(id)
-                    .filter(h -> !h.entries().isEmpty())
-                    .map(h -> h.entries().getLast().reading());
+            var readings = archive.catalogue().history(id).map(History::entries).orElse(List.of()).stream()
+                    .map(History.Entry::reading)
+                    .toList();
+            var last = readings.isEmpty() ? Optional.<Reading>empty() : Optional.of(readings.getLast());
+            int revisions = readings.stream().mapToInt(Reading::revision).max().orElse(0);
             boolean same = last.isPresent() && (hash.equals(last.get().textSha256()) || reads(last.get(), hash));
-            int revision = last.map(Reading::revision).orElse(0) + (same ? 0 : 1);
+            int revision = same ? last.get().revision() : 1 + revisions;
             note(new Reading(capture.id(), key, revision, hash, text.outcome(), Extractor.VERSION));
             show(id, new Assembly.Fresh(capture, text));
             return same ? Result.UNCHANGED : last.isPresent() ? Result.CHANGED : Result.NEW;
@@ -214,14 +207,16 @@ public final class Pipeline implements Reader {
 
     /** The cleaned text of one capture, as today's extractor reads it; empty when there is none. */
     public Optional<Extraction.Text> text(Capture capture) {
-        return assembly.extract(capture) instanceof Extraction.Text text ? Optional.of(text) : Optional.empty();
+        return assembly.extract(capture, archive.content(capture)) instanceof Extraction.Text text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** Reads what was kept but not read, because a run was cut short; says how many captures that were. */
     public int catchUp() {
         int count = 0;
         for (var batch = archive.catalogue().unread(BATCH); !batch.isEmpty(); ) {
-            batch.forEach(this::read);
+            batch.forEach(capture -> read(capture, archive.content(capture)));
             count += batch.size();
             var left = archive.catalogue().unread(BATCH);
             if (left.equals(batch)) {

@@ -1,5 +1,6 @@
 package blotter.crawl;
 
+import blotter.archive.Content;
 import blotter.extract.Extraction.Doubt;
 import blotter.release.Capture;
 import java.util.Set;
@@ -7,17 +8,28 @@ import java.util.Set;
 /** Reads one kept capture into a release. Called from several threads, once per capture, only when it is durable. */
 @FunctionalInterface
 public interface Reader {
-    Result read(Capture capture);
+    /**
+     * Reads a capture.
+     *
+     * @param content what it holds
+     */
+    Read read(Capture capture, Content content);
 
     /** Leaves a kept capture unread for good, and says why in a word: it is not what the address holds. */
     default void pass(Capture capture, String outcome) {}
 
-    /** What was doubtful about the reading of a capture; told once. */
-    default Set<Doubt> doubts(Capture capture) {
-        return Set.of();
+    /**
+     * What reading a capture came to.
+     *
+     * @param doubts what was doubtful about it
+     */
+    record Read(Result result, Set<Doubt> doubts) {
+        static Read of(Result result) {
+            return new Read(result, Set.of());
+        }
     }
 
-    /** What reading came to. */
+    /** What reading came to, in a word. */
     enum Result {
         /** A release nobody had seen. */
         NEW,

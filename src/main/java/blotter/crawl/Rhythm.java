@@ -35,16 +35,24 @@ final class Rhythm {
             if (visit.at().isBefore(newest.minus(MEMORY))) {
                 break;
             }
-            watched = watched.plus(Duration.between(visits.get(i + 1).at(), visit.at()));
+            Duration since = Duration.between(visits.get(i + 1).at(), visit.at());
+            watched = since.isNegative() ? watched : watched.plus(since);
             news += visit.fresh() + visit.changed();
         }
         // half an item more than there was: a source that was silent so far may speak in twice that time
         return within(watched.dividedBy(2L * news + 1));
     }
 
-    /** When the next visit is due; an instant that has passed means now. */
-    Instant next(List<Note.Coverage> visits) {
-        return visits.isEmpty() ? Instant.EPOCH : visits.getFirst().at().plus(interval(visits));
+    /**
+     * How long it is until the next visit is due; zero or less when that is now. A last visit in times to come was made while
+     * the clock was ahead, and counts as made now.
+     */
+    Duration untilNext(List<Note.Coverage> visits, Instant now) {
+        if (visits.isEmpty()) {
+            return Duration.ZERO;
+        }
+        Instant last = visits.getFirst().at();
+        return Duration.between(now, (last.isAfter(now) ? now : last).plus(interval(visits)));
     }
 
     private Duration within(Duration wish) {

@@ -48,7 +48,7 @@ final class Settler {
             counts.gone.incrementAndGet();
             counts.failing.remove(row.url());
             return round.desk()
-                    .hand(page.exchange(), (_, _) -> settled(row, url, State.GONE, now().plus(Revisits.MONTH), "gone"));
+                    .hand(page.exchange(), _ -> settled(row, url, State.GONE, now().plus(Revisits.MONTH), "gone"));
         }
         counts.failed(
                 row.url(),
@@ -57,38 +57,51 @@ final class Settler {
                         : "answered " + status);
         lookForChallenge(url, page.exchange());
         return round.desk()
-                .hand(page.exchange(), (_, _) -> settled(row, url, State.DUE, now().plus(Revisits.DAY), "failed"));
+                .hand(page.exchange(), _ -> settled(row, url, State.DUE, now().plus(Revisits.DAY), "failed"));
     }
 
     private CompletableFuture<Void> good(Planned row, String url, Arrival.Exchange exchange, Optional<Capture> before)
             throws InterruptedException {
-        return round.desk()
-                .hand(exchange, capture -> readable(row, capture, exchange.truncated(), before), (capture, result) -> {
-                    if (result == Reader.Result.CUT) {
-                        counts.failed(row.url(), "the answer broke off (" + exchange.truncated() + ")");
-                        again(row, "cut");
-                        return;
-                    }
-                    barren.saw(url, capture.sha256(), result);
-                    if (result == Reader.Result.WALL) {
-                        counts.failed(row.url(), "a challenge or login page came instead");
-                        symptoms.wall(url + " answered with a challenge or login page instead of what was asked");
-                        settled(row, url, State.DUE, now().plus(Revisits.DAY), "walled");
-                        return;
-                    }
-                    counts.fetched.incrementAndGet();
-                    counts.failing.remove(row.url());
-                    counts.read(result);
-                    symptoms.page(url, capture.sha256(), result);
-                    symptoms.doubts(round.desk().doubts(capture));
-                    if (result == Reader.Result.NEW || result == Reader.Result.CHANGED) {
-                        frontier.add(translations.of(
-                                exchange, url, capture.id(), round.fetcher().limits()));
-                    }
-                    boolean whole = exchange.truncated() == null;
-                    Instant due = Revisits.after(whole && result == Reader.Result.UNCHANGED, before, now());
-                    settled(row, url, State.DUE, due, whole ? 0 : 1, "fetched");
-                });
+        return round.desk().hand(exchange, capture -> readable(row, capture, exchange.truncated(), before), done -> {
+            Capture capture = done.capture();
+            Reader.Result result = done.read().result();
+            if (result == Reader.Result.CUT) {
+                counts.failed(row.url(), "the answer broke off (" + exchange.truncated() + ")");
+                again(row, "cut");
+                return;
+            }
+            barren.saw(url, capture.sha256(), result);
+            if (result == Reader.Result.WALL) {
+                counts.failed(row.url(), "a challenge or login page came instead");
+                symptoms.wall(url + " answered with a challenge or login page instead of what was asked");
+                settled(row, url, State.DUE, now().plus(Revisits.DAY), "walled");
+                return;
+            }
+            counts.fetched.incrementAndGet();
+            counts.failing.remove(row.url());
+            counts.read(result);
+            symptoms.page(url, capture.sha256(), result);
+            symptoms.doubts(done.read().doubts());
+            if (result == Reader.Result.NEW || result == Reader.Result.CHANGED) {
+                frontier.add(translations.of(done.content().body(), url, capture.id()));
+            }
+            boolean whole = exchange.truncated() == null;
+            boolean asItWas = whole && result == Reader.Result.UNCHANGED;
+            if (whole && putOff(row, capture) && asItWas == same(before, capture)) {
+                round.progress().asked(round.source().id(), row.url(), "fetched");
+                return;
+            }
+            settled(row, url, State.DUE, Revisits.after(asItWas, before, now()), whole ? 0 : 1, "fetched");
+        });
+    }
+
+    /** Whether keeping a whole answer has put its address off already, by whether its bytes are those before. */
+    private static boolean putOff(Planned row, Capture capture) {
+        return capture.status() == 200 && capture.url().equals(row.url());
+    }
+
+    private static boolean same(Optional<Capture> before, Capture capture) {
+        return before.filter(last -> last.sha256().equals(capture.sha256())).isPresent();
     }
 
     /**
@@ -100,7 +113,7 @@ final class Settler {
             Planned row, Capture capture, Arrival.@Nullable Truncated truncated, Optional<Capture> before) {
         return truncated == null
                 || truncated == Arrival.Truncated.LENGTH
-                || before.filter(last -> last.sha256().equals(capture.sha256())).isPresent()
+                || same(before, capture)
                 || (row.attempts() >= PATIENT
                         && round.archive().catalogue().keyAt(capture.url()).isEmpty());
     }
@@ -115,13 +128,14 @@ final class Settler {
     CompletableFuture<Void> unchanged(Planned row, String url, Fetched.Unchanged unchanged, Optional<Capture> before)
             throws InterruptedException {
         counts.failing.remove(row.url());
-        return round.desk().hand(unchanged.exchange(), (_, result) -> {
+        return round.desk().hand(unchanged.exchange(), done -> {
+            Reader.Result result = done.read().result();
             counts.read(result == Reader.Result.NOTHING ? Reader.Result.UNCHANGED : result);
             settled(row, url, State.DUE, Revisits.after(true, before, now()), "unchanged");
         });
     }
 
-    /** It leads to an address that this visit asked already. */
+    /** It leads to an address that this visit asked already, or that is not to be asked. */
     void moved(Planned row) {
         settle(row, State.DUE, now().plus(Revisits.MONTH), "moved");
     }

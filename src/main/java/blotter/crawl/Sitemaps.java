@@ -8,6 +8,7 @@ import blotter.release.Capture;
 import blotter.text.FeedDates;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +29,12 @@ final class Sitemaps {
     private final Scope scope;
     private final Limits limits;
     private final FeedDates dates;
+    private final InstantSource clock;
     private final Map<String, String> read;
     private final List<String> languages;
 
     /**
-     * @param read captures that were read to their end, by address; kept between visits
+     * @param read captures that were read to their end, by address; kept between visits, for sitemaps that are still met
      * @param languages of the source; translations into others are left out when there are any
      */
     Sitemaps(
@@ -40,12 +42,14 @@ final class Sitemaps {
             Scope scope,
             Limits limits,
             FeedDates dates,
+            InstantSource clock,
             Map<String, String> read,
             List<String> languages) {
         this.probe = probe;
         this.scope = scope;
         this.limits = limits;
         this.dates = dates;
+        this.clock = clock;
         this.read = read;
         this.languages = languages;
     }
@@ -88,6 +92,7 @@ final class Sitemaps {
                 read.put(url, held.capture());
             }
         }
+        read.keySet().retainAll(seen);
         return leads;
     }
 
@@ -100,13 +105,15 @@ final class Sitemaps {
         return sitemap;
     }
 
+    /** A capture of a time that is still to come was made while the clock was ahead, and says nothing. */
     private boolean unchanged(Lead child) {
+        Instant now = clock.instant();
         Optional<Instant> modified = child.modified() == null ? Optional.empty() : dates.instant(child.modified());
         return modified.isPresent()
                 && probe.latest(child.url())
                         .filter(capture -> capture.status() == 200 || capture.status() == 304)
                         .map(Capture::at)
-                        .filter(at -> at.isAfter(modified.get().plus(MARGIN)))
+                        .filter(at -> at.isAfter(modified.get().plus(MARGIN)) && !at.isAfter(now))
                         .isPresent();
     }
 

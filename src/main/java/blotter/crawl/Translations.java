@@ -1,16 +1,13 @@
 package blotter.crawl;
 
-import blotter.archive.Arrival;
 import blotter.config.Source;
 import blotter.fetch.Address;
-import blotter.fetch.Body;
-import blotter.fetch.Limits;
+import blotter.release.Bytes;
 import blotter.release.Claimed;
 import blotter.release.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -21,6 +18,7 @@ import org.jsoup.nodes.Element;
  */
 final class Translations {
     private static final int LOOKED_AT = 64 << 10;
+    private static final byte[] ATTRIBUTE = "hreflang".getBytes(StandardCharsets.US_ASCII);
 
     private final Scope scope;
     private final List<String> languages;
@@ -30,15 +28,13 @@ final class Translations {
         this.languages = source.languages();
     }
 
-    List<Yield.Found> of(Arrival.Exchange exchange, String url, String capture, Limits limits) {
-        if (languages.size() < 2) {
+    /** @param page with its codings undone */
+    List<Yield.Found> of(Bytes page, String url, String capture) {
+        int length = Math.min(page.length(), LOOKED_AT);
+        if (languages.size() < 2 || !names(page.array(), length)) {
             return List.of();
         }
-        byte[] body = Body.of(exchange.response(), limits).bytes().array();
-        String head = new String(body, 0, Math.min(body.length, LOOKED_AT), StandardCharsets.UTF_8);
-        if (!head.toLowerCase(Locale.ROOT).contains("hreflang")) {
-            return List.of();
-        }
+        String head = new String(page.array(), 0, length, StandardCharsets.UTF_8);
         var found = new ArrayList<Yield.Found>();
         for (Element link : Jsoup.parse(head, url).select("link[rel~=(?i)\\balternate\\b][hreflang][href]")) {
             String lang = link.attr("hreflang");
@@ -49,6 +45,20 @@ final class Translations {
             }
         }
         return found;
+    }
+
+    /** Whether the attribute occurs at all: few pages are worth parsing for it. */
+    private static boolean names(byte[] page, int length) {
+        for (int i = 0; i + ATTRIBUTE.length <= length; i++) {
+            int matched = 0;
+            while (matched < ATTRIBUTE.length && (page[i + matched] | 0x20) == ATTRIBUTE[matched]) {
+                matched++;
+            }
+            if (matched == ATTRIBUTE.length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Claimed> claim(String lang, String capture) {

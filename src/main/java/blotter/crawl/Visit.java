@@ -79,8 +79,8 @@ final class Visit {
             return;
         }
         counts.fetched.incrementAndGet();
-        track(round.desk().hand(item, (_, result) -> {
-            counts.read(result);
+        track(round.desk().hand(item, done -> {
+            counts.read(done.read().result());
             round.progress().asked(source.id(), item.url(), "saved");
         }));
     }

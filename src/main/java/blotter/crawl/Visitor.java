@@ -6,6 +6,7 @@ import blotter.config.Source;
 import blotter.fetch.Ask;
 import blotter.fetch.Fetched;
 import blotter.release.Capture;
+import blotter.release.ReleaseId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,7 @@ final class Visitor {
         String via = row.via();
         for (int hop = 0; hop <= HOPS; hop++) {
             Optional<Capture> before = round.archive().catalogue().latest(url);
-            Fetched answer = patiently(url, row, via);
+            Fetched answer = patiently(url, row, via, before);
             switch (answer) {
                 case Fetched.Page page -> {
                     open.accept(settler.page(row, url, page, before));
@@ -60,7 +61,7 @@ final class Visitor {
                     return;
                 }
                 case Fetched.Moved moved -> {
-                    open.accept(round.desk().hand(moved.exchange(), (_, _) -> {}));
+                    open.accept(round.desk().hand(moved.exchange(), _ -> {}));
                     if (stops(row, url, moved.target())) {
                         return;
                     }
@@ -99,11 +100,21 @@ final class Visitor {
             settler.failed(row, circle("is redirected to itself"));
             return true;
         }
-        if (!frontier.take(target)) {
+        if (withheld(target) || !frontier.take(target)) {
             settler.moved(row);
             return true;
         }
         return false;
+    }
+
+    /** What was taken down is asked for no more, wherever a link to it stands. */
+    private boolean withheld(String url) {
+        var catalogue = round.archive().catalogue();
+        return catalogue
+                .keyAt(url)
+                .map(ReleaseId::ofKey)
+                .flatMap(catalogue::withheld)
+                .isPresent();
     }
 
     private @Nullable String refusal(Planned row, String target) {
@@ -127,8 +138,10 @@ final class Visitor {
         round.progress().asked(source.id(), row.url(), "rests");
     }
 
-    private Fetched patiently(String url, Planned row, @Nullable String via) throws InterruptedException {
-        Validators held = row.attempts() > 0 ? NONE : validators(url); // what broke off is asked for whole
+    private Fetched patiently(String url, Planned row, @Nullable String via, Optional<Capture> before)
+            throws InterruptedException {
+        boolean whole = row.attempts() > 0 || before.isEmpty(); // what broke off is asked for whole
+        Validators held = whole ? NONE : validators(url);
         var ask = new Ask(url, source, row.purpose(), held.etag(), held.lastModified(), row.claims(), via);
         Fetched answer = round.fetcher().fetch(ask);
         for (int tries = 0; tries < TRIES && answer instanceof Fetched.Rested rested; tries++) {
@@ -142,15 +155,19 @@ final class Visitor {
         return answer;
     }
 
-    /** What to compare with; nothing once a month, since there are servers whose validators never change. */
+    /**
+     * What to compare with; nothing once a month, since there are servers whose validators never change, nor after a page of
+     * times to come, which was captured while the clock was ahead.
+     */
     private Validators validators(String url) {
         var catalogue = round.archive().catalogue();
-        Instant old = round.clock().instant().minus(Revisits.MONTH);
+        Instant now = round.clock().instant();
+        Instant old = now.minus(Revisits.MONTH);
         return catalogue
                 .validators(url)
                 .filter(held -> catalogue
                         .good(url)
-                        .filter(whole -> whole.at().isAfter(old))
+                        .filter(whole -> whole.at().isAfter(old) && !whole.at().isAfter(now))
                         .isPresent())
                 .orElse(NONE);
     }

@@ -28,7 +28,7 @@ public final class Watch implements AutoCloseable {
         try {
             while (true) {
                 Duration wait = crawler.untilNext(source);
-                if (!wait.isNegative()) {
+                if (wait.isPositive()) {
                     LOG.debug("source \"{}\" is visited in {}", source.id(), wait);
                     Thread.sleep(wait.plusMillis(1));
                 }

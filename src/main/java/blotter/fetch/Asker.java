@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
@@ -26,15 +26,18 @@ final class Asker implements Closeable {
     private final Limits limits;
     private final String agent;
     private final boolean loopbackOnly;
-    private final ScheduledExecutorService alarms;
+    private final ScheduledThreadPoolExecutor alarms;
 
     Asker(Connections connections, Limits limits, String agent, boolean loopbackOnly) {
         this.connections = connections;
         this.limits = limits;
         this.agent = agent;
         this.loopbackOnly = loopbackOnly;
-        this.alarms = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
+        this.alarms = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("fetch-deadlines").factory());
+        alarms.setRemoveOnCancelPolicy(true); // else each holds its socket until its time has come
+        long idle = Connections.IDLE.toMillis();
+        var _ = alarms.scheduleWithFixedDelay(connections::hangUp, idle, idle, TimeUnit.MILLISECONDS);
     }
 
     Fetched ask(Ask ask, URI address, Origin origin, int wireBytes) {

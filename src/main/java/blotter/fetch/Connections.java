@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the certificate.
  */
 final class Connections implements Closeable {
-    private static final Duration IDLE = Duration.ofSeconds(10);
+    /** How long a connection is kept for the next request. */
+    static final Duration IDLE = Duration.ofSeconds(10);
 
     private final Names names;
     private final SSLSocketFactory tls;
@@ -41,7 +41,12 @@ final class Connections implements Closeable {
     /** A connection made for a source inside one's own network never serves another. */
     private record Key(Origin origin, boolean ours) {}
 
-    private record Idle(Wire wire, Instant since) {}
+    /** @param since by the stopwatch, which nobody sets back */
+    private record Idle(Wire wire, long since) {
+        boolean stale() {
+            return System.nanoTime() - since > IDLE.toNanos();
+        }
+    }
 
     /** The address guard said no. */
     static final class Forbidden extends IOException {
@@ -58,7 +63,7 @@ final class Connections implements Closeable {
         if (kept == null) {
             return null;
         }
-        if (kept.since().plus(IDLE).isBefore(clock.instant())) {
+        if (kept.stale()) {
             kept.wire().close();
             return null;
         }
@@ -66,10 +71,19 @@ final class Connections implements Closeable {
     }
 
     void giveBack(Origin origin, boolean ours, Wire wire) {
-        Idle before = idle.put(new Key(origin, ours), new Idle(wire, clock.instant()));
+        Idle before = idle.put(new Key(origin, ours), new Idle(wire, System.nanoTime()));
         if (before != null) {
             before.wire().close();
         }
+    }
+
+    /** Closes what has been idle for too long: the server has hung up by now, and its end would stay open here. */
+    void hangUp() {
+        idle.forEach((key, kept) -> {
+            if (kept.stale() && idle.remove(key, kept)) {
+                kept.wire().close();
+            }
+        });
     }
 
     /** @param loopbackOnly whether nobody beyond this machine may be asked, since no contact is given */

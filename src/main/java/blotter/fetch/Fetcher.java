@@ -87,8 +87,10 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Fetched inTurn(Ask ask, URI address, Origin origin, Turns.Turn turn) throws InterruptedException {
-        if (turn.restUntil().isAfter(clock.instant())) {
-            return new Rested(turn.restUntil(), origin.host() + " asked to be left alone until " + turn.restUntil());
+        Instant now = clock.instant();
+        Wait rest = turn.rest(now);
+        if (!rest.over(now)) {
+            return new Rested(rest.until(), origin.host() + " asked to be left alone until " + rest.until());
         }
         Duration own = delay(ask);
         Duration delay = own;
@@ -99,7 +101,7 @@ public final class Fetcher implements AutoCloseable {
             }
             Rules rules = entry.rules();
             if (rules == null) {
-                return new Rested(entry.until(), "nothing may be asked of " + origin + ": " + entry.trouble());
+                return new Rested(entry.pause().until(), "nothing may be asked of " + origin + ": " + entry.trouble());
             }
             if (!rules.allows(ask.url())) {
                 return new Refused(By.ROBOTS, origin + "/robots.txt forbids " + ask.url());
@@ -171,7 +173,7 @@ public final class Fetcher implements AutoCloseable {
             return noted(ask, new Failed(Trouble.STATUS, "answered " + status, true, status));
         }
         Instant until = asked.orElseGet(() -> now.plus(UNASKED_REST));
-        turn.restUntil(until);
+        turn.restUntil(until, now);
         ledger.note(new Note.Rest(now, origin.host(), until, reason));
         return new Rested(until, reason, status);
     }

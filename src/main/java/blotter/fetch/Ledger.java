@@ -15,8 +15,8 @@ public interface Ledger {
 
     void note(Note note);
 
-    /** How long a host, or an origin whose robots.txt could not be had, is left alone, as earlier runs were told. */
-    Optional<Instant> restUntil(String host);
+    /** The last rest that an earlier run was to give a host, or an origin whose robots.txt could not be had; it may be over. */
+    Optional<Note.Rest> rest(String host);
 
     /** The last robots.txt at an address that could be had, as earlier runs kept it. */
     Optional<Kept> robots(String address);
@@ -38,7 +38,7 @@ public interface Ledger {
             public void note(Note note) {}
 
             @Override
-            public Optional<Instant> restUntil(String host) {
+            public Optional<Note.Rest> rest(String host) {
                 return Optional.empty();
             }
 

@@ -50,30 +50,37 @@ final class Robots {
      * What is known of one origin's file.
      *
      * @param rules null while there is no file that could be had
-     * @param until when it is to be asked again
+     * @param pause until it is asked again
      * @param failures how often in a row it could not be had
      * @param trouble why it could not be had, null when it could
      * @param refused when it is we who may not ask that origin, null otherwise
      */
     record Entry(
             @Nullable Rules rules,
-            Instant until,
+            Wait pause,
             int failures,
             @Nullable String trouble,
-            Fetched.@Nullable Refused refused) {}
+            Fetched.@Nullable Refused refused) {
+        Entry at(Instant now) {
+            return new Entry(rules, pause.at(now), failures, trouble, refused);
+        }
+    }
 
     /** The file's word for an origin; asks for it when needed. To be called by the holder of the host's turn. */
     Entry of(Ask ask, Origin origin, Turns.Turn turn, Duration delay) throws InterruptedException {
-        Entry before = known.get(origin);
         Instant now = clock.instant();
-        if (before != null && before.until().isAfter(now)) {
+        Entry before = known.computeIfPresent(origin, (_, entry) -> entry.at(now));
+        if (before != null && !before.pause().over(now)) {
             return before;
         }
         String address = origin + "/robots.txt";
         if (before == null) {
-            Instant until = ledger.restUntil(origin.toString()).orElse(Instant.EPOCH);
-            if (until.isAfter(now)) {
-                Entry waiting = new Entry(kept(origin), until, 1, address + " could not be had", null);
+            Wait wait = ledger.rest(origin.toString())
+                    .map(rest -> new Wait(rest.at(), rest.until()))
+                    .orElse(Wait.NONE)
+                    .at(now);
+            if (!wait.over(now)) {
+                Entry waiting = new Entry(kept(origin), wait, 1, address + " could not be had", null);
                 known.put(origin, waiting);
                 return waiting;
             }
@@ -93,7 +100,7 @@ final class Robots {
                     ? ask(ask.robots(address), uri, at, own, delay)
                     : elsewhere(ask.robots(address), uri, at, delay);
             if (answer instanceof Fetched.Refused refused && hop == 0) {
-                return new Entry(null, clock.instant(), 0, refused.reason(), refused);
+                return new Entry(null, Wait.NONE, 0, refused.reason(), refused);
             }
             if (!(answer instanceof Page page)) {
                 return unreachable(origin, before, reason(ask.robots(address), answer), null);
@@ -116,7 +123,7 @@ final class Robots {
                         .orElse(null);
                 return unreachable(origin, before, "answered " + status, until);
             }
-            return new Entry(rules(origin, status, page), clock.instant().plus(FRESH), 0, null, null);
+            return new Entry(rules(origin, status, page), Wait.of(clock.instant(), FRESH), 0, null, null);
         }
         return unreachable(origin, before, "is redirected more than " + HOPS + " times", null);
     }
@@ -182,13 +189,13 @@ final class Robots {
     private Entry unreachable(Origin origin, @Nullable Entry before, String why, @Nullable Instant asked) {
         int failures = before == null ? 1 : before.failures() + 1;
         Duration wait = FIRST_RETRY.multipliedBy(1L << Math.min(failures - 1, 12));
-        Instant until =
-                asked != null ? asked : clock.instant().plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
+        Instant now = clock.instant();
+        Instant until = asked != null ? asked : now.plus(wait.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait);
         String trouble = origin + "/robots.txt " + why;
         LOG.warn("{}; asked again after {}", trouble, until);
-        ledger.note(new Note.Rest(clock.instant(), origin.toString(), until, trouble));
+        ledger.note(new Note.Rest(now, origin.toString(), until, trouble));
         Rules rules = before == null ? kept(origin) : before.rules();
-        return new Entry(rules, until, failures, trouble, null);
+        return new Entry(rules, new Wait(now, until), failures, trouble, null);
     }
 
     /** The rules of an earlier run, null when there are none or they are too old to go by. */

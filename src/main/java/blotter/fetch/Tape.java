@@ -40,6 +40,13 @@ final class Tape extends SocketHolder {
         return received.toByteArray();
     }
 
+    /** Ends an exchange: hands over what was received and keeps nothing of it, since a connection may lie idle for long. */
+    byte[] end() {
+        byte[] all = received.toByteArray();
+        received = new ByteArrayOutputStream(0);
+        return all;
+    }
+
     int count() {
         return received.size();
     }

@@ -23,20 +23,23 @@ final class Turns {
 
     Turn of(String host) {
         return hosts.computeIfAbsent(
-                host, name -> new Turn(ledger.restUntil(name).orElse(Instant.EPOCH)));
+                host,
+                name -> new Turn(ledger.rest(name)
+                        .map(rest -> new Wait(rest.at(), rest.until()))
+                        .orElse(Wait.NONE)));
     }
 
     /** One host's. Everything but taking it is done only by the thread that holds it. */
     static final class Turn {
         private final Semaphore free = new Semaphore(1, true);
-        private volatile Instant restUntil;
+        private Wait rest;
         private long lastStart;
         private long lastEnd;
         private Duration lastTook = Duration.ZERO;
         private boolean asked;
 
-        private Turn(Instant restUntil) {
-            this.restUntil = restUntil;
+        private Turn(Wait rest) {
+            this.rest = rest;
         }
 
         void take() throws InterruptedException {
@@ -51,13 +54,15 @@ final class Turns {
             free.release();
         }
 
-        Instant restUntil() {
-            return restUntil;
+        /** How long the host is to be left alone, as it is now. */
+        Wait rest(Instant now) {
+            rest = rest.at(now);
+            return rest;
         }
 
-        void restUntil(Instant until) {
-            if (until.isAfter(restUntil)) {
-                restUntil = until;
+        void restUntil(Instant until, Instant now) {
+            if (until.isAfter(rest(now).until())) {
+                rest = new Wait(now, until);
             }
         }
 

@@ -66,7 +66,8 @@ final class Wire implements Closeable {
         deadline.watch(tape.getSocket());
         connection.setSocketTimeout(Timeout.of(limits.silence()));
         tape.begin(limits.headerBytes());
-        Instant begun = clock.instant();
+        Instant at = clock.instant();
+        long begun = System.nanoTime();
         connection.sendRequestHeader(request);
         connection.flush();
         ClassicHttpResponse head = connection.receiveResponseHeader();
@@ -78,21 +79,20 @@ final class Wire implements Closeable {
         int status = head.getCode();
         boolean bodiless = status == 204 || status == 304;
         Truncated truncated = bodiless ? null : drain(head, deadline);
-        byte[] response = tape.received();
+        byte[] response = tape.end();
         int excess = bodiless ? response.length - Message.headLength(response) : connection.unread();
         if (excess > 0 && truncated == null) {
             response = java.util.Arrays.copyOf(response, response.length - excess);
         }
-        Instant ended = clock.instant();
         boolean reusable = truncated == null && excess == 0 && keepsAlive(head, bodiless);
         return new Reply(
-                begun,
+                at,
                 status,
                 Bytes.of(tape.sent()),
                 Bytes.of(response),
                 ip,
                 truncated,
-                Duration.between(begun, ended),
+                Duration.ofNanos(System.nanoTime() - begun),
                 reusable);
     }
 

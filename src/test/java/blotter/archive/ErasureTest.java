@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErasureTest {
     private static final String URL = "https://agency.example/news/";
@@ -79,6 +82,50 @@ class ErasureTest {
         String before = Dump.of(home.index().resolve(Database.FILE));
         Archive.rebuild(home.archive(), home.index(), Home.CLOCK, line -> {});
         assertThat(seqless(Dump.of(home.index().resolve(Database.FILE)))).isEqualTo(seqless(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void what_lies_under_another_address_too_goes_with_it_and_stays_away(int asked) throws IOException {
+        var home = new Home(dir);
+        List<String> urls = List.of(URL + "print", URL + "share", URL + "other");
+        List<ReleaseId> ids =
+                urls.stream().map(url -> ReleaseId.ofKey(url + " en")).toList();
+        List<Capture> kept = new ArrayList<>();
+        try (Archive archive = home.open()) {
+            for (String url : urls) {
+                String words = url.equals(URL + "other") ? "as it was" : "a secret";
+                kept.add(archive.keep(page(url, kept.size(), words)).join());
+                archive.note(reading(kept.getLast(), url + " en", 1)).join();
+            }
+            kept.add(archive.keep(page(urls.getFirst(), 9, "a secret")).join());
+            archive.note(new Note.Withheld(Home.START, ids.get(asked), "court order", "Lena Example", List.of(), false))
+                    .join();
+            assertThat(archive.erase(ids.get(asked))).containsExactly(ids.get(1 - asked));
+            for (Capture capture : kept) {
+                Capture now = archive.catalogue().capture(capture.id()).orElseThrow();
+                assertThat(archive.content(now).body().length() > 0)
+                        .as(capture.url())
+                        .isEqualTo(capture.equals(kept.get(2)));
+            }
+            var withheld = archive.catalogue().withheld(ids.get(1 - asked)).orElseThrow();
+            assertThat(withheld.erased()).isTrue();
+            assertThat(withheld.reason()).isEqualTo("court order");
+            assertThat(archive.catalogue().withheld(ids.get(2))).isEmpty();
+            assertThat(archive.catalogue().due("agency", Home.START.plus(Duration.ofDays(99)), 9))
+                    .extracting(Planned::url)
+                    .containsExactly(URL + "other");
+        }
+        assertThat(inside(home.archive())).doesNotContain("a secret").contains("as it was");
+        assertThat(new Verifier(home.archive(), home.index()).verify(1, 0).findings())
+                .isEmpty();
+        Archive.rebuild(home.archive(), home.index(), Home.CLOCK, line -> {});
+        try (Archive archive = home.open()) {
+            assertThat(archive.catalogue().withheld(ids.get(1 - asked))).isPresent();
+            assertThat(archive.catalogue().due("agency", Home.START.plus(Duration.ofDays(99)), 9))
+                    .extracting(Planned::url)
+                    .containsExactly(URL + "other");
+        }
     }
 
     /** Claims are numbered anew when some are gone. */

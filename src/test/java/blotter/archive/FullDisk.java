@@ -9,6 +9,7 @@ final class FullDisk implements Disk {
     private final Disk real = Disk.real();
     volatile long room;
     volatile long free = Long.MAX_VALUE;
+    volatile boolean renames = true;
 
     FullDisk(long room) {
         this.room = room;
@@ -42,6 +43,19 @@ final class FullDisk implements Disk {
                 slot.close();
             }
         };
+    }
+
+    @Override
+    public void rename(Path from, Path to) throws IOException {
+        if (!renames) {
+            throw new IOException("No space left on device");
+        }
+        real.rename(from, to);
+    }
+
+    @Override
+    public void force(Path directory) throws IOException {
+        real.force(directory);
     }
 
     @Override

@@ -19,6 +19,7 @@ record Home(Path dir) {
     static final Instant START = Instant.parse("2026-11-22T10:15:00.123456Z");
     static final InstantSource CLOCK = InstantSource.fixed(START);
     static final Limits SMALL = new Limits(1 << 20, 1, 0);
+    static final Limits TURNING = new Limits(1, 1, 0);
     static final Limits LASTING = new Limits(1 << 20, 1 << 20, 0);
     static final List<Claimed> CLAIMS = List.of(
             new Claimed("published", new Evidence.Claim(Evidence.Origin.FEED, "Sun, 22 Nov 2026", "feed-1")),
@@ -40,6 +41,11 @@ record Home(Path dir) {
     /** Segments are closed when the archive is. */
     Archive openSealing() throws IOException {
         return Archive.open(archive(), index(), CLOCK, SMALL);
+    }
+
+    /** Every batch fills a segment. */
+    Archive openTurning() throws IOException {
+        return Archive.open(archive(), index(), CLOCK, TURNING);
     }
 
     static Arrival.Exchange page(String url, int minute, String body) {

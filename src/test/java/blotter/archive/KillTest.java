@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a writing process at random moments; what it acknowledged must be there. */
+/** Kills a writing process at random moments, most of them near the end of a segment; what it acknowledged must be there. */
 class KillTest {
     private static final int KILLS = 3;
 
@@ -70,7 +70,7 @@ class KillTest {
 
         public static void main(String[] args) throws IOException {
             var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-            try (Archive archive = new Home(Path.of(args[0])).openSealing()) {
+            try (Archive archive = new Home(Path.of(args[0])).openTurning()) {
                 for (int i = 0; i < 100_000; i++) {
                     String url = "https://agency.example/" + args[1] + "/" + i;
                     var kept = archive.keep(Home.page(url, i, ("words " + i + " ").repeat(200)))

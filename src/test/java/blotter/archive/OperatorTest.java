@@ -2,16 +2,26 @@ package blotter.archive;
 
 import static blotter.archive.Home.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import blotter.archive.Verdict.Finding;
 import blotter.archive.Verdict.Level;
+import blotter.release.Capture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +135,104 @@ class OperatorTest {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
+    }
+
+    @Test
+    void a_copy_made_in_two_goes_while_segments_are_closed_holds_all_that_was_kept_before() throws Exception {
+        var copy = new Home(dir.resolve("copy"));
+        List<Capture> kept = new CopyOnWriteArrayList<>();
+        List<Capture> before;
+        var stop = new AtomicBoolean();
+        try (Archive archive = home.openTurning()) {
+            Thread desk = Thread.ofVirtual().start(() -> {
+                for (int i = 0; !stop.get(); i++) {
+                    kept.add(archive.keep(page(URL + i, i, "<p>page " + i + "</p>"))
+                            .join());
+                }
+            });
+            before = await(kept, 5);
+            copy(copy, kept);
+            copy(copy, kept);
+            stop.set(true);
+            desk.join();
+        }
+        try (Archive archive = copy.openTurning()) {
+            for (Capture capture : before) {
+                Capture copied = archive.catalogue().capture(capture.id()).orElseThrow();
+                assertThat(archive.content(copied).body().length()).isPositive();
+            }
+        }
+        assertThat(new Verifier(copy.archive(), copy.index()).verify(1, 0).findings())
+                .isEmpty();
+    }
+
+    /** Waits until so many more were kept, and says which were by then. */
+    private static List<Capture> await(List<Capture> kept, int more) throws InterruptedException {
+        for (int until = kept.size() + more; kept.size() < until; ) {
+            Thread.sleep(2);
+        }
+        return List.copyOf(kept);
+    }
+
+    /** As docs/operating.md says, but slower: segments are closed between the look at the folder and the copying. */
+    private void copy(Home copy, List<Capture> kept) throws Exception {
+        Files.createDirectories(copy.archive());
+        Path manifest = home.archive().resolve(Manifest.FILE);
+        Files.copy(manifest, copy.archive().resolve(Manifest.FILE), StandardCopyOption.REPLACE_EXISTING);
+        for (Segment segment : Segment.all(home.archive())) {
+            await(kept, segment.open() ? 2 : 0);
+            Path to = copy.archive()
+                    .resolve(home.archive().relativize(segment.file()).toString());
+            Files.createDirectories(to.getParent());
+            try {
+                Files.copy(segment.file(), to, StandardCopyOption.REPLACE_EXISTING);
+            } catch (NoSuchFileException e) {
+                // closed since
+            }
+        }
+    }
+
+    @Test
+    void segments_begun_by_a_clock_that_was_set_back_still_come_after_those_before() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            Instant at = Home.START.minus(Duration.ofDays(40L * i));
+            try (Archive archive = Archive.open(home.archive(), home.index(), () -> at, Home.TURNING, Map.of())) {
+                archive.keep(page(URL, -40 * 24 * 60 * i, "<p>page " + i + "</p>"))
+                        .join();
+            }
+        }
+        assertThat(Segment.all(home.archive()))
+                .extracting(Segment::n, segment -> segment.name().substring(0, 7))
+                .containsExactly(tuple(1, "2026/11"), tuple(2, "2026/10"), tuple(3, "2026/09"));
+        assertThat(verify().findings()).isEmpty();
+        String before = Dump.of(home.index().resolve(Database.FILE));
+        Archive.rebuild(home.archive(), home.index(), Home.CLOCK, line -> {});
+        assertThat(Dump.of(home.index().resolve(Database.FILE))).isEqualTo(before);
+    }
+
+    @Test
+    void an_older_copy_of_a_segment_beside_the_closed_one_is_put_aside() throws IOException {
+        fill(0, 3);
+        Path closed = Segment.all(home.archive()).getFirst().file();
+        byte[] bytes = Files.readAllBytes(closed);
+        Files.write(closed.resolveSibling(closed.getFileName() + ".open"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(verify().findings()).isEmpty();
+        assertThat(captures()).isEqualTo(3);
+        fill(3, 4);
+        assertThat(verify().findings()).isEmpty();
+        assertThat(captures()).isEqualTo(4);
+        assertThat(home.archive().resolve("quarantine")).isDirectoryContaining("glob:**.older");
+    }
+
+    @Test
+    void a_segment_that_was_copied_before_it_was_closed_has_one_line_in_the_manifest() throws IOException {
+        fill(0, 3);
+        Path closed = Segment.all(home.archive()).getFirst().file();
+        Files.move(closed, closed.resolveSibling(closed.getFileName() + ".open"));
+        fill(3, 4);
+        assertThat(Files.readAllLines(home.archive().resolve(Manifest.FILE))).hasSize(1);
+        assertThat(verify().findings()).isEmpty();
+        assertThat(captures()).isEqualTo(4);
     }
 
     @Test

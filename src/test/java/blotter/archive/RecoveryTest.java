@@ -244,6 +244,30 @@ class RecoveryTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_segment_that_cannot_be_closed_costs_nothing_and_is_closed_by_the_next_opening() throws IOException {
+        var disk = new FullDisk(Long.MAX_VALUE);
+        List<Capture> kept = new ArrayList<>();
+        try (Archive archive =
+                Archive.open(home.archive(), home.index(), Home.CLOCK, Home.TURNING, java.util.Map.of(), disk)) {
+            kept.add(archive.keep(page(URL + 1, 1, "one")).join());
+            disk.renames = false;
+            kept.add(archive.keep(page(URL + 2, 2, "two")).join());
+            kept.add(archive.keep(page(URL + 3, 3, "three")).join());
+            disk.renames = true;
+            kept.add(archive.keep(page(URL + 4, 4, "four")).join());
+        }
+        assertThat(Segment.all(home.archive())).filteredOn(Segment::open).isNotEmpty();
+        try (Archive archive = home.open()) {
+            for (Capture capture : kept) {
+                assertThat(text(archive.content(capture).body())).isNotEmpty();
+            }
+        }
+        assertThat(Segment.all(home.archive())).hasSize(4).noneMatch(Segment::open);
+        assertThat(new Verifier(home.archive(), home.index()).verify(1, 0).findings())
+                .isEmpty();
+    }
+
     private String dump() {
         return Dump.of(home.index().resolve(Database.FILE));
     }

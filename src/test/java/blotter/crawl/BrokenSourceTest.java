@@ -6,18 +6,12 @@ import blotter.archive.Archive;
 import blotter.archive.Note;
 import blotter.config.Source;
 import blotter.config.Source.Start;
-import blotter.enrich.Enricher;
-import blotter.extract.Extractor;
-import blotter.fetch.Limits;
-import blotter.gazetteer.Agencies;
-import blotter.gazetteer.Gazetteer;
 import blotter.release.Release;
 import blotter.release.Revision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A source that answers, but no longer with what we come for, is reported at the first visit that sees it. */
 final class BrokenSourceTest {
-    private static final Gazetteer PLACES = Gazetteer.load(List.of());
     private static final String LOGIN = "<html><head><title>Log in</title></head><body><form><input name=user>"
             + "<input type=password name=p><button>Log in</button></form></body></html>";
     private static final String CHALLENGE = "<html><head><title>Just a moment...</title>"
@@ -53,19 +46,7 @@ final class BrokenSourceTest {
     }
 
     private void collect() throws Exception {
-        InstantSource clock = () -> now;
-        var enricher = new Enricher(PLACES, Agencies.of(List.of()), List.of());
-        crawling = new Crawling(
-                home,
-                clock,
-                Limits.DEFAULT,
-                archive -> new Pipeline(
-                        archive,
-                        new Extractor(),
-                        enricher,
-                        sources,
-                        release -> shown.put(release.url(), release),
-                        clock));
+        crawling = Crawling.reading(home, () -> now, sources, release -> shown.put(release.url(), release));
     }
 
     @AfterEach

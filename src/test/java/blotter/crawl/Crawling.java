@@ -1,11 +1,17 @@
 package blotter.crawl;
 
 import blotter.archive.Archive;
+import blotter.archive.Content;
 import blotter.config.Politeness;
 import blotter.config.Source;
 import blotter.config.Source.Start;
+import blotter.enrich.Enricher;
+import blotter.extract.Extractor;
 import blotter.fetch.Limits;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
 import blotter.release.Capture;
+import blotter.release.Release;
 import com.google.re2j.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** An archive in a folder of the test, a crawler over it, and a reader that goes by payloads alone. */
 final class Crawling implements AutoCloseable {
     static final CrawlOptions QUICK = new CrawlOptions(false, Duration.ofSeconds(2), Duration.ofMillis(100));
+
+    private static final Gazetteer PLACES = Gazetteer.load(List.of());
 
     final Archive archive;
     final Crawler crawler;
@@ -45,7 +54,22 @@ final class Crawling implements AutoCloseable {
                 archive, new Politeness("", "blotterbot", Duration.ofSeconds(2)), "0.1.0", reader, home, clock, limits);
     }
 
-    private Reader.Result read(Capture capture) {
+    /** What comes is cleaned and understood as ever. */
+    static Crawling reading(Path home, InstantSource clock, List<Source> sources, Consumer<Release> shown)
+            throws Exception {
+        return new Crawling(home, clock, Limits.DEFAULT, archive -> pipeline(archive, clock, sources, shown));
+    }
+
+    static Pipeline pipeline(Archive archive, InstantSource clock, List<Source> sources, Consumer<Release> shown) {
+        var enricher = new Enricher(PLACES, Agencies.of(List.of()), List.of());
+        return new Pipeline(archive, new Extractor(), enricher, sources, shown, clock);
+    }
+
+    private Reader.Read read(Capture capture, Content content) {
+        return Reader.Read.of(result(capture));
+    }
+
+    private Reader.Result result(Capture capture) {
         read.add(capture);
         if (capture.status() != 200 && capture.status() != 0 && capture.status() != 304) {
             return Reader.Result.NOTHING;

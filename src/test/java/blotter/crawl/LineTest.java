@@ -2,6 +2,7 @@ package blotter.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,24 @@ class LineTest {
         });
         line.join(() -> {}).get(30, TimeUnit.SECONDS);
         trickle.cancel(true);
+    }
+
+    @Test
+    void a_line_that_waits_for_work_holds_nothing_of_what_was_done() throws Exception {
+        threads.execute(() -> line.work(threads));
+        WeakReference<Object> visit = done(new AtomicReference<>(new Object()));
+        for (int i = 0; i < 100 && visit.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(visit.get()).isNull();
+    }
+
+    /** Has a task done that holds an object, and lets go of it here. */
+    private WeakReference<Object> done(AtomicReference<Object> held) throws Exception {
+        var weak = new WeakReference<>(held.get());
+        line.join(held::get).get(30, TimeUnit.SECONDS);
+        return weak;
     }
 
     @Test

@@ -205,14 +205,18 @@ class PipelineTest {
     }
 
     private Result visit(int status, String body) {
-        return pipeline.read(keep(status, body));
+        return read(keep(status, body));
     }
 
     private Result row(String id, String text) {
         var json = "{\"id\":\"" + id + "\",\"title\":\"Statement " + id + "\",\"text\":\"" + text + "\"}";
         var saved = new Arrival.Saved(
                 "urn:blotter:desk:" + id, now, "desk", Page.ROW, bytes(json), "desk", "rows.jsonl:1", List.of());
-        return pipeline.read(archive.keep(saved).join());
+        return read(archive.keep(saved).join());
+    }
+
+    private Result read(Capture capture) {
+        return pipeline.read(capture, archive.content(capture)).result();
     }
 
     private Capture keep(int status, String body) {

@@ -44,7 +44,8 @@ final class RecurringLinesTest {
         try (var archive = archive()) {
             var pipeline = pipeline(archive, first);
             for (int i = 1; i <= 20; i++) {
-                pipeline.read(keep(archive, i));
+                Capture capture = keep(archive, i);
+                pipeline.read(capture, archive.content(capture));
             }
         }
         assertThat(first).hasSize(20);

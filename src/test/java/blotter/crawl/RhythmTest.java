@@ -36,7 +36,7 @@ final class RhythmTest {
 
     @Test
     void a_source_nobody_knows_yet_is_visited_often() {
-        assertThat(rhythm.next(List.of())).isEqualTo(Instant.EPOCH);
+        assertThat(rhythm.untilNext(List.of(), START)).isZero();
         assertThat(rhythm.interval(hourly(1, i -> 2000))).isEqualTo(Duration.ofMinutes(10));
     }
 
@@ -61,7 +61,19 @@ final class RhythmTest {
     @Test
     void the_next_visit_counts_from_the_last_so_that_a_restart_asks_no_sooner() {
         var visits = hourly(100, i -> 0);
-        assertThat(rhythm.next(visits)).isEqualTo(visits.getFirst().at().plus(Duration.ofHours(6)));
+        Instant last = visits.getFirst().at();
+        assertThat(rhythm.untilNext(visits, last.plus(Duration.ofHours(4)))).isEqualTo(Duration.ofHours(2));
+        assertThat(rhythm.untilNext(visits, last.plus(Duration.ofHours(7)))).isNegative();
+    }
+
+    @Test
+    void a_clock_that_was_years_ahead_puts_no_visit_off_by_years() {
+        var visits = new ArrayList<>(hourly(100, i -> 0));
+        visits.addFirst(visit(START.plus(Duration.ofDays(2000)), 1, null));
+        Instant now = START.plus(Duration.ofHours(101));
+        assertThat(rhythm.untilNext(visits, now)).isBetween(Duration.ofMinutes(10), Duration.ofHours(6));
+        visits.addFirst(visit(now, 1, null));
+        assertThat(rhythm.untilNext(visits, now)).isBetween(Duration.ofMinutes(10), Duration.ofHours(6));
     }
 
     @Test

@@ -8,7 +8,6 @@ import blotter.release.Capture.Purpose;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,11 @@ final class Asking implements AutoCloseable {
 
     final List<Arrival.Exchange> robots = new CopyOnWriteArrayList<>();
     final List<Note> notes = new CopyOnWriteArrayList<>();
-    final Map<String, Instant> rests = new ConcurrentHashMap<>();
+    final Map<String, Note.Rest> rests = new ConcurrentHashMap<>();
     final Map<String, Ledger.Kept> kept = new ConcurrentHashMap<>();
     final Fetcher fetcher;
+    /** How far the clock is ahead. */
+    volatile Duration ahead = Duration.ZERO;
 
     Asking() {
         this("", QUICK, Names.system());
@@ -49,7 +50,7 @@ final class Asking implements AutoCloseable {
             }
 
             @Override
-            public Optional<Instant> restUntil(String host) {
+            public Optional<Note.Rest> rest(String host) {
                 return Optional.ofNullable(rests.get(host));
             }
 
@@ -62,7 +63,7 @@ final class Asking implements AutoCloseable {
                 new Politeness(contact, "blotterbot", Duration.ofSeconds(2)),
                 "0.1.0",
                 ledger,
-                InstantSource.system(),
+                () -> Instant.now().plus(ahead),
                 limits,
                 names,
                 tls);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,9 +162,56 @@ final class FetcherTest {
     void a_rest_of_an_earlier_run_is_kept() throws Exception {
         try (var server = RawServer.answering((path, out) -> RawServer.write(out, OK));
                 var asking = new Asking()) {
-            asking.rests.put("127.0.0.1", Instant.now().plusSeconds(60));
+            Instant now = Instant.now();
+            asking.rests.put("127.0.0.1", new Note.Rest(now, "127.0.0.1", now.plusSeconds(60), "busy"));
             assertThat(asking.get(server.url("/a"))).isInstanceOf(Fetched.Rested.class);
             assertThat(server.requests).isEmpty();
+        }
+    }
+
+    @Test
+    void a_rest_that_a_clock_ahead_began_is_not_made_longer_by_setting_it_right() throws Exception {
+        var busy = new AtomicBoolean(true);
+        try (var server = RawServer.answering((path, out) -> RawServer.write(
+                        out, busy.get() ? "HTTP/1.1 503 Busy\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n" : OK));
+                var asking = new Asking()) {
+            asking.ahead = Duration.ofDays(400);
+            assertThat(asking.get(server.url("/a"))).isInstanceOf(Fetched.Rested.class);
+            busy.set(false);
+            asking.ahead = Duration.ZERO;
+            int asked = server.requests.size();
+            assertThat(((Fetched.Rested) asking.get(server.url("/b"))).until())
+                    .isBefore(Instant.now().plusSeconds(2));
+            assertThat(server.requests).hasSize(asked);
+            Thread.sleep(1100);
+            assertThat(asking.get(server.url("/b"))).isInstanceOf(Fetched.Page.class);
+        }
+    }
+
+    @Test
+    void robots_of_a_clock_that_was_ahead_are_asked_for_again_after_a_day() throws Exception {
+        try (var server = RawServer.answering((path, out) -> RawServer.write(out, OK));
+                var asking = new Asking()) {
+            asking.ahead = Duration.ofDays(400);
+            asking.get(server.url("/a"));
+            asking.ahead = Duration.ZERO;
+            asking.get(server.url("/b"));
+            assertThat(asking.robots).hasSize(1);
+            asking.ahead = Duration.ofHours(25);
+            asking.get(server.url("/c"));
+            assertThat(asking.robots).hasSize(2);
+        }
+    }
+
+    @Test
+    void an_answer_takes_as_long_as_it_takes_whatever_the_clock_says() throws Exception {
+        try (var asking = new Asking();
+                var server = RawServer.answering((path, out) -> {
+                    asking.ahead = Duration.ofHours(-1);
+                    RawServer.write(out, OK);
+                })) {
+            var page = (Fetched.Page) asking.get(server.url("/a"));
+            assertThat(page.exchange().took()).isBetween(Duration.ZERO, Duration.ofSeconds(2));
         }
     }
 

@@ -149,20 +149,19 @@ final class RobotsTest {
                 (path, out) ->
                         RawServer.write(out, "HTTP/1.1 503 Busy\r\nRetry-After: 40\r\nContent-Length: 0\r\n\r\n"))) {
             String origin = server.url("");
-            Instant until;
+            Note.Rest rest;
             try (var first = new Asking()) {
                 assertThat(first.get(server.url("/a"))).isInstanceOf(Fetched.Rested.class);
-                var rest = (Note.Rest) first.notes.getLast();
+                rest = (Note.Rest) first.notes.getLast();
                 assertThat(rest.host()).isEqualTo(origin);
-                until = rest.until();
-                assertThat(until).isAfter(Instant.now().plusSeconds(30));
+                assertThat(rest.until()).isAfter(Instant.now().plusSeconds(30));
             }
             int asked = server.requests.size();
             try (var second = new Asking()) {
-                second.rests.put(origin, until);
+                second.rests.put(origin, rest);
                 assertThat(second.get(server.url("/a")))
                         .isEqualTo(new Fetched.Rested(
-                                until,
+                                rest.until(),
                                 "nothing may be asked of " + origin + ": " + origin + "/robots.txt could not be had"));
             }
             assertThat(server.requests).hasSize(asked);

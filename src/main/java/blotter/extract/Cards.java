@@ -59,8 +59,7 @@ final class Cards {
         for (int i = card + 1; i < outline.end(card); i++) {
             String tag = outline.tag(i);
             picture |= tag.equals("img") || tag.equals("picture");
-            boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-            headline |= heading && outline.text(i) >= SHORTEST && (linked || outline.linkShare(i) > 0.9);
+            headline |= Block.heading(tag) && outline.text(i) >= SHORTEST && (linked || outline.linkShare(i) > 0.9);
         }
         double share = outline.linkShare(card);
         return headline || (picture && share > 0.3 && share * outline.text(card) >= SHORTEST);

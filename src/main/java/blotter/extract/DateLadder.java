@@ -71,6 +71,7 @@ final class DateLadder {
 
     Found<DateSpan> read(DateSource source) {
         LocalDate last = last(source);
+        Optional<Found<DateSpan>> beside = visible == null ? Optional.empty() : visible.beside(source);
         Found<DateSpan> coarse = null;
         for (DateStep step : steps) {
             for (Found<DateSpan> found : step.read(source)) {
@@ -81,8 +82,8 @@ final class DateLadder {
                     continue;
                 }
                 boolean day = found.value().precision() == Precision.DAY;
-                if (day && (within(found.value(), coarse) || besideHeadline(step, found, source))) {
-                    return settled(step, found, source);
+                if (day && (within(found.value(), coarse) || besideHeadline(step, found, beside))) {
+                    return settled(step, found, beside, source);
                 }
                 coarse = coarse == null || (printedOnly(coarse) && !printedOnly(found)) ? found : coarse;
             }
@@ -91,16 +92,16 @@ final class DateLadder {
     }
 
     /** Whether a day is printed beside the headline, which counts before a month in the address. */
-    private static boolean besideHeadline(DateStep step, Found<DateSpan> found, DateSource source) {
-        return step instanceof VisibleDates visible
-                && visible.beside(source).filter(found::equals).isPresent();
+    private static boolean besideHeadline(DateStep step, Found<DateSpan> found, Optional<Found<DateSpan>> beside) {
+        return step instanceof VisibleDates && beside.filter(found::equals).isPresent();
     }
 
     /** A day, held against what else the page says of it. */
-    private Found<DateSpan> settled(DateStep step, Found<DateSpan> found, DateSource source) {
+    private Found<DateSpan> settled(
+            DateStep step, Found<DateSpan> found, Optional<Found<DateSpan>> beside, DateSource source) {
         return switch (step) {
             case AddressDates _ -> stamped(found, source);
-            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ -> printed(found, source);
+            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ -> printed(found, beside, source);
             default -> found;
         };
     }
@@ -110,10 +111,8 @@ final class DateLadder {
      * out again. A later printed date may be that of a change, so it counts only where the markup knows of none; one in
      * digits that read the other way round gives the markup's day agrees with it.
      */
-    private Found<DateSpan> printed(Found<DateSpan> markup, DateSource source) {
-        return Optional.ofNullable(visible)
-                .flatMap(step -> step.beside(source))
-                .filter(printed -> possible(printed.value(), last(source)))
+    private Found<DateSpan> printed(Found<DateSpan> markup, Optional<Found<DateSpan>> beside, DateSource source) {
+        return beside.filter(printed -> possible(printed.value(), last(source)))
                 .filter(printed -> printed.value().precision() == Precision.DAY)
                 .filter(printed -> !otherwise(printed, markup) && !exact(printed, markup, source))
                 .filter(printed ->

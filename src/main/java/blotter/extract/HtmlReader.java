@@ -70,20 +70,23 @@ final class HtmlReader {
         if (wall.isPresent()) {
             return wall.get();
         }
-        if (text.length() < (whole(document) ? LEAST_OF_WHOLE : LEAST)) {
-            return new Nothing("empty", "the page has " + text.length() + " characters of text");
-        }
+        boolean empty = text.length() < (whole(document) ? LEAST_OF_WHOLE : LEAST);
         if (title.isEmpty()) {
             title = firstLine(text);
         }
         String lang = language.of(title + "\n" + text, claimedLanguages(page, document, metadata));
         var printed = blocks.printed();
         var order = NumericOrder.of(document, printed, lang);
-        var dates = new DateSource(page, document, outline, metadata, linked, printed, title, text, html, order);
+        var dates = new DateSource(
+                page, document, outline, metadata, linked, printed, title, text, printed.headline(title), html, order);
+        var published = ladder.read(dates);
+        if (empty) {
+            return new Nothing("empty", "the page has " + text.length() + " characters of text", title, published);
+        }
         return new Text(
                 title,
                 text,
-                ladder.read(dates),
+                published,
                 author(document, metadata, linked).orElse(null),
                 lang,
                 metadata.get("og:site_name").orElse(null),

@@ -77,7 +77,7 @@ final class MarkupDates {
     /** Data that scripts of the page carry. */
     record Data(DateReader reader) implements DateStep {
         private static final Pattern FIELD = Pattern.compile(
-                "\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|published_time|publishedDate|firstPublished)\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})");
+                "\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|published_time|publishedDate|firstPublished|publishedFirst|first_published|firstPublishedAt|firstPublishDate|first_publish_date)\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})");
 
         @Override
         public String name() {

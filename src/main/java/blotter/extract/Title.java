@@ -44,9 +44,16 @@ final class Title {
     private Title(Document page, Outline outline, Metadata metadata) {
         this.outline = outline;
         this.og = metadata.get("og:title", "twitter:title").orElse("");
-        this.title = Clean.line(page.title());
+        this.title = Clean.line(title(page));
         this.site = letters(metadata.get("og:site_name").orElse(""));
         this.host = host(page.location());
+    }
+
+    /** The title element, wherever broken pages have it, but not that of a drawing. */
+    private static String title(Document page) {
+        String title = page.title();
+        Element strayed = title.isBlank() ? page.selectFirst("title:not(svg title)") : null;
+        return strayed == null ? title : strayed.text();
     }
 
     static String of(Document page, Outline outline, Metadata metadata, LinkedData linked, @Nullable String rule) {
@@ -66,6 +73,10 @@ final class Title {
                 .max(Comparator.comparingDouble(heading -> heading.likeness + (heading.order == 1 ? 0.3 : 0)));
         if (agreed.isPresent()) {
             return withoutKicker(agreed.get());
+        }
+        Optional<Heading> begun = headings.stream().filter(this::begins).findFirst();
+        if (begun.isPresent()) {
+            return begun.get().text;
         }
         Optional<Heading> first = headings.stream()
                 .filter(heading -> heading.order == 1 && words(heading.text).size() >= FEW)
@@ -101,6 +112,12 @@ final class Title {
         return !headline.isEmpty()
                 ? headline
                 : headings.stream().map(Heading::text).findFirst().orElse(og.isEmpty() ? title : og);
+    }
+
+    /** Whether a heading is what the title element has before a dash: what stands first is the page's more often than the site's. */
+    private boolean begins(Heading heading) {
+        String[] parts = DASH.split(title, -1);
+        return parts.length > 1 && words(parts[0]).size() > 1 && likeness(heading.text, parts[0]) > SAME;
     }
 
     /**

@@ -32,6 +32,14 @@ final class Furniture {
             "toolbar");
     private static final Set<String> ROOMS = Set.of("html", "body", "article", "main");
     private static final Set<String> STORY = Set.of("article", "main");
+    /** What words of a text stand in, whatever it is called: programs name every list of theirs a list. */
+    private static final Set<String> MATTER = Set.of("p", "ul", "ol", "dl", "li", "blockquote", "pre", "table");
+
+    private static final Set<String> CODE = Set.of("pre", "code");
+
+    /** Panels that open when a reader asks for them. */
+    private static final Set<String> PANELS = Set.of("region", "tabpanel");
+
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 60;
@@ -100,7 +108,7 @@ final class Furniture {
         if (tag.equals("header")) {
             return !titled && !outline.within(i, STORY);
         }
-        if (outline.names(i) == 0) {
+        if (outline.names(i) == 0 || outline.within(i, CODE)) {
             return false;
         }
         boolean kept = outline.named(i, Names.KEEP);
@@ -115,11 +123,11 @@ final class Furniture {
                 && !titled
                 && outline.named(i, Names.WEAK)
                 && element.isBlock()
-                && (!tag.equals("p") || links > 0.5);
+                && (!MATTER.contains(tag) || links > 0.5);
     }
 
     private static boolean hidden(Element element) {
-        if (element.id().startsWith("S:")) {
+        if (element.id().startsWith("S:") || PANELS.contains(element.attr("role"))) {
             return false; // React sends late parts of a page hidden, and a script puts them in their place
         }
         if (element.hasAttr("hidden")

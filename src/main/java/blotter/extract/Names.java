@@ -1,6 +1,7 @@
 package blotter.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,13 +31,20 @@ final class Names {
 
     private final Map<String, Integer> flags = new HashMap<>();
     private final Map<String, Integer> containers = new HashMap<>();
+    private final Set<String> writers;
+    private final Set<String> notes;
 
     /** Knows no name. */
     static final Names NONE = new Names();
 
-    private Names() {}
+    private Names() {
+        this.writers = Set.of();
+        this.notes = Set.of();
+    }
 
     Names(Vocabulary words) {
+        writers = words.words("writers");
+        notes = words.words("writernotes");
         add(words, "furniture", FURNITURE);
         add(words, "weak", WEAK);
         add(words, "keep", KEEP);
@@ -114,10 +122,12 @@ final class Names {
 
     private int look(String given) {
         int found = 0;
-        for (String name : words(given)) {
+        Set<String> words = words(given);
+        for (String name : words) {
             found |= flags.getOrDefault(name, 0);
         }
-        return found;
+        boolean note = !Collections.disjoint(words, writers) && !Collections.disjoint(words, notes);
+        return note ? found | FURNITURE : found;
     }
 
     /** The words of class and id, and each whole name; {@code shareBar} and {@code share-bar} both give share and bar. */

@@ -102,6 +102,9 @@ final class Furniture {
         if (strength == Strength.LEAST) {
             return false;
         }
+        if (tag.equals("form")) {
+            return !titled;
+        }
         if (tag.equals("aside")) {
             return !outline.within(i, Set.of("blockquote"));
         }

@@ -42,6 +42,8 @@ final class Furniture {
 
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PHRASES = Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "u");
+    private static final int SENTENCE = 40;
     private static final int NEAR = 60;
     private static final double MUCH = 0.4;
 
@@ -111,7 +113,7 @@ final class Furniture {
         if (tag.equals("header")) {
             return !titled && !outline.within(i, STORY);
         }
-        if (outline.names(i) == 0 || outline.within(i, CODE)) {
+        if (outline.names(i) == 0 || outline.within(i, CODE) || ofSentence(outline, i)) {
             return false;
         }
         boolean kept = outline.named(i, Names.KEEP);
@@ -127,6 +129,11 @@ final class Furniture {
                 && outline.named(i, Names.WEAK)
                 && element.isBlock()
                 && (!MATTER.contains(tag) || links > 0.5);
+    }
+
+    /** Whether an element is some words in the middle of others, which are no part of the page whatever they are called. */
+    private static boolean ofSentence(Outline outline, int i) {
+        return PHRASES.contains(outline.tag(i)) && outline.ownText(outline.parent(i)) >= SENTENCE;
     }
 
     private static boolean hidden(Element element) {

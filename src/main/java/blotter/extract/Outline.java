@@ -31,6 +31,8 @@ final class Outline {
             "select",
             "textarea",
             "link",
+            "rp",
+            "rt",
             "title",
             "meta",
             "head",

@@ -69,9 +69,28 @@ final class DateLadder {
         return steps.stream().map(DateStep::name).toList();
     }
 
+    /** The date beside the headline of a page, looked for when it is first asked for. */
+    private final class Beside {
+        private final DateSource source;
+        private Optional<Found<DateSpan>> date = Optional.empty();
+        private boolean looked;
+
+        Beside(DateSource source) {
+            this.source = source;
+        }
+
+        Optional<Found<DateSpan>> date() {
+            if (!looked && visible != null) {
+                date = visible.beside(source);
+            }
+            looked = true;
+            return date;
+        }
+    }
+
     Found<DateSpan> read(DateSource source) {
         LocalDate last = last(source);
-        Optional<Found<DateSpan>> beside = visible == null ? Optional.empty() : visible.beside(source);
+        var beside = new Beside(source);
         Found<DateSpan> coarse = null;
         for (DateStep step : steps) {
             for (Found<DateSpan> found : step.read(source)) {
@@ -92,16 +111,16 @@ final class DateLadder {
     }
 
     /** Whether a day is printed beside the headline, which counts before a month in the address. */
-    private static boolean besideHeadline(DateStep step, Found<DateSpan> found, Optional<Found<DateSpan>> beside) {
-        return step instanceof VisibleDates && beside.filter(found::equals).isPresent();
+    private static boolean besideHeadline(DateStep step, Found<DateSpan> found, Beside beside) {
+        return step instanceof VisibleDates && beside.date().filter(found::equals).isPresent();
     }
 
     /** A day, held against what else the page says of it. */
     private Found<DateSpan> settled(
-            DateStep step, Found<DateSpan> found, Optional<Found<DateSpan>> beside, DateSource source) {
+            DateStep step, Found<DateSpan> found, Beside beside, DateSource source) {
         return switch (step) {
             case AddressDates _ -> stamped(found, source);
-            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ -> printed(found, beside, source);
+            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ -> printed(found, beside.date(), source);
             default -> found;
         };
     }

@@ -113,9 +113,19 @@ final class Furniture {
         if (tag.equals("header")) {
             return !titled && !outline.within(i, STORY);
         }
-        if (outline.names(i) == 0 || outline.within(i, CODE) || ofSentence(outline, i)) {
+        return outline.names(i) != 0 && named(outline, i, title, whole) && !outline.within(i, CODE);
+    }
+
+    /** Whether an element is unwanted by what it is called. */
+    private static boolean named(Outline outline, int i, int title, int whole) {
+        if (ofSentence(outline, i)) {
             return false;
         }
+        String tag = outline.tag(i);
+        int text = outline.text(i);
+        double links = outline.linkShare(i);
+        boolean titled = title >= i && title < outline.end(i);
+        boolean comments = outline.named(i, Names.COMMENTS) && !outline.named(i, Names.KEEP);
         boolean kept = outline.named(i, Names.KEEP);
         if (comments || outline.named(i, Names.FURNITURE)) {
             return !titled && (!kept || text < 0.1 * whole || links > 0.5);
@@ -127,7 +137,7 @@ final class Furniture {
                 && !kept
                 && !titled
                 && outline.named(i, Names.WEAK)
-                && element.isBlock()
+                && outline.element(i).isBlock()
                 && (!MATTER.contains(tag) || links > 0.5);
     }
 

@@ -33,11 +33,12 @@ record RelativeDates(RelativePhrase phrases) implements DateStep {
         for (int step = 0; title >= 0 && step < BELOW + ABOVE; step++) {
             int at = step < BELOW ? title + 1 + step : title - 1 - (step - BELOW);
             boolean brief = at >= 0 && at < lines.size() && lines.get(at).length() <= SHORT;
-            if (!brief || (others != null && others.around(source.printed().owner(at)))) {
+            if (!brief) {
                 continue;
             }
             for (String part : lines.get(at).split("[|•·,،/()]|\\s[-–—]\\s", -1)) {
                 phrases.parse(part, fetched)
+                        .filter(_ -> others == null || !others.around(source.printed().owner(at)))
                         .ifPresent(day -> found.add(source.claimed(day, Origin.PAGE_LABEL, part.strip())));
             }
         }

@@ -169,6 +169,7 @@ final class Title {
         var others = new ArrayList<>(List.of(og, title, withoutSite(title)));
         others.addAll(List.of(BAR.split(title, -1)));
         others.removeIf(this::brand);
+        List<Set<String>> theirs = others.stream().map(Title::words).toList();
         var headings = new ArrayList<Heading>();
         for (int i = 0; i < outline.size(); i++) {
             String tag = outline.tag(i);
@@ -178,8 +179,9 @@ final class Title {
                     : "";
             if (!text.isEmpty() && !brand(text)) {
                 double likeness = 0;
-                for (String other : others) {
-                    likeness = Math.max(likeness, likeness(text, other));
+                Set<String> words = words(text);
+                for (Set<String> other : theirs) {
+                    likeness = Math.max(likeness, likeness(words, other));
                 }
                 headings.add(new Heading(text, tag.charAt(1) - '0', likeness, i));
             }

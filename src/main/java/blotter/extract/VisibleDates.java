@@ -84,7 +84,10 @@ record VisibleDates(DateReader reader, Set<String> labels, Labels changes, Label
                 i++) {
             String line = printed.line(i);
             boolean sentence = line.length() > SENTENCE && source.text().contains(line);
-            if (line.length() > SHORT || sentence || (others != null && others.around(printed.owner(i)))) {
+            if (line.length() > SHORT || sentence || line.chars().noneMatch(Character::isDigit)) {
+                continue;
+            }
+            if (others != null && others.around(printed.owner(i))) {
                 continue;
             }
             String label = "";

@@ -112,15 +112,16 @@ final class DateLadder {
 
     /** Whether a day is printed beside the headline, which counts before a month in the address. */
     private static boolean besideHeadline(DateStep step, Found<DateSpan> found, Beside beside) {
-        return step instanceof VisibleDates && beside.date().filter(found::equals).isPresent();
+        return step instanceof VisibleDates
+                && beside.date().filter(found::equals).isPresent();
     }
 
     /** A day, held against what else the page says of it. */
-    private Found<DateSpan> settled(
-            DateStep step, Found<DateSpan> found, Beside beside, DateSource source) {
+    private Found<DateSpan> settled(DateStep step, Found<DateSpan> found, Beside beside, DateSource source) {
         return switch (step) {
             case AddressDates _ -> stamped(found, source);
-            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ -> printed(found, beside.date(), source);
+            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ ->
+                printed(found, beside.date(), source);
             default -> found;
         };
     }

@@ -42,7 +42,8 @@ final class Furniture {
 
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> PHRASES = Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "u");
+    private static final Set<String> PHRASES =
+            Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "u");
     private static final int SENTENCE = 40;
     private static final int NEAR = 60;
     private static final double MUCH = 0.4;

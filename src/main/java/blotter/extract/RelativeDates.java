@@ -38,7 +38,8 @@ record RelativeDates(RelativePhrase phrases) implements DateStep {
             }
             for (String part : lines.get(at).split("[|•·,،/()]|\\s[-–—]\\s", -1)) {
                 phrases.parse(part, fetched)
-                        .filter(_ -> others == null || !others.around(source.printed().owner(at)))
+                        .filter(_ -> others == null
+                                || !others.around(source.printed().owner(at)))
                         .ifPresent(day -> found.add(source.claimed(day, Origin.PAGE_LABEL, part.strip())));
             }
         }

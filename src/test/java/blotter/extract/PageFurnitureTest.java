@@ -54,7 +54,7 @@ final class PageFurnitureTest {
     @Test
     void notes_about_the_writer_and_forms_are_no_text() {
         String note =
-                "<div class=post-author-box><p>Harun writes on roads and customs and has done so for ten years.</p></div>";
+                "<div class=author-box><p>Harun writes on roads and customs and has done so for ten years.</p></div>";
         String form =
                 "<form><p>Leave your address and get what we write every morning before anybody else.</p><input></form>";
         var text = read("<title>Four arrested at a checkpoint</title><article>" + STORY + note + form + "</article>");

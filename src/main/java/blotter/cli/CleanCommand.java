@@ -96,7 +96,18 @@ final class CleanCommand implements Callable<Integer> {
                         text.canonicalUrl(),
                         text.outcome());
             case Extraction.Nothing nothing ->
-                new Cleaned(id, null, null, null, "none", null, null, null, null, null, nothing.outcome());
+                new Cleaned(
+                        id,
+                        nothing.title(),
+                        null,
+                        Dates.partial(nothing.published().value()),
+                        nothing.published().value().precision().id(),
+                        origin(nothing.published()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        nothing.outcome());
         };
     }
 

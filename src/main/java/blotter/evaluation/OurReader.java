@@ -4,6 +4,7 @@ import blotter.extract.Extraction;
 import blotter.extract.Extractor;
 import blotter.extract.Page;
 import blotter.release.Bytes;
+import blotter.release.DateSpan;
 import blotter.release.Precision;
 import java.time.Instant;
 import java.util.List;
@@ -15,13 +16,17 @@ record OurReader(Extractor extractor) implements PageReader {
     private static final Instant FETCHED = Instant.parse("2026-12-31T12:00:00Z");
 
     @Override
-    public @Nullable Answer read(String url, String contentType, byte[] body) {
+    public Answer read(String url, String contentType, byte[] body) {
         var page = new Page(url, contentType, Bytes.of(body), FETCHED, Page.Hints.NONE, List.of(), null);
-        if (!(extractor.extract(page) instanceof Extraction.Text found)) {
-            return null;
-        }
-        var date = found.published().value();
-        String day = date.precision() == Precision.DAY ? String.valueOf(date.from()) : null;
-        return new Answer(found.title(), found.text(), day);
+        return switch (extractor.extract(page)) {
+            case Extraction.Text found ->
+                new Answer(found.title(), found.text(), day(found.published().value()));
+            case Extraction.Nothing found ->
+                new Answer(found.title(), "", day(found.published().value()));
+        };
+    }
+
+    private static @Nullable String day(DateSpan date) {
+        return date.precision() == Precision.DAY ? String.valueOf(date.from()) : null;
     }
 }

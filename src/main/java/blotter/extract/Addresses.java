@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
     private static final Pattern NOISE = Pattern.compile(
             "(?i)^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|srsltid|_ga|ref_src|amp|outputtype|jsessionid|phpsessid)$");
+    private static final Pattern CANONICAL = Pattern.compile("(?i)\\bcanonical\\b");
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/?#]*");
     private static final Pattern TWIN = Pattern.compile("(?i)/amp/?$");
     private static final Set<String> SECOND_LEVEL =
@@ -25,12 +25,12 @@ final class Addresses {
 
     private Addresses() {}
 
-    static String canonical(String asked, Document page, Metadata metadata) {
+    static String canonical(String asked, List<Element> links, Metadata metadata) {
         var words = new ArrayList<String>();
-        Element link = page.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
-        if (link != null) {
-            words.add(link.attr("href"));
-        }
+        links.stream()
+                .filter(link -> CANONICAL.matcher(link.attr("rel")).find())
+                .findFirst()
+                .ifPresent(link -> words.add(link.attr("href")));
         metadata.get("og:url").ifPresent(words::add);
         for (String word : words) {
             URI claimed = resolve(asked, word);

@@ -17,6 +17,11 @@ record Block(String text, int linked, String tag, int element, boolean caption) 
     }
 
     boolean heading() {
+        return heading(tag);
+    }
+
+    /** Whether a tag is one of a heading, of any order. */
+    static boolean heading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 

@@ -58,7 +58,7 @@ final class Blocks {
 
     /** All blocks, those that are taken out too. */
     Printed printed() {
-        return new Printed(lines, owners, starts);
+        return new Printed(lines, owners, starts, outline);
     }
 
     /** The first block within an element. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds rows of cards that lead to other stories: three or more siblings made alike, each short, each with a headline or
@@ -14,6 +15,11 @@ final class Cards {
     private static final int ROW = 3;
     private static final int SHORTEST = 15;
     private static final int LONGEST = 450;
+
+    /** Of a card that begins the story it leads to. */
+    private static final int WITH_EXCERPT = 900;
+
+    private static final int LINE = 25;
     private static final Set<String> KINDS = Set.of("div", "li", "article", "section", "a", "tr", "td");
 
     private Cards() {}
@@ -50,19 +56,42 @@ final class Cards {
     }
 
     private static boolean card(Outline outline, int card, int title) {
-        if (outline.text(card) > LONGEST || (title >= card && title < outline.end(card))) {
+        if (outline.text(card) > WITH_EXCERPT || (title >= card && title < outline.end(card))) {
             return false;
         }
         boolean linked = outline.tag(card).equals("a");
         boolean picture = false;
         boolean headline = false;
+        boolean line = false;
+        boolean within = linked;
         for (int i = card + 1; i < outline.end(card); i++) {
             String tag = outline.tag(i);
             picture |= tag.equals("img") || tag.equals("picture");
-            boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-            headline |= heading && outline.text(i) >= SHORTEST && (linked || outline.linkShare(i) > 0.9);
+            boolean link = linked || outline.linkShare(i) > 0.9;
+            headline |= Block.heading(tag) && outline.text(i) >= SHORTEST && link;
+            line |= link && outline.text(i) >= LINE && outline.element(i).isBlock();
+            within |= tag.equals("a") && outline.text(i) >= SHORTEST && inside(outline.element(i));
+        }
+        if (outline.text(card) > LONGEST) {
+            return within && (headline || (picture && line));
         }
         double share = outline.linkShare(card);
-        return headline || (picture && share > 0.3 && share * outline.text(card) >= SHORTEST);
+        return headline || (picture && (line || (share > 0.3 && share * outline.text(card) >= SHORTEST)));
+    }
+
+    /** Whether a link leads to another page of the same site. */
+    private static boolean inside(Element link) {
+        String to = link.attr("href");
+        if (!to.contains("://")) {
+            return !to.startsWith("#") && !to.startsWith("//");
+        }
+        return host(to).equals(host(link.baseUri()));
+    }
+
+    private static String host(String address) {
+        int start = address.indexOf("://") + 3;
+        int end = address.indexOf('/', start);
+        String host = end < 0 ? address.substring(start) : address.substring(start, end);
+        return host.startsWith("www.") ? host.substring(4) : host;
     }
 }

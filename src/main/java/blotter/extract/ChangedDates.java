@@ -6,6 +6,7 @@ import blotter.release.Found;
 import blotter.release.Precision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,13 +14,15 @@ import org.jsoup.nodes.Element;
  * earlier than the day of publication and mostly near it; the evidence keeps the label. Where hAtom gives no published
  * date, its updated one stands for it (microformats.org, hAtom 0.1).
  */
-record ChangedDates(DateReader reader, ChangeLabels changes) implements DateStep {
+record ChangedDates(DateReader reader, Labels changes) implements DateStep {
     private static final int SHORT = 120;
     private static final int ABOVE = 8;
     private static final int BELOW = 14;
+    private static final int LABEL = 40;
+    private static final Set<String> ASIDE = Set.of("aside", "nav");
 
     ChangedDates(DateReader reader, Vocabulary words) {
-        this(reader, new ChangeLabels(words));
+        this(reader, Labels.ofChange(words));
     }
 
     @Override
@@ -30,20 +33,12 @@ record ChangedDates(DateReader reader, ChangeLabels changes) implements DateStep
     @Override
     public List<Found<DateSpan>> read(DateSource source) {
         var found = new ArrayList<Found<DateSpan>>();
-        var printed = source.printed();
-        int headline = printed.headline(source.title());
-        for (int i = Math.max(0, headline - ABOVE);
-                headline >= 0 && i < Math.min(printed.size(), headline + BELOW);
-                i++) {
-            String line = printed.line(i);
-            if (line.length() > SHORT) {
-                continue;
-            }
-            for (var match : reader.phrases().find(line, source.order(), null)) {
-                if (match.date().precision() == Precision.DAY && changes.in(line.substring(0, match.start()))) {
-                    found.add(source.claimed(match.date(), Origin.PAGE_LABEL, line.substring(0, match.end())));
-                }
-            }
+        int headline = source.headline();
+        if (headline >= 0) {
+            lines(source, Math.max(0, headline - ABOVE), headline + BELOW, found);
+        }
+        if (found.isEmpty() && source.outline() != null) {
+            lines(source, 0, source.printed().size(), found);
         }
         if (found.isEmpty() && source.document() != null) {
             for (Element element : source.document().select(".updated[title], time.updated[datetime]")) {
@@ -53,5 +48,30 @@ record ChangedDates(DateReader reader, ChangeLabels changes) implements DateStep
             }
         }
         return found;
+    }
+
+    private void lines(DateSource source, int from, int to, List<Found<DateSpan>> found) {
+        var printed = source.printed();
+        var others = source.others();
+        for (int i = from; i < Math.min(printed.size(), to); i++) {
+            String line = printed.line(i);
+            if (line.length() > SHORT
+                    || !changes.in(line)
+                    || (others != null && others.around(printed.owner(i)))
+                    || aside(source, printed.owner(i))) {
+                continue;
+            }
+            for (var match : reader.phrases().find(line, source.order(), null)) {
+                String before = line.substring(Math.max(0, match.start() - LABEL), match.start());
+                if (match.date().precision() == Precision.DAY && changes.in(before)) {
+                    found.add(source.claimed(match.date(), Origin.PAGE_LABEL, line.substring(0, match.end())));
+                }
+            }
+        }
+    }
+
+    private static boolean aside(DateSource source, int owner) {
+        var outline = source.outline();
+        return outline != null && owner >= 0 && outline.aside(owner, source.headlineElement(), ASIDE, Names.ASIDE);
     }
 }

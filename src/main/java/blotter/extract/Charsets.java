@@ -35,6 +35,10 @@ final class Charsets {
                     : bytes[0] == (byte) 0xfe ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
             return new String(bytes, mark, bytes.length - mark, charset);
         }
+        String plain = new String(bytes, StandardCharsets.UTF_8);
+        if (plain.indexOf('\uFFFD') < 0) {
+            return plain;
+        }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return utf8.get();

@@ -16,9 +16,10 @@ final class Clean {
         int high = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            boolean plain = c > ' ' && c < 0x7f;
+            if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 gap = true;
-            } else if (!ignorable(c)) {
+            } else if (plain || !ignorable(c)) {
                 if (gap && !out.isEmpty()) {
                     out.append(' ');
                 }

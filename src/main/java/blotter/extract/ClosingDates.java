@@ -22,10 +22,12 @@ record ClosingDates(DatePhrase phrases) implements DateStep {
         String text = source.text();
         List<String> lines = source.printed().lines();
         int last = lines.lastIndexOf(text.substring(text.lastIndexOf('\n') + 1));
+        OtherStory others = source.others();
         var found = new ArrayList<Found<DateSpan>>();
         for (int i = last; i >= 0 && i <= last + BELOW && i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() <= SHORT) {
+            if (line.length() <= SHORT
+                    && (others == null || !others.around(source.printed().owner(i)))) {
                 phrases.find(line, source.order(), null)
                         .forEach(match -> found.add(source.claimed(
                                 match.date(), Origin.PAGE_LABEL, line.substring(match.start(), match.end()))));

@@ -69,8 +69,28 @@ final class DateLadder {
         return steps.stream().map(DateStep::name).toList();
     }
 
+    /** The date beside the headline of a page, looked for when it is first asked for. */
+    private final class Beside {
+        private final DateSource source;
+        private Optional<Found<DateSpan>> date = Optional.empty();
+        private boolean looked;
+
+        Beside(DateSource source) {
+            this.source = source;
+        }
+
+        Optional<Found<DateSpan>> date() {
+            if (!looked && visible != null) {
+                date = visible.beside(source);
+            }
+            looked = true;
+            return date;
+        }
+    }
+
     Found<DateSpan> read(DateSource source) {
         LocalDate last = last(source);
+        var beside = new Beside(source);
         Found<DateSpan> coarse = null;
         for (DateStep step : steps) {
             for (Found<DateSpan> found : step.read(source)) {
@@ -81,8 +101,8 @@ final class DateLadder {
                     continue;
                 }
                 boolean day = found.value().precision() == Precision.DAY;
-                if (day && (within(found.value(), coarse) || besideHeadline(step, found, source))) {
-                    return settled(step, found, source);
+                if (day && (within(found.value(), coarse) || besideHeadline(step, found, beside))) {
+                    return settled(step, found, beside, source);
                 }
                 coarse = coarse == null || (printedOnly(coarse) && !printedOnly(found)) ? found : coarse;
             }
@@ -91,16 +111,17 @@ final class DateLadder {
     }
 
     /** Whether a day is printed beside the headline, which counts before a month in the address. */
-    private static boolean besideHeadline(DateStep step, Found<DateSpan> found, DateSource source) {
-        return step instanceof VisibleDates visible
-                && visible.beside(source).filter(found::equals).isPresent();
+    private static boolean besideHeadline(DateStep step, Found<DateSpan> found, Beside beside) {
+        return step instanceof VisibleDates
+                && beside.date().filter(found::equals).isPresent();
     }
 
     /** A day, held against what else the page says of it. */
-    private Found<DateSpan> settled(DateStep step, Found<DateSpan> found, DateSource source) {
+    private Found<DateSpan> settled(DateStep step, Found<DateSpan> found, Beside beside, DateSource source) {
         return switch (step) {
             case AddressDates _ -> stamped(found, source);
-            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ -> printed(found, source);
+            case MarkupDates.Linked _, MarkupDates.Meta _, MarkupDates.Properties _ ->
+                printed(found, beside.date(), source);
             default -> found;
         };
     }
@@ -110,10 +131,8 @@ final class DateLadder {
      * out again. A later printed date may be that of a change, so it counts only where the markup knows of none; one in
      * digits that read the other way round gives the markup's day agrees with it.
      */
-    private Found<DateSpan> printed(Found<DateSpan> markup, DateSource source) {
-        return Optional.ofNullable(visible)
-                .flatMap(step -> step.beside(source))
-                .filter(printed -> possible(printed.value(), last(source)))
+    private Found<DateSpan> printed(Found<DateSpan> markup, Optional<Found<DateSpan>> beside, DateSource source) {
+        return beside.filter(printed -> possible(printed.value(), last(source)))
                 .filter(printed -> printed.value().precision() == Precision.DAY)
                 .filter(printed -> !otherwise(printed, markup) && !exact(printed, markup, source))
                 .filter(printed ->

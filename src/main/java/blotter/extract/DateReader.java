@@ -31,6 +31,8 @@ final class DateReader {
             "^(?:[A-Za-z]{3,9},?\\s+)?(\\d{1,2}\\s+[A-Za-z]{3}\\s+\\d{4})\\s+(\\d{1,2}:\\d{2})(?::\\d{2})?\\s*(Z|UT|UTC|GMT|[+-]\\d{4})?.*");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{2})(?![\\d.,:])");
+    private static final Pattern SHORT_YEAR_WORDED = Pattern.compile(
+            "(?<!\\d)(\\d{1,2}[\\s.-]{1,2}\\p{L}{3,12}[\\s.,-]{1,2})['’]?(\\d{2})(?!\\s*[\\p{L}\\d:.%])");
     private static final DateTimeFormatter MAIL_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int WESTMOST = 10;
     private static final int EASTMOST = 14;
@@ -102,11 +104,17 @@ final class DateReader {
         }
     }
 
-    /** A day whose year has two digits, {@code 8.5.12}, as labels give it; with points, so the day comes first. */
+    /**
+     * A day whose year has two digits, as labels give it: {@code 8.5.12}, with points, so the day comes first, or with the
+     * month in words, {@code 14-Dec-25}.
+     */
     Optional<DateSpan> shortYear(String words) {
         Matcher matcher = SHORT_YEAR.matcher(words);
         if (!matcher.find()) {
-            return Optional.empty();
+            Matcher worded = SHORT_YEAR_WORDED.matcher(words);
+            return worded.find()
+                    ? phrases.parse(worded.group(1).replace('-', ' ') + "20" + worded.group(2), Order.DAY_FIRST)
+                    : Optional.empty();
         }
         try {
             return Optional.of(DateSpan.day(LocalDate.of(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline of the same page, null likewise
  * @param printed the lines of the whole page
  * @param title as chosen; text likewise, empty when the date is asked before the text is known
+ * @param headline index of the printed line that is the headline, -1 where none is
  * @param raw the whole page as characters
  * @param order how days in digits are read that can be read both ways
  */
@@ -26,8 +27,20 @@ record DateSource(
         Printed printed,
         String title,
         String text,
+        int headline,
         String raw,
         Order order) {
+
+    /** The element of the outline that holds the headline, -1 where there is none. */
+    int headlineElement() {
+        return headline < 0 ? -1 : printed.owner(headline);
+    }
+
+    /** What of the page belongs to other stories; null when what was read is no HTML. */
+    @Nullable
+    OtherStory others() {
+        return outline == null ? null : new OtherStory(outline, headlineElement(), Title.words(title));
+    }
 
     /** A date that the page itself, or somebody else, claims. */
     Found<DateSpan> claimed(DateSpan date, Evidence.Origin origin, String words) {

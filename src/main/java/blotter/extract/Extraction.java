@@ -49,6 +49,13 @@ public sealed interface Extraction {
      * The page has none.
      *
      * @param outcome empty, no-text (a scan), challenge, login, not-found, damaged, unsupported, too-large or timeout
+     * @param title of a page that is read but is empty, null otherwise
+     * @param published likewise, without a date otherwise
      */
-    record Nothing(String outcome, String message) implements Extraction {}
+    record Nothing(String outcome, String message, @Nullable String title, Found<DateSpan> published)
+            implements Extraction {
+        Nothing(String outcome, String message) {
+            this(outcome, message, null, new Found<>(DateSpan.NONE, List.of()));
+        }
+    }
 }

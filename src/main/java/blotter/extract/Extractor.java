@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class Extractor {
     /** Goes up whenever the text or metadata of any page may come out differently. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private static final int MOST_MARKUP = 10_000_000;
     private static final int MOST_TAGS = 300_000;

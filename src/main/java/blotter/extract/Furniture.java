@@ -32,8 +32,19 @@ final class Furniture {
             "toolbar");
     private static final Set<String> ROOMS = Set.of("html", "body", "article", "main");
     private static final Set<String> STORY = Set.of("article", "main");
+    /** What words of a text stand in, whatever it is called: programs name every list of theirs a list. */
+    private static final Set<String> MATTER = Set.of("p", "ul", "ol", "dl", "li", "blockquote", "pre", "table");
+
+    private static final Set<String> CODE = Set.of("pre", "code");
+
+    /** Panels that open when a reader asks for them. */
+    private static final Set<String> PANELS = Set.of("region", "tabpanel");
+
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PHRASES =
+            Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "u");
+    private static final int SENTENCE = 40;
     private static final int NEAR = 60;
     private static final double MUCH = 0.4;
 
@@ -94,15 +105,28 @@ final class Furniture {
         if (strength == Strength.LEAST) {
             return false;
         }
+        if (tag.equals("form")) {
+            return !titled;
+        }
         if (tag.equals("aside")) {
             return !outline.within(i, Set.of("blockquote"));
         }
         if (tag.equals("header")) {
             return !titled && !outline.within(i, STORY);
         }
-        if (outline.names(i) == 0) {
+        return outline.names(i) != 0 && named(outline, i, title, whole) && !outline.within(i, CODE);
+    }
+
+    /** Whether an element is unwanted by what it is called. */
+    private static boolean named(Outline outline, int i, int title, int whole) {
+        if (ofSentence(outline, i)) {
             return false;
         }
+        String tag = outline.tag(i);
+        int text = outline.text(i);
+        double links = outline.linkShare(i);
+        boolean titled = title >= i && title < outline.end(i);
+        boolean comments = outline.named(i, Names.COMMENTS) && !outline.named(i, Names.KEEP);
         boolean kept = outline.named(i, Names.KEEP);
         if (comments || outline.named(i, Names.FURNITURE)) {
             return !titled && (!kept || text < 0.1 * whole || links > 0.5);
@@ -114,12 +138,17 @@ final class Furniture {
                 && !kept
                 && !titled
                 && outline.named(i, Names.WEAK)
-                && element.isBlock()
-                && (!tag.equals("p") || links > 0.5);
+                && outline.element(i).isBlock()
+                && (!MATTER.contains(tag) || links > 0.5);
+    }
+
+    /** Whether an element is some words in the middle of others, which are no part of the page whatever they are called. */
+    private static boolean ofSentence(Outline outline, int i) {
+        return PHRASES.contains(outline.tag(i)) && outline.ownText(outline.parent(i)) >= SENTENCE;
     }
 
     private static boolean hidden(Element element) {
-        if (element.id().startsWith("S:")) {
+        if (element.id().startsWith("S:") || PANELS.contains(element.attr("role"))) {
             return false; // React sends late parts of a page hidden, and a script puts them in their place
         }
         if (element.hasAttr("hidden")

@@ -49,8 +49,9 @@ final class HtmlReader {
     Extraction read(Page page, String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = Jsoup.parse(html, page.url(), parser);
-        var metadata = Metadata.of(document);
-        var linked = LinkedData.of(document, json);
+        var said = Declarations.of(document);
+        var metadata = Metadata.of(said.meta());
+        var linked = LinkedData.of(said.linkedData(), json);
         var outline = Outline.of(document.body(), names);
         String title =
                 Title.of(document, outline, metadata, linked, page.hints().title());
@@ -70,24 +71,27 @@ final class HtmlReader {
         if (wall.isPresent()) {
             return wall.get();
         }
-        if (text.length() < (whole(document) ? LEAST_OF_WHOLE : LEAST)) {
-            return new Nothing("empty", "the page has " + text.length() + " characters of text");
-        }
+        boolean empty = text.length() < LEAST && text.length() < (whole(document) ? LEAST_OF_WHOLE : LEAST);
         if (title.isEmpty()) {
             title = firstLine(text);
         }
         String lang = language.of(title + "\n" + text, claimedLanguages(page, document, metadata));
         var printed = blocks.printed();
         var order = NumericOrder.of(document, printed, lang);
-        var dates = new DateSource(page, document, outline, metadata, linked, printed, title, text, html, order);
+        var dates = new DateSource(
+                page, document, outline, metadata, linked, printed, title, text, printed.headline(title), html, order);
+        var published = ladder.read(dates);
+        if (empty) {
+            return new Nothing("empty", "the page has " + text.length() + " characters of text", title, published);
+        }
         return new Text(
                 title,
                 text,
-                ladder.read(dates),
+                published,
                 author(document, metadata, linked).orElse(null),
                 lang,
                 metadata.get("og:site_name").orElse(null),
-                Addresses.canonical(page.url(), document, metadata),
+                Addresses.canonical(page.url(), said.links(), metadata),
                 null,
                 modified(page, metadata, linked),
                 doubts);
@@ -181,16 +185,16 @@ final class HtmlReader {
     }
 
     private static Optional<String> author(Document document, Metadata metadata, LinkedData linked) {
-        var names = new ArrayList<String>();
-        names.add(linked.text("author"));
-        names.add(metadata.get("author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
-                .orElse(""));
-        Element element = document.selectFirst("[rel=author], [itemprop=author]");
-        names.add(element == null ? "" : element.text());
-        return names.stream()
-                .map(Clean::line)
-                .filter(name -> !name.isEmpty() && name.length() <= 100 && !name.contains("://"))
-                .findFirst();
+        return name(linked.text("author"))
+                .or(() -> metadata.get("author", "article:author", "dc.creator", "parsely-author", "sailthru.author")
+                        .flatMap(HtmlReader::name))
+                .or(() -> Optional.ofNullable(document.selectFirst("[rel=author], [itemprop=author]"))
+                        .flatMap(element -> name(element.text())));
+    }
+
+    private static Optional<String> name(String words) {
+        return Optional.of(Clean.line(words))
+                .filter(name -> !name.isEmpty() && name.length() <= 100 && !name.contains("://"));
     }
 
     private static List<String> claimedLanguages(Page page, Document document, Metadata metadata) {
@@ -198,7 +202,7 @@ final class HtmlReader {
         page.claims().stream()
                 .filter(claim -> claim.field().equals("lang"))
                 .forEach(claim -> claimed.add(claim.claim().words()));
-        Element html = document.selectFirst("html[lang]");
+        Element html = document.firstElementChild();
         claimed.add(html == null ? "" : html.attr("lang"));
         claimed.add(metadata.get("og:locale", "content-language", "dc.language", "language")
                 .orElse(""));

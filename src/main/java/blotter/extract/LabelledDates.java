@@ -14,13 +14,13 @@ import java.util.Set;
  * text: {@code Dieser Beitrag wurde am 3. Dezember 2011 veröffentlicht}, {@code نشر بتاريخ 14/12/2025}. Comments and what stands aside do not
  * count.
  */
-record LabelledDates(DateReader reader, List<String> words, ChangeLabels changes) implements DateStep {
+record LabelledDates(DateReader reader, List<String> words, Labels changes) implements DateStep {
     private static final Set<String> ASIDE = Set.of("aside", "nav", "li");
     private static final int LONGEST = 400;
     private static final int NEAR = 50;
 
     LabelledDates(DateReader reader, Vocabulary words) {
-        this(reader, words.lines("publishedlabel"), new ChangeLabels(words));
+        this(reader, words.lines("publishedlabel"), Labels.ofChange(words));
     }
 
     @Override
@@ -36,9 +36,12 @@ record LabelledDates(DateReader reader, List<String> words, ChangeLabels changes
             return found;
         }
         var printed = source.printed();
+        int headline = source.headlineElement();
         for (int i = 0; i < printed.size(); i++) {
             String line = printed.line(i);
-            if (line.length() > LONGEST || !labelled(line) || outline.aside(printed.owner(i), ASIDE, Names.ASIDE)) {
+            if (line.length() > LONGEST
+                    || !labelled(line)
+                    || outline.aside(printed.owner(i), headline, ASIDE, Names.ASIDE)) {
                 continue;
             }
             for (var match : reader.phrases().find(line, source.order(), null)) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +28,10 @@ record LinkedData(Optional<JsonNode> main, String fromBroken) {
     private static final int DEEPEST = 8;
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"\\\\]{8,40})\"");
 
-    static LinkedData of(Document page, JsonMapper json) {
+    static LinkedData of(List<Element> scripts, JsonMapper json) {
         var nodes = new ArrayList<JsonNode>();
         String broken = "";
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (Element script : scripts) {
             var node = parsed(script.data(), json);
             node.ifPresent(root -> collect(root, nodes, 0));
             Matcher published = PUBLISHED.matcher(script.data());

@@ -5,6 +5,7 @@ import blotter.release.Evidence.Origin;
 import blotter.release.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -50,6 +51,9 @@ final class MarkupDates {
 
     /** Microdata and the older hAtom classes. */
     record Properties(DateReader reader) implements DateStep {
+        private static final Pattern ITEM = Pattern.compile("(?i)datePublished|dateCreated");
+        private static final Pattern PROPERTY = Pattern.compile("(?i)datePublished|dateCreated|dc:date|dc:created");
+
         @Override
         public String name() {
             return "itemprop";
@@ -62,9 +66,7 @@ final class MarkupDates {
             if (document == null) {
                 return found;
             }
-            for (Element element : document.select(
-                    "[itemprop~=(?i)datePublished|dateCreated], [property~=(?i)datePublished|dateCreated|dc:date|dc:created], time[pubdate], "
-                            + "time.published, time.entry-date:not(.updated), abbr.published, .published[title], time.post-date, .dt-published")) {
+            for (Element element : (Iterable<Element>) document.stream().filter(Properties::dated)::iterator) {
                 for (String attribute : List.of("content", "datetime", "title")) {
                     add(reader, source, element.attr(attribute), found);
                 }
@@ -72,12 +74,41 @@ final class MarkupDates {
             }
             return found;
         }
+
+        private static boolean dated(Element element) {
+            String item = element.attr("itemprop");
+            String property = element.attr("property");
+            return (!item.isEmpty() && ITEM.matcher(item).find())
+                    || (!property.isEmpty() && PROPERTY.matcher(property).find())
+                    || named(element);
+        }
+
+        private static boolean named(Element element) {
+            boolean time = element.normalName().equals("time");
+            if (time && element.hasAttr("pubdate")) {
+                return true;
+            }
+            String names = element.className().toLowerCase(Locale.ROOT);
+            if (!names.contains("publish") && !names.contains("-date")) {
+                return false;
+            }
+            boolean published = element.hasClass("published");
+            return (published && (time || element.normalName().equals("abbr") || element.hasAttr("title")))
+                    || (time && element.hasClass("entry-date") && !element.hasClass("updated"))
+                    || (time && element.hasClass("post-date"))
+                    || element.hasClass("dt-published");
+        }
     }
 
     /** Data that scripts of the page carry. */
     record Data(DateReader reader) implements DateStep {
+        /** Stands in the names of all fields; a search for it is quicker than the pattern. */
+        private static final String PART = "ub";
+
+        private static final int BEFORE = 12;
+        private static final int AFTER = 100;
         private static final Pattern FIELD = Pattern.compile(
-                "\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|published_time|publishedDate|firstPublished)\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})");
+                "\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|pubDate|published_time|publishedDate|firstPublished|publishedFirst|first_published|firstPublishedAt|firstPublishDate|first_publish_date)\\\\?\"\\s*:\\s*\\\\?\"([^\"\\\\]{8,40})");
 
         @Override
         public String name() {
@@ -87,9 +118,15 @@ final class MarkupDates {
         @Override
         public List<Found<DateSpan>> read(DateSource source) {
             var found = new ArrayList<Found<DateSpan>>();
-            Matcher matcher = FIELD.matcher(source.raw());
-            if (matcher.find()) {
-                add(reader, source, matcher.group(1), found);
+            String raw = source.raw();
+            Matcher matcher = FIELD.matcher(raw);
+            for (int at = raw.indexOf(PART); at >= 0; at = raw.indexOf(PART, at + 1)) {
+                int from = Math.max(0, at - BEFORE);
+                if (matcher.region(from, Math.min(raw.length(), at + AFTER)).find()) {
+                    matcher.region(matcher.start(), raw.length()).lookingAt();
+                    add(reader, source, matcher.group(1), found);
+                    break;
+                }
             }
             return found;
         }

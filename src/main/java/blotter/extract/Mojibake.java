@@ -25,6 +25,10 @@ final class Mojibake {
         int pairs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 0x80) {
+                letters += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+                continue;
+            }
             unreadable += c == '\uFFFD' ? 1 : 0;
             if (Character.isLetter(c)) {
                 letters++;

@@ -1,12 +1,9 @@
 package blotter.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,6 +22,11 @@ final class Names {
     static final int ASIDE = 1 << 8;
     static final int HEADLINE = 1 << 9;
 
+    /** With the next: a part about the writer. */
+    private static final int WRITER = 1 << 10;
+
+    private static final int NOTE = 1 << 11;
+
     /** Rank of an element that no container rule names. */
     static final int NO_CONTAINER = Integer.MAX_VALUE;
 
@@ -37,6 +39,8 @@ final class Names {
     private Names() {}
 
     Names(Vocabulary words) {
+        add(words, "writers", WRITER);
+        add(words, "writernotes", NOTE);
         add(words, "furniture", FURNITURE);
         add(words, "weak", WEAK);
         add(words, "keep", KEEP);
@@ -112,43 +116,38 @@ final class Names {
         }
     }
 
+    /** The flags of the words of class and id, and of each whole name; {@code shareBar} and {@code share-bar} both give share and bar. */
     private int look(String given) {
         int found = 0;
-        for (String name : words(given)) {
-            found |= flags.getOrDefault(name, 0);
+        int start = 0;
+        for (int i = 0; i <= given.length(); i++) {
+            if (i == given.length() || given.charAt(i) == '#' || Character.isWhitespace(given.charAt(i))) {
+                found |= i > start ? name(given, start, i) : 0;
+                start = i + 1;
+            }
+        }
+        boolean note = (found & WRITER) != 0 && (found & NOTE) != 0;
+        return note ? found | FURNITURE : found;
+    }
+
+    private int name(String given, int from, int to) {
+        int found = flag(given, from, to);
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean end = i == to || !Character.isLetter(given.charAt(i));
+            boolean hump = !end
+                    && i > start
+                    && Character.isUpperCase(given.charAt(i))
+                    && Character.isLowerCase(given.charAt(i - 1));
+            if (end || hump) {
+                found |= i - start > 1 && i - start < to - from ? flag(given, start, i) : 0;
+                start = hump ? i : i + 1;
+            }
         }
         return found;
     }
 
-    /** The words of class and id, and each whole name; {@code shareBar} and {@code share-bar} both give share and bar. */
-    static Set<String> words(String given) {
-        var names = new HashSet<String>();
-        for (String name : given.split("[\\s#]+", -1)) {
-            if (name.isEmpty()) {
-                continue;
-            }
-            names.add(name.toLowerCase(Locale.ROOT));
-            parts(name).forEach(part -> names.add(part.toLowerCase(Locale.ROOT)));
-        }
-        return names;
-    }
-
-    private static List<String> parts(String name) {
-        var parts = new ArrayList<String>();
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean end = i == name.length() || !Character.isLetter(name.charAt(i));
-            boolean hump = !end
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (end || hump) {
-                if (i - start > 1) {
-                    parts.add(name.substring(start, i));
-                }
-                start = hump ? i : i + 1;
-            }
-        }
-        return parts;
+    private int flag(String given, int from, int to) {
+        return flags.getOrDefault(given.substring(from, to).toLowerCase(Locale.ROOT), 0);
     }
 }

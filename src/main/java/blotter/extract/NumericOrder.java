@@ -37,7 +37,7 @@ final class NumericOrder {
         if (dayFirst != monthFirst) {
             return monthFirst > dayFirst ? Order.MONTH_FIRST : Order.DAY_FIRST;
         }
-        Element html = page.selectFirst("html[lang]");
+        Element html = page.firstElementChild();
         String claimed =
                 html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
         return language.equals("en") && claimed.equals("en-us") ? Order.MONTH_FIRST : Order.DAY_FIRST;

@@ -31,6 +31,9 @@ final class Outline {
             "select",
             "textarea",
             "link",
+            "rp",
+            "rt",
+            "title",
             "meta",
             "head",
             "map",
@@ -143,10 +146,12 @@ final class Outline {
 
     /**
      * Whether an element is or stands in one that is beside the story: a tag of these or a name of these flags. What is
-     * said of the whole page, as {@code <body class="comments-open">}, does not count.
+     * said of the whole page, as {@code <body class="comments-open">}, does not count, nor of what holds the headline too.
+     *
+     * @param headline the element with the headline, -1 where there is none
      */
-    boolean aside(int i, Set<String> tags, int flags) {
-        for (int at = i; at >= 0; at = parents[at]) {
+    boolean aside(int i, int headline, Set<String> tags, int flags) {
+        for (int at = i; at >= 0 && !(at <= headline && headline < ends[at]); at = parents[at]) {
             if (tags.contains(tag(at)) || (named(at, flags) && !WHOLE.contains(tag(at)))) {
                 return true;
             }

@@ -63,15 +63,17 @@ final class PlainText {
         claims.addAll(page.claims());
         var asked = new Page(
                 page.url(), page.contentType(), page.body(), page.fetchedAt(), page.hints(), claims, page.capture());
+        var printed = Printed.of(lines);
         var source = new DateSource(
                 asked,
                 null,
                 null,
                 new Metadata(Map.of()),
                 new LinkedData(Optional.empty(), ""),
-                Printed.of(lines),
+                printed,
                 title,
                 text,
+                printed.headline(title),
                 "",
                 Order.DAY_FIRST);
         var languages = new ArrayList<String>();

@@ -2,28 +2,41 @@ package blotter.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader sees, line by line, that of furniture too, and where on the page each line stands. */
 final class Printed {
+    private static final double ALIKE = 0.6;
+    private static final double HEADING = 0.1;
+    private static final int NEAR = 3;
     private final List<String> lines;
     private final List<Integer> owners;
     private final int[] starts;
+    private final @Nullable Outline outline;
 
     /**
      * Lines of a page.
      *
-     * @param owners for each line the index of the element in the outline that holds it; empty where there is no page
-     * @param starts for each element the line on which it begins; empty likewise
+     * @param owners for each line the index of the element in the outline that holds it
+     * @param starts for each element the line on which it begins
      */
-    Printed(List<String> lines, List<Integer> owners, int[] starts) {
+    Printed(List<String> lines, List<Integer> owners, int[] starts, Outline outline) {
         this.lines = lines;
         this.owners = owners;
         this.starts = starts;
+        this.outline = outline;
+    }
+
+    private Printed(List<String> lines) {
+        this.lines = lines;
+        this.owners = List.of();
+        this.starts = new int[0];
+        this.outline = null;
     }
 
     /** Lines with no page around them. */
     static Printed of(List<String> lines) {
-        return new Printed(lines, List.of(), new int[0]);
+        return new Printed(lines);
     }
 
     List<String> lines() {
@@ -38,10 +51,13 @@ final class Printed {
         return lines.get(i);
     }
 
-    /** The line that reads most like a headline, the first of equals; -1 when none does. */
+    /**
+     * The line that reads most like a headline, a heading before a line of a list that names the page, the first of equals; -1 when
+     * none does.
+     */
     int headline(String title) {
         int best = -1;
-        double most = 0.6;
+        double most = ALIKE;
         Set<String> words = Title.words(title);
         for (int i = 0; i < lines.size(); i++) {
             int length = lines.get(i).length();
@@ -49,12 +65,27 @@ final class Printed {
                 continue;
             }
             double likeness = Title.likeness(Title.words(lines.get(i)), words);
-            if (likeness > most) {
-                most = likeness;
+            if (likeness <= ALIKE) {
+                continue;
+            }
+            double worth = likeness + (heading(i) ? HEADING : 0);
+            if (worth > most) {
+                most = worth;
                 best = i;
             }
         }
         return best;
+    }
+
+    private boolean heading(int line) {
+        int above = owner(line);
+        for (int level = 0; outline != null && level < NEAR && above >= 0; level++) {
+            if (Block.heading(outline.tag(above))) {
+                return true;
+            }
+            above = outline.parent(above);
+        }
+        return false;
     }
 
     /** The line on which an element begins. */

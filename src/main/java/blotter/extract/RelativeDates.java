@@ -26,16 +26,20 @@ record RelativeDates(RelativePhrase phrases) implements DateStep {
     public List<Found<DateSpan>> read(DateSource source) {
         var found = new ArrayList<Found<DateSpan>>();
         List<String> lines = source.printed().lines();
-        int title = source.printed().headline(source.title());
+        int title = source.headline();
+        OtherStory others = source.others();
         ZonedDateTime fetched =
                 source.page().fetchedAt().atZone(source.page().hints().zone());
         for (int step = 0; title >= 0 && step < BELOW + ABOVE; step++) {
             int at = step < BELOW ? title + 1 + step : title - 1 - (step - BELOW);
-            if (at < 0 || at >= lines.size() || lines.get(at).length() > SHORT) {
+            boolean brief = at >= 0 && at < lines.size() && lines.get(at).length() <= SHORT;
+            if (!brief) {
                 continue;
             }
             for (String part : lines.get(at).split("[|•·,،/()]|\\s[-–—]\\s", -1)) {
                 phrases.parse(part, fetched)
+                        .filter(_ -> others == null
+                                || !others.around(source.printed().owner(at)))
                         .ifPresent(day -> found.add(source.claimed(day, Origin.PAGE_LABEL, part.strip())));
             }
         }

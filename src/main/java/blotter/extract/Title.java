@@ -44,9 +44,16 @@ final class Title {
     private Title(Document page, Outline outline, Metadata metadata) {
         this.outline = outline;
         this.og = metadata.get("og:title", "twitter:title").orElse("");
-        this.title = Clean.line(page.title());
+        this.title = Clean.line(title(page));
         this.site = letters(metadata.get("og:site_name").orElse(""));
         this.host = host(page.location());
+    }
+
+    /** The title element, wherever broken pages have it, but not that of a drawing. */
+    private static String title(Document page) {
+        String title = page.title();
+        Element strayed = title.isBlank() ? page.selectFirst("title:not(svg title)") : null;
+        return strayed == null ? title : strayed.text();
     }
 
     static String of(Document page, Outline outline, Metadata metadata, LinkedData linked, @Nullable String rule) {
@@ -66,6 +73,10 @@ final class Title {
                 .max(Comparator.comparingDouble(heading -> heading.likeness + (heading.order == 1 ? 0.3 : 0)));
         if (agreed.isPresent()) {
             return withoutKicker(agreed.get());
+        }
+        Optional<Heading> begun = headings.stream().filter(this::begins).findFirst();
+        if (begun.isPresent()) {
+            return begun.get().text;
         }
         Optional<Heading> first = headings.stream()
                 .filter(heading -> heading.order == 1 && words(heading.text).size() >= FEW)
@@ -101,6 +112,12 @@ final class Title {
         return !headline.isEmpty()
                 ? headline
                 : headings.stream().map(Heading::text).findFirst().orElse(og.isEmpty() ? title : og);
+    }
+
+    /** Whether a heading is what the title element has before a dash: what stands first is the page's more often than the site's. */
+    private boolean begins(Heading heading) {
+        String[] parts = DASH.split(title, -1);
+        return parts.length > 1 && words(parts[0]).size() > 1 && likeness(heading.text, parts[0]) > SAME;
     }
 
     /**
@@ -152,6 +169,7 @@ final class Title {
         var others = new ArrayList<>(List.of(og, title, withoutSite(title)));
         others.addAll(List.of(BAR.split(title, -1)));
         others.removeIf(this::brand);
+        List<Set<String>> theirs = others.stream().map(Title::words).toList();
         var headings = new ArrayList<Heading>();
         for (int i = 0; i < outline.size(); i++) {
             String tag = outline.tag(i);
@@ -161,8 +179,9 @@ final class Title {
                     : "";
             if (!text.isEmpty() && !brand(text)) {
                 double likeness = 0;
-                for (String other : others) {
-                    likeness = Math.max(likeness, likeness(text, other));
+                Set<String> words = words(text);
+                for (Set<String> other : theirs) {
+                    likeness = Math.max(likeness, likeness(words, other));
                 }
                 headings.add(new Heading(text, tag.charAt(1) - '0', likeness, i));
             }

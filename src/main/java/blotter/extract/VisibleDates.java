@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  * day of fetching is taken only when nothing else is there. A date within the headline is what the page is about, and one
  * that its label calls a change is when it was changed: neither is taken.
  */
-record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes) implements DateStep {
+record VisibleDates(DateReader reader, Set<String> labels, Labels changes, Labels others) implements DateStep {
     private static final Set<String> ASIDE = Set.of("aside", "footer", "nav");
     private static final Set<String> STORY = Set.of("article", "main");
     private static final int SHORT = 120;
@@ -28,11 +28,12 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
     private static final int ABOVE = 8;
     private static final int BELOW = 14;
     private static final int PLAIN = 60;
+    private static final int LABEL = 30;
     private static final double FAR = 20;
     private static final double BESIDE = 6;
 
     VisibleDates(DateReader reader, Vocabulary words) {
-        this(reader, words.words("datelabel"), new ChangeLabels(words));
+        this(reader, words.words("datelabel"), Labels.ofChange(words), Labels.ofOther(words));
     }
 
     /** @param plain whether what was read is hardly more than a date */
@@ -59,11 +60,11 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
     /** @param reach how far from the headline elements are looked at */
     private List<Seen> ranked(DateSource source, double reach) {
         var seen = new ArrayList<Seen>();
-        int headline = source.printed().headline(source.title());
-        lines(source, headline, seen);
+        lines(source, seen);
         var outline = source.outline();
-        if (outline != null) {
-            elements(source, outline, headline, reach, seen);
+        var others = source.others();
+        if (outline != null && others != null) {
+            elements(source, outline, others, reach, seen);
         }
         LocalDate today =
                 source.page().fetchedAt().atZone(source.page().hints().zone()).toLocalDate();
@@ -74,33 +75,42 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
                 .toList();
     }
 
-    private void lines(DateSource source, int headline, List<Seen> seen) {
+    private void lines(DateSource source, List<Seen> seen) {
         var printed = source.printed();
+        int headline = source.headline();
+        OtherStory others = source.others();
         for (int i = Math.max(0, headline - ABOVE);
                 headline >= 0 && i < Math.min(printed.size(), headline + BELOW);
                 i++) {
             String line = printed.line(i);
             boolean sentence = line.length() > SENTENCE && source.text().contains(line);
-            if (line.length() > SHORT || sentence) {
+            if (line.length() > SHORT || sentence || line.chars().noneMatch(Character::isDigit)) {
                 continue;
             }
+            if (others != null && others.around(printed.owner(i))) {
+                continue;
+            }
+            String label = "";
+            int labelled = 0;
             for (var match : reader.phrases().find(line, source.order(), null)) {
                 String words = line.substring(match.start(), match.end());
-                String before = line.substring(0, match.start()).toLowerCase(Locale.ROOT);
-                if (changes.in(before)
+                String before = line.substring(labelled, match.start()).toLowerCase(Locale.ROOT);
+                label = before.chars().anyMatch(Character::isLetter) ? before : label;
+                labelled = match.end();
+                if (otherwise(label)
                         || !day(match.date())
                         || (i == headline && source.title().contains(words))) {
                     continue;
                 }
                 boolean much = match.end() - match.start() >= 0.4 * line.length();
-                boolean labelled = labelled(before);
-                if (line.length() > SENTENCE && !labelled && words.length() < 0.2 * line.length()) {
+                boolean published = published(before);
+                if (line.length() > SENTENCE && !published && words.length() < 0.2 * line.length()) {
                     continue;
                 }
-                double rank = distance(i, headline) - (labelled ? 6 : 0) + (much ? 0 : 3);
-                seen.add(new Seen(source.claimed(match.date(), Origin.PAGE_LABEL, words), rank, much || labelled));
+                double rank = distance(i, headline) - (published ? 6 : 0) + (much ? 0 : 3);
+                seen.add(new Seen(source.claimed(match.date(), Origin.PAGE_LABEL, words), rank, much || published));
             }
-            if (line.length() <= SENTENCE && i != headline) {
+            if (line.length() <= SENTENCE && i != headline && !otherwise(line)) {
                 double rank = 6 + distance(i, headline);
                 reader.shortYear(line)
                         .ifPresent(
@@ -114,7 +124,12 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
         return line >= headline ? line - headline : 2.0 * (headline - line) + 2;
     }
 
-    private boolean labelled(String before) {
+    /** Whether a label says of a date that it is not that of publication. */
+    private boolean otherwise(String label) {
+        return changes.in(label) || others.in(label);
+    }
+
+    private boolean published(String before) {
         for (String word : before.split("[^\\p{L}]+", -1)) {
             if (labels.contains(word)) {
                 return true;
@@ -128,7 +143,8 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
         return date.precision() != Precision.DAY || Objects.equals(date.from(), date.to());
     }
 
-    private void elements(DateSource source, Outline outline, int headline, double reach, List<Seen> seen) {
+    private void elements(DateSource source, Outline outline, OtherStory others, double reach, List<Seen> seen) {
+        int headline = source.headline();
         double far = FAR;
         for (int i = 0; i < outline.size(); i++) {
             Element element = outline.element(i);
@@ -142,10 +158,10 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
                 continue;
             }
             String words = words(element, outline.end(i) - i);
-            if (words.isEmpty() || outline.aside(i, ASIDE, Names.ASIDE)) {
+            if (words.isEmpty() || outline.aside(i, others.headline(), ASIDE, Names.ASIDE) || others.around(i)) {
                 continue;
             }
-            var date = changes.on(element) || changed(element, words, source)
+            var date = changes.on(element) || labelledOtherwise(outline, i, words, source)
                     ? Optional.<DateSpan>empty()
                     : reader.read(words, source).or(() -> reader.shortYear(words));
             if (date.isPresent() && day(date.get())) {
@@ -156,12 +172,18 @@ record VisibleDates(DateReader reader, Set<String> labels, ChangeLabels changes)
         }
     }
 
-    /** Whether the words before the date that is read from an element call it one of a change. */
-    private boolean changed(Element element, String words, DateSource source) {
-        String label = element.hasAttr("datetime") ? Clean.line(element.text()) : words;
-        var first = reader.phrases().find(label, source.order(), null);
-        return changes.in(
-                first.isEmpty() ? label : label.substring(0, first.getFirst().start()));
+    /** Whether the words before the date that is read from an element, in it or on its line, call it another than one of publication. */
+    private boolean labelledOtherwise(Outline outline, int i, String words, DateSource source) {
+        Element element = outline.element(i);
+        String own = element.hasAttr("datetime") ? Clean.line(element.text()) : words;
+        var first = reader.phrases().find(own, source.order(), null);
+        if (otherwise(first.isEmpty() ? own : own.substring(0, first.getFirst().start()))) {
+            return true;
+        }
+        var printed = source.printed();
+        int line = printed.start(i);
+        int at = line < printed.size() && !own.isEmpty() ? printed.line(line).indexOf(own) : -1;
+        return at > 0 && otherwise(printed.line(line).substring(Math.max(0, at - LABEL), at));
     }
 
     /** What an element gives as its date: its stamp, else its words when they are few. */

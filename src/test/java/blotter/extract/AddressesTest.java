@@ -31,6 +31,8 @@ class AddressesTest {
 
     private static String canonical(String href) {
         var page = Jsoup.parse("<link rel=canonical href=\"" + href + "\">");
-        return Addresses.canonical("https://news.example.org/story/1-slug?utm_medium=z", page, Metadata.of(page));
+        var said = Declarations.of(page);
+        return Addresses.canonical(
+                "https://news.example.org/story/1-slug?utm_medium=z", said.links(), Metadata.of(said.meta()));
     }
 }

@@ -122,6 +122,21 @@ class ExtractorTest {
     }
 
     @Test
+    void a_heading_that_begins_the_title_element_is_the_headline() {
+        Text read = text(Pages.html("<title>Fair supply - The regional youth office of Harran and Dohan</title><body>"
+                + "<h2>News</h2><h2>Fair supply</h2>" + STORY));
+        assertThat(read.title()).isEqualTo("Fair supply");
+    }
+
+    @Test
+    void a_title_element_that_strayed_into_the_body_is_the_title_and_no_text() {
+        Text read = text(Pages.html("<body>Warning: a fault<title>Police in Harran seize 12 kg of pills</title>"
+                + "<h3>Search</h3><article>" + STORY + "</article></body>"));
+        assertThat(read.title()).isEqualTo("Police in Harran seize 12 kg of pills");
+        assertThat(read.text()).doesNotContain("Police in Harran seize 12 kg of pills");
+    }
+
+    @Test
     void a_title_element_of_a_word_gives_way_to_the_one_heading() {
         Text read = text(Pages.html("<title>Ministry</title><body><nav><a href=/>Home</a></nav><article>"
                 + "<h1>Two held in Harran</h1><p>The agency said two men were held.</p></article>"));

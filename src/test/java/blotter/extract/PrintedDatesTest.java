@@ -57,6 +57,70 @@ final class PrintedDatesTest {
     }
 
     @Test
+    void a_day_beside_another_story_is_not_the_pages() {
+        String other = "<div class=card><h3><a href=/2>Customs found cigarettes at the crossing</a></h3>"
+                + "<span class=date>1 March 2025</span></div>";
+        assertThat(day("", other + HEADLINE + STORY)).isEqualTo("null");
+        assertThat(day("", other + HEADLINE + "<p class=date>3 March 2025</p>" + STORY))
+                .isEqualTo("2025-03-03");
+    }
+
+    @Test
+    void a_list_that_names_the_page_is_not_its_headline() {
+        String list = "<div><a href=/1>Lorry stopped on the ring road of Harran</a></div>"
+                + "<div><a href=/2>Customs found cigarettes at the crossing on 28/02/2025</a></div>";
+        String between = "<div><a href=/3>Another</a></div>".repeat(10);
+        assertThat(day("", list + between + HEADLINE + "<p class=date>3 March 2025</p>" + STORY))
+                .isEqualTo("2025-03-03");
+    }
+
+    @Test
+    void only_the_first_day_after_a_label_is_what_the_label_says() {
+        assertThat(day("", HEADLINE + "<p>Posted on 3 March 2025 <span>9 March 2025</span></p>" + STORY))
+                .isEqualTo("2025-03-03");
+        assertThat(day("", HEADLINE + "<p>Updated 9 March 2025, published 3 March 2025</p>" + STORY))
+                .isEqualTo("2025-03-03");
+    }
+
+    @Test
+    void since_when_a_writer_is_a_member_is_no_day_of_publication() {
+        assertThat(day("", HEADLINE + "<p>Member since: 18.09.2008</p><p>Harun, 21.01.2009</p>" + STORY))
+                .isEqualTo("2009-01-21");
+    }
+
+    @Test
+    void a_year_of_two_digits_follows_a_month_in_words() {
+        assertThat(day("", HEADLINE + "<div>( Harran, 14-Mar-25 )</div>" + STORY))
+                .isEqualTo("2025-03-14");
+        assertThat(day("", HEADLINE + "<div>On 14 March 25 were held</div>" + STORY))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void what_is_called_a_sidebar_and_holds_the_headline_is_none() {
+        assertThat(day("", "<div class=with-sidebar>" + HEADLINE + "<time>3 March 2025</time>" + STORY + "</div>"))
+                .isEqualTo("2025-03-03");
+    }
+
+    @Test
+    void the_foot_of_a_page_says_last_when_it_was_changed() {
+        String lines = "<p>Another line of the page</p>".repeat(20);
+        assertThat(day("", HEADLINE + STORY + lines + "<div>(last edited 9 March 2025)</div>"))
+                .isEqualTo("2025-03-09");
+    }
+
+    @Test
+    void a_page_without_words_keeps_its_title_and_its_day() {
+        String page = "<html><head>" + published("2025-03-05") + "<title>Lorry stopped in Harran</title></head>"
+                + "<body><script src=app.js></script></body></html>";
+        assertThat(extractor.extract(Pages.html(page))).isInstanceOfSatisfying(Extraction.Nothing.class, nothing -> {
+            assertThat(nothing.outcome()).isEqualTo("empty");
+            assertThat(nothing.title()).isEqualTo("Lorry stopped in Harran");
+            assertThat(nothing.published().value().from()).hasToString("2025-03-05");
+        });
+    }
+
+    @Test
     void a_day_in_the_headline_is_what_the_page_is_about() {
         String headline = "<h1>Lorry stopped on the ring road of Harran on 1 March 2025</h1>";
         assertThat(day("", headline + "<p class=date>4 March 2025</p>" + STORY)).isEqualTo("2025-03-04");

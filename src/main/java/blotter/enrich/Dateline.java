@@ -1,8 +1,12 @@
 package blotter.enrich;
 
+import blotter.gazetteer.Gazetteer;
 import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Evidence;
+import blotter.release.Location;
 import blotter.text.Folded;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a dateline from the places of a story: {@code ERBIL (Outlet) -}, {@code TIKRIT, Salahaddin -}, {@code BASRA,
@@ -41,6 +45,25 @@ final class Dateline {
         }
         boolean label = end - line < FARTHEST;
         return dash >= named.end() ? headOnly(folded, line, dash) : label;
+    }
+
+    /** The country a dateline names, else that of the largest place of its town's name; null without a dateline. */
+    static @Nullable String country(Passage passage, List<Named> names) {
+        Location town = null;
+        for (Named named : names) {
+            if (!at(passage, named)) {
+                continue;
+            }
+            for (Gazetteer.Candidate candidate : named.candidates()) {
+                Location location = candidate.location();
+                if (location.level() == Location.Level.COUNTRY) {
+                    return location.country();
+                }
+                boolean larger = town == null || location.population() > town.population();
+                town = candidate.known() && larger ? location : town;
+            }
+        }
+        return town == null ? null : town.country();
     }
 
     /** A dash that parts: with a space on one side, or two of them, or a slash at the end of the first word. */

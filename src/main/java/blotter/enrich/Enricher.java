@@ -34,6 +34,7 @@ public final class Enricher {
     private final AgencyReader agencyReader;
     private final PlaceReader placeReader;
     private final PlaceRoles placeRoles;
+    private final CountryReader countryReader;
     private final TopicReader topicReader;
     private final DayReader dayReader;
     private final FigureReader figureReader;
@@ -49,6 +50,7 @@ public final class Enricher {
         this.agencyReader = new AgencyReader(agencies);
         this.placeReader = new PlaceReader(gazetteer);
         this.placeRoles = new PlaceRoles(gazetteer);
+        this.countryReader = new CountryReader(gazetteer);
         this.topicReader = new TopicReader(topics);
         this.dayReader = new DayReader(lexicon);
         this.figureReader = new FigureReader(numbers);
@@ -80,6 +82,7 @@ public final class Enricher {
         if (home == null && !found.isEmpty()) {
             home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
         }
+        home = home == null ? Dateline.country(text, named.getFirst()) : home;
         List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home, peoples);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
@@ -98,7 +101,7 @@ public final class Enricher {
                 relevance.relevant(passages, topics, facts, mentioned),
                 claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
                 mentioned,
-                withPlaces(places, document),
+                countryReader.withScene(withPlaces(places, document), nationalities, countriesOf(seenAgencies)),
                 happened,
                 topics,
                 facts,
@@ -122,6 +125,12 @@ public final class Enricher {
             }
         }
         return found;
+    }
+
+    private static Map<String, Integer> countriesOf(List<AgencyReader.Seen> agencies) {
+        Map<String, Integer> counts = new HashMap<>();
+        agencies.forEach(one -> counts.merge(one.agency().country(), 1, Integer::sum));
+        return counts;
     }
 
     private Passage passage(Evidence.Field field, String original, Document document) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
     private static final int OLD_DAYS = 21;
+    /** The most words of an item of a list. */
+    private static final int ITEM = 14;
+
     final Evidence.Field field;
     final Words words;
     final List<Tag<Cue>> cues;
@@ -47,14 +50,49 @@ final class Passage {
 
     private int cut() {
         int sentence = 0;
+        boolean list = false;
         Folded folded = words.folded();
+        BitSet done = done();
         for (int i = 0; i < words.size(); i++) {
             if (i > 0 && breaks(folded, words.end(i - 1), words.start(i), words.end(i - 1) - words.start(i - 1))) {
-                sentence++;
+                list = opens(i) ? item(i, done) : list && line(i) && item(i, done);
+                sentence += list ? 0 : 1;
             }
             sentences[i] = sentence;
         }
         return words.size() == 0 ? 0 : sentence + 1;
+    }
+
+    /** The words of cues that tell of something done. */
+    private BitSet done() {
+        BitSet done = new BitSet();
+        for (Tag<Cue> tag : cues) {
+            if (tag.things().stream().anyMatch(Cue::done)) {
+                done.set(tag.from(), tag.to());
+            }
+        }
+        return done;
+    }
+
+    /** Whether a new line begins with a word. */
+    private boolean line(int word) {
+        return words.folded().text(words.end(word - 1), words.start(word)).indexOf('\n') >= 0;
+    }
+
+    /** Whether the line before a word ends with a colon: "the following were seized:". */
+    private boolean opens(int word) {
+        String gap = words.folded().text(words.end(word - 1), words.start(word));
+        return gap.indexOf('\n') > gap.indexOf(':') && gap.indexOf(':') >= 0;
+    }
+
+    /** Whether the line that begins with a word is short and tells of nothing done: it belongs to the sentence that opens the list. */
+    private boolean item(int word, BitSet done) {
+        int end = word + 1;
+        while (end < words.size() && !line(end)) {
+            end++;
+        }
+        int first = done.nextSetBit(word);
+        return end - word <= ITEM && (first < 0 || first >= end);
     }
 
     private static boolean breaks(Folded folded, int from, int to, int lengthBefore) {

@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityReader {
     private static final int BACK = 10;
+    private static final int DESCRIBED_BY = 3;
     private static final BigDecimal TWO = BigDecimal.TWO;
     private static final Set<String> FILLERS = WordLists.of("QuantityReader.fillers");
+    /** What goods are packed in: five hundred cartons of cigarettes. */
+    private static final Set<String> PACKS = WordLists.of("QuantityReader.packs");
+
+    /** What may not stand in the description of counted things: "three houses where weapons were found". */
+    private static final Set<String> ELSEWHERE = WordLists.of("QuantityReader.elsewhere");
+
+    /** What stands between goods and their count in an inventory: كلاشنكوف عدد 2. */
+    private static final Set<String> COUNTS = WordLists.of("QuantityReader.counts");
+
     /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
     private static final Set<String> CALIBRES = WordLists.of("QuantityReader.calibres");
 
@@ -29,15 +39,19 @@ final class QuantityReader {
         return FILLERS.contains(word);
     }
 
-    /** The quantity that ends where a commodity begins, fillers between them left out. */
+    /**
+     * The quantity that ends where a commodity begins; fillers and a description between them are left out.
+     *
+     * @param packed whether what it is packed in may be counted
+     */
     @Nullable
-    Quantity before(Passage passage, int word, List<Tag<Unit>> units) {
+    Quantity before(Passage passage, int word, List<Tag<Unit>> units, boolean packed) {
         for (int from = Math.max(0, word - BACK); from < word; from++) {
             if (!passage.sameSentence(from, word)) {
                 continue;
             }
             Quantity quantity = at(passage, from, word, units);
-            if (quantity != null && fillers(passage, quantity.to(), word)) {
+            if (quantity != null && fillers(passage, quantity.to(), word, packed)) {
                 return quantity;
             }
         }
@@ -136,15 +150,48 @@ final class QuantityReader {
         return number == null || number.end() < words.end(word) ? null : number;
     }
 
-    private static boolean fillers(Passage passage, int from, int to) {
+    /** The count that follows goods in an inventory: كلاشنكوف عدد 2, pistols: 3, rifles x 4; null when none does. */
+    @Nullable
+    Quantity after(Passage passage, int word, List<Tag<Unit>> units) {
+        int last = word - 1;
+        if (!passage.sameSentence(last, word)) {
+            return null;
+        }
+        boolean worded = COUNTS.contains(passage.words.word(word));
+        boolean colon = passage.words
+                .folded()
+                .text(passage.words.end(last), passage.words.start(word))
+                .contains(":");
+        int at = worded ? word + 1 : word;
+        NumberWords.Reading number =
+                (worded || colon) && passage.sameSentence(last, at) ? number(passage.words, at) : null;
+        if (number == null || number.value().stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        int after = passage.words.wordFrom(number.end());
+        return unitAt(units, after) == null ? new Quantity(number.value(), null, at, after) : null;
+    }
+
+    private static boolean fillers(Passage passage, int from, int to, boolean packed) {
+        int described = 0;
         for (int i = from; i < to; i++) {
             String word = passage.words.word(i);
-            boolean adjective = i == to - 1
-                    && !word.equals("and")
-                    && !word.equals("و")
-                    && passage.cue(i) == null
-                    && passage.words.folded().at(passage.words.start(i)) != 'و';
-            if ((!FILLERS.contains(word) && !adjective) || passage.comma(i - 1, i)) {
+            if (passage.comma(i - 1, i)) {
+                return false;
+            }
+            if (FILLERS.contains(word) || (packed && PACKS.contains(word))) {
+                continue;
+            }
+            described++;
+            boolean latin = !passage.words.arabic(i);
+            boolean plural = word.endsWith("s") && !word.endsWith("ss");
+            boolean last = i == to - 1;
+            if (word.equals("and")
+                    || passage.words.folded().at(passage.words.start(i)) == 'و'
+                    || passage.cue(i) != null
+                    || !(last || latin)
+                    || (!last && (plural || word.endsWith("ing") || ELSEWHERE.contains(word)))
+                    || described > (latin ? DESCRIBED_BY : 1)) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,11 @@ final class SeizureReader {
     private static final Set<String> LOAD = WordLists.of("SeizureReader.load");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
+    /** Names for any goods of their kind: the narrower name that follows one says which. */
+    private static final Set<String> GENERIC = Set.of("narcotics", "narcotic pills", "weapons", "explosives");
+
+    private static final int TYPE_WITHIN = 3;
+    private static final Set<String> TYPE = WordLists.of("SeizureReader.type");
     private static final Set<String> WITHIN = WordLists.of("SeizureReader.within");
     private static final Set<String> OWN = WordLists.of("SeizureReader.own");
     private final Lexicon lexicon;
@@ -44,7 +50,7 @@ final class SeizureReader {
         }
         for (Passage passage : passages) {
             List<Tag<Unit>> units = lexicon.units.tags(passage.words);
-            List<Tag<Commodity>> commodities = lexicon.commodities.tags(passage.words);
+            List<Tag<Commodity>> commodities = typed(passage, lexicon.commodities.tags(passage.words));
             boolean[] claimed = new boolean[passage.words.size()];
             for (Tag<Commodity> tag : commodities) {
                 Commodity commodity = tag.things().getFirst();
@@ -64,6 +70,41 @@ final class SeizureReader {
             money.read(passage, units, sentences).forEach(seizure -> found.add(seizure, "money", passage, 0));
         }
         return found.distinct();
+    }
+
+    /** The goods of a passage, where "narcotics of the type crystal", مواد مخدرة نوع كريستال are one and bear the narrower name. */
+    private static List<Tag<Commodity>> typed(Passage passage, List<Tag<Commodity>> tags) {
+        List<Tag<Commodity>> whole = new ArrayList<>();
+        for (Tag<Commodity> tag : tags) {
+            Tag<Commodity> before = whole.isEmpty() ? null : whole.getLast();
+            if (before != null && type(passage, before, tag)) {
+                whole.removeLast();
+                whole.add(new Tag<>(before.from(), tag.to(), before.start(), tag.end(), tag.things()));
+            } else {
+                whole.add(tag);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean type(Passage passage, Tag<Commodity> generic, Tag<Commodity> narrow) {
+        Commodity any = generic.things().getFirst();
+        boolean kin = GENERIC.contains(any.name())
+                && !any.name().equals(narrow.things().getFirst().name())
+                && any.kind().equals(narrow.things().getFirst().kind());
+        if (!kin || narrow.from() - generic.to() > TYPE_WITHIN || !passage.sameSentence(generic.from(), narrow.from())) {
+            return false;
+        }
+        boolean said = any.kind().equals("drug") && narrow.from() == generic.to();
+        for (int w = generic.to(); w < narrow.from(); w++) {
+            if (!TYPE.contains(passage.words.word(w)) || passage.comma(w, w + 1)) {
+                return false;
+            }
+            said = true;
+        }
+        boolean and = passage.words.folded().at(passage.words.start(narrow.from())) == 'و'
+                && narrow.start() > passage.words.start(narrow.from());
+        return said && !and && !passage.comma(generic.to() - 1, generic.to());
     }
 
     private static boolean seizes(Passage passage, int sentence) {
@@ -120,7 +161,9 @@ final class SeizureReader {
         Commodity commodity = tag.things().getFirst();
         boolean and = tag.start() > passage.words.start(tag.from())
                 && passage.words.folded().at(passage.words.start(tag.from())) == 'و';
-        Quantity quantity = and ? null : quantities.before(passage, tag.from(), units);
+        Quantity quantity =
+                and ? null : quantities.before(passage, tag.from(), units, commodity.kind().equals("goods"));
+        quantity = quantity == null ? quantities.after(passage, tag.to(), units) : quantity;
         boolean pills = quantity != null
                 && "pill".equals(quantity.unit())
                 && !commodity.kind().equals("drug");
@@ -139,14 +182,11 @@ final class SeizureReader {
             unit = commodity.unit();
         }
         quantity = unit.equals("pill") || unit.equals("piece") ? quantity.counted() : quantity;
-        for (int w = quantity.from(); w < tag.to(); w++) {
-            claimed[w] = true;
-        }
+        int from = Math.min(quantity.from(), tag.from());
+        int to = Math.max(quantity.to(), tag.to());
+        Arrays.fill(claimed, from, to, true);
         return new Seizure(
-                commodity.name(),
-                Quantity.plain(quantity.value()),
-                unit,
-                List.of(passage.span(passage.words.start(quantity.from()), passage.words.end(tag.to() - 1))));
+                commodity.name(), Quantity.plain(quantity.value()), unit, List.of(passage.wordSpan(from, to)));
     }
 
     /** "A rifle", مسدسين, دەمانچەیەک: one or two by the form; arms and documents are told even where none is counted. */

@@ -1,0 +1,77 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Evidence;
+import blotter.release.Location;
+import blotter.release.Location.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in which country a text plays that names no place of an operation: the one it speaks of most, by its places, its
+ * words for a people and its agencies. The dateline counts thrice, since most write from the country they write about.
+ */
+final class CountryReader {
+    private static final int DATELINE = 3;
+    private static final int MOST = 5;
+    private final Gazetteer gazetteer;
+
+    CountryReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The places with that country as the scene; as they are where there is a scene already or no country leads.
+     *
+     * @param agencies the countries of the agencies a text names, each as often as one is named
+     */
+    List<Location.Mention> withScene(
+            List<Location.Mention> places, List<Nationality> nationalities, Map<String, Integer> agencies) {
+        if (places.stream().anyMatch(place -> place.role().inFacet())) {
+            return places;
+        }
+        Map<String, List<Evidence>> evidence = new HashMap<>();
+        Map<String, Integer> weights = new HashMap<>(agencies);
+        for (Location.Mention place : places) {
+            int weight = Math.min(MOST, place.evidence().size());
+            weights.merge(place.country(), place.role() == Role.DATELINE ? DATELINE : weight, Integer::sum);
+            evidence.computeIfAbsent(place.country(), _ -> new ArrayList<>()).addAll(place.evidence());
+        }
+        for (Nationality one : nationalities) {
+            if (one.people()) {
+                weights.merge(one.country(), 1, Integer::sum);
+                evidence.computeIfAbsent(one.country(), _ -> new ArrayList<>())
+                        .add(one.passage().wordSpan(one.from(), one.to()));
+            }
+        }
+        String country = leading(weights);
+        List<Evidence> spans = country == null ? null : evidence.get(country);
+        Location location =
+                country == null ? null : gazetteer.location(country).orElse(null);
+        if (location == null || spans == null) {
+            return places;
+        }
+        List<Location.Mention> all = new ArrayList<>();
+        all.add(PlaceRoles.mention(gazetteer, location, Role.SCENE, spans));
+        places.stream().filter(place -> !place.id().equals(country)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** The country with the most weight, null where two share it. */
+    private static @Nullable String leading(Map<String, Integer> weights) {
+        String best = null;
+        int most = 0;
+        boolean shared = false;
+        for (Map.Entry<String, Integer> each : weights.entrySet()) {
+            shared = each.getValue() == most || (shared && each.getValue() < most);
+            if (each.getValue() > most) {
+                best = each.getKey();
+                most = each.getValue();
+            }
+        }
+        return shared ? null : best;
+    }
+}

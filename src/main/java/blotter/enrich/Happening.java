@@ -129,6 +129,9 @@ final class Happening {
         if (before < 0 || after < 0) {
             return Math.max(before, after);
         }
+        if (resumed(passage, group.to(), after)) {
+            return after;
+        }
         boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
         if (after == group.to() && passage.words.arabic(after) && !joined) {
             return after;
@@ -136,6 +139,16 @@ final class Happening {
         int back = cost(passage, before, group.from());
         int ahead = cost(passage, group.to() - 1, after);
         return ahead < back ? after : before;
+    }
+
+    /** "Seven people, among them a lieutenant, were wounded": after what is put in between, the verb of the people comes. */
+    private static boolean resumed(Passage passage, int to, int verb) {
+        for (int w = to; w < verb; w++) {
+            if (passage.comma(to - 1, to) && passage.comma(w - 1, w) && PASSIVE.contains(passage.words.word(w))) {
+                return w > to;
+            }
+        }
+        return false;
     }
 
     private static int cost(Passage passage, int from, int to) {

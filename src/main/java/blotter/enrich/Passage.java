@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
     private static final int OLD_DAYS = 21;
+    private static final int DENIED_WITHIN = 2;
+    private static final int HAD_WITHIN = 6;
     /** The most words of an item of a list. */
     private static final int ITEM = 14;
 
@@ -110,9 +112,10 @@ final class Passage {
         inSentence = new int[count];
         for (Tag<Cue> tag : cues) {
             for (Cue cue : tag.things()) {
-                if (cue == Cue.CONVICT
+                boolean supposed = cue == Cue.CONVICT
                         && tag.from() > 0
-                        && words.word(tag.from() - 1).equals("if")) {
+                        && words.word(tag.from() - 1).equals("if");
+                if (supposed || (cue == Cue.SEIZE && denied(tag.from()))) {
                     continue;
                 }
                 inSentence[sentences[tag.from()]] |= cue.bit();
@@ -123,6 +126,11 @@ final class Passage {
                 if (cue == Cue.PAST || (cue == Cue.PERIOD && !lead(tag.from()))) {
                     past.set(sentences[tag.from()]);
                 }
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (hadDone(i) || (published != null && bareYear(i, published.getYear()))) {
+                past.set(sentences[i]);
             }
         }
         if (published == null) {
@@ -138,11 +146,32 @@ final class Passage {
                 past.set(sentence);
             }
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (bareYear(i, published.getYear())) {
-                past.set(sentences[i]);
+    }
+
+    /** "Which have not been found", "was never recovered", لم يعثر. */
+    private boolean denied(int word) {
+        for (int w = word - 1; w >= Math.max(0, word - DENIED_WITHIN) && sameSentence(w, word); w--) {
+            String each = words.word(w);
+            if (each.equals("not") || each.equals("never") || each.equals("لم") || each.equals("ولم")) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** وكان, وكانت before what had been done (قد), not before what was the case: وكانت تحمل. */
+    private boolean hadDone(int word) {
+        boolean was = words.word(word).equals("وکان") || words.word(word).equals("وکانت");
+        if (!was || !sameSentence(word, word + 1)) {
+            return false;
+        }
+        for (int w = word + 1; w <= word + HAD_WITHIN && sameSentence(w, word); w++) {
+            if (words.word(w).equals("قد")) {
+                return true;
+            }
+        }
+        char next = words.word(word + 1).charAt(0);
+        return next != 'ی' && next != 'ت';
     }
 
     /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */

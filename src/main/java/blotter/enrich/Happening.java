@@ -11,6 +11,7 @@ final class Happening {
     private static final Set<String> PASSIVE = WordLists.of("Happening.passive");
 
     private static final int CLAUSE_ENDS = -2;
+    private static final int LATER_WITHIN = 9;
     private static final Pattern VERB =
             Pattern.compile(".+(بو|بون|بوه|بووه|کرد|کردوه|کردووه|کرا|کران|کراوه|گرت|گرتوه|گرتووه|دهکات|دهکرد)");
 
@@ -45,6 +46,9 @@ final class Happening {
             return first;
         }
         for (int w = first + 1; w <= first + 3 && passage.sameSentence(w, first); w++) {
+            if (first < group.from() && w >= group.from()) {
+                return -1;
+            }
             String word = passage.words.word(w);
             boolean link =
                     word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
@@ -52,7 +56,24 @@ final class Happening {
                 return w;
             }
             if (!link && !happening(passage, w)) {
+                break;
+            }
+        }
+        return verbFinal || passage.words.arabic(first) ? -1 : later(passage, group, first, what);
+    }
+
+    /** "Was wounded, taken to hospital and then detained": what else happened to the same people. */
+    private static int later(Passage passage, People group, int first, Cue what) {
+        for (int w = first + 1; w <= first + LATER_WITHIN && passage.sameSentence(w, first); w++) {
+            if (w >= group.from() && first < group.from()) {
                 return -1;
+            }
+            if (passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.PERSON) || passage.is(w, Cue.DUAL)) {
+                return -1;
+            }
+            String before = passage.words.word(w - 1);
+            if (matches(passage, w, what) && (before.equals("and") || before.equals("then"))) {
+                return w;
             }
         }
         return -1;

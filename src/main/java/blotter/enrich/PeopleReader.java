@@ -1,5 +1,6 @@
 package blotter.enrich;
 
+import blotter.gazetteer.Tagger.Tag;
 import blotter.text.Fold;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
@@ -20,6 +21,17 @@ final class PeopleReader {
     private static final int FEW = 500;
     private static final int OLDEST = 110;
     private static final int CASES_WITHIN = 3;
+    private static final int ACTS_WITHIN = 4;
+    /** أحد where nobody is counted: لم يلق القبض على أحد. */
+    private static final String ANYONE = "احد";
+
+    private static final Set<String> TWO = WordLists.of("PeopleReader.two");
+    /** After these somebody stands whom nothing was done to: a bribe from a citizen. */
+    private static final Set<String> ASIDE = WordLists.of("PeopleReader.aside");
+
+    /** What a single person does who was not arrested: a judge ordered. */
+    private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
+
     private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
     private static final Set<String> AGES = WordLists.of("PeopleReader.ages");
     /** What is counted but nobody: times and spans of time. */
@@ -71,7 +83,11 @@ final class PeopleReader {
 
     private @Nullable People at(Passage passage, int w, String lang) {
         if (passage.is(w, Cue.DUAL) || marked(passage, w)) {
-            return new People(2, w, w + 1, true, part(passage, w, w + 1, w));
+            int to = pair(passage, w);
+            return new People(2, w, to, true, part(passage, w, to, w));
+        }
+        if (passage.words.word(w).equals(ANYONE) && !passage.is(w + 1, Cue.PEOPLE)) {
+            return null;
         }
         NumberWords.Reading number = number(passage, w);
         if (number != null) {
@@ -98,6 +114,15 @@ final class PeopleReader {
         return passage.is(w, Cue.PERSON) && single(passage, w, lang)
                 ? new People(1, w, w + 1, false, part(passage, w, -1, w))
                 : null;
+    }
+
+    /** One past the last word of two: ژن و مێردێک, متهمين اثنين. */
+    private static int pair(Passage passage, int w) {
+        int to = w + 1;
+        for (Tag<Cue> tag : passage.cues) {
+            to = tag.from() == w && tag.things().contains(Cue.DUAL) ? tag.to() : to;
+        }
+        return passage.sameSentence(w, to) && TWO.contains(passage.words.word(to)) ? to + 1 : to;
     }
 
     /** The last word of "both men", "both of his guards"; -1 where both are no people. */
@@ -321,7 +346,7 @@ final class PeopleReader {
         boolean says = passage.is(w - 1, Cue.SAY)
                 || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
                 || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
-        if (says) {
+        if (says || acts(passage, w)) {
             return false;
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
@@ -339,13 +364,26 @@ final class PeopleReader {
         }
         for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
             if (ONE_OF.contains(passage.words.word(i))) {
-                return true;
+                return !passage.sameSentence(i - 1, w) || !ASIDE.contains(passage.words.word(i - 1));
             }
             if (passage.comma(i, i + 1)
                     || passage.is(i, Cue.PEOPLE)
                     || passage.is(i, Cue.PERSON)
                     || passage.is(i, Cue.ARREST)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */
+    private static boolean acts(Passage passage, int w) {
+        for (int i = w + 1; i <= w + ACTS_WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.comma(i - 1, i) || passage.is(i, Cue.ARREST)) {
+                return false;
+            }
+            if (ACTING.contains(passage.words.word(i))) {
+                return true;
             }
         }
         return false;

@@ -140,7 +140,8 @@ final class PlaceReader {
         String written = passage.words.written(named.from(), named.to());
         char first = Capitals.first(written);
         boolean abbreviation = written.length() <= 3 && first < 0x250 && !nearTown(named);
-        if (Character.isLowerCase(first) || Character.isDigit(first) || (abbreviation && !Capitals.all(written))) {
+        boolean cut = abbreviation && !triggered && !Capitals.all(written);
+        if (Character.isLowerCase(first) || Character.isDigit(first) || cut) {
             return false;
         }
         return triggered || !stops.contains(passage.words.folded().text(named.start(), named.end()));

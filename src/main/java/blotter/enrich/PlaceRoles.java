@@ -25,6 +25,7 @@ final class PlaceRoles {
     private static final String FIELD_OFFICES = "US";
     private static final Set<String> THROUGH = WordLists.of("PlaceRoles.through");
     private static final Set<String> STREETS = WordLists.of("PlaceRoles.streets");
+    private static final Set<String> HOSPITALS = WordLists.of("PlaceRoles.hospitals");
     private static final Set<String> OFFICES = WordLists.of("PlaceRoles.offices");
     private final Gazetteer gazetteer;
 
@@ -223,7 +224,7 @@ final class PlaceRoles {
         if (holds(passage, one.named().to(), STREETS, 1)) {
             return null;
         }
-        if (holds(passage, one.named().to(), OFFICES, 2)) {
+        if (holds(passage, one.named().to(), OFFICES, 2) || hospital(passage, one)) {
             return Role.BACKGROUND;
         }
         if (passage.cue(from - 1) == Cue.COURT || court(passage, one.named().to())) {
@@ -260,6 +261,18 @@ final class PlaceRoles {
             }
             if (!Character.isUpperCase(passage.words.written(w, w + 1).charAt(0)) || passage.comma(w - 1, w)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** A hospital that people were taken to, نەخۆشخانەی کەرکووک: where they lie, not where it happened. */
+    private static boolean hospital(Passage passage, Seen one) {
+        int from = one.named().from();
+        for (int w = from - 2; w <= one.named().to(); w++) {
+            boolean within = w >= from && w < one.named().to();
+            if (!within && passage.sameSentence(w, from) && HOSPITALS.contains(passage.words.word(w))) {
+                return !passage.comma(Math.min(w, from), Math.min(w, from) + 1);
             }
         }
         return false;

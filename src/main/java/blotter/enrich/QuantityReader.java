@@ -26,6 +26,8 @@ final class QuantityReader {
     /** What stands between goods and their count in an inventory: كلاشنكوف عدد 2. */
     private static final Set<String> COUNTS = WordLists.of("QuantityReader.counts");
 
+    private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
+
     /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
     private static final Set<String> CALIBRES = WordLists.of("QuantityReader.calibres");
 
@@ -80,6 +82,7 @@ final class QuantityReader {
             }
             int after = number == null ? next : words.wordFrom(number.end());
             Tag<Unit> tag = number == null ? bare : unitAt(units, after);
+            tag = tag == null && total == null ? piece(passage, after, limit, units) : tag;
             if (tag == null && total != null) {
                 if (number != null && number.value().compareTo(BigDecimal.ONE) < 0) {
                     total = total.add(number.value().multiply(factor));
@@ -120,6 +123,27 @@ final class QuantityReader {
         return new Quantity(Quantity.plain(total), unit, from, next);
     }
 
+    /** The pieces that a count with a description means: 37 palm-sized slabs. */
+    private static @Nullable Tag<Unit> piece(Passage passage, int after, int limit, List<Tag<Unit>> units) {
+        for (int w = after; w < Math.min(limit, after + DESCRIBED_BY) && passage.sameSentence(after - 1, w); w++) {
+            Tag<Unit> tag = unitAt(units, w);
+            if (tag != null) {
+                return tag.things().getFirst().id().equals("piece") ? tag : null;
+            }
+            String word = passage.words.word(w);
+            if (passage.words.arabic(w)
+                    || passage.comma(w - 1, w)
+                    || passage.cue(w) != null
+                    || ELSEWHERE.contains(word)
+                    || FILLERS.contains(word)
+                    || word.equals("and")
+                    || word.endsWith("s")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** How many a unit without a number means by its form: طن and تۆنێک one, كيلوغرامين two. */
     private static @Nullable BigDecimal implied(Passage passage, Tag<Unit> unit, int word) {
         if (unit.things().getFirst().money() || !passage.words.arabic(word)) {
@@ -131,7 +155,12 @@ final class QuantityReader {
         if (weight && written.endsWith("ین")) {
             return TWO;
         }
-        boolean one = written.endsWith("یک")
+        boolean weighed = id.equals("kg")
+                && written.startsWith("کیلو")
+                && word > 0
+                && WEIGHT.contains(passage.words.word(word - 1));
+        boolean one = weighed
+                || written.endsWith("یک")
                 || written.equals("طن")
                 || written.equals("طنا")
                 || written.equals("بطن")

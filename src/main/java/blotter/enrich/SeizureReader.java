@@ -31,6 +31,7 @@ final class SeizureReader {
 
     private static final int TYPE_WITHIN = 3;
     private static final Set<String> TYPE = WordLists.of("SeizureReader.type");
+    private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
     private static final Set<String> WITHIN = WordLists.of("SeizureReader.within");
     private static final Set<String> OWN = WordLists.of("SeizureReader.own");
     private final Lexicon lexicon;
@@ -77,7 +78,16 @@ final class SeizureReader {
         List<Tag<Commodity>> whole = new ArrayList<>();
         for (Tag<Commodity> tag : tags) {
             Tag<Commodity> before = whole.isEmpty() ? null : whole.getLast();
-            if (before != null && type(passage, before, tag)) {
+            if (before != null && pills(passage, before, tag)) {
+                Commodity drug = before.things().getFirst();
+                whole.removeLast();
+                whole.add(new Tag<>(
+                        before.from(),
+                        tag.to(),
+                        before.start(),
+                        tag.end(),
+                        List.of(new Commodity(drug.name(), drug.kind(), "pill", false))));
+            } else if (before != null && type(passage, before, tag)) {
                 whole.removeLast();
                 whole.add(new Tag<>(before.from(), tag.to(), before.start(), tag.end(), tag.things()));
             } else {
@@ -85,6 +95,18 @@ final class SeizureReader {
             }
         }
         return whole;
+    }
+
+    /** "Fentanyl pills": the drug is named, and it comes in pills. */
+    private static boolean pills(Passage passage, Tag<Commodity> drug, Tag<Commodity> pills) {
+        Commodity what = drug.things().getFirst();
+        return what.kind().equals("drug")
+                && !GENERIC.contains(what.name())
+                && pills.things().getFirst().name().equals("narcotic pills")
+                && pills.from() == drug.to()
+                && passage.sameSentence(drug.from(), pills.from())
+                && !passage.words.arabic(drug.from())
+                && !passage.comma(drug.to() - 1, drug.to());
     }
 
     private static boolean type(Passage passage, Tag<Commodity> generic, Tag<Commodity> narrow) {
@@ -174,7 +196,10 @@ final class SeizureReader {
         boolean measured = commodity.unit().equals("kg") || commodity.unit().equals("l");
         if (unit == null) {
             quantity = quantity.counted();
-            if (commodity.unit().isEmpty() || measured || quantity.value().scale() > 0) {
+            if (commodity.unit().isEmpty()
+                    || measured
+                    || quantity.value().scale() > 0
+                    || compound(passage, tag, quantity)) {
                 return null;
             }
             unit = commodity.unit();
@@ -187,6 +212,18 @@ final class SeizureReader {
         Arrays.fill(claimed, from, to, true);
         return new Seizure(
                 commodity.name(), Quantity.plain(quantity.value()), unit, List.of(passage.wordSpan(from, to)));
+    }
+
+    /** "Two car washes": several of what the goods only describe. */
+    private static boolean compound(Passage passage, Tag<Commodity> tag, Quantity quantity) {
+        int last = tag.to() - 1;
+        return quantity.from() < tag.from()
+                && quantity.value().compareTo(BigDecimal.ONE) > 0
+                && !passage.words.arabic(last)
+                && !passage.words.word(last).endsWith("s")
+                && passage.sameSentence(last, last + 1)
+                && !passage.comma(last, last + 1)
+                && passage.words.word(last + 1).endsWith("s");
     }
 
     /** "A rifle", مسدسين, دەمانچەیەک: one or two by the form; arms and documents are told even where none is counted. */
@@ -217,7 +254,9 @@ final class SeizureReader {
             String earlier = passage.sameSentence(before - 1, tag.from()) ? passage.words.word(before - 1) : "";
             boolean adjective = !commodity.kind().equals("vehicle") && described(passage, before);
             boolean within = commodity.kind().equals("vehicle") && WITHIN.contains(earlier);
-            boolean the = word.equals("the") && commodity.kind().equals("vehicle") && listed(passage, before);
+            boolean the = word.equals("the")
+                    && commodity.kind().equals("vehicle")
+                    && (listed(passage, before) || passage.is(before - 1, Cue.SEIZE));
             return !plural
                             && !within
                             && (adjective || word.equals("a") || word.equals("an") || OWN.contains(word) || the)
@@ -334,8 +373,14 @@ final class SeizureReader {
                         && (commodity(tag).equals("fuel") || loaded(passage, tag, loads, w));
                 owner = (near && fits) || told ? tag : owner;
             }
-            boolean numbered = !passage.words.arabic(w) || passage.words.end(w) - passage.words.start(w) > 3;
-            if (owner != null && free && numbered && !claimed[owner.from()]) {
+            boolean numbered = !passage.words.arabic(w)
+                    || quantity.to() - w > 1
+                    || passage.words.end(w) - passage.words.start(w) > 3;
+            boolean weighed = owner != null && WEIGHT.contains(passage.words.word(w - 1));
+            if (owner != null && free && numbered && (weighed || !claimed[owner.from()])) {
+                if (claimed[owner.from()]) {
+                    found.weighed(owner.things().getFirst().name());
+                }
                 claimed[owner.from()] = true;
                 found.add(
                         new Seizure(

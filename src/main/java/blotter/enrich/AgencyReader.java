@@ -55,7 +55,8 @@ final class AgencyReader {
         for (Passage passage : passages) {
             for (Named any : agencies.tags(passage.words)) {
                 Named named = known(ofCountry(passage, any, nationalities), published);
-                if (named.agencies().isEmpty() || law(passage, named)) {
+                boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
+                if (cut || named.agencies().isEmpty() || law(passage, named)) {
                     continue;
                 }
                 all.add(Map.entry(passage, named));
@@ -81,7 +82,29 @@ final class AgencyReader {
                 found.add(new Seen(entry.getKey(), entry.getValue(), best));
             }
         }
-        return whole(found);
+        return whole(named(found));
+    }
+
+    /** A name that an acronym in brackets follows means the agency of the acronym, where both are of one country. */
+    private static List<Seen> named(List<Seen> found) {
+        List<Seen> named = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Seen one = found.get(i);
+            Seen next = i + 1 < found.size() ? found.get(i + 1) : one;
+            boolean bracket = next.passage == one.passage
+                    && next.named.from() == one.named.to()
+                    && next.agency.country().equals(one.agency.country())
+                    && one.passage
+                            .words
+                            .folded()
+                            .text(
+                                    one.passage.words.end(one.named.to() - 1),
+                                    one.passage.words.start(next.named.from()))
+                            .strip()
+                            .equals("(");
+            named.add(bracket ? new Seen(one.passage, one.named, next.agency) : one);
+        }
+        return named;
     }
 
     /** The bearers of a name that belong to the country whose word stands with it: the Spanish National Police is not France's. */

@@ -60,6 +60,8 @@ final class CountTotal {
                 .filter(c -> c.stated() || whole.stream().noneMatch(w -> w.sentence() == c.sentence()))
                 .toList();
         boolean parts = parts(total, whole, more);
+        boolean elaborated =
+                total.place() == CountPlace.NONE && all.stream().anyMatch(c -> c.place() == CountPlace.LISTED);
         Set<Integer> sentences = new HashSet<>(Set.of(total.sentence()));
         for (Count count : all) {
             if (count.equals(total) || count.part()) {
@@ -70,7 +72,8 @@ final class CountTotal {
                     && total.place() != CountPlace.NONE
                     && count.place() != CountPlace.NONE
                     && (count.stated() || sentences.add(count.sentence()));
-            boolean further = apart && count.stated() && count.place() == CountPlace.FURTHER && !parts;
+            boolean further =
+                    apart && count.stated() && count.place() == CountPlace.FURTHER && !parts && !elaborated;
             boolean next = !count.stated() && count.ordinal() == sum + 1 && inText(count);
             if (text && ((more.contains(count) && !parts) || listed || further || next)) {
                 sum += count.value();

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * by many threads.
  */
 public final class Enricher {
+    /** How much the dateline says of whose ministry is meant, in names of places. */
+    private static final int DATELINE = 2;
+
     private final Gazetteer gazetteer;
     private final Agencies agencies;
     private final Lexicon lexicon = new Lexicon();
@@ -52,7 +55,7 @@ public final class Enricher {
         this.placeRoles = new PlaceRoles(gazetteer);
         this.countryReader = new CountryReader(gazetteer);
         this.topicReader = new TopicReader(topics);
-        this.dayReader = new DayReader(lexicon);
+        this.dayReader = new DayReader(lexicon, numbers);
         this.figureReader = new FigureReader(numbers);
         this.seizureReader = new SeizureReader(lexicon, numbers);
         this.operationReader = new OperationReader(lexicon, phrases, figureReader, seizureReader, dayReader);
@@ -77,12 +80,16 @@ public final class Enricher {
                 .filter(Nationality::people)
                 .forEach(one -> peoples.merge(one.country(), 1, Integer::sum));
         Map<String, Integer> countries = countries(passages, named, peoples);
+        String dateline = Dateline.country(text, named.getFirst());
+        if (dateline != null) {
+            countries.merge(dateline, DATELINE, Integer::sum);
+        }
         List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries, nationalities, published);
         List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source, published);
         if (home == null && !found.isEmpty()) {
             home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
         }
-        home = home == null ? Dateline.country(text, named.getFirst()) : home;
+        home = home == null ? dateline : home;
         List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home, peoples);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
         FigureReader.Figures figures = figureReader.read(passages, document.lang());

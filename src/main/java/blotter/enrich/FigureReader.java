@@ -22,6 +22,7 @@ final class FigureReader {
     private static final Set<String> ALL = WordLists.of("FigureReader.all");
     private static final Set<String> AND = WordLists.of("FigureReader.and");
     private static final Set<String> OWN = WordLists.of("FigureReader.own");
+    private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
     private static final Set<String> NOBODY = WordLists.of("FigureReader.nobody");
     private final PeopleReader people;
     private final CountTotal totals;
@@ -296,12 +297,16 @@ final class FigureReader {
 
     /** Whether what did not happen is told of the force alone: "no member of the force was hurt". */
     private static boolean ownForce(Passage passage, int w) {
+        boolean own = false;
         for (int i = Math.max(0, w - OWN_WITHIN); i <= w + OWN_WITHIN; i++) {
-            if (passage.sameSentence(i, w) && OWN.contains(passage.words.word(i))) {
-                return true;
+            if (passage.sameSentence(i, w)) {
+                own |= OWN.contains(passage.words.word(i));
+                if (EVERYBODY.contains(passage.words.word(i))) {
+                    return false;
+                }
             }
         }
-        return false;
+        return own;
     }
 
     private static boolean denied(Passage passage, int w) {

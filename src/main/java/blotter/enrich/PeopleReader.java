@@ -16,22 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleReader {
     private static final int NOUN_WITHIN = 4;
-    private static final int DETERMINER_WITHIN = 5;
     private static final int MOST = 20_000;
     private static final int FEW = 500;
     private static final int OLDEST = 110;
-    private static final int CASES_WITHIN = 3;
-    private static final int ACTS_WITHIN = 4;
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
 
     private static final Set<String> TWO = WordLists.of("PeopleReader.two");
-    /** After these somebody stands whom nothing was done to: a bribe from a citizen. */
-    private static final Set<String> ASIDE = WordLists.of("PeopleReader.aside");
-
-    /** What a single person does who was not arrested: a judge ordered. */
-    private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
-
     private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
     private static final Set<String> AGES = WordLists.of("PeopleReader.ages");
     /** What is counted but nobody: times and spans of time. */
@@ -39,31 +30,16 @@ final class PeopleReader {
 
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
     private static final Set<String> EACH = WordLists.of("PeopleReader.each");
-    private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
     private static final Set<String> LAW = WordLists.of("PeopleReader.law");
     private static final Set<String> OTHERS = WordLists.of("PeopleReader.others");
     /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
     private static final Set<String> WITH = WordLists.of("PeopleReader.with");
 
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
-    /** One by its ending: ێک, with what may follow it. */
-    private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی)?$");
-    /** The one that is known: ەکە, and who comes third. */
-    private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
-
     private final NumberWords numbers;
 
     PeopleReader(NumberWords numbers) {
         this.numbers = numbers;
-    }
-
-    static boolean soraniOne(String word) {
-        return SORANI_ONE.matcher(word).matches();
-    }
-
-    /** Whether a Sorani word means the one that is known: دەمانچەکەی. */
-    static boolean soraniThe(String word) {
-        return SORANI_THE.matcher(word).matches();
     }
 
     /** All people counted in a passage, in order, none inside another. */
@@ -86,10 +62,14 @@ final class PeopleReader {
             int to = pair(passage, w);
             return new People(2, w, to, true, part(passage, w, to, w));
         }
-        if (passage.words.word(w).equals(ANYONE) && !passage.is(w + 1, Cue.PEOPLE)) {
+        NumberWords.Reading number = number(passage, w);
+        boolean anyone = number != null
+                && number.end() == passage.words.end(w)
+                && passage.words.word(w).equals(ANYONE)
+                && !passage.is(w + 1, Cue.PEOPLE);
+        if (anyone) {
             return null;
         }
-        NumberWords.Reading number = number(passage, w);
         if (number != null) {
             return counted(passage, w, number);
         }
@@ -111,7 +91,7 @@ final class PeopleReader {
                 return new People(after.value().intValue(), w, w + 2, true, part(passage, w, w + 2, w));
             }
         }
-        return passage.is(w, Cue.PERSON) && single(passage, w, lang)
+        return passage.is(w, Cue.PERSON) && SinglePerson.at(passage, w, lang)
                 ? new People(1, w, w + 1, false, part(passage, w, -1, w))
                 : null;
     }
@@ -189,17 +169,6 @@ final class PeopleReader {
                 && passage.comma(w - 1, w)
                 && (!passage.sameSentence(after, w) || passage.comma(after - 1, after));
         return set && Character.isUpperCase(passage.words.written(w - 1, w).codePointAt(0));
-    }
-
-    /** Whether a word for people only tells of what kind cases are: قضايا جنائية وإرهابية. */
-    private static boolean kind(Passage passage, int w) {
-        for (int i = w - 1; i >= Math.max(0, w - CASES_WITHIN) && passage.sameSentence(i, w); i--) {
-            String word = passage.words.word(i);
-            if (CASES.contains(word.startsWith("ب") ? word.substring(1) : word)) {
-                return passage.words.word(w).endsWith("یه");
-            }
-        }
-        return false;
     }
 
     /** A number whose noun is left out: "21 in Spain", "eleven were injured", وأربعة في بغداد. */
@@ -338,55 +307,6 @@ final class PeopleReader {
         }
         String word = passage.words.word(last);
         return word.equals("them") || word.equals("whom") || word.startsWith("منهم") ? last : -1;
-    }
-
-    private static boolean single(Passage passage, int w, String lang) {
-        String word = passage.words.word(w);
-        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
-        boolean says = passage.is(w - 1, Cue.SAY)
-                || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
-                || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
-        if (says || acts(passage, w)) {
-            return false;
-        }
-        if (lang.equals("ckb") || lang.equals("kmr")) {
-            String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
-            return soraniOne(word)
-                    || SORANI_THE.matcher(word).matches()
-                    || (word.endsWith("ی") && next.endsWith("هکه"));
-        }
-        if (passage.words.arabic(w)) {
-            return !EACH.contains(before) && !kind(passage, w);
-        }
-        boolean goesOn = passage.is(w + 1, Cue.PERSON) && passage.sameSentence(w, w + 1);
-        if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
-            return false;
-        }
-        for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
-            if (ONE_OF.contains(passage.words.word(i))) {
-                return !passage.sameSentence(i - 1, w) || !ASIDE.contains(passage.words.word(i - 1));
-            }
-            if (passage.comma(i, i + 1)
-                    || passage.is(i, Cue.PEOPLE)
-                    || passage.is(i, Cue.PERSON)
-                    || passage.is(i, Cue.ARREST)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */
-    private static boolean acts(Passage passage, int w) {
-        for (int i = w + 1; i <= w + ACTS_WITHIN && passage.sameSentence(i, w); i++) {
-            if (passage.comma(i - 1, i) || passage.is(i, Cue.ARREST)) {
-                return false;
-            }
-            if (ACTING.contains(passage.words.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean part(Passage passage, int w, int after, int noun) {

@@ -5,7 +5,6 @@ import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +25,6 @@ final class SeizureReader {
     private static final Set<String> LOAD = WordLists.of("SeizureReader.load");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
-    /** Names for any goods of their kind: the narrower name that follows one says which. */
-    private static final Set<String> GENERIC = Set.of("narcotics", "narcotic pills", "weapons", "explosives");
-
-    private static final int TYPE_WITHIN = 3;
-    private static final Set<String> TYPE = WordLists.of("SeizureReader.type");
     private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
     private static final Set<String> WITHIN = WordLists.of("SeizureReader.within");
     private static final Set<String> OWN = WordLists.of("SeizureReader.own");
@@ -51,7 +45,7 @@ final class SeizureReader {
         }
         for (Passage passage : passages) {
             List<Tag<Unit>> units = lexicon.units.tags(passage.words);
-            List<Tag<Commodity>> commodities = typed(passage, lexicon.commodities.tags(passage.words));
+            List<Tag<Commodity>> commodities = NarrowGoods.of(passage, lexicon.commodities.tags(passage.words));
             boolean[] claimed = new boolean[passage.words.size()];
             for (Tag<Commodity> tag : commodities) {
                 Commodity commodity = tag.things().getFirst();
@@ -71,62 +65,6 @@ final class SeizureReader {
             money.read(passage, units, sentences).forEach(seizure -> found.add(seizure, "money", passage, 0));
         }
         return found.distinct();
-    }
-
-    /** The goods of a passage, where "narcotics of the type crystal", مواد مخدرة نوع كريستال are one and bear the narrower name. */
-    private static List<Tag<Commodity>> typed(Passage passage, List<Tag<Commodity>> tags) {
-        List<Tag<Commodity>> whole = new ArrayList<>();
-        for (Tag<Commodity> tag : tags) {
-            Tag<Commodity> before = whole.isEmpty() ? null : whole.getLast();
-            if (before != null && pills(passage, before, tag)) {
-                Commodity drug = before.things().getFirst();
-                whole.removeLast();
-                whole.add(new Tag<>(
-                        before.from(),
-                        tag.to(),
-                        before.start(),
-                        tag.end(),
-                        List.of(new Commodity(drug.name(), drug.kind(), "pill", false))));
-            } else if (before != null && type(passage, before, tag)) {
-                whole.removeLast();
-                whole.add(new Tag<>(before.from(), tag.to(), before.start(), tag.end(), tag.things()));
-            } else {
-                whole.add(tag);
-            }
-        }
-        return whole;
-    }
-
-    /** "Fentanyl pills": the drug is named, and it comes in pills. */
-    private static boolean pills(Passage passage, Tag<Commodity> drug, Tag<Commodity> pills) {
-        Commodity what = drug.things().getFirst();
-        return what.kind().equals("drug")
-                && !GENERIC.contains(what.name())
-                && pills.things().getFirst().name().equals("narcotic pills")
-                && pills.from() == drug.to()
-                && passage.sameSentence(drug.from(), pills.from())
-                && !passage.words.arabic(drug.from())
-                && !passage.comma(drug.to() - 1, drug.to());
-    }
-
-    private static boolean type(Passage passage, Tag<Commodity> generic, Tag<Commodity> narrow) {
-        Commodity any = generic.things().getFirst();
-        boolean kin = GENERIC.contains(any.name())
-                && !any.name().equals(narrow.things().getFirst().name())
-                && any.kind().equals(narrow.things().getFirst().kind());
-        if (!kin || narrow.from() - generic.to() > TYPE_WITHIN || !passage.sameSentence(generic.from(), narrow.from())) {
-            return false;
-        }
-        boolean said = any.kind().equals("drug") && narrow.from() == generic.to();
-        for (int w = generic.to(); w < narrow.from(); w++) {
-            if (!TYPE.contains(passage.words.word(w)) || passage.comma(w, w + 1)) {
-                return false;
-            }
-            said = true;
-        }
-        boolean and = passage.words.folded().at(passage.words.start(narrow.from())) == 'و'
-                && narrow.start() > passage.words.start(narrow.from());
-        return said && !and && !passage.comma(generic.to() - 1, generic.to());
     }
 
     private static boolean seizes(Passage passage, int sentence) {
@@ -266,8 +204,8 @@ final class SeizureReader {
         if (lang.equals("ckb") || lang.equals("kmr")) {
             for (int i = tag.from(); i < tag.to(); i++) {
                 String each = passage.words.word(i);
-                boolean known = OFTEN.contains(commodity.kind()) ? false : PeopleReader.soraniThe(each);
-                if (PeopleReader.soraniOne(each) || known) {
+                boolean known = OFTEN.contains(commodity.kind()) ? false : SinglePerson.soraniThe(each);
+                if (SinglePerson.soraniOne(each) || known) {
                     return 1;
                 }
             }

@@ -154,6 +154,10 @@ final class PeopleReader {
         if (noun < 0 && !bare) {
             return null;
         }
+        boolean owned = w > 0 && passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
+        if (owned) {
+            return null;
+        }
         if (noun >= 0 && WITH.contains(before) && passage.words.word(noun).endsWith("هوه")) {
             return null;
         }

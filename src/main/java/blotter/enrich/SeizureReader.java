@@ -190,7 +190,7 @@ final class SeizureReader {
         if (!passage.words.arabic(tag.from())) {
             boolean plural = passage.words.word(tag.to() - 1).endsWith("s");
             String earlier = passage.sameSentence(before - 1, tag.from()) ? passage.words.word(before - 1) : "";
-            boolean adjective = !commodity.kind().equals("vehicle") && described(passage, before);
+            boolean adjective = described(passage, before, commodity.kind().equals("vehicle"));
             boolean within = commodity.kind().equals("vehicle") && WITHIN.contains(earlier);
             boolean the = word.equals("the")
                     && commodity.kind().equals("vehicle")
@@ -224,11 +224,12 @@ final class SeizureReader {
         return (commodity.single() && begun) || (owned && begun) ? 1 : 0;
     }
 
-    /** "A loaded 9 mm handgun": an article with nothing but description up to the noun. */
-    private static boolean described(Passage passage, int before) {
+    /** "A loaded 9 mm handgun", "a Mercedes van": an article with nothing but description up to the noun, of vehicles only the make. */
+    private static boolean described(Passage passage, int before, boolean make) {
         for (int w = before; w > Math.max(0, before - DESCRIBED_WITHIN) && passage.sameSentence(w - 1, before); w--) {
             String word = passage.words.word(w);
-            if (passage.cue(w) != null || WITHIN.contains(word) || word.equals("and") || word.equals("with")) {
+            boolean name = Character.isUpperCase(passage.words.written(w, w + 1).charAt(0));
+            if ((make && !name) || passage.cue(w) != null || WITHIN.contains(word) || word.equals("and") || word.equals("with")) {
                 return false;
             }
             String earlier = passage.words.word(w - 1);

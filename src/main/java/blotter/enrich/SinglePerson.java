@@ -34,7 +34,7 @@ final class SinglePerson {
     static boolean at(Passage passage, int w, String lang) {
         String word = passage.words.word(w);
         String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
-        boolean says = passage.is(w - 1, Cue.SAY)
+        boolean says = (passage.is(w - 1, Cue.SAY) && !passage.comma(w - 1, w))
                 || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
                 || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
         if (says || acts(passage, w)) {

@@ -32,6 +32,7 @@ final class AgencyReader {
     /** After these a new clause tells what was said; whoever acts in it does not say it. */
     private static final Set<String> THAT = WordLists.of("AgencyReader.that");
 
+    private static final Set<String> SPEAKERS = WordLists.of("AgencyReader.speakers");
     private static final Set<String> SOURCES = WordLists.of("AgencyReader.sources");
     private final Agencies agencies;
 
@@ -290,9 +291,15 @@ final class AgencyReader {
         }
         for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
             Cue cue = passage.cue(w);
+            if (cue == Cue.SAY && lang.equals("en")) {
+                String word = passage.words.word(w);
+                if (word.equals("to") || SPEAKERS.contains(word) || inverted(passage, w, from)) {
+                    return true;
+                }
+                break;
+            }
             if (cue == Cue.SAY) {
-                boolean before = !lang.equals("en") || passage.words.word(w).equals("to");
-                return before && (lang.equals("ar") || lang.equals("en") || from - w <= 2);
+                return !told(passage, w, from) && (lang.equals("ar") || from - w <= 2);
             }
             if ((cue != null && cue.done()) || THAT.contains(passage.words.word(w))) {
                 break;
@@ -300,7 +307,10 @@ final class AgencyReader {
         }
         int reach = lang.equals("ckb") || lang.equals("tr") || lang.equals("kmr") ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
         if (lang.equals("ar")) {
-            return false;
+            return from > 0
+                    && passage.words.word(from - 1).equals("عن")
+                    && passage.sameSentence(to, from)
+                    && passage.words.word(to).startsWith("قول");
         }
         for (int w = to; w < to + reach && passage.sameSentence(w, from); w++) {
             Cue cue = passage.cue(w);
@@ -312,6 +322,30 @@ final class AgencyReader {
             }
             if (lang.equals("en") && passage.comma(w - 1, w) && w > to + 1) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "...", said the office: a word of saying after a quotation, its speaker straight after it. */
+    private static boolean inverted(Passage passage, int say, int from) {
+        if (say == 0 || from - say > 2) {
+            return false;
+        }
+        String gap = passage.words
+                .original()
+                .substring(
+                        passage.words.folded().end(passage.words.end(say - 1) - 1),
+                        passage.words.folded().start(passage.words.start(say)));
+        return gap.indexOf('"') >= 0 || gap.indexOf('\u201D') >= 0;
+    }
+
+    /** Whether an unnamed source in the agency says it: وقال مصدر في الحشد. */
+    private static boolean told(Passage passage, int say, int from) {
+        for (int w = say + 1; w < from; w++) {
+            boolean official = passage.words.word(w + 1).equals(OFFICIAL);
+            if (SOURCES.contains(passage.words.word(w)) && !official && passage.words.word(from - 1).equals("فی")) {
+                return true;
             }
         }
         return false;

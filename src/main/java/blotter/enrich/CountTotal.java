@@ -59,7 +59,7 @@ final class CountTotal {
                 .filter(c -> !c.equals(total) && c.other() && !c.part() && inText(c))
                 .filter(c -> c.stated() || whole.stream().noneMatch(w -> w.sentence() == c.sentence()))
                 .toList();
-        boolean parts = parts(total, whole, more);
+        boolean parts = parts(total, all, more);
         boolean elaborated =
                 total.place() == CountPlace.NONE && all.stream().anyMatch(c -> c.place() == CountPlace.LISTED);
         Set<Integer> sentences = new HashSet<>(Set.of(total.sentence()));
@@ -102,12 +102,19 @@ final class CountTotal {
     }
 
     /** Whether the other numbers are just what the total is made of. */
-    private static boolean parts(Count total, List<Count> whole, List<Count> more) {
-        int sum = whole.stream()
+    private static boolean parts(Count total, List<Count> all, List<Count> more) {
+        List<Count> rest = all.stream()
                 .filter(c -> !c.equals(total) && inText(c) && c.sentence() != total.sentence())
+                .toList();
+        int each = rest.stream().mapToInt(Count::value).sum();
+        int stated = rest.stream().filter(Count::stated).mapToInt(Count::value).sum();
+        int whole = rest.stream()
+                .filter(c -> c.stated() && !c.part())
                 .mapToInt(Count::value)
                 .sum();
-        return sum == total.value()
+        return each == total.value()
+                || stated == total.value()
+                || whole == total.value()
                 || (more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value());
     }
 

@@ -69,9 +69,10 @@ final class DayReader {
         List<Day> stated = new ArrayList<>();
         for (Day day : days) {
             int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
+            boolean lead = sentence == 0 && day.relative;
             boolean idle = day.relative && !text.done(sentence);
             boolean late = anchor != null && day.from.isAfter(anchor);
-            if (!text.past(sentence) && !late && !idle && !said(text, day, lang)) {
+            if ((lead || !text.past(sentence)) && !late && !idle && !said(text, day, lang)) {
                 stated.add(day);
             }
         }
@@ -130,7 +131,11 @@ final class DayReader {
             DayWord word = tag.things().getFirst();
             boolean inDate = days.stream().anyMatch(d -> Math.abs(d.first - tag.to()) <= 1 && d.first >= tag.from());
             boolean todayBefore = before != null && tag.from() - before.last <= 2 && before.to.equals(anchor);
-            if (inDate || (todayBefore && word.weekday() != null)) {
+            boolean same = tag.to() < text.words.size()
+                    && word.weekday() == null
+                    && (SAME.contains(text.words.word(tag.to()))
+                            || (tag.from() > 0 && SAME.contains(text.words.word(tag.from() - 1))));
+            if (same || inDate || (todayBefore && word.weekday() != null)) {
                 continue;
             }
             String previous = tag.from() > 0 ? text.words.word(tag.from() - 1) : "";
@@ -178,7 +183,7 @@ final class DayReader {
                 length = 2;
             } else if ((b.equals("days") || b.equals("day")) && c.equals("later")) {
                 shift = number(text, w);
-            } else if ((a.equals("next") || a.equals("following")) && b.equals("day")) {
+            } else if ((a.equals("next") || a.equals("following")) && PARTS_OF_DAY.contains(b)) {
                 shift = 1;
                 length = 2;
             } else if (a.startsWith("روژی") && b.startsWith("دواتر")) {
@@ -225,7 +230,11 @@ final class DayReader {
 
     private static @Nullable Cue before(Passage text, Day day) {
         for (int w = day.first - 1; w >= 0 && text.sameSentence(w, day.first); w--) {
-            if (THAT.contains(text.words.word(w))) {
+            boolean colon = text.words
+                    .folded()
+                    .text(text.words.end(w), text.words.start(w + 1))
+                    .contains(":");
+            if (colon || THAT.contains(text.words.word(w))) {
                 return null;
             }
             Cue cue = text.cue(w);

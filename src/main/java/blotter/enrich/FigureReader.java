@@ -178,7 +178,7 @@ final class FigureReader {
             boolean and = before != null && last != null && !group.part() && joined(passage, last, group);
             boolean apart = before != null
                     && last != null
-                    && (group.stated() || also(passage, group))
+                    && (group.stated() || also(passage, group) || fallen(passage, group))
                     && !last.part()
                     && !group.part()
                     && event != lastEvent
@@ -252,6 +252,14 @@ final class FigureReader {
             }
         }
         return and;
+    }
+
+    /** واستشهد مقاتل: after "and killed", a single one is one more. */
+    private static boolean fallen(Passage passage, People group) {
+        int verb = group.from() - 1;
+        return passage.is(verb, Cue.KILL)
+                && passage.sameSentence(verb, group.from())
+                && passage.words.folded().at(passage.words.start(verb)) == 'و';
     }
 
     /** Sorani ەکەش: "the gunman too". */

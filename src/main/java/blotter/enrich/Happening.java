@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Happening {
     private static final Set<String> PASSIVE = WordLists.of("Happening.passive");
 
+    /** Arrests counted as such: "four arrests". */
+    static final Set<String> ARRESTS = WordLists.of("Happening.arrests");
+
     private static final int CLAUSE_ENDS = -2;
     private static final int LATER_WITHIN = 9;
     private static final Pattern VERB =
@@ -22,6 +25,11 @@ final class Happening {
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
         if (passage.is(group.from(), Cue.DUAL) && happening(passage, group.from())) {
             return passage.is(group.from(), what) ? group.from() : -1;
+        }
+        for (int w = group.from(); w < group.to(); w++) {
+            if (passage.is(w, Cue.KILL) || passage.is(w, Cue.WOUND) || ARRESTS.contains(passage.words.word(w))) {
+                return passage.is(w, what) ? w : -1;
+            }
         }
         int after = next(passage, group, 1);
         if (after == CLAUSE_ENDS) {
@@ -154,7 +162,7 @@ final class Happening {
             return after;
         }
         boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
-        if (after == group.to() && passage.words.arabic(after) && !joined) {
+        if (after == group.to() && passage.words.arabic(after) && !joined && !passage.comma(after - 1, after)) {
             return after;
         }
         int back = cost(passage, before, group.from());

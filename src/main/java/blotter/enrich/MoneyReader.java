@@ -16,11 +16,14 @@ final class MoneyReader {
     private static final int BEFORE = 6;
     private static final int WORTH_BEFORE = 14;
     private static final Set<String> WORTH = WordLists.of("MoneyReader.worth");
-    private static final Map<String, String> WRITTEN = Map.of("eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD");
+    private static final Map<String, String> WRITTEN = Map.of(
+            "eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD", "kd", "KWD", "jd", "JOD", "sr", "SAR", "aed", "AED", "tl",
+            "TRY");
     private static final Set<String> PRICE = WordLists.of("MoneyReader.price");
     private static final Set<String> PRICE_BEFORE = WordLists.of("MoneyReader.price-before");
     private static final Set<String> SUMS = Set.of("money", "cash", "amount", "sum");
     private static final Set<String> TAKEN = WordLists.of("MoneyReader.taken");
+    private static final Set<String> COINS = WordLists.of("MoneyReader.coins");
     private static final Set<String> FALSE_MONEY = WordLists.of("MoneyReader.false-money");
     private final NumberWords numbers;
 
@@ -57,11 +60,15 @@ final class MoneyReader {
             }
             boolean denomination = words.folded().at(words.end(w)) == '-';
             boolean face = unit != null && faceValue(passage, w);
-            if (unit != null && !denomination && (face || !price(passage, w, end, last) || taken(passage, w))) {
+            boolean converted = end < words.size() && words.folded().at(words.end(end - 1)) != ','
+                    && numbers.at(words.folded(), words.start(end)) != null
+                    && QuantityReader.unitAt(units, end + 1) != null
+                    && !QuantityReader.money(units, end + 1);
+            if (unit != null && !converted && !denomination && (face || !price(passage, w, end, last) || taken(passage, w))) {
                 int before = words.arabic(w) || words.arabic(after - 1) || arabicUnit(words, end) ? w : w - 2;
-                boolean counterfeit = face || near(passage, Math.max(0, before), end + 1, FALSE_MONEY);
+                boolean counterfeit = face || near(passage, Math.max(0, before), end + (before < w ? 2 : 1), FALSE_MONEY);
                 found.add(new Seizure(
-                        counterfeit ? "counterfeit cash" : "cash",
+                        counterfeit ? "counterfeit cash" : near(passage, end, end + 2, COINS) ? "cryptocurrency" : "cash",
                         Quantity.plain(number.value().multiply(abbreviated(words, number.end()))),
                         unit,
                         List.of(passage.wordSpan(w, Math.max(end, w + 1)))));

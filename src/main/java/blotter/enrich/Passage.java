@@ -201,6 +201,8 @@ final class Passage {
                         || before.equals("and")
                         || before.equals("عام")
                         || before.equals("سالی")
+                        || before.equals("سالانی")
+                        || before.equals("السنوات")
                         || before.equals("العام")
                         || before.equals("from"));
     }

@@ -22,6 +22,8 @@ final class PeopleReader {
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
 
+    private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleReader.one-of-them");
+    private static final Set<String> BOTH_OF_THEM = WordLists.of("PeopleReader.both-of-them");
     private static final Set<String> TWO = WordLists.of("PeopleReader.two");
     private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
     private static final Set<String> AGES = WordLists.of("PeopleReader.ages");
@@ -62,7 +64,14 @@ final class PeopleReader {
             int to = pair(passage, w);
             return new People(2, w, to, true, part(passage, w, to, w));
         }
+        if (ONE_OF_THEM.contains(passage.words.word(w))) {
+            return new People(1, w, w + 1, true, true);
+        }
         NumberWords.Reading number = number(passage, w);
+        int aged = number == null ? -1 : aged(passage, w, number);
+        if (aged > 0) {
+            return new People(1, w, aged, false, false);
+        }
         boolean anyone = number != null
                 && number.end() == passage.words.end(w)
                 && passage.words.word(w).equals(ANYONE)
@@ -76,6 +85,12 @@ final class PeopleReader {
         if (passage.words.word(w).equals("both")) {
             int noun = both(passage, w);
             return noun < 0 ? null : new People(2, w, noun + 1, true, false);
+        }
+        boolean both = passage.is(w, Cue.PERSON)
+                && passage.sameSentence(w, w + 1)
+                && BOTH_OF_THEM.contains(passage.words.word(w + 1));
+        if (both) {
+            return new People(2, w, w + 2, true, false);
         }
         if (passage.is(w, Cue.PEOPLE)) {
             NumberWords.Reading after = w + 1 < passage.words.size() && passage.sameSentence(w, w + 1)
@@ -94,6 +109,25 @@ final class PeopleReader {
         return passage.is(w, Cue.PERSON) && SinglePerson.at(passage, w, lang)
                 ? new People(1, w, w + 1, false, part(passage, w, -1, w))
                 : null;
+    }
+
+    /** One past the last word of "a 41-year-old haulier", whatever he is; -1 where no age stands so. */
+    private static int aged(Passage passage, int w, NumberWords.Reading number) {
+        int year = passage.words.wordFrom(number.end());
+        boolean old = w > 0
+                && ONE_OF.contains(passage.words.word(w - 1))
+                && passage.sameSentence(w - 1, year + 2)
+                && passage.words.word(year).equals("year")
+                && passage.words.word(year + 1).equals("old");
+        if (!old) {
+            return -1;
+        }
+        for (int i = year + 2; i < year + 2 + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.is(i, Cue.PERSON) || passage.is(i, Cue.PEOPLE)) {
+                return i + 1;
+            }
+        }
+        return year + 3;
     }
 
     /** One past the last word of two: ژن و مێردێک, متهمين اثنين. */
@@ -121,7 +155,7 @@ final class PeopleReader {
 
     /** A dual told from a plural by its vowel sign alone: متهمَين. */
     private static boolean marked(Passage passage, int w) {
-        return passage.is(w, Cue.PEOPLE) && passage.words.written(w, w + 1).contains("\u064Eين");
+        return passage.is(w, Cue.PEOPLE) && passage.words.written(w, w + 1).replace("\u0651", "").contains("\u064Eين");
     }
 
     private @Nullable People counted(Passage passage, int w, NumberWords.Reading number) {
@@ -254,10 +288,11 @@ final class PeopleReader {
                     || (i > after && passage.words.word(i).startsWith("و"))) {
                 return -1;
             }
-            if (passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
+            String word = passage.words.word(i);
+            boolean arrests = i == after && Happening.ARRESTS.contains(word);
+            if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
                 return i;
             }
-            String word = passage.words.word(i);
             if (OTHERS.contains(word)) {
                 return i;
             }

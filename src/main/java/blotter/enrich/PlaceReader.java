@@ -58,9 +58,11 @@ final class PlaceReader {
                 }
                 boolean worded = own || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
                 boolean triggered = worded || level != null;
+                Named previous = before;
                 carried = level;
                 before = named;
-                boolean believed = worded || within(passage, names.get(p), named);
+                boolean listed = previous != null && joined(passage, previous, named) && large(named);
+                boolean believed = worded || listed || within(passage, names.get(p), named);
                 if (written(passage, named, believed)
                         && (triggered
                                 || titled
@@ -133,6 +135,12 @@ final class PlaceReader {
             }
         }
         return null;
+    }
+
+    /** Whether a large town or a division bears a name, which then may go on a list of places: Mersin and Van. */
+    private static boolean large(Named named) {
+        return named.candidates().stream()
+                .anyMatch(candidate -> candidate.known() && candidate.location().population() >= LARGE);
     }
 
     /** Whether the name is written as one: a capital where there are capitals, no stop word that nothing supports. */

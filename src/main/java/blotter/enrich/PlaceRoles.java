@@ -243,7 +243,10 @@ final class PlaceRoles {
             return before;
         }
         int sentence = passage.sentence(from);
-        if (passage.past(sentence) || verdict || soCalled(passage, from)) {
+        boolean seat = passage.words.word(Math.max(0, from - 1)).equals("in")
+                && passage.is(one.named().to(), Cue.SAY)
+                && passage.sameSentence(from, one.named().to());
+        if (seat || passage.past(sentence) || verdict || soCalled(passage, from)) {
             return Role.BACKGROUND;
         }
         if (one.location().level() == Level.COUNTRY && !inside(passage, from)) {

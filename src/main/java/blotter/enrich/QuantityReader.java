@@ -77,13 +77,19 @@ final class QuantityReader {
             NumberWords.Reading number = number(words, next);
             Tag<Unit> bare = number == null ? unitAt(units, next) : null;
             BigDecimal implied = bare == null ? null : implied(passage, bare, next);
-            if ((number == null && implied == null) || (total != null && unit == null)) {
+            boolean composed = total != null
+                    && number != null
+                    && unit == null
+                    && number.value().compareTo(BigDecimal.valueOf(1000)) >= 0
+                    && number.value().compareTo(total) < 0
+                    && words.folded().at(words.start(next)) == 'و';
+            if ((number == null && implied == null) || (total != null && unit == null && !composed)) {
                 break;
             }
             int after = number == null ? next : words.wordFrom(number.end());
             Tag<Unit> tag = number == null ? bare : unitAt(units, after);
             tag = tag == null && total == null ? piece(passage, after, limit, units) : tag;
-            if (tag == null && total != null) {
+            if (tag == null && total != null && !composed) {
                 if (number != null && number.value().compareTo(BigDecimal.ONE) < 0) {
                     total = total.add(number.value().multiply(factor));
                     next = after;
@@ -225,6 +231,11 @@ final class QuantityReader {
             }
         }
         return from >= to || from == 0 || !passage.comma(to - 1, to);
+    }
+
+    static boolean money(List<Tag<Unit>> units, int word) {
+        Tag<Unit> tag = unitAt(units, word);
+        return tag != null && tag.things().getFirst().money();
     }
 
     static @Nullable Tag<Unit> unitAt(List<Tag<Unit>> units, int word) {

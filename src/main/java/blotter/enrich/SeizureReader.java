@@ -124,6 +124,9 @@ final class SeizureReader {
         Quantity quantity =
                 and ? null : quantities.before(passage, tag.from(), units, commodity.kind().equals("goods"));
         quantity = quantity == null ? quantities.after(passage, tag.to(), units) : quantity;
+        for (int w = quantity == null ? 0 : quantity.from(); quantity != null && w < quantity.to(); w++) {
+            quantity = claimed[w] ? null : quantity;
+        }
         boolean pills = quantity != null
                 && "pill".equals(quantity.unit())
                 && !commodity.kind().equals("drug");
@@ -155,13 +158,14 @@ final class SeizureReader {
     /** "Two car washes": several of what the goods only describe. */
     private static boolean compound(Passage passage, Tag<Commodity> tag, Quantity quantity) {
         int last = tag.to() - 1;
-        return quantity.from() < tag.from()
+        boolean several = quantity.from() < tag.from()
                 && quantity.value().compareTo(BigDecimal.ONE) > 0
                 && !passage.words.arabic(last)
-                && !passage.words.word(last).endsWith("s")
-                && passage.sameSentence(last, last + 1)
+                && !passage.words.word(last).endsWith("s");
+        boolean plural = passage.sameSentence(last, last + 1)
                 && !passage.comma(last, last + 1)
                 && passage.words.word(last + 1).endsWith("s");
+        return several && (plural || tag.things().getFirst().kind().equals("vehicle"));
     }
 
     /** "A rifle", مسدسين, دەمانچەیەک: one or two by the form; arms and documents are told even where none is counted. */
@@ -201,6 +205,9 @@ final class SeizureReader {
                     ? 1
                     : 0;
         }
+        if (commodity.kind().equals("vehicle") && WITHIN.contains(word)) {
+            return 0;
+        }
         if (lang.equals("ckb") || lang.equals("kmr")) {
             for (int i = tag.from(); i < tag.to(); i++) {
                 String each = passage.words.word(i);
@@ -215,7 +222,9 @@ final class SeizureReader {
             return 2;
         }
         boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");
-        boolean begun = first.charAt(0) == 'و'
+        boolean held = passage.sameSentence(before - 1, before) && passage.words.word(before - 1).endsWith("بحوزه");
+        boolean begun = held
+                || first.charAt(0) == 'و'
                 || word.equals("علی")
                 || word.equals("وهی")
                 || word.equals("هی")

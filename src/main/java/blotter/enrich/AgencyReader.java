@@ -55,7 +55,7 @@ final class AgencyReader {
         List<Map.Entry<Passage, Named>> all = new ArrayList<>();
         for (Passage passage : passages) {
             for (Named any : agencies.tags(passage.words)) {
-                Named named = known(ofCountry(passage, any, nationalities), published);
+                Named named = known(AgencyNames.ofCountry(passage, any, nationalities), published);
                 boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
                 if (cut || named.agencies().isEmpty() || law(passage, named)) {
                     continue;
@@ -83,51 +83,7 @@ final class AgencyReader {
                 found.add(new Seen(entry.getKey(), entry.getValue(), best));
             }
         }
-        return whole(named(found));
-    }
-
-    /** A name that an acronym in brackets follows means the agency of the acronym, where both are of one country. */
-    private static List<Seen> named(List<Seen> found) {
-        List<Seen> named = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            Seen one = found.get(i);
-            Seen next = i + 1 < found.size() ? found.get(i + 1) : one;
-            boolean bracket = next.passage == one.passage
-                    && next.named.from() == one.named.to()
-                    && next.agency.country().equals(one.agency.country())
-                    && one.passage
-                            .words
-                            .folded()
-                            .text(
-                                    one.passage.words.end(one.named.to() - 1),
-                                    one.passage.words.start(next.named.from()))
-                            .strip()
-                            .equals("(");
-            named.add(bracket ? new Seen(one.passage, one.named, next.agency) : one);
-        }
-        return named;
-    }
-
-    /** The bearers of a name that belong to the country whose word stands with it: the Spanish National Police is not France's. */
-    private static Named ofCountry(Passage passage, Named named, List<Nationality> nationalities) {
-        boolean latin = !passage.words.arabic(named.from());
-        for (Nationality one : nationalities) {
-            boolean beside = one.passage() == passage
-                    && (latin
-                            ? one.people() && one.to() == named.from() && !passage.comma(one.to() - 1, named.from())
-                            : one.from() == named.to()
-                                    && passage.sameSentence(named.to() - 1, one.from())
-                                    && !passage.comma(named.to() - 1, one.from())
-                                    && (passage.words.word(one.from()).startsWith("ال") == one.people()));
-            if (beside) {
-                List<Agency> fitting = named.agencies().stream()
-                        .filter(agency -> agency.country().equals(one.country())
-                                || agency.country().equals("INT"))
-                        .toList();
-                return new Named(named.from(), named.to(), named.start(), named.end(), fitting);
-            }
-        }
-        return named;
+        return whole(AgencyNames.bracketed(found));
     }
 
     /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */
@@ -214,7 +170,8 @@ final class AgencyReader {
             Seen one = seen.get(i);
             int sentence = one.passage.sentence(one.named.from());
             boolean text = one.passage.field == Evidence.Field.TEXT;
-            if (text && !one.passage.past(sentence) && !court(one.agency) && says(seen, i, lang)) {
+            boolean sourced = bySource(one.passage, one.named.from());
+            if (text && !sourced && !one.passage.past(sentence) && !court(one.agency) && says(seen, i, lang)) {
                 return one.agency.id();
             }
         }
@@ -299,7 +256,7 @@ final class AgencyReader {
                 break;
             }
             if (cue == Cue.SAY) {
-                return !told(passage, w, from) && (lang.equals("ar") || from - w <= 2);
+                return lang.equals("ar") || from - w <= 2;
             }
             if ((cue != null && cue.done()) || THAT.contains(passage.words.word(w))) {
                 break;
@@ -340,15 +297,12 @@ final class AgencyReader {
         return gap.indexOf('"') >= 0 || gap.indexOf('\u201D') >= 0;
     }
 
-    /** Whether an unnamed source in the agency says it: وقال مصدر في الحشد. */
-    private static boolean told(Passage passage, int say, int from) {
-        for (int w = say + 1; w < from; w++) {
-            boolean official = passage.words.word(w + 1).equals(OFFICIAL);
-            if (SOURCES.contains(passage.words.word(w)) && !official && passage.words.word(from - 1).equals("فی")) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether an unnamed source in the agency says it, وقال مصدر في الحشد: that counts less than the word of an agency. */
+    private static boolean bySource(Passage passage, int from) {
+        return from > 1
+                && passage.words.word(from - 1).equals("فی")
+                && SOURCES.contains(passage.words.word(from - 2))
+                && passage.sameSentence(from - 2, from);
     }
 
     /** Whether it only says where the agency before it belongs: "of the", في, ل. */

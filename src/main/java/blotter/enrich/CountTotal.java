@@ -112,14 +112,18 @@ final class CountTotal {
                 .filter(c -> c.stated() && !c.part())
                 .mapToInt(Count::value)
                 .sum();
-        return each == total.value()
+        return (stated == 0 && each == total.value())
                 || stated == total.value()
                 || whole == total.value()
                 || (more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value());
     }
 
-    /** Whether people are told to be further ones: three others, سێ کەسی تر. */
+    /** Whether people are told to be further ones: three others, سێ کەسی تر; "the two others" are the rest of those told of. */
     static boolean further(Passage passage, People group) {
+        boolean rest = group.from() > 0 && passage.words.word(group.from() - 1).equals("the");
+        if (rest) {
+            return false;
+        }
         for (int w = group.from() - 1; w <= group.to(); w++) {
             if (passage.sameSentence(w, group.from()) && OTHERS.contains(passage.words.word(w))) {
                 return true;

@@ -69,7 +69,7 @@ final class DayReader {
         List<Day> stated = new ArrayList<>();
         for (Day day : days) {
             int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
-            boolean lead = sentence == 0 && day.relative;
+            boolean lead = sentence == 0 && day.relative && text.has(0, Cue.CONVICT);
             boolean idle = day.relative && !text.done(sentence);
             boolean late = anchor != null && day.from.isAfter(anchor);
             if ((lead || !text.past(sentence)) && !late && !idle && !said(text, day, lang)) {

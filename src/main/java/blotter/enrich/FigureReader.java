@@ -184,7 +184,7 @@ final class FigureReader {
                     && event != lastEvent
                     && apart(passage, last, group);
             if (before != null && (and || apart)) {
-                counts.removeLast();
+                counts.remove(before);
                 count = new Count(
                         before.value() + count.value(),
                         sentence,
@@ -198,9 +198,11 @@ final class FigureReader {
                         new Evidence.Span(passage.field, before.span().start(), count.span().end()));
             }
             counts.add(count);
-            before = count;
-            last = group;
-            lastEvent = event;
+            if (!group.part() || before == null || before.part()) {
+                before = count;
+                last = group;
+                lastEvent = event;
+            }
         }
     }
 

@@ -66,7 +66,9 @@ final class MoneyReader {
                     && !QuantityReader.money(units, end + 1);
             if (unit != null && !converted && !denomination && (face || !price(passage, w, end, last) || taken(passage, w))) {
                 int before = words.arabic(w) || words.arabic(after - 1) || arabicUnit(words, end) ? w : w - 2;
-                boolean counterfeit = face || near(passage, Math.max(0, before), end + (before < w ? 2 : 1), FALSE_MONEY);
+                boolean apart = end < words.size() && passage.comma(end - 1, end);
+                int reach = apart ? end : end + (before < w ? 2 : 1);
+                boolean counterfeit = face || near(passage, Math.max(0, before), reach, FALSE_MONEY);
                 found.add(new Seizure(
                         counterfeit ? "counterfeit cash" : near(passage, end, end + 2, COINS) ? "cryptocurrency" : "cash",
                         Quantity.plain(number.value().multiply(abbreviated(words, number.end()))),

@@ -12,12 +12,21 @@ final class NarrowGoods {
     private static final int TYPE_WITHIN = 3;
     private static final Set<String> TYPE = WordLists.of("SeizureReader.type");
 
+    private static final String PILLS = "narcotic pills";
+    private static final Set<String> PRODUCING = WordLists.of("NarrowGoods.producing");
+
     private NarrowGoods() {}
 
     /** The goods of a passage, where "narcotics of the type crystal", مواد مخدرة نوع كريستال are one and bear the narrower name. */
     static List<Tag<Commodity>> of(Passage passage, List<Tag<Commodity>> tags) {
         List<Tag<Commodity>> whole = new ArrayList<>();
-        for (Tag<Commodity> tag : tags) {
+        Commodity made = null;
+        for (Tag<Commodity> plain : tags) {
+            boolean pills = plain.things().getFirst().name().equals(PILLS);
+            made = !pills && made(passage, plain) ? plain.things().getFirst() : made;
+            Tag<Commodity> tag = made == null || !pills
+                    ? plain
+                    : new Tag<>(plain.from(), plain.to(), plain.start(), plain.end(), List.of(made));
             Tag<Commodity> before = whole.isEmpty() ? null : whole.getLast();
             if (before != null && pills(passage, before, tag)) {
                 Commodity drug = before.things().getFirst();
@@ -38,12 +47,22 @@ final class NarrowGoods {
         return whole;
     }
 
+    /** Whether pills are told to be made where they are found: the tablets of a laboratory are what it makes. */
+    private static boolean made(Passage passage, Tag<Commodity> tag) {
+        for (int w = tag.from() - 1; w >= Math.max(0, tag.from() - TYPE_WITHIN); w--) {
+            if (passage.sameSentence(w, tag.from()) && PRODUCING.contains(passage.words.word(w))) {
+                return tag.things().getFirst().unit().equals("pill");
+            }
+        }
+        return false;
+    }
+
     /** "Fentanyl pills": the drug is named, and it comes in pills. */
     private static boolean pills(Passage passage, Tag<Commodity> drug, Tag<Commodity> pills) {
         Commodity what = drug.things().getFirst();
         return what.kind().equals("drug")
                 && !GENERIC.contains(what.name())
-                && pills.things().getFirst().name().equals("narcotic pills")
+                && pills.things().getFirst().name().equals(PILLS)
                 && pills.from() == drug.to()
                 && passage.sameSentence(drug.from(), pills.from())
                 && !passage.words.arabic(drug.from())

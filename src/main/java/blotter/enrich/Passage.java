@@ -273,6 +273,13 @@ final class Passage {
         return false;
     }
 
+    /** What stands between a word and the one before it, folded. */
+    String between(int word) {
+        int start = words.end(word - 1);
+        int end = words.start(word);
+        return words.folded().text(start, end);
+    }
+
     /** The original words of a folded span. */
     Evidence.Span span(int start, int end) {
         return new Evidence.Span(

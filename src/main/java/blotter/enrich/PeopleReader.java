@@ -23,6 +23,7 @@ final class PeopleReader {
     private static final String ANYONE = "احد";
 
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleReader.one-of-them");
+    private static final Set<String> ONE = WordLists.of("PeopleReader.one");
     private static final Set<String> BOTH_OF_THEM = WordLists.of("PeopleReader.both-of-them");
     private static final Set<String> TWO = WordLists.of("PeopleReader.two");
     private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
@@ -66,6 +67,16 @@ final class PeopleReader {
         }
         if (ONE_OF_THEM.contains(passage.words.word(w))) {
             return new People(1, w, w + 1, true, true);
+        }
+        if (passage.words.word(w).equals("یهکیک") && passage.is(w, Cue.PART)) {
+            return new People(1, w, w + 2, true, true);
+        }
+        boolean one = passage.is(w, Cue.PEOPLE)
+                && passage.sameSentence(w, w + 1)
+                && !passage.comma(w, w + 1)
+                && ONE.contains(passage.words.word(w + 1));
+        if (one) {
+            return new People(1, w, w + 2, true, part(passage, w, w + 2, w));
         }
         NumberWords.Reading number = number(passage, w);
         int aged = number == null ? -1 : aged(passage, w, number);
@@ -357,9 +368,10 @@ final class PeopleReader {
                 break;
             }
         }
-        boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w);
         String of = after >= 0 && noun > after ? passage.words.word(after) : "";
         boolean owned = after >= 0 && noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
+        boolean his = owned && of.equals("of");
+        boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w) && !his;
         return next || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || of.equals("له"));
     }
 }

@@ -19,6 +19,9 @@ final class PlaceReader {
     private static final Set<String> IN = WordLists.of("PlaceReader.in");
     private static final Set<String> NEAR = Set.of("IQ", "SY");
     private static final int LARGE = 100_000;
+    /** The most letters of Arabic words such as إن, which are no names. */
+    private static final int PARTICLE = 2;
+
     private final Gazetteer gazetteer;
     private final Choice choice;
     private final Set<String> stops;
@@ -149,7 +152,8 @@ final class PlaceReader {
         char first = Capitals.first(written);
         boolean abbreviation = written.length() <= 3 && first < 0x250 && !nearTown(named);
         boolean cut = abbreviation && !triggered && !Capitals.all(written);
-        if (Character.isLowerCase(first) || Character.isDigit(first) || cut) {
+        boolean particle = passage.words.arabic(named.from()) && named.end() - named.start() <= PARTICLE;
+        if (Character.isLowerCase(first) || Character.isDigit(first) || cut || particle) {
             return false;
         }
         return triggered || !stops.contains(passage.words.folded().text(named.start(), named.end()));
@@ -175,7 +179,8 @@ final class PlaceReader {
     private static boolean beside(Passage passage, Named named, Cue cue) {
         int before = named.from() - 1;
         boolean latin = passage.words.folded().at(passage.words.start(named.from())) < 0x250;
-        if (passage.cue(before) == cue && !passage.comma(before, named.from())) {
+        boolean any = before >= 0 && passage.words.word(before).endsWith("یکی");
+        if (passage.cue(before) == cue && !any && !passage.comma(before, named.from())) {
             return !latin || passage.words.word(before).equals("of") || cue == Cue.CITY;
         }
         int after = named.to();

@@ -82,7 +82,8 @@ final class QuantityReader {
                     && unit == null
                     && number.value().compareTo(BigDecimal.valueOf(1000)) >= 0
                     && number.value().compareTo(total) < 0
-                    && words.folded().at(words.start(next)) == 'و';
+                    && (words.folded().at(words.start(next)) == 'و'
+                            || words.word(next - 1).equals("و"));
             if ((number == null && implied == null) || (total != null && unit == null && !composed)) {
                 break;
             }

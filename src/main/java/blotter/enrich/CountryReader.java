@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in which country a text plays that names no place of an operation: the one it speaks of most, by its places, its
- * words for a people and its agencies. The dateline counts thrice, since most write from the country they write about.
+ * words for a people and its agencies. A dateline counts thrice, since most write from the country they write about, but
+ * not one that names its country, as people do who write from abroad.
  */
 final class CountryReader {
     private static final int DATELINE = 3;
@@ -35,9 +36,11 @@ final class CountryReader {
         }
         Map<String, List<Evidence>> evidence = new HashMap<>();
         Map<String, Integer> weights = new HashMap<>(agencies);
+        boolean abroad = places.stream().anyMatch(place -> place.role() == Role.DATELINE && country(place));
         for (Location.Mention place : places) {
-            int weight = Math.min(MOST, place.evidence().size());
-            weights.merge(place.country(), place.role() == Role.DATELINE ? DATELINE : weight, Integer::sum);
+            boolean home = place.role() == Role.DATELINE && !abroad;
+            weights.merge(
+                    place.country(), home ? DATELINE : Math.min(MOST, place.evidence().size()), Integer::sum);
             evidence.computeIfAbsent(place.country(), _ -> new ArrayList<>()).addAll(place.evidence());
         }
         for (Nationality one : nationalities) {
@@ -58,6 +61,10 @@ final class CountryReader {
         all.add(PlaceRoles.mention(gazetteer, location, Role.SCENE, spans));
         places.stream().filter(place -> !place.id().equals(country)).forEach(all::add);
         return List.copyOf(all);
+    }
+
+    private static boolean country(Location.Mention place) {
+        return place.path().size() == 1;
     }
 
     /** The country with the most weight, null where two share it. */

@@ -82,7 +82,11 @@ final class Dateline {
     private static boolean headOnly(Folded folded, int line, int dash) {
         int words = 1;
         boolean bracket = false;
-        for (int i = line; i < dash; i++) {
+        int first = line;
+        while (first < dash && folded.at(first) == ' ') {
+            first++;
+        }
+        for (int i = first; i < dash; i++) {
             bracket |= folded.at(i) == '(';
             words += folded.at(i) == ' ' && !bracket ? 1 : 0;
         }

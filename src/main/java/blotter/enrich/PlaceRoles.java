@@ -92,7 +92,8 @@ final class PlaceRoles {
             boolean lead = one.passage().field == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             Map<Role, List<Evidence>> roles = byPlace.get(one.location().id());
-            if (lead && roles != null && one.agency() == null && roles.containsKey(instead)) {
+            boolean country = instead == Role.BACKGROUND && one.location().level() == Level.COUNTRY;
+            if (lead && !country && roles != null && one.agency() == null && roles.containsKey(instead)) {
                 List<Evidence> evidence = roles.remove(instead);
                 if (evidence != null && places.containsKey(one.location().id())) {
                     roles.put(Role.SCENE, evidence);

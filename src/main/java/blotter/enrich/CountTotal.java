@@ -72,8 +72,7 @@ final class CountTotal {
                     && total.place() != CountPlace.NONE
                     && count.place() != CountPlace.NONE
                     && (count.stated() || sentences.add(count.sentence()));
-            boolean further =
-                    apart && count.stated() && count.place() == CountPlace.FURTHER && !parts && !elaborated;
+            boolean further = apart && count.stated() && count.place() == CountPlace.FURTHER && !parts && !elaborated;
             boolean next = !count.stated() && count.ordinal() == sum + 1 && inText(count);
             if (text && ((more.contains(count) && !parts) || listed || further || next)) {
                 sum += count.value();
@@ -112,7 +111,7 @@ final class CountTotal {
                 .filter(c -> c.stated() && !c.part())
                 .mapToInt(Count::value)
                 .sum();
-        return (stated == 0 && each == total.value())
+        return (stated == 0 && rest.size() > 1 && each == total.value())
                 || stated == total.value()
                 || whole == total.value()
                 || (more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value());
@@ -138,7 +137,8 @@ final class CountTotal {
             if (passage.sameSentence(w, group.from())) {
                 String word = passage.words.word(w);
                 String bare = word.startsWith("ال") ? word.substring(2) : word;
-                int ordinal = ORDINALS.getOrDefault(bare.endsWith("همی") ? bare.substring(0, bare.length() - 1) : bare, 0);
+                int ordinal =
+                        ORDINALS.getOrDefault(bare.endsWith("همی") ? bare.substring(0, bare.length() - 1) : bare, 0);
                 if (ordinal > 0) {
                     return ordinal;
                 }
@@ -221,8 +221,8 @@ final class CountTotal {
         if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > 4) {
             return whole(text, text.words.start(w + 1) + 2);
         }
-        boolean people = text.sameSentence(w, w + 2)
-                && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words.word(w + 2)));
+        boolean people =
+                text.sameSentence(w, w + 2) && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words.word(w + 2)));
         return DEFINITE.contains(word) && people ? whole(text, text.words.start(w + 1)) : 0;
     }
 

@@ -40,7 +40,9 @@ final class CountryReader {
         for (Location.Mention place : places) {
             boolean home = place.role() == Role.DATELINE && !abroad;
             weights.merge(
-                    place.country(), home ? DATELINE : Math.min(MOST, place.evidence().size()), Integer::sum);
+                    place.country(),
+                    home ? DATELINE : Math.min(MOST, place.evidence().size()),
+                    Integer::sum);
             evidence.computeIfAbsent(place.country(), _ -> new ArrayList<>()).addAll(place.evidence());
         }
         for (Nationality one : nationalities) {
@@ -52,8 +54,7 @@ final class CountryReader {
         }
         String country = leading(weights);
         List<Evidence> spans = country == null ? null : evidence.get(country);
-        Location location =
-                country == null ? null : gazetteer.location(country).orElse(null);
+        Location location = country == null ? null : gazetteer.location(country).orElse(null);
         if (location == null || spans == null) {
             return places;
         }

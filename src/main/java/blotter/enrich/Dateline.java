@@ -47,23 +47,44 @@ final class Dateline {
         return dash >= named.end() ? headOnly(folded, line, dash) : label;
     }
 
-    /** The country a dateline names, else that of the largest place of its town's name; null without a dateline. */
+    /** Whether a name is the first word of a dateline: there a town stands, and no station or person. */
+    static boolean headedBy(Passage passage, Named named) {
+        Folded folded = passage.words.folded();
+        int before = named.start() - 1;
+        while (before >= 0 && folded.at(before) == ' ') {
+            before--;
+        }
+        return (before < 0 || folded.at(before) == '\n') && at(passage, named);
+    }
+
+    /** The country a dateline names, else that of the largest place that bears its first name; null without a dateline. */
     static @Nullable String country(Passage passage, List<Named> names) {
         Location town = null;
         for (Named named : names) {
-            if (!at(passage, named)) {
+            if (!headedBy(passage, named) && (town == null || !at(passage, named))) {
                 continue;
             }
-            for (Gazetteer.Candidate candidate : named.candidates()) {
-                Location location = candidate.location();
-                if (location.level() == Location.Level.COUNTRY) {
-                    return location.country();
-                }
-                boolean larger = town == null || location.population() > town.population();
-                town = candidate.known() && larger ? location : town;
+            Location largest = largest(named);
+            if (largest != null && largest.level() == Location.Level.COUNTRY) {
+                return largest.country();
             }
+            town = town == null ? largest : town;
         }
         return town == null ? null : town.country();
+    }
+
+    /** The country that bears a name, else the largest place believed by it. */
+    private static @Nullable Location largest(Named named) {
+        Location largest = null;
+        for (Gazetteer.Candidate candidate : named.candidates()) {
+            Location location = candidate.location();
+            if (location.level() == Location.Level.COUNTRY) {
+                return location;
+            }
+            boolean larger = largest == null || location.population() > largest.population();
+            largest = candidate.known() && larger ? location : largest;
+        }
+        return largest;
     }
 
     /** A dash that parts: with a space on one side, or two of them, or a slash at the end of the first word. */

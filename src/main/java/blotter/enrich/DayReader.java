@@ -178,7 +178,8 @@ final class DayReader {
             } else if (a.equals("same") && PARTS_OF_DAY.contains(b)) {
                 same = true;
                 length = 2;
-            } else if ((PARTS_OF_DAY.contains(a) && SAME.contains(b)) || (SAME.contains(a) && PARTS_OF_DAY.contains(b))) {
+            } else if ((PARTS_OF_DAY.contains(a) && SAME.contains(b))
+                    || (SAME.contains(a) && PARTS_OF_DAY.contains(b))) {
                 same = true;
                 length = 2;
             } else if ((b.equals("days") || b.equals("day")) && c.equals("later")) {

@@ -195,7 +195,10 @@ final class FigureReader {
                         before.place(),
                         0,
                         true,
-                        new Evidence.Span(passage.field, before.span().start(), count.span().end()));
+                        new Evidence.Span(
+                                passage.field,
+                                before.span().start(),
+                                count.span().end()));
             }
             counts.add(count);
             if (!group.part() || before == null || before.part()) {
@@ -299,8 +302,17 @@ final class FigureReader {
                 while (!passage.sameSentence(from, w)) {
                     from++;
                 }
-                counts.add(
-                        new Count(0, sentence, lead, false, false, true, CountPlace.NONE, 0, false, passage.wordSpan(from, w + 1)));
+                counts.add(new Count(
+                        0,
+                        sentence,
+                        lead,
+                        false,
+                        false,
+                        true,
+                        CountPlace.NONE,
+                        0,
+                        false,
+                        passage.wordSpan(from, w + 1)));
             }
         }
     }

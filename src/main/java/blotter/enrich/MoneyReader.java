@@ -17,8 +17,8 @@ final class MoneyReader {
     private static final int WORTH_BEFORE = 14;
     private static final Set<String> WORTH = WordLists.of("MoneyReader.worth");
     private static final Map<String, String> WRITTEN = Map.of(
-            "eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD", "kd", "KWD", "jd", "JOD", "sr", "SAR", "aed", "AED", "tl",
-            "TRY");
+            "eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD", "kd", "KWD", "jd", "JOD", "sr", "SAR", "aed", "AED",
+            "tl", "TRY");
     private static final Set<String> PRICE = WordLists.of("MoneyReader.price");
     private static final Set<String> PRICE_BEFORE = WordLists.of("MoneyReader.price-before");
     private static final Set<String> SUMS = Set.of("money", "cash", "amount", "sum");
@@ -60,17 +60,23 @@ final class MoneyReader {
             }
             boolean denomination = words.folded().at(words.end(w)) == '-';
             boolean face = unit != null && faceValue(passage, w);
-            boolean converted = end < words.size() && words.folded().at(words.end(end - 1)) != ','
+            boolean converted = end < words.size()
+                    && words.folded().at(words.end(end - 1)) != ','
                     && numbers.at(words.folded(), words.start(end)) != null
                     && QuantityReader.unitAt(units, end + 1) != null
                     && !QuantityReader.money(units, end + 1);
-            if (unit != null && !converted && !denomination && (face || !price(passage, w, end, last) || taken(passage, w))) {
+            if (unit != null
+                    && !converted
+                    && !denomination
+                    && (face || !price(passage, w, end, last) || taken(passage, w))) {
                 int before = words.arabic(w) || words.arabic(after - 1) || arabicUnit(words, end) ? w : w - 2;
                 boolean apart = end < words.size() && passage.comma(end - 1, end);
                 int reach = apart ? end : end + (before < w ? 2 : 1);
                 boolean counterfeit = face || near(passage, Math.max(0, before), reach, FALSE_MONEY);
                 found.add(new Seizure(
-                        counterfeit ? "counterfeit cash" : near(passage, end, end + 2, COINS) ? "cryptocurrency" : "cash",
+                        counterfeit
+                                ? "counterfeit cash"
+                                : near(passage, end, end + 2, COINS) ? "cryptocurrency" : "cash",
                         Quantity.plain(number.value().multiply(abbreviated(words, number.end()))),
                         unit,
                         List.of(passage.wordSpan(w, Math.max(end, w + 1)))));
@@ -131,7 +137,8 @@ final class MoneyReader {
     /** "Notes with a face value of": what counterfeit money would be worth is how much of it there is. */
     private static boolean faceValue(Passage passage, int from) {
         for (int i = from - 1; i >= Math.max(1, from - 4) && passage.sameSentence(i, from); i--) {
-            if (passage.words.word(i).equals("value") && passage.words.word(i - 1).equals("face")) {
+            if (passage.words.word(i).equals("value")
+                    && passage.words.word(i - 1).equals("face")) {
                 return true;
             }
         }

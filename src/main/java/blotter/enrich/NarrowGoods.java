@@ -9,6 +9,7 @@ import java.util.Set;
 final class NarrowGoods {
     /** Names for any goods of their kind: the narrower name that follows one says which. */
     private static final Set<String> GENERIC = Set.of("narcotics", "narcotic pills", "weapons", "explosives");
+
     private static final int TYPE_WITHIN = 3;
     private static final Set<String> TYPE = WordLists.of("SeizureReader.type");
 
@@ -74,7 +75,9 @@ final class NarrowGoods {
         boolean kin = GENERIC.contains(any.name())
                 && !any.name().equals(narrow.things().getFirst().name())
                 && any.kind().equals(narrow.things().getFirst().kind());
-        if (!kin || narrow.from() - generic.to() > TYPE_WITHIN || !passage.sameSentence(generic.from(), narrow.from())) {
+        if (!kin
+                || narrow.from() - generic.to() > TYPE_WITHIN
+                || !passage.sameSentence(generic.from(), narrow.from())) {
             return false;
         }
         boolean said = any.kind().equals("drug") && narrow.from() == generic.to();

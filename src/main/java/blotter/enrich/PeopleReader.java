@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,7 +165,8 @@ final class PeopleReader {
 
     /** A dual told from a plural by its vowel sign alone: متهمَين. */
     private static boolean marked(Passage passage, int w) {
-        return passage.is(w, Cue.PEOPLE) && passage.words.written(w, w + 1).replace("\u0651", "").contains("\u064Eين");
+        return passage.is(w, Cue.PEOPLE)
+                && passage.words.written(w, w + 1).replace("\u0651", "").contains("\u064Eين");
     }
 
     private @Nullable People counted(Passage passage, int w, NumberWords.Reading number) {

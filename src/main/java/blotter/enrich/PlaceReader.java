@@ -60,7 +60,7 @@ final class PlaceReader {
                     level = carried;
                 }
                 boolean worded = own || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
-                boolean triggered = worded || level != null;
+                boolean triggered = worded || level != null || (large(named) && Dateline.headedBy(passage, named));
                 Named previous = before;
                 carried = level;
                 before = named;

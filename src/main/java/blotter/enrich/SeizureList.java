@@ -61,7 +61,8 @@ final class SeizureList {
         if (a.quantity() != null && partOfFuel(other, one)) {
             return true;
         }
-        if (a.quantity() == null || !(a.what().equals(b.what()) || (generic(b) && other.kind.equals(one.kind) && kin(a, b)))) {
+        if (a.quantity() == null
+                || !(a.what().equals(b.what()) || (generic(b) && other.kind.equals(one.kind) && kin(a, b)))) {
             return false;
         }
         boolean listed = other.field == one.field && other.sentence == one.sentence;

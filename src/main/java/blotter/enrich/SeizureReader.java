@@ -121,8 +121,9 @@ final class SeizureReader {
         Commodity commodity = tag.things().getFirst();
         boolean and = tag.start() > passage.words.start(tag.from())
                 && passage.words.folded().at(passage.words.start(tag.from())) == 'و';
-        Quantity quantity =
-                and ? null : quantities.before(passage, tag.from(), units, commodity.kind().equals("goods"));
+        Quantity quantity = and
+                ? null
+                : quantities.before(passage, tag.from(), units, commodity.kind().equals("goods"));
         quantity = quantity == null ? quantities.after(passage, tag.to(), units) : quantity;
         for (int w = quantity == null ? 0 : quantity.from(); quantity != null && w < quantity.to(); w++) {
             quantity = claimed[w] ? null : quantity;
@@ -222,7 +223,8 @@ final class SeizureReader {
             return 2;
         }
         boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");
-        boolean held = passage.sameSentence(before - 1, before) && passage.words.word(before - 1).endsWith("بحوزه");
+        boolean held = passage.sameSentence(before - 1, before)
+                && passage.words.word(before - 1).endsWith("بحوزه");
         boolean begun = held
                 || first.charAt(0) == 'و'
                 || word.equals("علی")
@@ -238,7 +240,11 @@ final class SeizureReader {
         for (int w = before; w > Math.max(0, before - DESCRIBED_WITHIN) && passage.sameSentence(w - 1, before); w--) {
             String word = passage.words.word(w);
             boolean name = Character.isUpperCase(passage.words.written(w, w + 1).charAt(0));
-            if ((make && !name) || passage.cue(w) != null || WITHIN.contains(word) || word.equals("and") || word.equals("with")) {
+            if ((make && !name)
+                    || passage.cue(w) != null
+                    || WITHIN.contains(word)
+                    || word.equals("and")
+                    || word.equals("with")) {
                 return false;
             }
             String earlier = passage.words.word(w - 1);

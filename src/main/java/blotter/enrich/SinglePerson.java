@@ -11,12 +11,14 @@ final class SinglePerson {
     private static final Set<String> ASIDE = WordLists.of("PeopleReader.aside");
     /** What a single person does who was not arrested: a judge ordered. */
     private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
+
     private static final int CASES_WITHIN = 3;
     private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
     /** One by its ending: ێک, with what may follow it. */
     private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی|دا|یدا)?$");
     /** The one that is known: ەکە, and who comes third. */
     private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
+
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
     private static final Set<String> EACH = WordLists.of("PeopleReader.each");
 

@@ -233,8 +233,7 @@ final class StatementTally {
             JsonNode quantity = seizure.path("quantity");
             String amount = quantity.isNull()
                     ? "null"
-                    : amount(
-                            quantity.decimalValue(), seizure.path("unit").asString(""));
+                    : amount(quantity.decimalValue(), seizure.path("unit").asString(""));
             wanted.add(amount);
             wantedGoods.add(amount + " " + goods(seizure.path("what").asString("")));
         }

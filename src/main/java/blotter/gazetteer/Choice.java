@@ -22,6 +22,9 @@ public final class Choice {
     private static final int SMALL = 50_000;
     private static final int TOWN = 15_000;
     private static final int KNOWN = 500_000;
+    /** The least inhabitants of a town in a country that a text in capitals speaks of in no other way. */
+    private static final int METROPOLIS = 2_000_000;
+
     private static final int PASSES = 3;
     private static final int DIVISION_LETTERS = 4;
     private static final Set<String> HOME = Set.of("IQ", "SY");
@@ -135,8 +138,11 @@ public final class Choice {
                     .max()
                     .orElse(0);
             double here = weights.getOrDefault(location.country(), 0.0);
+            boolean leads = here >= 1 && here >= most;
             boolean known = here >= 1 && here * 2 >= most;
-            return form.letters() > 3 && (location.population() >= KNOWN || (known && location.population() >= TOWN));
+            int far = most > 0 && here == 0 ? METROPOLIS : KNOWN;
+            int enough = leads ? TOWN : known ? SMALL : far;
+            return form.letters() > 3 && location.population() >= Math.min(enough, far);
         }
         if (!form.arabic()) {
             return near || location.population() >= SMALL || weights.getOrDefault(location.country(), 0.0) >= 1;

@@ -80,7 +80,11 @@ class CrawlConfigTest {
         write("agencies.yaml", agency.formatted("{Anbar|Ramadi} Police{| Command}"));
         assertThat(CrawlConfig.load(dir).agencies().getFirst().names().get("en"))
                 .containsExactly(
-                        "Anbar Police", "Anbar Police Command", "Ramadi Police", "Ramadi Police Command", "Anbar force");
+                        "Anbar Police",
+                        "Anbar Police Command",
+                        "Ramadi Police",
+                        "Ramadi Police Command",
+                        "Anbar force");
         write("agencies.yaml", agency.formatted("{Anbar|Ramadi Police"));
         assertThatThrownBy(() -> CrawlConfig.load(dir))
                 .hasMessageContaining("agencies.yaml:6:")

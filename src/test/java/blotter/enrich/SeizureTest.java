@@ -35,7 +35,8 @@ class SeizureTest {
                         - 3 pistols
                         - 1,200 rounds of ammunition
                         - 2 motorcycles
-                        The two were referred to a judge, who has 5 cars.""")).containsExactlyInAnyOrder("3 piece pistols", "1200 piece ammunition", "2 piece motorcycles");
+                        The two were referred to a judge, who has 5 cars."""))
+                .containsExactlyInAnyOrder("3 piece pistols", "1200 piece ammunition", "2 piece motorcycles");
     }
 
     @Test

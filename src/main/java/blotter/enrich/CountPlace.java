@@ -49,7 +49,7 @@ enum CountPlace {
                 && end < passage.words.folded().length()
                 && "-.)/".indexOf(passage.words.folded().at(end)) >= 0;
         for (int w = first; w < first + LABEL && passage.sameSentence(w + 1, first); w++) {
-            String between = passage.words.folded().text(passage.words.end(w), passage.words.start(w + 1));
+            String between = passage.between(w + 1);
             number |= between.startsWith(":");
         }
         return number;

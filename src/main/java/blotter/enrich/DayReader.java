@@ -231,10 +231,7 @@ final class DayReader {
 
     private static @Nullable Cue before(Passage text, Day day) {
         for (int w = day.first - 1; w >= 0 && text.sameSentence(w, day.first); w--) {
-            boolean colon = text.words
-                    .folded()
-                    .text(text.words.end(w), text.words.start(w + 1))
-                    .contains(":");
+            boolean colon = text.between(w + 1).contains(":");
             if (colon || THAT.contains(text.words.word(w))) {
                 return null;
             }

@@ -78,12 +78,12 @@ final class Passage {
 
     /** Whether a new line begins with a word. */
     private boolean line(int word) {
-        return words.folded().text(words.end(word - 1), words.start(word)).indexOf('\n') >= 0;
+        return between(word).indexOf('\n') >= 0;
     }
 
     /** Whether the line before a word ends with a colon: "the following were seized:". */
     private boolean opens(int word) {
-        String gap = words.folded().text(words.end(word - 1), words.start(word));
+        String gap = between(word);
         return gap.indexOf('\n') > gap.indexOf(':') && gap.indexOf(':') >= 0;
     }
 

@@ -194,10 +194,7 @@ final class QuantityReader {
             return null;
         }
         boolean worded = COUNTS.contains(passage.words.word(word));
-        boolean colon = passage.words
-                .folded()
-                .text(passage.words.end(last), passage.words.start(word))
-                .contains(":");
+        boolean colon = passage.between(word).contains(":");
         int at = worded ? word + 1 : word;
         NumberWords.Reading number =
                 (worded || colon) && passage.sameSentence(last, at) ? number(passage.words, at) : null;

@@ -45,14 +45,17 @@ final class CountryReader {
                     Integer::sum);
             evidence.computeIfAbsent(place.country(), _ -> new ArrayList<>()).addAll(place.evidence());
         }
+        Map<String, Integer> peoples = new HashMap<>();
         for (Nationality one : nationalities) {
             if (one.people()) {
+                peoples.merge(one.country(), 1, Integer::sum);
                 weights.merge(one.country(), 1, Integer::sum);
                 evidence.computeIfAbsent(one.country(), _ -> new ArrayList<>())
                         .add(one.passage().wordSpan(one.from(), one.to()));
             }
         }
-        String country = leading(weights);
+        weights.keySet().retainAll(evidence.keySet());
+        String country = leading(weights, peoples);
         List<Evidence> spans = country == null ? null : evidence.get(country);
         Location location = country == null ? null : gazetteer.location(country).orElse(null);
         if (location == null || spans == null) {
@@ -68,18 +71,20 @@ final class CountryReader {
         return place.path().size() == 1;
     }
 
-    /** The country with the most weight, null where two share it. */
-    private static @Nullable String leading(Map<String, Integer> weights) {
-        String best = null;
-        int most = 0;
-        boolean shared = false;
-        for (Map.Entry<String, Integer> each : weights.entrySet()) {
-            shared = each.getValue() == most || (shared && each.getValue() < most);
-            if (each.getValue() > most) {
-                best = each.getKey();
-                most = each.getValue();
-            }
-        }
-        return shared ? null : best;
+    /** The country with the most weight, of two that share it the one whose people are spoken of more, null where both are. */
+    private static @Nullable String leading(Map<String, Integer> weights, Map<String, Integer> peoples) {
+        int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> first = weights.entrySet().stream()
+                .filter(each -> each.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        int spoken = first.stream()
+                .mapToInt(country -> peoples.getOrDefault(country, 0))
+                .max()
+                .orElse(0);
+        List<String> best = first.stream()
+                .filter(country -> peoples.getOrDefault(country, 0) == spoken)
+                .toList();
+        return best.size() == 1 ? best.getFirst() : null;
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 /** The one country that a reading speaks of most. */
 final class Countries {
     private static final int MOST = 3;
-    private static final int HOME = 4;
+    private static final int HERE = 4;
 
     private Countries() {}
 
-    /** Every place counts, at most three mentions of it, where something happened three times, a dateline four times unless it names its country, as those from abroad do; of a text set aside, which has no scene, every place as one; empty when no place was read. */
+    /** Every place counts, at most three mentions of it, where something happened four times, and so does a dateline unless it names its country, as those from abroad do; of a text set aside, which has no scene, every place as one; empty when no place was read. */
     static String weightiest(Enriched enriched) {
         Map<String, Integer> weights = new HashMap<>();
         boolean abroad = enriched.locations().stream()
@@ -21,7 +21,7 @@ final class Countries {
         for (Location.Mention mention : enriched.locations()) {
             boolean dateline = mention.role() == Location.Role.DATELINE;
             boolean facet = mention.role().inFacet() || (!enriched.relevant() && !dateline);
-            int weight = facet ? 3 : dateline && !abroad ? HOME : 1;
+            int weight = facet || (dateline && !abroad) ? HERE : 1;
             weights.merge(
                     mention.country(),
                     weight * Math.min(MOST, mention.evidence().size()),

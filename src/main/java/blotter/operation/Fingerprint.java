@@ -1,17 +1,17 @@
 package blotter.operation;
 
 import blotter.text.Fold;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The mark that near copies of one text share: the same letters and digits once letters are folded and all between them
+ * The marks that near copies of one text share: the same letters and digits once letters are folded and all between them
  * is dropped. Numbers stay, so two statements that differ in a figure are never copies.
  */
 public final class Fingerprint {
@@ -23,23 +23,17 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Thirty-two hexadecimal digits; empty for a text too short to judge. */
-    public static String of(String text) {
-        String kept = kept(text);
-        return kept.length() < SHORTEST ? "" : hash(kept);
-    }
-
     /**
      * The mark of the whole text, first, and those of its longest sentences: a copy with a line more or a slip mended shares
      * one of them at least. That two texts share one proves nothing: {@link Copy} compares them. None for a short text.
      */
-    public static List<String> marks(String text) {
-        String whole = of(text);
-        if (whole.isEmpty()) {
+    public static List<Long> marks(String text) {
+        String whole = kept(text);
+        if (whole.length() < SHORTEST) {
             return List.of();
         }
-        var marks = new LinkedHashSet<String>();
-        marks.add(whole);
+        var marks = new LinkedHashSet<Long>();
+        marks.add(hash(whole));
         SENTENCE.splitAsStream(text)
                 .map(Fingerprint::kept)
                 .filter(sentence -> sentence.length() >= SHORTEST)
@@ -57,10 +51,10 @@ public final class Fingerprint {
         return kept.toString();
     }
 
-    private static String hash(String kept) {
+    private static long hash(String kept) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(kept.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
+            return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

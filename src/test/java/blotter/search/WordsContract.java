@@ -133,36 +133,33 @@ abstract class WordsContract extends EngineUnderTest {
         assertThat(ask("truck \"orchard\"").total()).isZero();
     }
 
+    /** What one agency says in some language of one operation. */
+    private Release laboratory(String key, String lang, String title, String text) {
+        return releases.make(
+                key,
+                lang,
+                title,
+                text,
+                DateSpan.day(LocalDate.of(2025, 12, 14)),
+                DateSpan.day(LocalDate.of(2025, 12, 13)),
+                List.of("iq-inss"),
+                List.of("1"),
+                List.of("narcotics-production"),
+                true,
+                false,
+                Kind.STATEMENT,
+                "inss");
+    }
+
     @Test
     void a_draft_finds_what_is_on_its_matter_in_any_language_and_not_itself() {
-        Release english = releases.make(
+        Release english = laboratory(
                 "a",
                 "en",
                 "Meth laboratory shut in Basra",
-                "INSS officers raided a house in Basra and shut a laboratory that made crystal meth.",
-                DateSpan.day(LocalDate.of(2025, 12, 14)),
-                DateSpan.day(LocalDate.of(2025, 12, 13)),
-                List.of("iq-inss"),
-                List.of("1"),
-                List.of("narcotics-production"),
-                true,
-                false,
-                Kind.STATEMENT,
-                "inss");
-        Release arabic = releases.make(
-                "b",
-                "ar",
-                "ضبط معمل في البصرة",
-                "أعلن جهاز الأمن الوطني ضبط معمل لصناعة مادة الكريستال في البصرة.",
-                DateSpan.day(LocalDate.of(2025, 12, 14)),
-                DateSpan.day(LocalDate.of(2025, 12, 13)),
-                List.of("iq-inss"),
-                List.of("1"),
-                List.of("narcotics-production"),
-                true,
-                false,
-                Kind.STATEMENT,
-                "inss");
+                "INSS officers raided a house in Basra and shut a laboratory that made crystal meth.");
+        Release arabic = laboratory(
+                "b", "ar", "ضبط معمل في البصرة", "أعلن جهاز الأمن الوطني ضبط معمل لصناعة مادة الكريستال في البصرة.");
         put(
                 english,
                 arabic,

@@ -32,6 +32,8 @@ class BrowserTest {
             Map.entry("search", "/?q=boat"),
             Map.entry("home", "/"),
             Map.entry("chosen", "/?-location=90150&agency=x-rpd&location=99532&location=95445&q=boat&to=12%2F2025"),
+            Map.entry("widened", "/?q=Basra"),
+            Map.entry("typed", "/?also=no&q=Basra"),
             Map.entry("months", "/?year=2025"),
             Map.entry("days", "/?from=2025-12&to=2025-12"),
             Map.entry("undated", "/?year=none"),

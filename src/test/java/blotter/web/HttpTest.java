@@ -5,29 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What programs between the site and its readers rely on: tags, methods, parameters that are known or refused. */
-class HttpTest {
-    private static Site site;
-    private static Web web;
-
-    @BeforeAll
-    static void open() {
-        site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
-        web = Web.of(site);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
+class HttpTest extends OverMadeUpData {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?q=boat", "/api/v1/search?q=boat", "/feed.atom", "/sources", "/openapi.yaml"})
     void what_did_not_change_is_not_sent_again(String path) throws Exception {

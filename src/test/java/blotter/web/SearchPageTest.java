@@ -3,28 +3,12 @@ package blotter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchPageTest {
-    private static Site site;
-    private static Web web;
-
-    @BeforeAll
-    static void open() {
-        site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
-        web = Web.of(site);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
-
+class SearchPageTest extends OverMadeUpData {
     @Test
     void the_first_view_is_small() throws Exception {
         var page = web.bytes("/", "Accept-Encoding", "gzip");

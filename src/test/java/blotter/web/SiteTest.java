@@ -8,30 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class SiteTest {
+class SiteTest extends OverMadeUpData {
     private static final String ID = ReleaseId.of("https://courier.example/2025/12/14/meth-laboratory-basra", "en")
             .value();
-    private static Site site;
-    private static Web web;
-
-    @BeforeAll
-    static void open() {
-        site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
-        web = Web.of(site);
-    }
-
-    @AfterAll
-    static void close() {
-        site.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

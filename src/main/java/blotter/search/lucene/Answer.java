@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -37,7 +36,7 @@ final class Answer {
     /** Likewise below the second level: towns of a governorate. Each value costs two addresses. */
     private static final int DEEP = 10;
 
-    /** A search is given up after this; what was found so far is shown, and said to be part. */
+    /** Looking is given up after this; what was found so far is shown, and said to be part. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Releases handed over between two looks at the index. */
@@ -52,10 +51,20 @@ final class Answer {
     private final Search search;
     private final long began = System.nanoTime();
 
-    Answer(FacetedSearcher state, Vocabulary vocabulary, Question question, StoredRelease stored, NearWords near) {
+    /**
+     * An answer.
+     *
+     * @param searcher of the state, for this answer alone: {@link #patient} or {@link #thorough}
+     */
+    Answer(
+            FacetedSearcher state,
+            IndexSearcher searcher,
+            Vocabulary vocabulary,
+            Question question,
+            StoredRelease stored,
+            NearWords near) {
         this.near = near;
-        this.searcher = new IndexSearcher(state.getIndexReader());
-        searcher.setSimilarity(state.getSimilarity());
+        this.searcher = searcher;
         this.state = state;
         this.vocabulary = vocabulary;
         this.stored = stored;
@@ -63,20 +72,30 @@ final class Answer {
         this.search = question.search();
     }
 
+    /** Searches a state to the end, however long it takes. */
+    static IndexSearcher thorough(FacetedSearcher state, Search search) {
+        return state.searcher(search.relevant() != Relevant.YES);
+    }
+
+    /** Searches a state until it took too long. */
+    static IndexSearcher patient(FacetedSearcher state, Search search) {
+        long began = System.nanoTime();
+        IndexSearcher searcher = thorough(state, search);
+        searcher.setTimeout(() -> System.nanoTime() - began > PATIENCE.toNanos());
+        return searcher;
+    }
+
     Results results() throws IOException {
-        QueryTimeout timeout = () -> System.nanoTime() - began > PATIENCE.toNanos();
-        searcher.setTimeout(timeout);
-        Query all = question.all();
-        Tally found = tally(all);
+        Tally found = tally(question.all(found()));
         long total = found.total();
         Map<Field, List<Value>> facets = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             facets.put(field, values(field, MOST, DEEP, found));
         }
         List<Value> months = new TimeValues(vocabulary, search)
-                .months((question.dated() ? tally(question.anyDate()) : found).times());
-        long aside = search.relevant() == Relevant.ANY ? 0 : searcher.count(question.setAside());
-        Copies copies = folded(all, total);
+                .months((question.dated() ? tally(question.anyDate(found())) : found).times());
+        long aside = search.relevant() == Relevant.ANY ? 0 : state.count(question.setAside());
+        Copies copies = folded(total);
         List<Hit> hits = hits(copies);
         boolean more = copies.first().size() > (long) search.page() * search.size();
         return new Results(
@@ -91,19 +110,29 @@ final class Answer {
     }
 
     List<Value> values(Field field, int most) throws IOException {
-        return values(field, most, most, tally(question.all()));
+        return values(field, most, most, tally(question.all(found())));
     }
 
     List<Value> days(YearMonth month) throws IOException {
         var days = new DayCounts(month, search);
-        return days.of(searcher.search(days.within(question.anyDate()), new FacetsCollectorManager()));
+        return days.of(searcher.search(days.within(question.anyDate(found())), new FacetsCollectorManager()));
     }
 
     private List<Value> values(Field field, int most, int deep, Tally found) throws IOException {
-        Tally seen = question.selects(field) ? tally(question.without(field)) : found;
+        Tally seen = question.selects(field) ? tally(question.without(field, found())) : found;
         return field == Field.YEAR
                 ? new TimeValues(vocabulary, search).years(seen.times())
                 : new FacetValues(vocabulary, search, field, most, deep).of(seen);
+    }
+
+    /** What the words find, with which every count begins. */
+    private Query found() throws IOException {
+        return state.found(searcher, question.words());
+    }
+
+    /** What is listed: what the words find is enough where their score has no say. */
+    private Query listed() throws IOException {
+        return Orders.scored(search) ? question.all() : question.all(found());
     }
 
     private Tally tally(Query query) throws IOException {
@@ -134,12 +163,13 @@ final class Answer {
      * One page of the list in which copies are folded into the first of them, and a document more when there is a next page. The
      * list is walked through from its beginning, so that a release folded on one page does not come up on the next.
      */
-    private Copies folded(Query all, long total) throws IOException {
-        var copies = new Copies(searcher, stored);
+    private Copies folded(long total) throws IOException {
+        var copies = new Copies(searcher, state.facets(), stored);
         long before = (search.page() - 1L) * search.size();
         if (before >= total) {
             return copies;
         }
+        Query all = listed();
         int enough = (int) Math.min(total, before + search.size()) + 1;
         Sort sort = Orders.of(search);
         FieldDoc last = null;
@@ -173,14 +203,16 @@ final class Answer {
 
     /** So many hits as a page has, those up to a place left out. */
     Slice slice(long snapshot, @Nullable FieldDoc after) throws IOException {
-        Query all = question.all();
-        ScoreDoc[] page = top(all, search.size(), after, Orders.of(search)).scoreDocs;
+        ScoreDoc[] page = top(listed(), search.size(), after, Orders.of(search)).scoreDocs;
         boolean last = page.length < search.size();
         String next = last
                 ? null
                 : Cursor.of(snapshot, search, (FieldDoc) page[page.length - 1]).word();
         List<Integer> docs = Stream.of(page).map(each -> each.doc).toList();
-        return new Slice(cards(new Copies(searcher, stored), docs), tally(all).total(), next);
+        return new Slice(
+                cards(new Copies(searcher, state.facets(), stored), docs),
+                tally(question.all(found())).total(),
+                next);
     }
 
     /** The query all of the words and filters come to. */
@@ -195,7 +227,7 @@ final class Answer {
 
     /** The facets with their counts, and the months, without any hits. */
     int facets(List<Field> fields, boolean months) throws IOException {
-        Tally found = tally(question.all());
+        Tally found = tally(question.all(found()));
         int values = 0;
         for (Field field : fields) {
             values += values(field, MOST, DEEP, found).size();
@@ -214,9 +246,9 @@ final class Answer {
 
     /** Every release, a page at a time from this one state, so that memory stays the same however many there are. */
     void every(Rows rows) throws IOException {
-        Query all = question.all();
+        Query all = listed();
         Sort sort = Orders.of(search);
-        var copies = new Copies(searcher, stored);
+        var copies = new Copies(searcher, state.facets(), stored);
         FieldDoc last = null;
         while (true) {
             ScoreDoc[] page = top(all, PAGE, last, sort).scoreDocs;

@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
@@ -28,13 +26,15 @@ final class Copies {
     private static final int COMMON = 400;
 
     private final IndexSearcher searcher;
+    private final FacetState state;
     private final StoredRelease stored;
     private final Map<Integer, Release> read = new HashMap<>();
-    private final Map<BytesRef, List<Integer>> kept = new HashMap<>();
+    private final Map<Long, List<Integer>> kept = new HashMap<>();
     private final List<Integer> first = new ArrayList<>();
 
-    Copies(IndexSearcher searcher, StoredRelease stored) {
+    Copies(IndexSearcher searcher, FacetState state, StoredRelease stored) {
         this.searcher = searcher;
+        this.state = state;
         this.stored = stored;
     }
 
@@ -50,15 +50,15 @@ final class Copies {
     /** The document before that the next one of a list repeats; null when it repeats none, and later ones may repeat it. */
     @Nullable
     Integer repeated(int doc) throws IOException {
-        List<BytesRef> marks = marks(doc);
-        for (BytesRef mark : marks) {
+        List<Long> marks = marks(doc);
+        for (long mark : marks) {
             for (int other : kept.getOrDefault(mark, List.of())) {
                 if (Copy.of(release(other), release(doc))) {
                     return other;
                 }
             }
         }
-        for (BytesRef mark : marks) {
+        for (long mark : marks) {
             kept.computeIfAbsent(mark, _ -> new ArrayList<>()).add(doc);
         }
         return null;
@@ -76,11 +76,12 @@ final class Copies {
 
     /** How many other releases repeat the text of a document, whether or not they are in the list. */
     int of(int doc) throws IOException {
-        List<BytesRef> marks = marks(doc);
+        List<Long> marks = marks(doc);
         if (marks.isEmpty()) {
             return 0;
         }
-        ScoreDoc[] others = searcher.search(new TermInSetQuery(Schema.FINGERPRINT, marks), COMMON).scoreDocs;
+        List<BytesRef> terms = marks.stream().map(Schema::bytes).toList();
+        ScoreDoc[] others = searcher.search(new TermInSetQuery(Schema.MARK, terms), COMMON).scoreDocs;
         int copies = 0;
         for (ScoreDoc other : others) {
             copies += other.doc != doc && Copy.of(release(doc), release(other.doc)) ? 1 : 0;
@@ -97,20 +98,19 @@ final class Copies {
         return release;
     }
 
-    /** Marks that some but not too many releases share: most texts have none, and the dictionary says so at once. */
-    private List<BytesRef> marks(int doc) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Schema.FINGERPRINT);
-        if (!values.advanceExact(doc - leaf.docBase)) {
-            return List.of();
-        }
-        var marks = new ArrayList<BytesRef>();
-        for (int i = 0; i < values.docValueCount(); i++) {
-            BytesRef mark = BytesRef.deepCopyOf(values.lookupOrd(values.nextOrd()));
-            int shared = reader.docFreq(new Term(Schema.FINGERPRINT, mark));
-            if (shared > 1 && shared <= COMMON) {
-                marks.add(mark);
+    /** Marks that some but not too many releases share: most texts have none. */
+    private List<Long> marks(int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), Schema.MARK);
+        var marks = new ArrayList<Long>();
+        if (values.advanceExact(doc - leaf.docBase)) {
+            for (int left = values.docValueCount(); left > 0; left--) {
+                long mark = values.nextValue();
+                int shared = state.marked(mark, COMMON + 1);
+                if (shared > 1 && shared <= COMMON) {
+                    marks.add(mark);
+                }
             }
         }
         return marks;

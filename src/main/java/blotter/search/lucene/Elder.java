@@ -22,9 +22,7 @@ final class Elder {
     static Elder open(Path generation, FacetState.Shelf columns, BM25Similarity similarity) throws IOException {
         Directory directory = FSDirectory.open(generation);
         DirectoryReader reader = DirectoryReader.open(directory);
-        var searcher = new FacetedSearcher(reader, columns.state(reader));
-        searcher.setSimilarity(similarity);
-        return new Elder(directory, searcher);
+        return new Elder(directory, FacetedSearcher.of(reader, columns, similarity));
     }
 
     /** Null once it is closed. */

@@ -70,6 +70,15 @@ final class FacetState {
         return segments.get(ordinal);
     }
 
+    /** How many documents may have a fingerprint, counted up to a bound; deleted ones count until their segment is merged. */
+    int marked(long mark, int bound) {
+        int count = 0;
+        for (SegmentFacets segment : segments) {
+            count += segment.marks().of(mark, bound);
+        }
+        return count;
+    }
+
     /** All values of a facet, by ordinal. */
     List<String> values(Field field) {
         return known(field).values();

@@ -4,9 +4,12 @@ import blotter.search.Search.Dated;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +20,38 @@ final class FacetedSearcher extends IndexSearcher {
     private static final int KEPT = 32;
 
     private final FacetState facets;
-    private final Map<Counted, Tally> tallies = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final IndexReader shown;
+    private final Lately<Sought, Found> found = new Lately<>();
+    private final Lately<Counted, Tally> tallies = new Lately<>();
+
+    /** What was looked for in what. */
+    private record Sought(Object reader, Query query) {}
 
     /** What was counted by what. */
-    private record Counted(Query query, Dated dated) {}
+    private record Counted(Sought sought, Dated dated) {}
 
-    FacetedSearcher(IndexReader reader, FacetState facets) {
+    private FacetedSearcher(DirectoryReader reader, FacetState facets) throws IOException {
         super(reader);
         this.facets = facets;
+        this.shown = ShownReader.of(reader);
+    }
+
+    /** Searches a state; made by the thread that refreshes. */
+    static FacetedSearcher of(IndexReader reader, FacetState.Shelf columns, Similarity similarity) throws IOException {
+        var searcher = new FacetedSearcher((DirectoryReader) reader, columns.state(reader));
+        searcher.setSimilarity(similarity);
+        return searcher;
+    }
+
+    /**
+     * Searches this state for one answer.
+     *
+     * @param all whether what is set aside is found too
+     */
+    IndexSearcher searcher(boolean all) {
+        var searcher = new IndexSearcher(all ? getIndexReader() : shown);
+        searcher.setSimilarity(getSimilarity());
+        return searcher;
     }
 
     FacetState facets() {
@@ -32,34 +59,55 @@ final class FacetedSearcher extends IndexSearcher {
     }
 
     /**
-     * Counts what a query finds, unless that is known.
+     * What a query finds, looked for unless that is known.
      *
      * @param searcher of this state, with the patience of whoever asks; what it did not finish is not kept
      */
+    Found found(IndexSearcher searcher, Query query) throws IOException {
+        return found.of(sought(searcher, query), () -> Found.by(query, searcher), () -> !searcher.timedOut());
+    }
+
+    /** Counts what a query finds, likewise. */
     Tally tally(IndexSearcher searcher, Query query, Dated dated) throws IOException {
-        var key = new Counted(query, dated);
-        Tally known = kept(key);
-        if (known != null) {
-            return known;
-        }
-        Tally made = Tally.of(searcher, facets, query, dated);
-        if (!searcher.timedOut()) {
-            keep(key, made);
-        }
-        return made;
+        return tallies.of(
+                new Counted(sought(searcher, query), dated),
+                () -> Tally.of(searcher, facets, query, dated),
+                () -> !searcher.timedOut());
     }
 
-    private @Nullable Tally kept(Counted key) {
-        synchronized (tallies) {
-            return tallies.get(key);
-        }
+    private static Sought sought(IndexSearcher searcher, Query query) {
+        return new Sought(searcher.getTopReaderContext().id(), query);
     }
 
-    private void keep(Counted key, Tally tally) {
-        synchronized (tallies) {
-            tallies.put(key, tally);
-            if (tallies.size() > KEPT) {
-                tallies.remove(tallies.keySet().iterator().next());
+    /** Something made of the index. */
+    private interface Making<V> {
+        V make() throws IOException;
+    }
+
+    /** What was made lately, for whoever asks for it again; two that ask at once may both make it. */
+    private static final class Lately<K, V> {
+        private final Map<K, V> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+        V of(K key, Making<V> making, BooleanSupplier whole) throws IOException {
+            V known = kept(key);
+            if (known != null) {
+                return known;
+            }
+            V made = making.make();
+            if (whole.getAsBoolean()) {
+                keep(key, made);
+            }
+            return made;
+        }
+
+        private synchronized @Nullable V kept(K key) {
+            return kept.get(key);
+        }
+
+        private synchronized void keep(K key, V made) {
+            kept.put(key, made);
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
             }
         }
     }

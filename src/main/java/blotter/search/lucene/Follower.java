@@ -72,9 +72,7 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     }
 
     private FacetedSearcher searcher(IndexReader reader) throws IOException {
-        var searcher = new FacetedSearcher(reader, columns.state(reader));
-        searcher.setSimilarity(similarity);
-        return searcher;
+        return FacetedSearcher.of(reader, columns, similarity);
     }
 
     @Override

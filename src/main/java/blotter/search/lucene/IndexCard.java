@@ -55,9 +55,9 @@ final class IndexCard {
         boolean shown = release.relevant() || release.imported();
         flag(card, Schema.SHOWN, shown);
         flag(card, Schema.RELEVANT, release.relevant());
-        for (String mark : Fingerprint.marks(release.text())) {
-            card.add(new StringField(Schema.FINGERPRINT, mark, Store.NO));
-            card.add(new SortedSetDocValuesField(Schema.FINGERPRINT, new BytesRef(mark)));
+        for (long mark : Fingerprint.marks(release.text())) {
+            card.add(new StringField(Schema.MARK, Schema.bytes(mark), Store.NO));
+            card.add(new SortedNumericDocValuesField(Schema.MARK, mark));
         }
         words(card, release);
         facets(card, release);

@@ -36,6 +36,7 @@ final class KnownTerms {
         return switch (query) {
             case TermQuery term -> term(term.getTerm());
             case PhraseQuery phrase -> phrase(phrase);
+            case WordForms forms -> of(forms.of(term -> states(term).docFreq() > 0));
             case BoostQuery boost -> {
                 Query inner = of(boost.getQuery());
                 yield inner instanceof MatchNoDocsQuery ? NOTHING : new BoostQuery(inner, boost.getBoost());

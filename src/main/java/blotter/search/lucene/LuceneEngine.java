@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -153,7 +154,8 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Results search(Search search) {
-        return searchers.with(searcher -> answer(searcher, search).results());
+        return searchers.with(state ->
+                answer(state, Answer.patient(state, search), null, search).results());
     }
 
     @Override
@@ -163,14 +165,13 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Results similar(Draft draft, Search within) {
-        return searchers.with(searcher -> {
+        return searchers.with(state -> {
             var names = OtherNames.ofDraft(vocabulary, book);
-            var like = new Resemblance(book, names, searcher.getIndexReader()).of(draft);
+            var like = new Resemblance(book, names, state.getIndexReader()).of(draft);
             var ordered = within.sort() == Search.Sort.AUTO
                     ? within.sorted(Search.Sort.RELEVANCE).page(within.page())
                     : within;
-            return answer(searcher, new Question(ordered, like, vocabulary, book, searcher))
-                    .results();
+            return answer(state, Answer.patient(state, ordered), like, ordered).results();
         });
     }
 
@@ -240,12 +241,14 @@ public final class LuceneEngine implements SearchEngine {
         return new Yardstick(searchers, this::answer);
     }
 
-    private Answer answer(FacetedSearcher searcher, Search search) throws IOException {
-        return answer(searcher, new Question(search, vocabulary, book, searcher));
+    private Answer answer(FacetedSearcher state, Search search) throws IOException {
+        return answer(state, Answer.thorough(state, search), null, search);
     }
 
-    private Answer answer(FacetedSearcher searcher, Question question) {
-        return new Answer(searcher, vocabulary, question, stored, new NearWords(searcher, book, suggestions));
+    private Answer answer(FacetedSearcher state, IndexSearcher searcher, @Nullable Query like, Search search)
+            throws IOException {
+        var question = new Question(search, like, vocabulary, book, searcher);
+        return new Answer(state, searcher, vocabulary, question, stored, new NearWords(state, book, suggestions));
     }
 
     private Writer writer() {

@@ -11,10 +11,18 @@ final class Orders {
 
     private Orders() {}
 
+    /** Whether the score has a say in the order. */
+    static boolean scored(Search search) {
+        return search.sort() == Search.Sort.RELEVANCE
+                || (search.sort() == Search.Sort.AUTO && !search.q().isEmpty());
+    }
+
     static Sort of(Search search) {
+        if (scored(search)) {
+            return relevance(search.dated());
+        }
         return switch (search.sort()) {
-            case AUTO -> search.q().isEmpty() ? newest(search.dated()) : relevance(search.dated());
-            case RELEVANCE -> relevance(search.dated());
+            case AUTO, RELEVANCE -> newest(search.dated());
             case NEWEST -> newest(search.dated());
             case OLDEST -> new Sort(date(search.dated(), false), ID);
             case SEEN -> new Sort(new SortField(Schema.SEEN_AT, SortField.Type.LONG, true), ID);

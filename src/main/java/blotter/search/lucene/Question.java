@@ -47,17 +47,9 @@ final class Question {
      * Reads a search.
      *
      * @param search as asked; {@link #search()} has the ids in place of names
-     * @param searcher of the state that is asked: few matches loosen the words, and what there is little of there is cheaper to
-     *     leave out than the rest to demand
-     */
-    Question(Search search, Vocabulary vocabulary, Wordbook book, IndexSearcher searcher) throws IOException {
-        this(search, null, vocabulary, book, searcher);
-    }
-
-    /**
-     * A search among releases that are like a draft.
-     *
-     * @param like what they must resemble; null for a search by words alone
+     * @param like what releases must resemble, for those that are like a draft; null for a search by words alone
+     * @param searcher of the releases that are asked for, with the patience of whoever asks: few matches loosen the words, and what
+     *     there is little of is cheaper to leave out than the rest to demand
      */
     Question(Search search, @Nullable Query like, Vocabulary vocabulary, Wordbook book, IndexSearcher searcher)
             throws IOException {
@@ -68,11 +60,11 @@ final class Question {
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());
         plain = meaning.plain();
-        Query asked = new KnownTerms(reader).of(chosen(wording, searcher, search.q(), problems));
+        Query asked = chosen(wording, searcher, search.q(), problems);
         words = like == null
                 ? asked
                 : new BooleanQuery.Builder()
-                        .add(like, Occur.MUST)
+                        .add(new KnownTerms(reader).of(like), Occur.MUST)
                         .add(asked, Occur.FILTER)
                         .build();
         var include = new TreeMap<Field, SortedSet<String>>();
@@ -87,24 +79,21 @@ final class Question {
         said = new Results.Query(search.q(), parsed.ran(), List.copyOf(problems), meaning.also());
     }
 
-    /** How many releases answer a query; looking ends at a bound. */
-    private static int atMost(IndexSearcher searcher, Query query, int most) throws IOException {
-        return searcher.search(query, most).scoreDocs.length;
-    }
-
     /** All the words, or most of them when too few releases have all; whether filters narrow further has no say in it. */
     private static Query chosen(Wording wording, IndexSearcher searcher, String q, List<Problem> problems)
             throws IOException {
-        Query loose = wording.loose();
-        if (loose == null) {
-            return wording.strict();
+        var known = new KnownTerms(searcher.getIndexReader());
+        Query strict = known.of(wording.strict());
+        if (wording.loose() == null) {
+            return strict;
         }
-        int all = atMost(searcher, wording.strict(), wording.few());
+        int all = Some.of(strict, wording.few(), searcher);
         if (all >= wording.few()) {
-            return wording.strict();
+            return strict;
         }
-        Query any = wording.any();
-        boolean one = any != null && atMost(searcher, loose, 1) == 0;
+        Query loose = known.of(wording.loose());
+        Query any = wording.any() == null ? null : known.of(wording.any());
+        boolean one = any != null && Some.of(loose, 1, searcher) == 0;
         problems.add(new Problem(
                 Parameter.Q.id(),
                 q,
@@ -136,34 +125,42 @@ final class Question {
         return words;
     }
 
-    /** All conditions. */
+    /** All conditions, with a score. */
     Query all() throws IOException {
-        return query(null, true, shown());
+        return all(words);
+    }
+
+    /**
+     * All conditions.
+     *
+     * @param words the words, or what they find
+     */
+    Query all(Query words) throws IOException {
+        return query(words, null, true, shown());
     }
 
     /** All conditions but what was selected in one facet. */
-    Query without(Field field) throws IOException {
-        return query(field, true, shown());
+    Query without(Field field, Query words) throws IOException {
+        return query(words, field, true, shown());
     }
 
     /** All conditions but from and to. */
-    Query anyDate() throws IOException {
-        return query(null, false, shown());
+    Query anyDate(Query words) throws IOException {
+        return query(words, null, false, shown());
     }
 
-    /** All conditions but the one on relevance, which is turned round. */
+    /** All conditions but the one on relevance, which is turned round: to be asked of all releases. */
     Query setAside() throws IOException {
-        return search.relevant() == Relevant.ANY
-                ? WordQueries.nothing("nothing is set aside")
-                : query(null, true, shown().opposite());
+        return switch (search.relevant()) {
+            case YES -> query(words, null, true, new Flag(Schema.SHOWN, Schema.NO));
+            case NO -> query(words, null, true, new Flag(Schema.RELEVANT, Schema.YES));
+            case ANY -> WordQueries.nothing("nothing is set aside");
+        };
     }
 
+    /** What is set aside is not among what is searched, unless it is asked for. */
     private Flag shown() {
-        return switch (search.relevant()) {
-            case YES -> new Flag(Schema.SHOWN, Schema.YES);
-            case NO -> new Flag(Schema.RELEVANT, Schema.NO);
-            case ANY -> Flag.NONE;
-        };
+        return search.relevant() == Relevant.NO ? new Flag(Schema.RELEVANT, Schema.NO) : Flag.NONE;
     }
 
     /** A field that says yes or no of every release, and which of the two is wanted. */
@@ -199,7 +196,7 @@ final class Question {
         return dates != null;
     }
 
-    private Query query(@Nullable Field without, boolean inDates, Flag relevance) throws IOException {
+    private Query query(Query words, @Nullable Field without, boolean inDates, Flag relevance) throws IOException {
         var out = new BooleanQuery.Builder();
         out.add(words, Occur.MUST);
         filters.forEach((field, filter) -> {

@@ -3,19 +3,21 @@ package blotter.search.lucene;
 import blotter.search.Field;
 import blotter.search.Search.Dated;
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 
 /**
  * Names of the fields of the index, as docs/index-fields.md explains them. Whoever changes what they hold raises
  * {@link #VERSION}: an index of another version is filled again from the archive.
  */
 final class Schema {
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String ID = "id";
     static final String RELEASE = "release";
     static final String SHOWN = "shown";
     static final String RELEVANT = "relevant";
-    static final String FINGERPRINT = "fingerprint";
+    static final String MARK = "mark";
     static final String SEEN_AT = "seen.at";
     static final String YES = "yes";
     static final String NO = "no";
@@ -28,6 +30,13 @@ final class Schema {
             List.of(Field.AGENCY, Field.LOCATION, Field.LANG, Field.KIND, Field.TOPIC, Field.SOURCE);
 
     private Schema() {}
+
+    /** A fingerprint as a term. */
+    static BytesRef bytes(long mark) {
+        byte[] bytes = new byte[Long.BYTES];
+        NumericUtils.longToSortableBytes(mark, bytes, 0);
+        return new BytesRef(bytes);
+    }
 
     static String facet(Field field) {
         return "facet." + field.id();

@@ -13,13 +13,15 @@ import org.apache.lucene.index.SortedSetDocValues;
 
 /**
  * What one segment's documents are counted by, read once from its values and good for as long as the segment lives: all
- * facets in one column, so that a document found costs one look, and the months of each of the three dates in another.
+ * facets in one column, so that a document found costs one look, the months of each of the three dates in another; and what
+ * it takes to see that a document is like no other.
  */
 final class SegmentFacets {
     private final Map<Field, Integer> offsets = new EnumMap<>(Field.class);
     private final int size;
     private final FacetColumn values;
     private final Map<Dated, Time> times = new EnumMap<>(Dated.class);
+    private final MarkColumn marks;
 
     SegmentFacets(LeafReader reader) throws IOException {
         List<Field> fields = Schema.COUNTED;
@@ -37,6 +39,7 @@ final class SegmentFacets {
         for (Dated dated : Dated.values()) {
             times.put(dated, time(reader, dated));
         }
+        marks = new MarkColumn(reader);
     }
 
     /**
@@ -53,6 +56,10 @@ final class SegmentFacets {
 
     FacetColumn values() {
         return values;
+    }
+
+    MarkColumn marks() {
+        return marks;
     }
 
     /** Where a facet's values begin among all values of the segment. */

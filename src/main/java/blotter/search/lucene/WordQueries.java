@@ -1,5 +1,6 @@
 package blotter.search.lucene;
 
+import blotter.search.lucene.WordForms.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,13 +99,9 @@ final class WordQueries {
     }
 
     private static void word(List<Query> fields, String field, String word, Set<String> same, float weight) {
-        if (same.size() == 1) {
-            fields.add(weighted(new TermQuery(new Term(field, word)), weight));
-            return;
-        }
-        var forms = new SynonymQuery.Builder(field);
-        same.forEach(term -> forms.addTerm(new Term(field, term), term.equals(word) ? 1f : STEM));
-        fields.add(weighted(forms.build(), weight));
+        var forms = new ArrayList<Form>();
+        same.forEach(term -> forms.add(new Form(term, term.equals(word) ? 1f : STEM)));
+        fields.add(weighted(new WordForms(field, forms), weight));
     }
 
     /** Words that mean something together, wherever they stand in a release and in any of their forms. */

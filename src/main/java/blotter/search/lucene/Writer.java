@@ -76,9 +76,7 @@ final class Writer implements Searchers {
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                var searcher = new FacetedSearcher(reader, columns.state(reader));
-                searcher.setSimilarity(similarity);
-                return searcher;
+                return FacetedSearcher.of(reader, columns, similarity);
             }
         });
         if (standing.elder().isPresent()) {

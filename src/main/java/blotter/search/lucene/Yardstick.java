@@ -5,7 +5,6 @@ import blotter.search.Search;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.IntSupplier;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -40,10 +39,6 @@ public final class Yardstick {
     public IntSupplier lucene(Search search) {
         Query query = searchers.with(
                 searcher -> searcher.rewrite(answers.of(searcher, search).query()));
-        return () -> searchers.with(searcher -> {
-            var bare = new IndexSearcher(searcher.getIndexReader());
-            bare.setSimilarity(searcher.getSimilarity());
-            return bare.search(query, search.size()).scoreDocs.length;
-        });
+        return () -> searchers.with(state -> state.searcher(false).search(query, search.size()).scoreDocs.length);
     }
 }

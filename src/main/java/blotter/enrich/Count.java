@@ -23,4 +23,9 @@ record Count(
         CountPlace place,
         int ordinal,
         boolean joined,
-        Evidence.Span span) {}
+        Evidence.Span span) {
+    /** A number that stands for the whole by itself. */
+    static Count stated(int value, int sentence, boolean lead, Evidence.Span span) {
+        return new Count(value, sentence, lead, false, false, true, CountPlace.NONE, 0, false, span);
+    }
+}

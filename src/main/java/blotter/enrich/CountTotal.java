@@ -158,17 +158,7 @@ final class CountTotal {
             NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));
             if (number != null && number.value().scale() <= 0) {
                 int end = Math.max(w + 1, passage.words.wordFrom(number.end()));
-                found.add(new Count(
-                        number.value().intValue(),
-                        passage.sentence(w),
-                        true,
-                        false,
-                        false,
-                        true,
-                        CountPlace.NONE,
-                        0,
-                        false,
-                        passage.wordSpan(w, end)));
+                found.add(Count.stated(number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end)));
             }
         }
         return found;
@@ -195,17 +185,7 @@ final class CountTotal {
         Passage text = passages.getFirst();
         for (int w = 0; w + 1 < text.words.size(); w++) {
             if (!text.past(text.sentence(w)) && definite(text, w) == each) {
-                return new Count(
-                        each,
-                        text.sentence(w),
-                        false,
-                        false,
-                        false,
-                        true,
-                        CountPlace.NONE,
-                        0,
-                        true,
-                        text.wordSpan(w, w + 2));
+                return Count.stated(each, text.sentence(w), false, text.wordSpan(w, w + 2));
             }
         }
         return null;

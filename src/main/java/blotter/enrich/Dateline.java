@@ -39,7 +39,7 @@ final class Dateline {
         while (end < folded.length() && folded.at(end) != '\n') {
             end++;
         }
-        int dash = dash(folded, line, Math.min(end, line + FARTHEST));
+        int dash = dash(folded, afterMark(folded, line), Math.min(end, line + FARTHEST));
         if (dash < 0) {
             return false;
         }
@@ -85,6 +85,15 @@ final class Dateline {
             largest = candidate.known() && larger ? location : largest;
         }
         return largest;
+    }
+
+    /** Where a line begins behind the dash that marks an item of a list. */
+    private static int afterMark(Folded folded, int line) {
+        int first = line;
+        while (first < folded.length() && folded.at(first) == ' ') {
+            first++;
+        }
+        return first < folded.length() && folded.at(first) == '-' ? first + 1 : line;
     }
 
     /** A dash that parts: with a space on one side, or two of them, or a slash at the end of the first word. */

@@ -86,17 +86,7 @@ final class FigureReader {
                     && group.stated()
                     && !group.part()
                     && Happening.event(text, group, Cue.ARREST, lang) < 0) {
-                return new Count(
-                        group.count(),
-                        sentence,
-                        true,
-                        false,
-                        false,
-                        true,
-                        CountPlace.NONE,
-                        0,
-                        false,
-                        text.wordSpan(group.from(), group.to()));
+                return Count.stated(group.count(), sentence, true, text.wordSpan(group.from(), group.to()));
             }
         }
         return null;
@@ -302,17 +292,7 @@ final class FigureReader {
                 while (!passage.sameSentence(from, w)) {
                     from++;
                 }
-                counts.add(new Count(
-                        0,
-                        sentence,
-                        lead,
-                        false,
-                        false,
-                        true,
-                        CountPlace.NONE,
-                        0,
-                        false,
-                        passage.wordSpan(from, w + 1)));
+                counts.add(Count.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
             }
         }
     }

@@ -10,7 +10,9 @@ import blotter.text.DatePhrase.Match;
 import blotter.text.Folded;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
     private static final int OLD_DAYS = 21;
+    private static final Set<Cue> CLAUSES = EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE);
     private static final int DENIED_WITHIN = 2;
     private static final int HAD_WITHIN = 6;
     /** The most words of an item of a list. */
@@ -65,11 +68,11 @@ final class Passage {
         return words.size() == 0 ? 0 : sentence + 1;
     }
 
-    /** The words of cues that tell of something done. */
+    /** The words of cues that tell of something done, said or suffered: a clause, and no item of a list. */
     private BitSet done() {
         BitSet done = new BitSet();
         for (Tag<Cue> tag : cues) {
-            if (tag.things().stream().anyMatch(Cue::done)) {
+            if (tag.things().stream().anyMatch(cue -> cue.done() || CLAUSES.contains(cue))) {
                 done.set(tag.from(), tag.to());
             }
         }

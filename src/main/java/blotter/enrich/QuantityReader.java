@@ -53,7 +53,7 @@ final class QuantityReader {
                 continue;
             }
             Quantity quantity = at(passage, from, word, units);
-            if (quantity != null && fillers(passage, quantity.to(), word, packed)) {
+            if (quantity != null && fillers(passage, quantity, word, packed)) {
                 return quantity;
             }
         }
@@ -205,7 +205,8 @@ final class QuantityReader {
         return unitAt(units, after) == null ? new Quantity(number.value(), null, at, after) : null;
     }
 
-    private static boolean fillers(Passage passage, int from, int to, boolean packed) {
+    private static boolean fillers(Passage passage, Quantity quantity, int to, boolean packed) {
+        int from = quantity.to();
         int described = 0;
         for (int i = from; i < to; i++) {
             String word = passage.words.word(i);
@@ -221,7 +222,7 @@ final class QuantityReader {
             boolean last = i == to - 1;
             if (word.equals("and")
                     || passage.words.folded().at(passage.words.start(i)) == 'و'
-                    || passage.cue(i) != null
+                    || (passage.cue(i) != null && !(quantity.unit() != null && passage.cue(i) == Cue.PERSON))
                     || !(last || latin)
                     || (!last && (plural || word.endsWith("ing") || ELSEWHERE.contains(word)))
                     || described > (latin ? DESCRIBED_BY : 1)) {

@@ -5,8 +5,10 @@ import blotter.release.Location;
 import blotter.release.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
@@ -42,8 +44,15 @@ final class AuthorityFiles {
                         section.text("valid-to")
                                 .map(text -> Values.day(text, true, section.mark("valid-to")))
                                 .orElse(null),
-                        section.byLanguage("names"),
-                        section.texts("doubtful")));
+                        names(section),
+                        Alternatives.of(section.texts("doubtful"), section, "doubtful")));
+    }
+
+    private static Map<String, List<String>> names(Section section) {
+        var names = new LinkedHashMap<String, List<String>>();
+        section.byLanguage("names")
+                .forEach((language, written) -> names.put(language, Alternatives.of(written, section, "names")));
+        return names;
     }
 
     List<TopicWords> topics() {

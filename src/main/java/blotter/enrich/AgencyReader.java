@@ -32,6 +32,7 @@ final class AgencyReader {
     /** After these a new clause tells what was said; whoever acts in it does not say it. */
     private static final Set<String> THAT = WordLists.of("AgencyReader.that");
 
+    private static final Set<String> SPEAKERS = WordLists.of("AgencyReader.speakers");
     private static final Set<String> SOURCES = WordLists.of("AgencyReader.sources");
     private final Agencies agencies;
 
@@ -54,8 +55,9 @@ final class AgencyReader {
         List<Map.Entry<Passage, Named>> all = new ArrayList<>();
         for (Passage passage : passages) {
             for (Named any : agencies.tags(passage.words)) {
-                Named named = known(ofCountry(passage, any, nationalities), published);
-                if (named.agencies().isEmpty() || law(passage, named)) {
+                Named named = known(AgencyNames.ofCountry(passage, any, nationalities), published);
+                boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
+                if (cut || named.agencies().isEmpty() || law(passage, named)) {
                     continue;
                 }
                 all.add(Map.entry(passage, named));
@@ -81,29 +83,7 @@ final class AgencyReader {
                 found.add(new Seen(entry.getKey(), entry.getValue(), best));
             }
         }
-        return whole(found);
-    }
-
-    /** The bearers of a name that belong to the country whose word stands with it: the Spanish National Police is not France's. */
-    private static Named ofCountry(Passage passage, Named named, List<Nationality> nationalities) {
-        boolean latin = !passage.words.arabic(named.from());
-        for (Nationality one : nationalities) {
-            boolean beside = one.passage() == passage
-                    && (latin
-                            ? one.people() && one.to() == named.from() && !passage.comma(one.to() - 1, named.from())
-                            : one.from() == named.to()
-                                    && passage.sameSentence(named.to() - 1, one.from())
-                                    && !passage.comma(named.to() - 1, one.from())
-                                    && (passage.words.word(one.from()).startsWith("ال") == one.people()));
-            if (beside) {
-                List<Agency> fitting = named.agencies().stream()
-                        .filter(agency -> agency.country().equals(one.country())
-                                || agency.country().equals("INT"))
-                        .toList();
-                return new Named(named.from(), named.to(), named.start(), named.end(), fitting);
-            }
-        }
-        return named;
+        return whole(AgencyNames.bracketed(found));
     }
 
     /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */
@@ -190,7 +170,8 @@ final class AgencyReader {
             Seen one = seen.get(i);
             int sentence = one.passage.sentence(one.named.from());
             boolean text = one.passage.field == Evidence.Field.TEXT;
-            if (text && !one.passage.past(sentence) && !court(one.agency) && says(seen, i, lang)) {
+            boolean sourced = bySource(one.passage, one.named.from());
+            if (text && !sourced && !one.passage.past(sentence) && !court(one.agency) && says(seen, i, lang)) {
                 return one.agency.id();
             }
         }
@@ -267,9 +248,15 @@ final class AgencyReader {
         }
         for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
             Cue cue = passage.cue(w);
+            if (cue == Cue.SAY && lang.equals("en")) {
+                String word = passage.words.word(w);
+                if (word.equals("to") || SPEAKERS.contains(word) || inverted(passage, w, from)) {
+                    return true;
+                }
+                break;
+            }
             if (cue == Cue.SAY) {
-                boolean before = !lang.equals("en") || passage.words.word(w).equals("to");
-                return before && (lang.equals("ar") || lang.equals("en") || from - w <= 2);
+                return lang.equals("ar") || from - w <= 2;
             }
             if ((cue != null && cue.done()) || THAT.contains(passage.words.word(w))) {
                 break;
@@ -277,7 +264,10 @@ final class AgencyReader {
         }
         int reach = lang.equals("ckb") || lang.equals("tr") || lang.equals("kmr") ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
         if (lang.equals("ar")) {
-            return false;
+            return from > 0
+                    && passage.words.word(from - 1).equals("عن")
+                    && passage.sameSentence(to, from)
+                    && passage.words.word(to).startsWith("قول");
         }
         for (int w = to; w < to + reach && passage.sameSentence(w, from); w++) {
             Cue cue = passage.cue(w);
@@ -292,6 +282,27 @@ final class AgencyReader {
             }
         }
         return false;
+    }
+
+    /** "...", said the office: a word of saying after a quotation, its speaker straight after it. */
+    private static boolean inverted(Passage passage, int say, int from) {
+        if (say == 0 || from - say > 2) {
+            return false;
+        }
+        String gap = passage.words
+                .original()
+                .substring(
+                        passage.words.folded().end(passage.words.end(say - 1) - 1),
+                        passage.words.folded().start(passage.words.start(say)));
+        return gap.indexOf('"') >= 0 || gap.indexOf('\u201D') >= 0;
+    }
+
+    /** Whether an unnamed source in the agency says it, وقال مصدر في الحشد: that counts less than the word of an agency. */
+    private static boolean bySource(Passage passage, int from) {
+        return from > 1
+                && passage.words.word(from - 1).equals("فی")
+                && SOURCES.contains(passage.words.word(from - 2))
+                && passage.sameSentence(from - 2, from);
     }
 
     /** Whether it only says where the agency before it belongs: "of the", في, ل. */

@@ -1,8 +1,12 @@
 package blotter.enrich;
 
+import blotter.gazetteer.Gazetteer;
 import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Evidence;
+import blotter.release.Location;
 import blotter.text.Folded;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a dateline from the places of a story: {@code ERBIL (Outlet) -}, {@code TIKRIT, Salahaddin -}, {@code BASRA,
@@ -35,12 +39,61 @@ final class Dateline {
         while (end < folded.length() && folded.at(end) != '\n') {
             end++;
         }
-        int dash = dash(folded, line, Math.min(end, line + FARTHEST));
+        int dash = dash(folded, afterMark(folded, line), Math.min(end, line + FARTHEST));
         if (dash < 0) {
             return false;
         }
         boolean label = end - line < FARTHEST;
         return dash >= named.end() ? headOnly(folded, line, dash) : label;
+    }
+
+    /** Whether a name is the first word of a dateline: there a town stands, and no station or person. */
+    static boolean headedBy(Passage passage, Named named) {
+        Folded folded = passage.words.folded();
+        int before = named.start() - 1;
+        while (before >= 0 && folded.at(before) == ' ') {
+            before--;
+        }
+        return (before < 0 || folded.at(before) == '\n') && at(passage, named);
+    }
+
+    /** The country a dateline names, else that of the largest place that bears its first name; null without a dateline. */
+    static @Nullable String country(Passage passage, List<Named> names) {
+        Location town = null;
+        for (Named named : names) {
+            if (!headedBy(passage, named) && (town == null || !at(passage, named))) {
+                continue;
+            }
+            Location largest = largest(named);
+            if (largest != null && largest.level() == Location.Level.COUNTRY) {
+                return largest.country();
+            }
+            town = town == null ? largest : town;
+        }
+        return town == null ? null : town.country();
+    }
+
+    /** The country that bears a name, else the largest place believed by it. */
+    private static @Nullable Location largest(Named named) {
+        Location largest = null;
+        for (Gazetteer.Candidate candidate : named.candidates()) {
+            Location location = candidate.location();
+            if (location.level() == Location.Level.COUNTRY) {
+                return location;
+            }
+            boolean larger = largest == null || location.population() > largest.population();
+            largest = candidate.known() && larger ? location : largest;
+        }
+        return largest;
+    }
+
+    /** Where a line begins behind the dash that marks an item of a list. */
+    private static int afterMark(Folded folded, int line) {
+        int first = line;
+        while (first < folded.length() && folded.at(first) == ' ') {
+            first++;
+        }
+        return first < folded.length() && folded.at(first) == '-' ? first + 1 : line;
     }
 
     /** A dash that parts: with a space on one side, or two of them, or a slash at the end of the first word. */
@@ -59,7 +112,11 @@ final class Dateline {
     private static boolean headOnly(Folded folded, int line, int dash) {
         int words = 1;
         boolean bracket = false;
-        for (int i = line; i < dash; i++) {
+        int first = line;
+        while (first < dash && folded.at(first) == ' ') {
+            first++;
+        }
+        for (int i = first; i < dash; i++) {
             bracket |= folded.at(i) == '(';
             words += folded.at(i) == ' ' && !bracket ? 1 : 0;
         }

@@ -6,6 +6,7 @@ import blotter.release.Evidence;
 import blotter.release.Found;
 import blotter.release.Precision;
 import blotter.text.DatePhrase.Match;
+import blotter.text.NumberWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,17 @@ final class DayReader {
 
     private static final Set<String> SAID = WordLists.of("DayReader.said");
     private static final Set<String> PREPOSITIONS = WordLists.of("DayReader.prepositions");
-    private final Lexicon lexicon;
+    private static final Set<String> PARTS_OF_DAY = WordLists.of("DayReader.parts-of-day");
+    private static final Set<String> SAME = WordLists.of("DayReader.same");
+    /** What follows an arrest on another day: charged, remanded, appeared in court. */
+    private static final Set<String> PROCEEDINGS = WordLists.of("DayReader.proceedings");
 
-    DayReader(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final NumberWords numbers;
+
+    DayReader(Lexicon lexicon, NumberWords numbers) {
         this.lexicon = lexicon;
+        this.numbers = numbers;
     }
 
     private record Day(LocalDate from, LocalDate to, int first, int last, boolean relative, Evidence.Span span) {}
@@ -61,9 +69,10 @@ final class DayReader {
         List<Day> stated = new ArrayList<>();
         for (Day day : days) {
             int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
+            boolean lead = sentence == 0 && day.relative && text.has(0, Cue.CONVICT);
             boolean idle = day.relative && !text.done(sentence);
             boolean late = anchor != null && day.from.isAfter(anchor);
-            if (!text.past(sentence) && !late && !idle && !said(text, day, lang)) {
+            if ((lead || !text.past(sentence)) && !late && !idle && !said(text, day, lang)) {
                 stated.add(day);
             }
         }
@@ -122,7 +131,11 @@ final class DayReader {
             DayWord word = tag.things().getFirst();
             boolean inDate = days.stream().anyMatch(d -> Math.abs(d.first - tag.to()) <= 1 && d.first >= tag.from());
             boolean todayBefore = before != null && tag.from() - before.last <= 2 && before.to.equals(anchor);
-            if (inDate || (todayBefore && word.weekday() != null)) {
+            boolean same = tag.to() < text.words.size()
+                    && word.weekday() == null
+                    && (SAME.contains(text.words.word(tag.to()))
+                            || (tag.from() > 0 && SAME.contains(text.words.word(tag.from() - 1))));
+            if (same || inDate || (todayBefore && word.weekday() != null)) {
                 continue;
             }
             String previous = tag.from() > 0 ? text.words.word(tag.from() - 1) : "";
@@ -145,13 +158,14 @@ final class DayReader {
     }
 
     /** "A day earlier" and "the next day" count from the day named before them. */
-    private static void shifted(Passage text, List<Day> days) {
+    private void shifted(Passage text, List<Day> days) {
         for (int w = 0; w + 2 < text.words.size(); w++) {
             String a = text.words.word(w);
             String b = text.words.word(w + 1);
             String c = text.words.word(w + 2);
             int shift = 0;
             int length = 3;
+            boolean same = false;
             boolean previous = (a.equals("previous") && (b.equals("night") || b.equals("day") || b.equals("evening")))
                     || ((a.equals("night") || a.equals("day")) && b.equals("before") && !c.equals("yesterday"))
                     || (a.equals("الیوم") && b.equals("السابق"))
@@ -161,9 +175,16 @@ final class DayReader {
                 length = 2;
             } else if (a.equals("a") && b.equals("day") && c.equals("earlier")) {
                 shift = -1;
-            } else if (b.equals("day") && c.equals("later")) {
-                shift = 1;
-            } else if ((a.equals("next") || a.equals("following")) && b.equals("day")) {
+            } else if (a.equals("same") && PARTS_OF_DAY.contains(b)) {
+                same = true;
+                length = 2;
+            } else if ((PARTS_OF_DAY.contains(a) && SAME.contains(b))
+                    || (SAME.contains(a) && PARTS_OF_DAY.contains(b))) {
+                same = true;
+                length = 2;
+            } else if ((b.equals("days") || b.equals("day")) && c.equals("later")) {
+                shift = number(text, w);
+            } else if ((a.equals("next") || a.equals("following")) && PARTS_OF_DAY.contains(b)) {
                 shift = 1;
                 length = 2;
             } else if (a.startsWith("روژی") && b.startsWith("دواتر")) {
@@ -173,7 +194,7 @@ final class DayReader {
                 shift = 1;
                 length = 2;
             }
-            if (shift != 0) {
+            if (shift != 0 || same) {
                 int at = w;
                 Day base = days.stream()
                         .filter(d -> d.first < at)
@@ -192,6 +213,12 @@ final class DayReader {
         }
     }
 
+    /** How many days "three days later" tells of; one for "a day later". */
+    private int number(Passage text, int word) {
+        NumberWords.Reading number = numbers.at(text.words.folded(), text.words.start(word));
+        return number == null || number.value().scale() > 0 ? 1 : number.value().intValue();
+    }
+
     /** Whether the day belongs to a word of saying, or to the crime that led to arrests: the nearest before it, in Kurdish and Turkish the nearest after. */
     private static boolean said(Passage text, Day day, String lang) {
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
@@ -204,7 +231,8 @@ final class DayReader {
 
     private static @Nullable Cue before(Passage text, Day day) {
         for (int w = day.first - 1; w >= 0 && text.sameSentence(w, day.first); w--) {
-            if (THAT.contains(text.words.word(w))) {
+            boolean colon = text.between(w + 1).contains(":");
+            if (colon || THAT.contains(text.words.word(w))) {
                 return null;
             }
             Cue cue = text.cue(w);
@@ -213,6 +241,9 @@ final class DayReader {
             }
             if (cue == Cue.SAY && SAID.contains(text.words.word(w)) && clause(text, w + 1, day.first)) {
                 return null;
+            }
+            if (PROCEEDINGS.contains(text.words.word(w))) {
+                return Cue.SAY;
             }
             boolean crime = cue == Cue.HARM && text.has(text.sentence(w), Cue.ARREST);
             if (cue == Cue.SAY || crime || (cue != null && cue.done())) {

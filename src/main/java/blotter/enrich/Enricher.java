@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * by many threads.
  */
 public final class Enricher {
+    /** How much the dateline says of whose ministry is meant, in names of places. */
+    private static final int DATELINE = 2;
+
     private final Gazetteer gazetteer;
     private final Agencies agencies;
     private final Lexicon lexicon = new Lexicon();
@@ -34,6 +37,7 @@ public final class Enricher {
     private final AgencyReader agencyReader;
     private final PlaceReader placeReader;
     private final PlaceRoles placeRoles;
+    private final CountryReader countryReader;
     private final TopicReader topicReader;
     private final DayReader dayReader;
     private final FigureReader figureReader;
@@ -49,8 +53,9 @@ public final class Enricher {
         this.agencyReader = new AgencyReader(agencies);
         this.placeReader = new PlaceReader(gazetteer);
         this.placeRoles = new PlaceRoles(gazetteer);
+        this.countryReader = new CountryReader(gazetteer);
         this.topicReader = new TopicReader(topics);
-        this.dayReader = new DayReader(lexicon);
+        this.dayReader = new DayReader(lexicon, numbers);
         this.figureReader = new FigureReader(numbers);
         this.seizureReader = new SeizureReader(lexicon, numbers);
         this.operationReader = new OperationReader(lexicon, phrases, figureReader, seizureReader, dayReader);
@@ -75,11 +80,16 @@ public final class Enricher {
                 .filter(Nationality::people)
                 .forEach(one -> peoples.merge(one.country(), 1, Integer::sum));
         Map<String, Integer> countries = countries(passages, named, peoples);
+        String dateline = Dateline.country(text, named.getFirst());
+        if (dateline != null) {
+            countries.merge(dateline, DATELINE, Integer::sum);
+        }
         List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries, nationalities, published);
         List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source, published);
         if (home == null && !found.isEmpty()) {
             home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
         }
+        home = home == null ? dateline : home;
         List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home, peoples);
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
@@ -98,7 +108,7 @@ public final class Enricher {
                 relevance.relevant(passages, topics, facts, mentioned),
                 claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
                 mentioned,
-                withPlaces(places, document),
+                countryReader.withScene(withPlaces(places, document), nationalities, countriesOf(seenAgencies)),
                 happened,
                 topics,
                 facts,
@@ -122,6 +132,12 @@ public final class Enricher {
             }
         }
         return found;
+    }
+
+    private static Map<String, Integer> countriesOf(List<AgencyReader.Seen> agencies) {
+        Map<String, Integer> counts = new HashMap<>();
+        agencies.forEach(one -> counts.merge(one.agency().country(), 1, Integer::sum));
+        return counts;
     }
 
     private Passage passage(Evidence.Field field, String original, Document document) {

@@ -4,7 +4,6 @@ import blotter.release.Evidence;
 import blotter.release.Found;
 import blotter.text.NumberWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,20 @@ final class FigureReader {
     private static final int LEAD = 2;
     private static final int MEMBERS_WITHIN = 8;
     private static final int JOINED_WITHIN = 7;
+    private static final int OWN_WITHIN = 6;
     private static final Set<String> OR = WordLists.of("FigureReader.or");
     private static final Set<String> ALL = WordLists.of("FigureReader.all");
+    private static final Set<String> AND = WordLists.of("FigureReader.and");
+    private static final Set<String> OWN = WordLists.of("FigureReader.own");
+    private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
     private static final Set<String> NOBODY = WordLists.of("FigureReader.nobody");
     private final PeopleReader people;
+    private final CountTotal totals;
     private final ImpliedFigures implied = new ImpliedFigures();
 
     FigureReader(NumberWords numbers) {
         this.people = new PeopleReader(numbers);
+        this.totals = new CountTotal(numbers);
     }
 
     /** Arrested, killed and wounded, each null when not stated. */
@@ -33,18 +38,6 @@ final class FigureReader {
             @Nullable Found<Integer> arrested,
             @Nullable Found<Integer> killed,
             @Nullable Found<Integer> wounded) {}
-
-    /** People to whom something happened. */
-    private record Count(
-            int value,
-            int sentence,
-            boolean lead,
-            boolean part,
-            boolean other,
-            boolean stated,
-            boolean placed,
-            boolean joined,
-            Evidence.Span span) {}
 
     Figures read(List<Passage> passages, String lang) {
         List<List<People>> groups = new ArrayList<>();
@@ -61,19 +54,20 @@ final class FigureReader {
         List<Count> counts = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             none(passages.get(i), what, counts);
+            counts.addAll(totals.stated(passages.get(i), what));
             collect(passages.get(i), groups.get(i), what, lang, counts);
         }
-        List<Count> whole = counts.stream().filter(c -> c.stated && !c.part).toList();
+        List<Count> whole = counts.stream().filter(c -> c.stated() && !c.part()).toList();
         Count gang = what == Cue.ARREST ? gang(passages.getFirst(), groups.getFirst(), lang) : null;
         if (gang != null && (adds(counts, gang) || (counts.isEmpty() && states(passages.getFirst(), what)))) {
-            return Found.of(gang.value, gang.span);
+            return Found.of(gang.value(), gang.span());
         }
         if (!whole.isEmpty()) {
-            return total(whole, counts);
+            return totals.of(whole, counts, passages);
         }
-        List<Count> parts = counts.stream().filter(c -> c.stated).toList();
+        List<Count> parts = counts.stream().filter(c -> c.stated()).toList();
         if (!parts.isEmpty()) {
-            return Found.of(parts.getFirst().value, parts.getFirst().span);
+            return Found.of(parts.getFirst().value(), parts.getFirst().span());
         }
         return singles(passages, counts, what);
     }
@@ -92,16 +86,7 @@ final class FigureReader {
                     && group.stated()
                     && !group.part()
                     && Happening.event(text, group, Cue.ARREST, lang) < 0) {
-                return new Count(
-                        group.count(),
-                        sentence,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        text.wordSpan(group.from(), group.to()));
+                return Count.stated(group.count(), sentence, true, text.wordSpan(group.from(), group.to()));
             }
         }
         return null;
@@ -110,10 +95,10 @@ final class FigureReader {
     /** Whether those taken one by one are just the gang's members. */
     private static boolean adds(List<Count> counts, Count gang) {
         return counts.stream()
-                        .filter(c -> c.stated && c.span.field() == Evidence.Field.TEXT)
+                        .filter(c -> c.stated() && c.span().field() == Evidence.Field.TEXT)
                         .mapToInt(Count::value)
                         .sum()
-                == gang.value;
+                == gang.value();
     }
 
     private static boolean states(Passage text, Cue what) {
@@ -125,61 +110,32 @@ final class FigureReader {
         return false;
     }
 
-    private static Found<Integer> total(List<Count> whole, List<Count> all) {
-        List<Count> lead = whole.stream().filter(c -> c.lead).toList();
-        List<Count> first =
-                lead.isEmpty() ? whole.stream().filter(c -> !c.other).toList() : lead;
-        Count total = (first.isEmpty() ? whole : first)
-                .stream()
-                        .max(Comparator.comparingInt(Count::value).thenComparing(c -> !c.joined))
-                        .orElseThrow();
-        int sum = total.value;
-        List<Evidence> evidence = new ArrayList<>(List.of(total.span));
-        List<Count> more = all.stream()
-                .filter(c -> !c.equals(total) && c.other && !c.part && c.span.field() == Evidence.Field.TEXT)
-                .filter(c -> c.stated || whole.stream().noneMatch(w -> w.sentence == c.sentence))
-                .toList();
-        boolean parts = more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value;
-        for (Count count : all) {
-            boolean text = total.span.field() == Evidence.Field.TEXT;
-            boolean listed = total.placed && count.placed && count.sentence != total.sentence;
-            if (count.equals(total) || count.part) {
-                continue;
-            }
-            if (text && ((more.contains(count) && !parts) || listed)) {
-                sum += count.value;
-                evidence.add(count.span);
-            } else if (count.stated && !count.joined && count.value == total.value) {
-                evidence.add(count.span);
-            }
-        }
-        return new Found<>(sum, evidence);
-    }
-
     /** Where no number is given: the single people of the first sentence that tells of it, and who was taken "also". */
     private @Nullable Found<Integer> singles(List<Passage> passages, List<Count> counts, Cue what) {
         List<Count> text = counts.stream()
-                .filter(c -> !c.part && c.span.field() == Evidence.Field.TEXT)
+                .filter(c -> !c.part() && c.span().field() == Evidence.Field.TEXT)
                 .toList();
-        List<Count> title = counts.stream().filter(c -> !c.part).toList();
+        List<Count> title = counts.stream().filter(c -> !c.part()).toList();
         List<Count> singles = text.isEmpty() ? title : text;
         Found<Integer> said = what == Cue.ARREST ? implied.read(passages) : null;
         if (singles.isEmpty()) {
             return said;
         }
         Count first = singles.getFirst();
-        int sum = first.value;
-        List<Evidence> evidence = new ArrayList<>(List.of(first.span));
+        int sum = first.value();
+        List<Evidence> evidence = new ArrayList<>(List.of(first.span()));
         for (Count count : singles.subList(1, singles.size())) {
-            if (count.other && count.sentence != first.sentence) {
-                sum += count.value;
-                evidence.add(count.span);
+            boolean listed = first.place() != CountPlace.NONE && count.place() != CountPlace.NONE;
+            if ((count.other() || listed) && count.sentence() != first.sentence()) {
+                sum += count.value();
+                evidence.add(count.span());
             }
         }
-        if (said != null && said.value() > sum) {
-            return said;
+        Count confirmed = totals.confirmed(text, passages, sum);
+        if (confirmed != null) {
+            return Found.of(confirmed.value(), confirmed.span());
         }
-        return new Found<>(sum, evidence);
+        return said != null && said.value() > sum ? said : new Found<>(sum, evidence);
     }
 
     private static void collect(Passage passage, List<People> groups, Cue what, String lang, List<Count> counts) {
@@ -197,9 +153,10 @@ final class FigureReader {
                     sentence,
                     passage.field == Evidence.Field.TITLE || sentence < LEAD,
                     group.part(),
-                    passage.has(sentence, Cue.OTHER),
+                    passage.has(sentence, Cue.OTHER) || CountTotal.further(passage, group),
                     group.stated(),
-                    placed(passage, group.from()),
+                    CountPlace.of(passage, group.from()),
+                    CountTotal.ordinal(passage, group),
                     false,
                     passage.wordSpan(group.from(), group.to()));
             if (before != null && last != null && !group.stated() && apposed(passage, last, group)) {
@@ -211,28 +168,34 @@ final class FigureReader {
             boolean and = before != null && last != null && !group.part() && joined(passage, last, group);
             boolean apart = before != null
                     && last != null
-                    && (group.stated() || also(passage, group))
+                    && (group.stated() || also(passage, group) || fallen(passage, group))
                     && !last.part()
                     && !group.part()
                     && event != lastEvent
                     && apart(passage, last, group);
             if (before != null && (and || apart)) {
-                counts.removeLast();
+                counts.remove(before);
                 count = new Count(
-                        before.value + count.value,
+                        before.value() + count.value(),
                         sentence,
-                        before.lead,
-                        before.part,
-                        before.other,
-                        before.stated || count.stated,
-                        before.placed,
+                        before.lead(),
+                        before.part(),
+                        before.other(),
+                        before.stated() || count.stated(),
+                        before.place(),
+                        0,
                         true,
-                        new Evidence.Span(passage.field, before.span.start(), count.span.end()));
+                        new Evidence.Span(
+                                passage.field,
+                                before.span().start(),
+                                count.span().end()));
             }
             counts.add(count);
-            before = count;
-            last = group;
-            lastEvent = event;
+            if (!group.part() || before == null || before.part()) {
+                before = count;
+                last = group;
+                lastEvent = event;
+            }
         }
     }
 
@@ -286,6 +249,14 @@ final class FigureReader {
         return and;
     }
 
+    /** واستشهد مقاتل: after "and killed", a single one is one more. */
+    private static boolean fallen(Passage passage, People group) {
+        int verb = group.from() - 1;
+        return passage.is(verb, Cue.KILL)
+                && passage.sameSentence(verb, group.from())
+                && passage.words.folded().at(passage.words.start(verb)) == 'و';
+    }
+
     /** Sorani ەکەش: "the gunman too". */
     private static boolean also(Passage passage, People group) {
         return group.to() - group.from() == 1
@@ -299,22 +270,12 @@ final class FigureReader {
         }
         for (int w = b.from() - 1; w >= Math.max(a.to(), b.from() - 2); w--) {
             String word = passage.words.word(w);
-            if (word.equals("and") || word.equals("while") || word.equals("و")) {
+            boolean joined = passage.is(w, Cue.KILL) && passage.words.folded().at(passage.words.start(w)) == 'و';
+            if (joined || AND.contains(word)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether the sentence begins with its place: "In Basra, five drivers were arrested." */
-    private static boolean placed(Passage passage, int word) {
-        int first = word;
-        while (first > 0 && passage.sameSentence(first - 1, word)) {
-            first--;
-        }
-        String in = passage.words.word(first);
-        boolean open = in.equals("in") || in.equals("at") || in.equals("وفی") || in.equals("فی") || in.equals("له");
-        return open && passage.field == Evidence.Field.TEXT && word - first <= 8;
     }
 
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
@@ -325,16 +286,29 @@ final class FigureReader {
                 continue;
             }
             int sentence = passage.sentence(w);
-            if (!passage.past(sentence)) {
+            if (!passage.past(sentence) && !(what != Cue.ARREST && ownForce(passage, w))) {
                 boolean lead = passage.field == Evidence.Field.TITLE || sentence < LEAD;
                 int from = Math.max(0, w - 2);
                 while (!passage.sameSentence(from, w)) {
                     from++;
                 }
-                counts.add(
-                        new Count(0, sentence, lead, false, false, true, false, false, passage.wordSpan(from, w + 1)));
+                counts.add(Count.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
             }
         }
+    }
+
+    /** Whether what did not happen is told of the force alone: "no member of the force was hurt". */
+    private static boolean ownForce(Passage passage, int w) {
+        boolean own = false;
+        for (int i = Math.max(0, w - OWN_WITHIN); i <= w + OWN_WITHIN; i++) {
+            if (passage.sameSentence(i, w)) {
+                own |= OWN.contains(passage.words.word(i));
+                if (EVERYBODY.contains(passage.words.word(i))) {
+                    return false;
+                }
+            }
+        }
+        return own;
     }
 
     private static boolean denied(Passage passage, int w) {
@@ -344,6 +318,7 @@ final class FigureReader {
                 return !passage.comma(b, b + 1);
             }
             or |= OR.contains(passage.words.word(b));
+            or |= passage.words.word(b).equals("and") || passage.words.word(b).equals("و");
             Cue cue = passage.cue(b);
             if (cue != null && cue.done() && cue != passage.cue(w) && !or) {
                 return false;

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class Happening {
     private static final Set<String> PASSIVE = WordLists.of("Happening.passive");
 
+    /** Arrests counted as such: "four arrests". */
+    static final Set<String> ARRESTS = WordLists.of("Happening.arrests");
+
     private static final int CLAUSE_ENDS = -2;
+    private static final int LATER_WITHIN = 9;
     private static final Pattern VERB =
             Pattern.compile(".+(بو|بون|بوه|بووه|کرد|کردوه|کردووه|کرا|کران|کراوه|گرت|گرتوه|گرتووه|دهکات|دهکرد)");
 
@@ -21,6 +25,11 @@ final class Happening {
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
         if (passage.is(group.from(), Cue.DUAL) && happening(passage, group.from())) {
             return passage.is(group.from(), what) ? group.from() : -1;
+        }
+        for (int w = group.from(); w < group.to(); w++) {
+            if (passage.is(w, Cue.KILL) || passage.is(w, Cue.WOUND) || ARRESTS.contains(passage.words.word(w))) {
+                return passage.is(w, what) ? w : -1;
+            }
         }
         int after = next(passage, group, 1);
         if (after == CLAUSE_ENDS) {
@@ -45,6 +54,9 @@ final class Happening {
             return first;
         }
         for (int w = first + 1; w <= first + 3 && passage.sameSentence(w, first); w++) {
+            if (first < group.from() && w >= group.from()) {
+                return -1;
+            }
             String word = passage.words.word(w);
             boolean link =
                     word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
@@ -52,7 +64,24 @@ final class Happening {
                 return w;
             }
             if (!link && !happening(passage, w)) {
+                break;
+            }
+        }
+        return verbFinal || passage.words.arabic(first) ? -1 : later(passage, group, first, what);
+    }
+
+    /** "Was wounded, taken to hospital and then detained": what else happened to the same people. */
+    private static int later(Passage passage, People group, int first, Cue what) {
+        for (int w = first + 1; w <= first + LATER_WITHIN && passage.sameSentence(w, first); w++) {
+            if (w >= group.from() && first < group.from()) {
                 return -1;
+            }
+            if (passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.PERSON) || passage.is(w, Cue.DUAL)) {
+                return -1;
+            }
+            String before = passage.words.word(w - 1);
+            if (matches(passage, w, what) && (before.equals("and") || before.equals("then"))) {
+                return w;
             }
         }
         return -1;
@@ -129,13 +158,26 @@ final class Happening {
         if (before < 0 || after < 0) {
             return Math.max(before, after);
         }
+        if (resumed(passage, group.to(), after)) {
+            return after;
+        }
         boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
-        if (after == group.to() && passage.words.arabic(after) && !joined) {
+        if (after == group.to() && passage.words.arabic(after) && !joined && !passage.comma(after - 1, after)) {
             return after;
         }
         int back = cost(passage, before, group.from());
         int ahead = cost(passage, group.to() - 1, after);
         return ahead < back ? after : before;
+    }
+
+    /** "Seven people, among them a lieutenant, were wounded": after what is put in between, the verb of the people comes. */
+    private static boolean resumed(Passage passage, int to, int verb) {
+        for (int w = to; w < verb; w++) {
+            if (passage.comma(to - 1, to) && passage.comma(w - 1, w) && PASSIVE.contains(passage.words.word(w))) {
+                return w > to;
+            }
+        }
+        return false;
     }
 
     private static int cost(Passage passage, int from, int to) {

@@ -16,9 +16,14 @@ final class MoneyReader {
     private static final int BEFORE = 6;
     private static final int WORTH_BEFORE = 14;
     private static final Set<String> WORTH = WordLists.of("MoneyReader.worth");
-    private static final Map<String, String> WRITTEN = Map.of("eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD");
+    private static final Map<String, String> WRITTEN = Map.of(
+            "eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD", "kd", "KWD", "jd", "JOD", "sr", "SAR", "aed", "AED",
+            "tl", "TRY");
     private static final Set<String> PRICE = WordLists.of("MoneyReader.price");
     private static final Set<String> PRICE_BEFORE = WordLists.of("MoneyReader.price-before");
+    private static final Set<String> SUMS = Set.of("money", "cash", "amount", "sum");
+    private static final Set<String> TAKEN = WordLists.of("MoneyReader.taken");
+    private static final Set<String> COINS = WordLists.of("MoneyReader.coins");
     private static final Set<String> FALSE_MONEY = WordLists.of("MoneyReader.false-money");
     private final NumberWords numbers;
 
@@ -30,6 +35,7 @@ final class MoneyReader {
     List<Seizure> read(Passage passage, List<Tag<Unit>> units, boolean[] sentences) {
         List<Seizure> found = new ArrayList<>();
         Words words = passage.words;
+        int last = 0;
         for (int w = 0; w < words.size(); w++) {
             if (!sentences[passage.sentence(w)]) {
                 continue;
@@ -52,14 +58,30 @@ final class MoneyReader {
                     end = tag.to();
                 }
             }
-            if (unit != null && !price(passage, w, end)) {
-                boolean counterfeit = near(passage, Math.max(0, w - 2), end + 1, FALSE_MONEY);
+            boolean denomination = words.folded().at(words.end(w)) == '-';
+            boolean face = unit != null && faceValue(passage, w);
+            boolean converted = end < words.size()
+                    && words.folded().at(words.end(end - 1)) != ','
+                    && numbers.at(words.folded(), words.start(end)) != null
+                    && QuantityReader.unitAt(units, end + 1) != null
+                    && !QuantityReader.money(units, end + 1);
+            if (unit != null
+                    && !converted
+                    && !denomination
+                    && (face || !price(passage, w, end, last) || taken(passage, w))) {
+                int before = words.arabic(w) || words.arabic(after - 1) || arabicUnit(words, end) ? w : w - 2;
+                boolean apart = end < words.size() && passage.comma(end - 1, end);
+                int reach = apart ? end : end + (before < w ? 2 : 1);
+                boolean counterfeit = face || near(passage, Math.max(0, before), reach, FALSE_MONEY);
                 found.add(new Seizure(
-                        counterfeit ? "counterfeit cash" : "cash",
+                        counterfeit
+                                ? "counterfeit cash"
+                                : near(passage, end, end + 2, COINS) ? "cryptocurrency" : "cash",
                         Quantity.plain(number.value().multiply(abbreviated(words, number.end()))),
                         unit,
                         List.of(passage.wordSpan(w, Math.max(end, w + 1)))));
             }
+            last = unit == null ? last : end;
             w = unit == null ? w : Math.max(w, end - 1);
         }
         return found;
@@ -94,8 +116,8 @@ final class MoneyReader {
     }
 
     /** Whether the sentence speaks of what something is worth: "a street value of up to an estimated £2 million". */
-    private static boolean worth(Passage passage, int from) {
-        for (int i = from - 1; i >= Math.max(0, from - WORTH_BEFORE) && passage.sameSentence(i, from); i--) {
+    private static boolean worth(Passage passage, int from, int last) {
+        for (int i = from - 1; i >= Math.max(last, from - WORTH_BEFORE) && passage.sameSentence(i, from); i--) {
             if (WORTH.contains(passage.words.word(i))) {
                 return true;
             }
@@ -108,12 +130,49 @@ final class MoneyReader {
         return false;
     }
 
-    private static boolean price(Passage passage, int from, int to) {
+    private static boolean arabicUnit(Words words, int end) {
+        return end > 0 && end <= words.size() && words.arabic(end - 1);
+    }
+
+    /** "Notes with a face value of": what counterfeit money would be worth is how much of it there is. */
+    private static boolean faceValue(Passage passage, int from) {
+        for (int i = from - 1; i >= Math.max(1, from - 4) && passage.sameSentence(i, from); i--) {
+            if (passage.words.word(i).equals("value")
+                    && passage.words.word(i - 1).equals("face")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A bribe of five million; the money was seized": the same sentence says that just this money was taken. */
+    private static boolean taken(Passage passage, int from) {
+        for (int i = from + 1; passage.sameSentence(i, from); i++) {
+            String before = passage.words.word(i - 1);
+            boolean money = SUMS.contains(passage.words.word(i)) && before.equals("the");
+            if (money || TAKEN.contains(passage.words.word(i))) {
+                return near(passage, i - 2, i + 4) && passage.sameSentence(i + 1, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.is(i, Cue.SEIZE) || passage.is(i, Cue.GRASP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param last one past the last word of the amount before, which has its own price words */
+    private static boolean price(Passage passage, int from, int to, int last) {
         int before = from;
-        while (before > Math.max(0, from - BEFORE) && passage.sameSentence(before - 1, from)) {
+        while (before > Math.max(last, from - BEFORE) && passage.sameSentence(before - 1, from)) {
             before--;
         }
-        return worth(passage, from)
+        return worth(passage, from, last)
                 || near(passage, Math.max(before, from - 4), to + 2, PRICE)
                 || near(passage, before, from, PRICE_BEFORE);
     }

@@ -10,7 +10,9 @@ import blotter.text.DatePhrase.Match;
 import blotter.text.Folded;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
     private static final int OLD_DAYS = 21;
+    private static final Set<Cue> CLAUSES = EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE);
+    private static final int DENIED_WITHIN = 2;
+    private static final int HAD_WITHIN = 6;
+    /** The most words of an item of a list. */
+    private static final int ITEM = 14;
+
     final Evidence.Field field;
     final Words words;
     final List<Tag<Cue>> cues;
@@ -47,14 +55,49 @@ final class Passage {
 
     private int cut() {
         int sentence = 0;
+        boolean list = false;
         Folded folded = words.folded();
+        BitSet done = done();
         for (int i = 0; i < words.size(); i++) {
             if (i > 0 && breaks(folded, words.end(i - 1), words.start(i), words.end(i - 1) - words.start(i - 1))) {
-                sentence++;
+                list = opens(i) ? item(i, done) : list && line(i) && item(i, done);
+                sentence += list ? 0 : 1;
             }
             sentences[i] = sentence;
         }
         return words.size() == 0 ? 0 : sentence + 1;
+    }
+
+    /** The words of cues that tell of something done, said or suffered: a clause, and no item of a list. */
+    private BitSet done() {
+        BitSet done = new BitSet();
+        for (Tag<Cue> tag : cues) {
+            if (tag.things().stream().anyMatch(cue -> cue.done() || CLAUSES.contains(cue))) {
+                done.set(tag.from(), tag.to());
+            }
+        }
+        return done;
+    }
+
+    /** Whether a new line begins with a word. */
+    private boolean line(int word) {
+        return between(word).indexOf('\n') >= 0;
+    }
+
+    /** Whether the line before a word ends with a colon: "the following were seized:". */
+    private boolean opens(int word) {
+        String gap = between(word);
+        return gap.indexOf('\n') > gap.indexOf(':') && gap.indexOf(':') >= 0;
+    }
+
+    /** Whether the line that begins with a word is short and tells of nothing done: it belongs to the sentence that opens the list. */
+    private boolean item(int word, BitSet done) {
+        int end = word + 1;
+        while (end < words.size() && !line(end)) {
+            end++;
+        }
+        int first = done.nextSetBit(word);
+        return end - word <= ITEM && (first < 0 || first >= end);
     }
 
     private static boolean breaks(Folded folded, int from, int to, int lengthBefore) {
@@ -72,9 +115,10 @@ final class Passage {
         inSentence = new int[count];
         for (Tag<Cue> tag : cues) {
             for (Cue cue : tag.things()) {
-                if (cue == Cue.CONVICT
+                boolean supposed = cue == Cue.CONVICT
                         && tag.from() > 0
-                        && words.word(tag.from() - 1).equals("if")) {
+                        && words.word(tag.from() - 1).equals("if");
+                if (supposed || (cue == Cue.SEIZE && denied(tag.from()))) {
                     continue;
                 }
                 inSentence[sentences[tag.from()]] |= cue.bit();
@@ -85,6 +129,11 @@ final class Passage {
                 if (cue == Cue.PAST || (cue == Cue.PERIOD && !lead(tag.from()))) {
                     past.set(sentences[tag.from()]);
                 }
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (hadDone(i) || (published != null && bareYear(i, published.getYear()))) {
+                past.set(sentences[i]);
             }
         }
         if (published == null) {
@@ -100,11 +149,32 @@ final class Passage {
                 past.set(sentence);
             }
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (bareYear(i, published.getYear())) {
-                past.set(sentences[i]);
+    }
+
+    /** "Which have not been found", "was never recovered", لم يعثر. */
+    private boolean denied(int word) {
+        for (int w = word - 1; w >= Math.max(0, word - DENIED_WITHIN) && sameSentence(w, word); w--) {
+            String each = words.word(w);
+            if (each.equals("not") || each.equals("never") || each.equals("لم") || each.equals("ولم")) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** وكان, وكانت before what had been done (قد), not before what was the case: وكانت تحمل. */
+    private boolean hadDone(int word) {
+        boolean was = words.word(word).equals("وکان") || words.word(word).equals("وکانت");
+        if (!was || !sameSentence(word, word + 1)) {
+            return false;
+        }
+        for (int w = word + 1; w <= word + HAD_WITHIN && sameSentence(w, word); w++) {
+            if (words.word(w).equals("قد")) {
+                return true;
+            }
+        }
+        char next = words.word(word + 1).charAt(0);
+        return next != 'ی' && next != 'ت';
     }
 
     /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */
@@ -134,6 +204,8 @@ final class Passage {
                         || before.equals("and")
                         || before.equals("عام")
                         || before.equals("سالی")
+                        || before.equals("سالانی")
+                        || before.equals("السنوات")
                         || before.equals("العام")
                         || before.equals("from"));
     }
@@ -202,6 +274,13 @@ final class Passage {
             }
         }
         return false;
+    }
+
+    /** What stands between a word and the one before it, folded. */
+    String between(int word) {
+        int start = words.end(word - 1);
+        int end = words.start(word);
+        return words.folded().text(start, end);
     }
 
     /** The original words of a folded span. */

@@ -1,12 +1,12 @@
 package blotter.enrich;
 
+import blotter.gazetteer.Tagger.Tag;
 import blotter.text.Fold;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleReader {
     private static final int NOUN_WITHIN = 4;
-    private static final int DETERMINER_WITHIN = 5;
     private static final int MOST = 20_000;
     private static final int FEW = 500;
     private static final int OLDEST = 110;
-    private static final int CASES_WITHIN = 3;
+    /** أحد where nobody is counted: لم يلق القبض على أحد. */
+    private static final String ANYONE = "احد";
+
+    private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleReader.one-of-them");
+    private static final Set<String> ONE = WordLists.of("PeopleReader.one");
+    private static final Set<String> BOTH_OF_THEM = WordLists.of("PeopleReader.both-of-them");
+    private static final Set<String> TWO = WordLists.of("PeopleReader.two");
     private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
     private static final Set<String> AGES = WordLists.of("PeopleReader.ages");
     /** What is counted but nobody: times and spans of time. */
@@ -27,31 +32,16 @@ final class PeopleReader {
 
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
     private static final Set<String> EACH = WordLists.of("PeopleReader.each");
-    private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
     private static final Set<String> LAW = WordLists.of("PeopleReader.law");
     private static final Set<String> OTHERS = WordLists.of("PeopleReader.others");
     /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
     private static final Set<String> WITH = WordLists.of("PeopleReader.with");
 
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
-    /** One by its ending: ێک, with what may follow it. */
-    private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی)?$");
-    /** The one that is known: ەکە, and who comes third. */
-    private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
-
     private final NumberWords numbers;
 
     PeopleReader(NumberWords numbers) {
         this.numbers = numbers;
-    }
-
-    static boolean soraniOne(String word) {
-        return SORANI_ONE.matcher(word).matches();
-    }
-
-    /** Whether a Sorani word means the one that is known: دەمانچەکەی. */
-    static boolean soraniThe(String word) {
-        return SORANI_THE.matcher(word).matches();
     }
 
     /** All people counted in a passage, in order, none inside another. */
@@ -71,15 +61,46 @@ final class PeopleReader {
 
     private @Nullable People at(Passage passage, int w, String lang) {
         if (passage.is(w, Cue.DUAL) || marked(passage, w)) {
-            return new People(2, w, w + 1, true, part(passage, w, w + 1, w));
+            int to = pair(passage, w);
+            return new People(2, w, to, true, part(passage, w, to, w));
+        }
+        if (ONE_OF_THEM.contains(passage.words.word(w))) {
+            return new People(1, w, w + 1, true, true);
+        }
+        if (passage.words.word(w).equals("یهکیک") && passage.is(w, Cue.PART)) {
+            return new People(1, w, w + 2, true, true);
+        }
+        boolean one = passage.is(w, Cue.PEOPLE)
+                && passage.sameSentence(w, w + 1)
+                && !passage.comma(w, w + 1)
+                && ONE.contains(passage.words.word(w + 1));
+        if (one) {
+            return new People(1, w, w + 2, true, part(passage, w, w + 2, w));
         }
         NumberWords.Reading number = number(passage, w);
+        int aged = number == null ? -1 : aged(passage, w, number);
+        if (aged > 0) {
+            return new People(1, w, aged, false, false);
+        }
+        boolean anyone = number != null
+                && number.end() == passage.words.end(w)
+                && passage.words.word(w).equals(ANYONE)
+                && !passage.is(w + 1, Cue.PEOPLE);
+        if (anyone) {
+            return null;
+        }
         if (number != null) {
             return counted(passage, w, number);
         }
         if (passage.words.word(w).equals("both")) {
             int noun = both(passage, w);
             return noun < 0 ? null : new People(2, w, noun + 1, true, false);
+        }
+        boolean both = passage.is(w, Cue.PERSON)
+                && passage.sameSentence(w, w + 1)
+                && BOTH_OF_THEM.contains(passage.words.word(w + 1));
+        if (both) {
+            return new People(2, w, w + 2, true, false);
         }
         if (passage.is(w, Cue.PEOPLE)) {
             NumberWords.Reading after = w + 1 < passage.words.size() && passage.sameSentence(w, w + 1)
@@ -95,9 +116,37 @@ final class PeopleReader {
                 return new People(after.value().intValue(), w, w + 2, true, part(passage, w, w + 2, w));
             }
         }
-        return passage.is(w, Cue.PERSON) && single(passage, w, lang)
+        return passage.is(w, Cue.PERSON) && SinglePerson.at(passage, w, lang)
                 ? new People(1, w, w + 1, false, part(passage, w, -1, w))
                 : null;
+    }
+
+    /** One past the last word of "a 41-year-old haulier", whatever he is; -1 where no age stands so. */
+    private static int aged(Passage passage, int w, NumberWords.Reading number) {
+        int year = passage.words.wordFrom(number.end());
+        boolean old = w > 0
+                && ONE_OF.contains(passage.words.word(w - 1))
+                && passage.sameSentence(w - 1, year + 2)
+                && passage.words.word(year).equals("year")
+                && passage.words.word(year + 1).equals("old");
+        if (!old) {
+            return -1;
+        }
+        for (int i = year + 2; i < year + 2 + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.is(i, Cue.PERSON) || passage.is(i, Cue.PEOPLE)) {
+                return i + 1;
+            }
+        }
+        return year + 3;
+    }
+
+    /** One past the last word of two: ژن و مێردێک, متهمين اثنين. */
+    private static int pair(Passage passage, int w) {
+        int to = w + 1;
+        for (Tag<Cue> tag : passage.cues) {
+            to = tag.from() == w && tag.things().contains(Cue.DUAL) ? tag.to() : to;
+        }
+        return passage.sameSentence(w, to) && TWO.contains(passage.words.word(to)) ? to + 1 : to;
     }
 
     /** The last word of "both men", "both of his guards"; -1 where both are no people. */
@@ -116,7 +165,8 @@ final class PeopleReader {
 
     /** A dual told from a plural by its vowel sign alone: متهمَين. */
     private static boolean marked(Passage passage, int w) {
-        return passage.is(w, Cue.PEOPLE) && passage.words.written(w, w + 1).contains("\u064Eين");
+        return passage.is(w, Cue.PEOPLE)
+                && passage.words.written(w, w + 1).replace("\u0651", "").contains("\u064Eين");
     }
 
     private @Nullable People counted(Passage passage, int w, NumberWords.Reading number) {
@@ -149,6 +199,10 @@ final class PeopleReader {
         if (noun < 0 && !bare) {
             return null;
         }
+        boolean owned = w > 0 && passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
+        if (owned) {
+            return null;
+        }
         if (noun >= 0 && WITH.contains(before) && passage.words.word(noun).endsWith("هوه")) {
             return null;
         }
@@ -164,17 +218,6 @@ final class PeopleReader {
                 && passage.comma(w - 1, w)
                 && (!passage.sameSentence(after, w) || passage.comma(after - 1, after));
         return set && Character.isUpperCase(passage.words.written(w - 1, w).codePointAt(0));
-    }
-
-    /** Whether a word for people only tells of what kind cases are: قضايا جنائية وإرهابية. */
-    private static boolean kind(Passage passage, int w) {
-        for (int i = w - 1; i >= Math.max(0, w - CASES_WITHIN) && passage.sameSentence(i, w); i--) {
-            String word = passage.words.word(i);
-            if (CASES.contains(word.startsWith("ب") ? word.substring(1) : word)) {
-                return passage.words.word(w).endsWith("یه");
-            }
-        }
-        return false;
     }
 
     /** A number whose noun is left out: "21 in Spain", "eleven were injured", وأربعة في بغداد. */
@@ -256,10 +299,11 @@ final class PeopleReader {
                     || (i > after && passage.words.word(i).startsWith("و"))) {
                 return -1;
             }
-            if (passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
+            String word = passage.words.word(i);
+            boolean arrests = i == after && Happening.ARRESTS.contains(word);
+            if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
                 return i;
             }
-            String word = passage.words.word(i);
             if (OTHERS.contains(word)) {
                 return i;
             }
@@ -315,42 +359,6 @@ final class PeopleReader {
         return word.equals("them") || word.equals("whom") || word.startsWith("منهم") ? last : -1;
     }
 
-    private static boolean single(Passage passage, int w, String lang) {
-        String word = passage.words.word(w);
-        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
-        boolean says = passage.is(w - 1, Cue.SAY)
-                || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
-                || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
-        if (says) {
-            return false;
-        }
-        if (lang.equals("ckb") || lang.equals("kmr")) {
-            String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
-            return soraniOne(word)
-                    || SORANI_THE.matcher(word).matches()
-                    || (word.endsWith("ی") && next.endsWith("هکه"));
-        }
-        if (passage.words.arabic(w)) {
-            return !EACH.contains(before) && !kind(passage, w);
-        }
-        boolean goesOn = passage.is(w + 1, Cue.PERSON) && passage.sameSentence(w, w + 1);
-        if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
-            return false;
-        }
-        for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
-            if (ONE_OF.contains(passage.words.word(i))) {
-                return true;
-            }
-            if (passage.comma(i, i + 1)
-                    || passage.is(i, Cue.PEOPLE)
-                    || passage.is(i, Cue.PERSON)
-                    || passage.is(i, Cue.ARREST)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private static boolean part(Passage passage, int w, int after, int noun) {
         for (int i = w - 1; i >= Math.max(0, w - 3) && passage.sameSentence(i, w); i--) {
             if (passage.is(i, Cue.PART)) {
@@ -360,9 +368,10 @@ final class PeopleReader {
                 break;
             }
         }
-        boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w);
         String of = after >= 0 && noun > after ? passage.words.word(after) : "";
         boolean owned = after >= 0 && noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
+        boolean his = owned && of.equals("of");
+        boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w) && !his;
         return next || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || of.equals("له"));
     }
 }

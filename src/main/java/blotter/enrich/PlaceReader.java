@@ -19,6 +19,9 @@ final class PlaceReader {
     private static final Set<String> IN = WordLists.of("PlaceReader.in");
     private static final Set<String> NEAR = Set.of("IQ", "SY");
     private static final int LARGE = 100_000;
+    /** The most letters of Arabic words such as إن, which are no names. */
+    private static final int PARTICLE = 2;
+
     private final Gazetteer gazetteer;
     private final Choice choice;
     private final Set<String> stops;
@@ -57,10 +60,12 @@ final class PlaceReader {
                     level = carried;
                 }
                 boolean worded = own || beside(passage, named, Cue.VILLAGE) || beside(passage, named, Cue.CITY);
-                boolean triggered = worded || level != null;
+                boolean triggered = worded || level != null || (large(named) && Dateline.headedBy(passage, named));
+                Named previous = before;
                 carried = level;
                 before = named;
-                boolean believed = worded || within(passage, names.get(p), named);
+                boolean listed = previous != null && joined(passage, previous, named) && large(named);
+                boolean believed = worded || listed || within(passage, names.get(p), named);
                 if (written(passage, named, believed)
                         && (triggered
                                 || titled
@@ -135,12 +140,20 @@ final class PlaceReader {
         return null;
     }
 
+    /** Whether a large town or a division bears a name, which then may go on a list of places: Mersin and Van. */
+    private static boolean large(Named named) {
+        return named.candidates().stream()
+                .anyMatch(candidate -> candidate.known() && candidate.location().population() >= LARGE);
+    }
+
     /** Whether the name is written as one: a capital where there are capitals, no stop word that nothing supports. */
     boolean written(Passage passage, Named named, boolean triggered) {
         String written = passage.words.written(named.from(), named.to());
         char first = Capitals.first(written);
         boolean abbreviation = written.length() <= 3 && first < 0x250 && !nearTown(named);
-        if (Character.isLowerCase(first) || Character.isDigit(first) || (abbreviation && !Capitals.all(written))) {
+        boolean cut = abbreviation && !triggered && !Capitals.all(written);
+        boolean particle = passage.words.arabic(named.from()) && named.end() - named.start() <= PARTICLE;
+        if (Character.isLowerCase(first) || Character.isDigit(first) || cut || particle) {
             return false;
         }
         return triggered || !stops.contains(passage.words.folded().text(named.start(), named.end()));
@@ -166,7 +179,8 @@ final class PlaceReader {
     private static boolean beside(Passage passage, Named named, Cue cue) {
         int before = named.from() - 1;
         boolean latin = passage.words.folded().at(passage.words.start(named.from())) < 0x250;
-        if (passage.cue(before) == cue && !passage.comma(before, named.from())) {
+        boolean any = before >= 0 && passage.words.word(before).endsWith("یکی");
+        if (passage.cue(before) == cue && !any && !passage.comma(before, named.from())) {
             return !latin || passage.words.word(before).equals("of") || cue == Cue.CITY;
         }
         int after = named.to();

@@ -25,6 +25,7 @@ final class PlaceRoles {
     private static final String FIELD_OFFICES = "US";
     private static final Set<String> THROUGH = WordLists.of("PlaceRoles.through");
     private static final Set<String> STREETS = WordLists.of("PlaceRoles.streets");
+    private static final Set<String> HOSPITALS = WordLists.of("PlaceRoles.hospitals");
     private static final Set<String> OFFICES = WordLists.of("PlaceRoles.offices");
     private final Gazetteer gazetteer;
 
@@ -91,7 +92,8 @@ final class PlaceRoles {
             boolean lead = one.passage().field == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             Map<Role, List<Evidence>> roles = byPlace.get(one.location().id());
-            if (lead && roles != null && one.agency() == null && roles.containsKey(instead)) {
+            boolean country = instead == Role.BACKGROUND && one.location().level() == Level.COUNTRY;
+            if (lead && !country && roles != null && one.agency() == null && roles.containsKey(instead)) {
                 List<Evidence> evidence = roles.remove(instead);
                 if (evidence != null && places.containsKey(one.location().id())) {
                     roles.put(Role.SCENE, evidence);
@@ -223,7 +225,7 @@ final class PlaceRoles {
         if (holds(passage, one.named().to(), STREETS, 1)) {
             return null;
         }
-        if (holds(passage, one.named().to(), OFFICES, 2)) {
+        if (holds(passage, one.named().to(), OFFICES, 2) || hospital(passage, one)) {
             return Role.BACKGROUND;
         }
         if (passage.cue(from - 1) == Cue.COURT || court(passage, one.named().to())) {
@@ -242,7 +244,10 @@ final class PlaceRoles {
             return before;
         }
         int sentence = passage.sentence(from);
-        if (passage.past(sentence) || verdict || soCalled(passage, from)) {
+        boolean seat = passage.words.word(Math.max(0, from - 1)).equals("in")
+                && passage.is(one.named().to(), Cue.SAY)
+                && passage.sameSentence(from, one.named().to());
+        if (seat || passage.past(sentence) || verdict || soCalled(passage, from)) {
             return Role.BACKGROUND;
         }
         if (one.location().level() == Level.COUNTRY && !inside(passage, from)) {
@@ -260,6 +265,18 @@ final class PlaceRoles {
             }
             if (!Character.isUpperCase(passage.words.written(w, w + 1).charAt(0)) || passage.comma(w - 1, w)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** A hospital that people were taken to, نەخۆشخانەی کەرکووک: where they lie, not where it happened. */
+    private static boolean hospital(Passage passage, Seen one) {
+        int from = one.named().from();
+        for (int w = from - 2; w <= one.named().to(); w++) {
+            boolean within = w >= from && w < one.named().to();
+            if (!within && passage.sameSentence(w, from) && HOSPITALS.contains(passage.words.word(w))) {
+                return !passage.comma(Math.min(w, from), Math.min(w, from) + 1);
             }
         }
         return false;

@@ -14,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuantityReader {
     private static final int BACK = 10;
+    private static final int DESCRIBED_BY = 3;
     private static final BigDecimal TWO = BigDecimal.TWO;
     private static final Set<String> FILLERS = WordLists.of("QuantityReader.fillers");
+    /** What goods are packed in: five hundred cartons of cigarettes. */
+    private static final Set<String> PACKS = WordLists.of("QuantityReader.packs");
+
+    /** What may not stand in the description of counted things: "three houses where weapons were found". */
+    private static final Set<String> ELSEWHERE = WordLists.of("QuantityReader.elsewhere");
+
+    /** What stands between goods and their count in an inventory: كلاشنكوف عدد 2. */
+    private static final Set<String> COUNTS = WordLists.of("QuantityReader.counts");
+
+    private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
+
     /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
     private static final Set<String> CALIBRES = WordLists.of("QuantityReader.calibres");
 
@@ -29,15 +41,19 @@ final class QuantityReader {
         return FILLERS.contains(word);
     }
 
-    /** The quantity that ends where a commodity begins, fillers between them left out. */
+    /**
+     * The quantity that ends where a commodity begins; fillers and a description between them are left out.
+     *
+     * @param packed whether what it is packed in may be counted
+     */
     @Nullable
-    Quantity before(Passage passage, int word, List<Tag<Unit>> units) {
+    Quantity before(Passage passage, int word, List<Tag<Unit>> units, boolean packed) {
         for (int from = Math.max(0, word - BACK); from < word; from++) {
             if (!passage.sameSentence(from, word)) {
                 continue;
             }
             Quantity quantity = at(passage, from, word, units);
-            if (quantity != null && fillers(passage, quantity.to(), word)) {
+            if (quantity != null && fillers(passage, quantity, word, packed)) {
                 return quantity;
             }
         }
@@ -61,12 +77,20 @@ final class QuantityReader {
             NumberWords.Reading number = number(words, next);
             Tag<Unit> bare = number == null ? unitAt(units, next) : null;
             BigDecimal implied = bare == null ? null : implied(passage, bare, next);
-            if ((number == null && implied == null) || (total != null && unit == null)) {
+            boolean composed = total != null
+                    && number != null
+                    && unit == null
+                    && number.value().compareTo(BigDecimal.valueOf(1000)) >= 0
+                    && number.value().compareTo(total) < 0
+                    && (words.folded().at(words.start(next)) == 'و'
+                            || words.word(next - 1).equals("و"));
+            if ((number == null && implied == null) || (total != null && unit == null && !composed)) {
                 break;
             }
             int after = number == null ? next : words.wordFrom(number.end());
             Tag<Unit> tag = number == null ? bare : unitAt(units, after);
-            if (tag == null && total != null) {
+            tag = tag == null && total == null ? piece(passage, after, limit, units) : tag;
+            if (tag == null && total != null && !composed) {
                 if (number != null && number.value().compareTo(BigDecimal.ONE) < 0) {
                     total = total.add(number.value().multiply(factor));
                     next = after;
@@ -106,6 +130,27 @@ final class QuantityReader {
         return new Quantity(Quantity.plain(total), unit, from, next);
     }
 
+    /** The pieces that a count with a description means: 37 palm-sized slabs. */
+    private static @Nullable Tag<Unit> piece(Passage passage, int after, int limit, List<Tag<Unit>> units) {
+        for (int w = after; w < Math.min(limit, after + DESCRIBED_BY) && passage.sameSentence(after - 1, w); w++) {
+            Tag<Unit> tag = unitAt(units, w);
+            if (tag != null) {
+                return tag.things().getFirst().id().equals("piece") ? tag : null;
+            }
+            String word = passage.words.word(w);
+            if (passage.words.arabic(w)
+                    || passage.comma(w - 1, w)
+                    || passage.cue(w) != null
+                    || ELSEWHERE.contains(word)
+                    || FILLERS.contains(word)
+                    || word.equals("and")
+                    || word.endsWith("s")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** How many a unit without a number means by its form: طن and تۆنێک one, كيلوغرامين two. */
     private static @Nullable BigDecimal implied(Passage passage, Tag<Unit> unit, int word) {
         if (unit.things().getFirst().money() || !passage.words.arabic(word)) {
@@ -117,7 +162,12 @@ final class QuantityReader {
         if (weight && written.endsWith("ین")) {
             return TWO;
         }
-        boolean one = written.endsWith("یک")
+        boolean weighed = id.equals("kg")
+                && written.startsWith("کیلو")
+                && word > 0
+                && WEIGHT.contains(passage.words.word(word - 1));
+        boolean one = weighed
+                || written.endsWith("یک")
                 || written.equals("طن")
                 || written.equals("طنا")
                 || written.equals("بطن")
@@ -136,19 +186,55 @@ final class QuantityReader {
         return number == null || number.end() < words.end(word) ? null : number;
     }
 
-    private static boolean fillers(Passage passage, int from, int to) {
+    /** The count that follows goods in an inventory: كلاشنكوف عدد 2, pistols: 3, rifles x 4; null when none does. */
+    @Nullable
+    Quantity after(Passage passage, int word, List<Tag<Unit>> units) {
+        int last = word - 1;
+        if (!passage.sameSentence(last, word)) {
+            return null;
+        }
+        boolean worded = COUNTS.contains(passage.words.word(word));
+        boolean colon = passage.between(word).contains(":");
+        int at = worded ? word + 1 : word;
+        NumberWords.Reading number =
+                (worded || colon) && passage.sameSentence(last, at) ? number(passage.words, at) : null;
+        if (number == null || number.value().stripTrailingZeros().scale() > 0) {
+            return null;
+        }
+        int after = passage.words.wordFrom(number.end());
+        return unitAt(units, after) == null ? new Quantity(number.value(), null, at, after) : null;
+    }
+
+    private static boolean fillers(Passage passage, Quantity quantity, int to, boolean packed) {
+        int from = quantity.to();
+        int described = 0;
         for (int i = from; i < to; i++) {
             String word = passage.words.word(i);
-            boolean adjective = i == to - 1
-                    && !word.equals("and")
-                    && !word.equals("و")
-                    && passage.cue(i) == null
-                    && passage.words.folded().at(passage.words.start(i)) != 'و';
-            if ((!FILLERS.contains(word) && !adjective) || passage.comma(i - 1, i)) {
+            if (passage.comma(i - 1, i)) {
+                return false;
+            }
+            if (FILLERS.contains(word) || (packed && PACKS.contains(word))) {
+                continue;
+            }
+            described++;
+            boolean latin = !passage.words.arabic(i);
+            boolean plural = word.endsWith("s") && !word.endsWith("ss");
+            boolean last = i == to - 1;
+            if (word.equals("and")
+                    || passage.words.folded().at(passage.words.start(i)) == 'و'
+                    || (passage.cue(i) != null && !(quantity.unit() != null && passage.cue(i) == Cue.PERSON))
+                    || !(last || latin)
+                    || (!last && (plural || word.endsWith("ing") || ELSEWHERE.contains(word)))
+                    || described > (latin ? DESCRIBED_BY : 1)) {
                 return false;
             }
         }
         return from >= to || from == 0 || !passage.comma(to - 1, to);
+    }
+
+    static boolean money(List<Tag<Unit>> units, int word) {
+        Tag<Unit> tag = unitAt(units, word);
+        return tag != null && tag.things().getFirst().money();
     }
 
     static @Nullable Tag<Unit> unitAt(List<Tag<Unit>> units, int word) {

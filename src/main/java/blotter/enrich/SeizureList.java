@@ -27,6 +27,18 @@ final class SeizureList {
         all.add(new One(seizure, kind, passage.field, sentence, other));
     }
 
+    /** Takes back the last count of packages of goods whose weight is told: 74 capsules of cocaine weighing 1 kg. */
+    void weighed(String what) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Seizure one = all.get(i).seizure;
+            boolean packages = Objects.equals(one.unit(), "pill") || Objects.equals(one.unit(), "piece");
+            if (one.what().equals(what) && packages) {
+                all.remove(i);
+                return;
+            }
+        }
+    }
+
     List<Seizure> distinct() {
         List<Seizure> kept = new ArrayList<>();
         for (One one : all) {
@@ -49,7 +61,8 @@ final class SeizureList {
         if (a.quantity() != null && partOfFuel(other, one)) {
             return true;
         }
-        if (a.quantity() == null || !(a.what().equals(b.what()) || (generic(b) && kin(a, b)))) {
+        if (a.quantity() == null
+                || !(a.what().equals(b.what()) || (generic(b) && other.kind.equals(one.kind) && kin(a, b)))) {
             return false;
         }
         boolean listed = other.field == one.field && other.sentence == one.sentence;

@@ -25,6 +25,7 @@ final class SeizureReader {
     private static final Set<String> LOAD = WordLists.of("SeizureReader.load");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
+    private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
     private static final Set<String> WITHIN = WordLists.of("SeizureReader.within");
     private static final Set<String> OWN = WordLists.of("SeizureReader.own");
     private final Lexicon lexicon;
@@ -44,7 +45,7 @@ final class SeizureReader {
         }
         for (Passage passage : passages) {
             List<Tag<Unit>> units = lexicon.units.tags(passage.words);
-            List<Tag<Commodity>> commodities = lexicon.commodities.tags(passage.words);
+            List<Tag<Commodity>> commodities = NarrowGoods.of(passage, lexicon.commodities.tags(passage.words));
             boolean[] claimed = new boolean[passage.words.size()];
             for (Tag<Commodity> tag : commodities) {
                 Commodity commodity = tag.things().getFirst();
@@ -120,7 +121,13 @@ final class SeizureReader {
         Commodity commodity = tag.things().getFirst();
         boolean and = tag.start() > passage.words.start(tag.from())
                 && passage.words.folded().at(passage.words.start(tag.from())) == 'و';
-        Quantity quantity = and ? null : quantities.before(passage, tag.from(), units);
+        Quantity quantity = and
+                ? null
+                : quantities.before(passage, tag.from(), units, commodity.kind().equals("goods"));
+        quantity = quantity == null ? quantities.after(passage, tag.to(), units) : quantity;
+        for (int w = quantity == null ? 0 : quantity.from(); quantity != null && w < quantity.to(); w++) {
+            quantity = claimed[w] ? null : quantity;
+        }
         boolean pills = quantity != null
                 && "pill".equals(quantity.unit())
                 && !commodity.kind().equals("drug");
@@ -131,7 +138,10 @@ final class SeizureReader {
         boolean measured = commodity.unit().equals("kg") || commodity.unit().equals("l");
         if (unit == null) {
             quantity = quantity.counted();
-            if (commodity.unit().isEmpty() || measured || quantity.value().scale() > 0) {
+            if (commodity.unit().isEmpty()
+                    || measured
+                    || quantity.value().scale() > 0
+                    || compound(passage, tag, quantity)) {
                 return null;
             }
             unit = commodity.unit();
@@ -139,14 +149,24 @@ final class SeizureReader {
             unit = commodity.unit();
         }
         quantity = unit.equals("pill") || unit.equals("piece") ? quantity.counted() : quantity;
-        for (int w = quantity.from(); w < tag.to(); w++) {
-            claimed[w] = true;
-        }
+        int from = Math.min(quantity.from(), tag.from());
+        int to = Math.max(quantity.to(), tag.to());
+        Arrays.fill(claimed, from, to, true);
         return new Seizure(
-                commodity.name(),
-                Quantity.plain(quantity.value()),
-                unit,
-                List.of(passage.span(passage.words.start(quantity.from()), passage.words.end(tag.to() - 1))));
+                commodity.name(), Quantity.plain(quantity.value()), unit, List.of(passage.wordSpan(from, to)));
+    }
+
+    /** "Two car washes": several of what the goods only describe. */
+    private static boolean compound(Passage passage, Tag<Commodity> tag, Quantity quantity) {
+        int last = tag.to() - 1;
+        boolean several = quantity.from() < tag.from()
+                && quantity.value().compareTo(BigDecimal.ONE) > 0
+                && !passage.words.arabic(last)
+                && !passage.words.word(last).endsWith("s");
+        boolean plural = passage.sameSentence(last, last + 1)
+                && !passage.comma(last, last + 1)
+                && passage.words.word(last + 1).endsWith("s");
+        return several && (plural || tag.things().getFirst().kind().equals("vehicle"));
     }
 
     /** "A rifle", مسدسين, دەمانچەیەک: one or two by the form; arms and documents are told even where none is counted. */
@@ -175,20 +195,25 @@ final class SeizureReader {
         if (!passage.words.arabic(tag.from())) {
             boolean plural = passage.words.word(tag.to() - 1).endsWith("s");
             String earlier = passage.sameSentence(before - 1, tag.from()) ? passage.words.word(before - 1) : "";
-            boolean adjective = !commodity.kind().equals("vehicle") && described(passage, before);
+            boolean adjective = described(passage, before, commodity.kind().equals("vehicle"));
             boolean within = commodity.kind().equals("vehicle") && WITHIN.contains(earlier);
-            boolean the = word.equals("the") && commodity.kind().equals("vehicle") && listed(passage, before);
+            boolean the = word.equals("the")
+                    && commodity.kind().equals("vehicle")
+                    && (listed(passage, before) || passage.is(before - 1, Cue.SEIZE));
             return !plural
                             && !within
                             && (adjective || word.equals("a") || word.equals("an") || OWN.contains(word) || the)
                     ? 1
                     : 0;
         }
+        if (commodity.kind().equals("vehicle") && WITHIN.contains(word)) {
+            return 0;
+        }
         if (lang.equals("ckb") || lang.equals("kmr")) {
             for (int i = tag.from(); i < tag.to(); i++) {
                 String each = passage.words.word(i);
-                boolean known = OFTEN.contains(commodity.kind()) ? false : PeopleReader.soraniThe(each);
-                if (PeopleReader.soraniOne(each) || known) {
+                boolean known = OFTEN.contains(commodity.kind()) ? false : SinglePerson.soraniThe(each);
+                if (SinglePerson.soraniOne(each) || known) {
                     return 1;
                 }
             }
@@ -198,7 +223,10 @@ final class SeizureReader {
             return 2;
         }
         boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");
-        boolean begun = first.charAt(0) == 'و'
+        boolean held = passage.sameSentence(before - 1, before)
+                && passage.words.word(before - 1).endsWith("بحوزه");
+        boolean begun = held
+                || first.charAt(0) == 'و'
                 || word.equals("علی")
                 || word.equals("وهی")
                 || word.equals("هی")
@@ -207,11 +235,16 @@ final class SeizureReader {
         return (commodity.single() && begun) || (owned && begun) ? 1 : 0;
     }
 
-    /** "A loaded 9 mm handgun": an article with nothing but description up to the noun. */
-    private static boolean described(Passage passage, int before) {
+    /** "A loaded 9 mm handgun", "a Mercedes van": an article with nothing but description up to the noun, of vehicles only the make. */
+    private static boolean described(Passage passage, int before, boolean make) {
         for (int w = before; w > Math.max(0, before - DESCRIBED_WITHIN) && passage.sameSentence(w - 1, before); w--) {
             String word = passage.words.word(w);
-            if (passage.cue(w) != null || WITHIN.contains(word) || word.equals("and") || word.equals("with")) {
+            boolean name = Character.isUpperCase(passage.words.written(w, w + 1).charAt(0));
+            if ((make && !name)
+                    || passage.cue(w) != null
+                    || WITHIN.contains(word)
+                    || word.equals("and")
+                    || word.equals("with")) {
                 return false;
             }
             String earlier = passage.words.word(w - 1);
@@ -294,8 +327,14 @@ final class SeizureReader {
                         && (commodity(tag).equals("fuel") || loaded(passage, tag, loads, w));
                 owner = (near && fits) || told ? tag : owner;
             }
-            boolean numbered = !passage.words.arabic(w) || passage.words.end(w) - passage.words.start(w) > 3;
-            if (owner != null && free && numbered && !claimed[owner.from()]) {
+            boolean numbered = !passage.words.arabic(w)
+                    || quantity.to() - w > 1
+                    || passage.words.end(w) - passage.words.start(w) > 3;
+            boolean weighed = owner != null && WEIGHT.contains(passage.words.word(w - 1));
+            if (owner != null && free && numbered && (weighed || !claimed[owner.from()])) {
+                if (claimed[owner.from()]) {
+                    found.weighed(owner.things().getFirst().name());
+                }
                 claimed[owner.from()] = true;
                 found.add(
                         new Seizure(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the topics of a document by their words: one in the title or the lead is enough, elsewhere two are needed.
@@ -17,6 +18,9 @@ import java.util.Map;
  */
 final class TopicReader {
     private static final int LEAD = 3;
+    /** What is found beside what an operation was for. */
+    private static final Set<String> ASIDE = Set.of("arms");
+
     private static final Map<String, String> SEIZED = Map.of(
             "weapon",
             "arms",
@@ -75,7 +79,16 @@ final class TopicReader {
                 mentions.add(new Topic.Mention(id, List.copyOf(spans)));
             }
         });
+        boolean others = mentions.size() > 1;
+        mentions.removeIf(one -> others && ASIDE.contains(one.id()) && !headed(one, passages.getFirst()));
         return mentions;
+    }
+
+    /** Whether title or first sentence speak of a topic; arms found with drugs or fighters are none otherwise. */
+    private static boolean headed(Topic.Mention one, Passage text) {
+        return one.evidence().stream()
+                .anyMatch(evidence -> evidence instanceof Evidence.Span span
+                        && (span.field() == Evidence.Field.TITLE || text.sentenceAt(span.start()) == 0));
     }
 
     /** The topics of what was seized, for a text whose words speak of none. */

@@ -8,15 +8,20 @@ import java.util.Map;
 /** The one country that a reading speaks of most. */
 final class Countries {
     private static final int MOST = 3;
+    private static final int HERE = 4;
 
     private Countries() {}
 
-    /** Every place counts, at most three mentions of it, where something happened three times, a dateline twice; of a text set aside, which has no scene, every place as one; empty when no place was read. */
+    /** Every place counts, at most three mentions of it, where something happened four times, and so does a dateline unless it names its country, as those from abroad do; of a text set aside, which has no scene, every place as one; empty when no place was read. */
     static String weightiest(Enriched enriched) {
         Map<String, Integer> weights = new HashMap<>();
+        boolean abroad = enriched.locations().stream()
+                .anyMatch(one ->
+                        one.role() == Location.Role.DATELINE && one.path().size() == 1);
         for (Location.Mention mention : enriched.locations()) {
             boolean dateline = mention.role() == Location.Role.DATELINE;
-            int weight = mention.role().inFacet() || (!enriched.relevant() && !dateline) ? 3 : dateline ? 2 : 1;
+            boolean facet = mention.role().inFacet() || (!enriched.relevant() && !dateline);
+            int weight = facet || (dateline && !abroad) ? HERE : 1;
             weights.merge(
                     mention.country(),
                     weight * Math.min(MOST, mention.evidence().size()),

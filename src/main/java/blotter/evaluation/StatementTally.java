@@ -1,5 +1,6 @@
 package blotter.evaluation;
 
+import blotter.enrich.Commodities;
 import blotter.enrich.Enriched;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Agency;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class StatementTally {
     private static final Set<String> FACET = Set.of("scene", "operation", "court");
     private final Gazetteer gazetteer;
+    private final Commodities commodities = new Commodities();
     private final Map<String, Sets> sums = new LinkedHashMap<>();
 
     StatementTally(Gazetteer gazetteer) {
@@ -223,25 +225,33 @@ final class StatementTally {
         return false;
     }
 
+    /** How much was seized, and how much of what: goods under any of their names are the same goods. */
     private void seizures(JsonNode gold, Facts facts, List<String> told) {
         Set<String> wanted = new TreeSet<>();
+        Set<String> wantedGoods = new TreeSet<>();
         for (JsonNode seizure : gold.path("seizures")) {
             JsonNode quantity = seizure.path("quantity");
-            wanted.add(
-                    quantity.isNull()
-                            ? "null"
-                            : amount(
-                                    quantity.decimalValue(),
-                                    seizure.path("unit").asString("")));
+            String amount = quantity.isNull()
+                    ? "null"
+                    : amount(quantity.decimalValue(), seizure.path("unit").asString(""));
+            wanted.add(amount);
+            wantedGoods.add(amount + " " + goods(seizure.path("what").asString("")));
         }
         Set<String> found = new TreeSet<>();
+        Set<String> foundGoods = new TreeSet<>();
         for (Facts.Seizure seizure : facts.seizures()) {
-            found.add(
-                    seizure.quantity() == null
-                            ? "null"
-                            : amount(seizure.quantity(), Objects.toString(seizure.unit(), "")));
+            BigDecimal quantity = seizure.quantity();
+            String amount = quantity == null ? "null" : amount(quantity, Objects.toString(seizure.unit(), ""));
+            found.add(amount);
+            foundGoods.add(amount + " " + goods(seizure.what()));
         }
         set("seizures", found, wanted, told);
+        set("seized-goods", foundGoods, wantedGoods, told);
+    }
+
+    private String goods(String name) {
+        String bare = name.replaceAll(" *\\(.*\\)$", "");
+        return commodities.named(bare).orElse(bare);
     }
 
     private static String amount(BigDecimal quantity, String unit) {

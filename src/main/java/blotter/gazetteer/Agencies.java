@@ -12,15 +12,15 @@ import java.util.Set;
 
 /**
  * The authority file of agencies: found by id, by any of their names in any script, and in a text. An acronym counts in
- * a text only as it is written; a Latin name only with a capital.
+ * a text only as it is written; a Latin name only with a capital, unless the file writes it small (police of Anbar).
  */
 public final class Agencies {
     private final Map<String, Agency> byId;
     private final Map<String, List<Agency>> byName;
     private final Tagger<Bearer> tagger;
 
-    /** An agency under one of its names; the acronym as it must be written, empty for another name. */
-    private record Bearer(Agency agency, String acronym) {}
+    /** An agency under one of its names; the acronym as it must be written, empty for another name; whether the name begins small. */
+    private record Bearer(Agency agency, String acronym, boolean small) {}
 
     /** A name in a text: its words, its folded span, and the agencies that bear it. */
     public record Named(int from, int to, int start, int end, List<Agency> agencies) {}
@@ -40,12 +40,17 @@ public final class Agencies {
             for (String name : names(agency)) {
                 byName.computeIfAbsent(Fold.key(name).strip(), _ -> new LinkedHashSet<>())
                         .add(agency);
-                tagger.add(name, new Bearer(agency, acronym(name) ? name : ""));
+                tagger.add(name, new Bearer(agency, acronym(name) ? name : "", small(name)));
             }
         }
         Map<String, List<Agency>> lists = new LinkedHashMap<>();
         byName.forEach((name, found) -> lists.put(name, List.copyOf(found)));
         return new Agencies(byId, lists, tagger.names());
+    }
+
+    private static boolean small(String name) {
+        char first = name.charAt(0);
+        return first >= 'a' && first <= 'z';
     }
 
     private static boolean acronym(String name) {
@@ -91,11 +96,10 @@ public final class Agencies {
         List<Named> found = new ArrayList<>();
         for (Tagger.Tag<Bearer> tag : tagger.tags(words)) {
             String written = words.written(tag.from(), tag.to());
-            char first = written.charAt(0);
-            boolean small = first >= 'a' && first <= 'z';
+            boolean small = small(written);
             List<Agency> bearers = new ArrayList<>();
             for (Bearer bearer : tag.things()) {
-                boolean fits = bearer.acronym.isEmpty() ? !small : written.equals(bearer.acronym);
+                boolean fits = bearer.acronym.isEmpty() ? !small || bearer.small : written.equals(bearer.acronym);
                 if (fits && !bearers.contains(bearer.agency)) {
                     bearers.add(bearer.agency);
                 }

@@ -22,7 +22,11 @@ public final class Choice {
     private static final int SMALL = 50_000;
     private static final int TOWN = 15_000;
     private static final int KNOWN = 500_000;
+    /** The least inhabitants of a town in a country that a text in capitals speaks of in no other way. */
+    private static final int METROPOLIS = 2_000_000;
+
     private static final int PASSES = 3;
+    private static final int DIVISION_LETTERS = 4;
     private static final Set<String> HOME = Set.of("IQ", "SY");
     private static final Set<String> REGION =
             Set.of("IQ", "SY", "IR", "TR", "JO", "KW", "SA", "LB", "EG", "AE", "QA", "BH", "OM", "YE", "PS", "IL");
@@ -108,9 +112,16 @@ public final class Choice {
     private static boolean believed(Candidate candidate, Asked one, boolean parent, Map<String, Double> weights) {
         return switch (candidate.tier()) {
             case ALWAYS -> parent || one.triggered() || plain(candidate.location(), one.form(), weights);
-            case TRIGGER -> one.triggered() || one.level() == Level.ADMIN2;
+            case TRIGGER ->
+                (one.triggered() || one.level() == Level.ADMIN2) && (parent || at(candidate.location(), weights));
             case PARENT -> parent || one.triggered();
         };
+    }
+
+    /** Whether a text that speaks of countries at all speaks of a place's own: hamlets of two countries share names. */
+    private static boolean at(Location location, Map<String, Double> weights) {
+        return weights.getOrDefault(location.country(), 0.0) > 0
+                || weights.keySet().stream().noneMatch(id -> id.length() == 2);
     }
 
     /** Whether a name is believed by itself: in Arabic letters short names and far towns are too often
@@ -127,8 +138,11 @@ public final class Choice {
                     .max()
                     .orElse(0);
             double here = weights.getOrDefault(location.country(), 0.0);
+            boolean leads = here >= 1 && here >= most;
             boolean known = here >= 1 && here * 2 >= most;
-            return form.letters() > 3 && (location.population() >= KNOWN || (known && location.population() >= TOWN));
+            int far = most > 0 && here == 0 ? METROPOLIS : KNOWN;
+            int enough = leads ? TOWN : known ? SMALL : far;
+            return form.letters() > 3 && location.population() >= Math.min(enough, far);
         }
         if (!form.arabic()) {
             return near || location.population() >= SMALL || weights.getOrDefault(location.country(), 0.0) >= 1;
@@ -139,7 +153,12 @@ public final class Choice {
         if (!near) {
             return form.letters() >= 5 && location.population() >= 1_000_000;
         }
-        return form.exact() || form.article() || HOME.contains(location.country()) || location.population() >= 200_000;
+        boolean division = location.level() == Level.ADMIN1 && form.letters() >= DIVISION_LETTERS;
+        return form.exact()
+                || form.article()
+                || division
+                || HOME.contains(location.country())
+                || location.population() >= 200_000;
     }
 
     private boolean parentBeside(List<Asked> asked, int i, Location location) {

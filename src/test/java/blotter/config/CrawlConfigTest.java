@@ -68,6 +68,30 @@ class CrawlConfigTest {
     }
 
     @Test
+    void a_name_with_alternatives_stands_for_each_of_them() throws IOException {
+        String agency = """
+                agencies:
+                  - id: iq-anbar-police
+                    name: Anbar Police Command
+                    type: police
+                    country: IQ
+                    names: {en: ["%s", Anbar force]}
+                """;
+        write("agencies.yaml", agency.formatted("{Anbar|Ramadi} Police{| Command}"));
+        assertThat(CrawlConfig.load(dir).agencies().getFirst().names().get("en"))
+                .containsExactly(
+                        "Anbar Police",
+                        "Anbar Police Command",
+                        "Ramadi Police",
+                        "Ramadi Police Command",
+                        "Anbar force");
+        write("agencies.yaml", agency.formatted("{Anbar|Ramadi Police"));
+        assertThatThrownBy(() -> CrawlConfig.load(dir))
+                .hasMessageContaining("agencies.yaml:6:")
+                .hasMessageContaining("a brace without its partner");
+    }
+
+    @Test
     void every_key_of_a_source_is_read() throws IOException {
         write("agencies.yaml", """
                 agencies:

@@ -1,0 +1,32 @@
+package blotter.enrich;
+
+import blotter.text.Fold;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The goods that are read as seized, by any of their names: those of {@code commodities.tsv}. */
+public final class Commodities {
+    private final Map<String, String> byName = new HashMap<>();
+
+    public Commodities() {
+        for (String[] row : Lexicon.rows("commodities.tsv")) {
+            byName.put(key(row[0]), row[0]);
+        }
+        for (String[] row : Lexicon.rows("commodities.tsv")) {
+            for (String name : List.of(row).subList(3, row.length)) {
+                byName.putIfAbsent(key(name.startsWith("=") ? name.substring(1) : name), row[0]);
+            }
+        }
+    }
+
+    private static String key(String name) {
+        return Fold.key(name).strip();
+    }
+
+    /** The canonical name of what bears a name in any script, empty when none does. */
+    public Optional<String> named(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+}

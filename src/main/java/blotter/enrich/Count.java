@@ -1,0 +1,31 @@
+package blotter.enrich;
+
+import blotter.release.Evidence;
+
+/**
+ * People to whom something happened.
+ *
+ * @param lead whether title or first sentences tell of them
+ * @param part whether they belong to others counted elsewhere
+ * @param other whether they are told to be further people, or of another operation
+ * @param stated whether a number says how many
+ * @param place how the sentence sets them off from those of other places
+ * @param ordinal which of all they are told to be (a fourth suspect), 0 when not told
+ * @param joined whether they were counted in several groups
+ */
+record Count(
+        int value,
+        int sentence,
+        boolean lead,
+        boolean part,
+        boolean other,
+        boolean stated,
+        CountPlace place,
+        int ordinal,
+        boolean joined,
+        Evidence.Span span) {
+    /** A number that stands for the whole by itself. */
+    static Count stated(int value, int sentence, boolean lead, Evidence.Span span) {
+        return new Count(value, sentence, lead, false, false, true, CountPlace.NONE, 0, false, span);
+    }
+}

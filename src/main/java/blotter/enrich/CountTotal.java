@@ -1,0 +1,213 @@
+package blotter.enrich;
+
+import blotter.release.Evidence;
+import blotter.release.Found;
+import blotter.text.NumberWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up the people of whom numbers tell. The total that title or lead state wins over its parts; people of another
+ * operation, of other items of a list or told to be further ones are added; "a fourth suspect" is one more than three.
+ */
+final class CountTotal {
+    private static final int BRINGING_WITHIN = 8;
+    private static final Set<String> OTHERS = WordLists.of("CountTotal.others");
+    private static final Set<String> NUMBER = WordLists.of("CountTotal.number");
+    private static final Set<String> TO = WordLists.of("CountTotal.to");
+    private static final Set<String> DEFINITE = WordLists.of("CountTotal.definite");
+    private static final Set<String> DOING = WordLists.of("CountTotal.doing");
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("ثان", 2),
+            Map.entry("ثانی", 2),
+            Map.entry("ثالث", 3),
+            Map.entry("رابع", 4),
+            Map.entry("خامس", 5),
+            Map.entry("سادس", 6),
+            Map.entry("دوهم", 2),
+            Map.entry("سییهم", 3),
+            Map.entry("چوارهم", 4),
+            Map.entry("پینجهم", 5),
+            Map.entry("شهشهم", 6));
+
+    private final NumberWords numbers;
+
+    CountTotal(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * @param whole the counts with a number that are no part of others
+     * @param all every count, those of single people too
+     */
+    Found<Integer> of(List<Count> whole, List<Count> all, List<Passage> passages) {
+        Count total = total(whole);
+        boolean text = total.span().field() == Evidence.Field.TEXT;
+        int sum = total.value();
+        List<Evidence> evidence = new ArrayList<>(List.of(total.span()));
+        List<Count> more = all.stream()
+                .filter(c -> !c.equals(total) && c.other() && !c.part() && inText(c))
+                .filter(c -> c.stated() || whole.stream().noneMatch(w -> w.sentence() == c.sentence()))
+                .toList();
+        boolean parts = parts(total, all, more);
+        boolean elaborated =
+                total.place() == CountPlace.NONE && all.stream().anyMatch(c -> c.place() == CountPlace.LISTED);
+        Set<Integer> sentences = new HashSet<>(Set.of(total.sentence()));
+        for (Count count : all) {
+            if (count.equals(total) || count.part()) {
+                continue;
+            }
+            boolean apart = count.sentence() != total.sentence();
+            boolean listed = apart
+                    && total.place() != CountPlace.NONE
+                    && count.place() != CountPlace.NONE
+                    && (count.stated() || sentences.add(count.sentence()));
+            boolean further = apart && count.stated() && count.place() == CountPlace.FURTHER && !parts && !elaborated;
+            boolean next = !count.stated() && count.ordinal() == sum + 1 && inText(count);
+            if (text && ((more.contains(count) && !parts) || listed || further || next)) {
+                sum += count.value();
+                sentences.add(count.sentence());
+                evidence.add(count.span());
+            } else if (count.stated() && !count.joined() && count.value() == total.value()) {
+                evidence.add(count.span());
+            }
+        }
+        Count confirmed = confirmed(all, passages, sum);
+        return confirmed == null ? new Found<>(sum, evidence) : Found.of(confirmed.value(), confirmed.span());
+    }
+
+    private static boolean inText(Count count) {
+        return count.span().field() == Evidence.Field.TEXT;
+    }
+
+    private static Count total(List<Count> whole) {
+        List<Count> lead = whole.stream().filter(Count::lead).toList();
+        List<Count> near = lead.isEmpty() ? whole : lead;
+        List<Count> first = near.stream().filter(c -> !c.other()).toList();
+        return (first.isEmpty() ? near : first)
+                .stream()
+                        .max(Comparator.comparingInt(Count::value).thenComparing(c -> !c.joined()))
+                        .orElseThrow();
+    }
+
+    /** Whether the other numbers are just what the total is made of. */
+    private static boolean parts(Count total, List<Count> all, List<Count> more) {
+        List<Count> rest = all.stream()
+                .filter(c -> !c.equals(total) && inText(c) && c.sentence() != total.sentence())
+                .toList();
+        int each = rest.stream().mapToInt(Count::value).sum();
+        int stated = rest.stream().filter(Count::stated).mapToInt(Count::value).sum();
+        int whole = rest.stream()
+                .filter(c -> c.stated() && !c.part())
+                .mapToInt(Count::value)
+                .sum();
+        return (stated == 0 && rest.size() > 1 && each == total.value())
+                || stated == total.value()
+                || whole == total.value()
+                || (more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value());
+    }
+
+    /** Whether people are told to be further ones: three others, سێ کەسی تر; "the two others" are the rest of those told of. */
+    static boolean further(Passage passage, People group) {
+        boolean rest = group.from() > 0 && passage.words.word(group.from() - 1).equals("the");
+        if (rest) {
+            return false;
+        }
+        for (int w = group.from() - 1; w <= group.to(); w++) {
+            if (passage.sameSentence(w, group.from()) && OTHERS.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Which of all a single person is told to be: a fourth suspect, شريك رابع. */
+    static int ordinal(Passage passage, People group) {
+        for (int w = group.from() - 1; !group.stated() && w <= group.to(); w++) {
+            if (passage.sameSentence(w, group.from())) {
+                String word = passage.words.word(w);
+                String bare = word.startsWith("ال") ? word.substring(2) : word;
+                int ordinal =
+                        ORDINALS.getOrDefault(bare.endsWith("همی") ? bare.substring(0, bare.length() - 1) : bare, 0);
+                if (ordinal > 0) {
+                    return ordinal;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** "Bringing the number of arrests to eleven": the total in so many words. */
+    List<Count> stated(Passage passage, Cue what) {
+        List<Count> found = new ArrayList<>();
+        for (int w = 1; w < passage.words.size(); w++) {
+            boolean to = passage.sameSentence(w - 1, w) && TO.contains(passage.words.word(w - 1));
+            if (!to || passage.past(passage.sentence(w)) || !numberOf(passage, w - 1, what)) {
+                continue;
+            }
+            NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));
+            if (number != null && number.value().scale() <= 0) {
+                int end = Math.max(w + 1, passage.words.wordFrom(number.end()));
+                found.add(Count.stated(number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean numberOf(Passage passage, int to, Cue what) {
+        boolean number = false;
+        boolean event = false;
+        for (int w = to - 1; w >= Math.max(0, to - BRINGING_WITHIN) && passage.sameSentence(w, to); w--) {
+            number |= NUMBER.contains(passage.words.word(w));
+            event |= passage.is(w, what);
+        }
+        return number && event;
+    }
+
+    /** "The three will be tried": the people told of one by one, where a number says how many they are; null when none does. */
+    @Nullable
+    Count confirmed(List<Count> all, List<Passage> passages, int sum) {
+        List<Count> told = all.stream().filter(c -> inText(c) && !c.part()).toList();
+        int each = told.stream().mapToInt(Count::value).sum();
+        if (told.size() < 2 || each <= sum) {
+            return null;
+        }
+        Passage text = passages.getFirst();
+        for (int w = 0; w + 1 < text.words.size(); w++) {
+            if (!text.past(text.sentence(w)) && definite(text, w) == each) {
+                return Count.stated(each, text.sentence(w), false, text.wordSpan(w, w + 2));
+            }
+        }
+        return null;
+    }
+
+    /** The number of "the three will", "the three suspects", المتهمون الثلاثة, هەر سێ تۆمەتبار; 0 when a word begins none. */
+    private int definite(Passage text, int w) {
+        if (!text.sameSentence(w, w + 1)) {
+            return 0;
+        }
+        String word = text.words.word(w);
+        String next = text.words.word(w + 1);
+        if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > 4) {
+            return whole(text, text.words.start(w + 1) + 2);
+        }
+        boolean people =
+                text.sameSentence(w, w + 2) && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words.word(w + 2)));
+        return DEFINITE.contains(word) && people ? whole(text, text.words.start(w + 1)) : 0;
+    }
+
+    private int whole(Passage text, int start) {
+        NumberWords.Reading number = numbers.at(text.words.folded(), start);
+        return number == null || number.value().scale() > 0 ? 0 : number.value().intValue();
+    }
+}

@@ -1,0 +1,95 @@
+package blotter.enrich;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells single people by form alone: the driver, a suspect, مسافر, گەنجێک. Who only speaks or orders is none of them. */
+final class SinglePerson {
+    private static final int ACTS_WITHIN = 4;
+    private static final int DETERMINER_WITHIN = 5;
+    /** After these somebody stands whom nothing was done to: a bribe from a citizen. */
+    private static final Set<String> ASIDE = WordLists.of("PeopleReader.aside");
+    /** What a single person does who was not arrested: a judge ordered. */
+    private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
+
+    private static final int CASES_WITHIN = 3;
+    private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
+    /** One by its ending: ێک, with what may follow it. */
+    private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی|دا|یدا)?$");
+    /** The one that is known: ەکە, and who comes third. */
+    private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
+
+    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
+    private static final Set<String> EACH = WordLists.of("PeopleReader.each");
+
+    private SinglePerson() {}
+
+    static boolean soraniOne(String word) {
+        return SORANI_ONE.matcher(word).matches();
+    }
+
+    /** Whether a Sorani word means the one that is known: دەمانچەکەی. */
+    static boolean soraniThe(String word) {
+        return SORANI_THE.matcher(word).matches();
+    }
+
+    static boolean at(Passage passage, int w, String lang) {
+        String word = passage.words.word(w);
+        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
+        boolean says = (passage.is(w - 1, Cue.SAY) && !passage.comma(w - 1, w))
+                || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
+                || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
+        if (says || acts(passage, w)) {
+            return false;
+        }
+        if (lang.equals("ckb") || lang.equals("kmr")) {
+            String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
+            return soraniOne(word)
+                    || SORANI_THE.matcher(word).matches()
+                    || (word.endsWith("ی") && next.endsWith("هکه"));
+        }
+        if (passage.words.arabic(w)) {
+            return !EACH.contains(before) && !kind(passage, w);
+        }
+        boolean goesOn = passage.is(w + 1, Cue.PERSON) && passage.sameSentence(w, w + 1);
+        if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
+            return false;
+        }
+        for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
+            if (ONE_OF.contains(passage.words.word(i))) {
+                return !passage.sameSentence(i - 1, w) || !ASIDE.contains(passage.words.word(i - 1));
+            }
+            if (passage.comma(i, i + 1)
+                    || passage.is(i, Cue.PEOPLE)
+                    || passage.is(i, Cue.PERSON)
+                    || passage.is(i, Cue.ARREST)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */
+    private static boolean acts(Passage passage, int w) {
+        for (int i = w + 1; i <= w + ACTS_WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.comma(i - 1, i) || passage.is(i, Cue.ARREST)) {
+                return false;
+            }
+            if (ACTING.contains(passage.words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word for people only tells of what kind cases are: قضايا جنائية وإرهابية. */
+    private static boolean kind(Passage passage, int w) {
+        for (int i = w - 1; i >= Math.max(0, w - CASES_WITHIN) && passage.sameSentence(i, w); i--) {
+            String word = passage.words.word(i);
+            if (CASES.contains(word.startsWith("ب") ? word.substring(1) : word)) {
+                return passage.words.word(w).endsWith("یه");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package blotter.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.config.CrawlConfig;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Agency;
+import blotter.release.DateSpan;
+import blotter.release.Found;
+import blotter.release.Location;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FigureTest {
+    private static final CrawlConfig CONFIG = CrawlConfig.load(Path.of("crawl-config"));
+    private static final Enricher ENRICHER =
+            new Enricher(Gazetteer.load(CONFIG.locations()), Agencies.of(CONFIG.agencies()), CONFIG.topics());
+
+    private static Enriched read(String lang, String text) {
+        return ENRICHER.enrich(
+                new Document(null, "", text, lang, DateSpan.day(LocalDate.of(2025, 3, 11)), null, false, List.of()));
+    }
+
+    private static @Nullable Integer arrested(String lang, String text) {
+        Found<Integer> found = read(lang, text).facts().arrested();
+        return found == null ? null : found.value();
+    }
+
+    @Test
+    void the_people_of_a_list_are_added_and_those_a_total_is_made_of_are_not() {
+        assertThat(arrested("en", """
+                        Police told of three raids in recent days:
+                        - Basra: two dealers were arrested with a kilo of hashish.
+                        - Najaf: a courier was arrested.
+                        - Kut: four suspects were detained.""")).isEqualTo(7);
+        assertThat(arrested(
+                        "en",
+                        "Police in Basra arrested nine people on Monday. Seven suspects were detained in Zubair and "
+                                + "two suspects were detained in Faw."))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void the_mark_of_an_item_makes_no_dateline() {
+        assertThat(read(
+                                "en",
+                                "Police told of two raids:\n- Basra: two dealers were arrested.\n- Najaf: a courier was arrested.")
+                        .locations())
+                .extracting(Location.Mention::role)
+                .containsOnly(Location.Role.SCENE);
+    }
+
+    @Test
+    void further_people_and_a_fourth_are_added() {
+        assertThat(
+                        arrested(
+                                "ar",
+                                "ألقت شرطة كربلاء القبض على ثلاثة خاطفين في مزرعة. وبعد ساعات قُبض على شريك رابع لهم في حي الحر."))
+                .isEqualTo(4);
+        assertThat(
+                        arrested(
+                                "en",
+                                "Two dealers were arrested in Basra on Monday. On Tuesday three other dealers were arrested in Najaf."))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_total_told_in_so_many_words_wins() {
+        assertThat(
+                        arrested(
+                                "en",
+                                "Six suspects were detained in Naples and one in Hamburg, bringing the number of arrests to eleven."))
+                .isEqualTo(11);
+    }
+
+    @Test
+    void what_did_not_happen_to_the_force_is_no_figure_of_the_operation() {
+        Enriched read = read("en", "Police in Basra shot and wounded a dealer on Monday. No officer was hurt.");
+        assertThat(read.facts().wounded())
+                .isNotNull()
+                .satisfies(found -> assertThat(found.value()).isEqualTo(1));
+    }
+
+    @Test
+    void an_acronym_in_brackets_says_which_agency_a_name_means() {
+        Enriched read = read("ckb", "دەزگای دژەتیرۆری کوردستان (CTG) ڕایگەیاند، دوێنێ تیرۆریستێک لە کەلار دەستگیرکرا.");
+        assertThat(read.agencies().getFirst().id()).isEqualTo("krg-ctg");
+        assertThat(read.agencies().getFirst().role()).isEqualTo(Agency.Role.ISSUER);
+    }
+
+    @Test
+    void a_text_without_a_scene_plays_in_the_country_it_speaks_of() {
+        Enriched read = read(
+                "en",
+                "BAGHDAD – Iraqi forces arrested six smugglers, an Iraqi officer said. The Iraqi prisoners were unarmed.");
+        assertThat(read.locations())
+                .anyMatch(one -> one.id().equals("IQ") && one.role() == Location.Role.SCENE)
+                .noneMatch(one -> one.name().equals("Baghdad") && one.role().inFacet());
+    }
+}

@@ -1,0 +1,72 @@
+package blotter.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.config.CrawlConfig;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.DateSpan;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SeizureTest {
+    private static final CrawlConfig CONFIG = CrawlConfig.load(Path.of("crawl-config"));
+    private static final Enricher ENRICHER =
+            new Enricher(Gazetteer.load(CONFIG.locations()), Agencies.of(CONFIG.agencies()), CONFIG.topics());
+
+    /** What was seized, as "3 piece pistols", in the order of the text. */
+    private static List<String> seized(String lang, String text) {
+        return ENRICHER
+                .enrich(new Document(
+                        null, "", text, lang, DateSpan.day(LocalDate.of(2025, 3, 11)), null, false, List.of()))
+                .facts()
+                .seizures()
+                .stream()
+                .map(one -> one.quantity() + " " + one.unit() + " " + one.what())
+                .toList();
+    }
+
+    @Test
+    void short_lines_after_a_colon_belong_to_what_opens_them() {
+        assertThat(seized("en", """
+                        Basra Police arrested two dealers and seized the following:
+                        - 3 pistols
+                        - 1,200 rounds of ammunition
+                        - 2 motorcycles
+                        The two were referred to a judge, who has 5 cars."""))
+                .containsExactlyInAnyOrder("3 piece pistols", "1200 piece ammunition", "2 piece motorcycles");
+    }
+
+    @Test
+    void an_inventory_tells_the_count_after_the_goods() {
+        assertThat(seized("ar", "ضبطت شرطة البصرة بندقية كلاشنكوف عدد 2 ومسدس عدد (3) في دار مهجورة."))
+                .containsExactlyInAnyOrder("2 piece Kalashnikov rifles", "3 piece pistols");
+    }
+
+    @Test
+    void goods_are_counted_through_their_description_and_packing() {
+        assertThat(seized(
+                        "en",
+                        "Customs officers seized 40 kilograms of high quality Afghan heroin and 12 brand new Chinese motorcycles "
+                                + "and 500 cartons of cigarettes in Basra."))
+                .containsExactlyInAnyOrder("40 kg heroin", "12 piece motorcycles", "500 piece cigarettes");
+        assertThat(seized("en", "Officers raided three houses where pistols were sold, seizing the pistols."))
+                .noneMatch(one -> one.startsWith("3"));
+    }
+
+    @Test
+    void the_type_says_which_goods_they_are() {
+        assertThat(seized("ar", "ضبطت شرطة البصرة خمسة كيلوغرامات من المواد المخدرة نوع كريستال بحوزة تاجر."))
+                .containsExactly("5 kg crystal methamphetamine");
+        assertThat(seized("ckb", "پۆلیسی هەولێر دەستی بەسەر دوو کیلۆگرام ماددەی هۆشبەری جۆری کریستاڵدا گرت."))
+                .containsExactly("2 kg crystal methamphetamine");
+    }
+
+    @Test
+    void the_strength_of_a_pill_is_no_weight() {
+        assertThat(seized("en", "Police in Basra arrested a man and seized 300 tramadol tablets of 225 mg each."))
+                .containsExactly("300 pill narcotic pills");
+    }
+}

@@ -21,6 +21,8 @@ final class FigureReader {
     private static final Set<String> OR = WordLists.of("FigureReader.or");
     private static final Set<String> ALL = WordLists.of("FigureReader.all");
     private static final Set<String> AND = WordLists.of("FigureReader.and");
+    /** What joins people to others: and, along with. */
+    private static final Set<String> ALONG = WordLists.of("FigureReader.along");
     private static final Set<String> OWN = WordLists.of("FigureReader.own");
     private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
     private static final Set<String> NOBODY = WordLists.of("FigureReader.nobody");
@@ -145,7 +147,8 @@ final class FigureReader {
         for (People group : groups) {
             int sentence = passage.sentence(group.from());
             int event = passage.past(sentence) ? -1 : Happening.event(passage, group, what, lang);
-            if (event < 0 || Happening.charged(passage, group, event, what)) {
+            boolean free = what == Cue.ARREST && AtLarge.is(passage, group, Happening.verbFinal(lang));
+            if (event < 0 || free || Happening.charged(passage, group, event, what)) {
                 continue;
             }
             Count count = new Count(
@@ -218,11 +221,15 @@ final class FigureReader {
     /** "All four": those of whom was just spoken, هەر چوار, all of the same number. */
     private static boolean same(Passage passage, People a, People b) {
         String before = passage.sameSentence(b.from() - 1, b.from()) ? passage.words.word(b.from() - 1) : "";
-        return a.stated() && b.stated() && a.count() == b.count() && ALL.contains(before);
+        boolean all = ALL.contains(before) || passage.words.word(b.from()).equals("both");
+        return a.stated() && b.stated() && a.count() == b.count() && all;
     }
 
     /** "The driver and four others", "one in Ranya and two in Zakho": with "and" between, and nothing else done. */
     private static boolean joined(Passage passage, People a, People b) {
+        if (nextItem(passage, a, b)) {
+            return true;
+        }
         if (!passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > JOINED_WITHIN) {
             return false;
         }
@@ -240,13 +247,22 @@ final class FigureReader {
         }
         for (int w = a.to(); w < b.from(); w++) {
             String word = passage.words.word(w);
-            and |= word.equals("and") || word.equals("و") || word.equals("plus");
+            and |= ALONG.contains(word);
             Cue cue = passage.cue(w);
             if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
                 return false;
             }
         }
         return and;
+    }
+
+    /** Whether somebody is the first of another line of the same list: "- Rochdale: a woman". */
+    private static boolean nextItem(Passage passage, People a, People b) {
+        boolean line = false;
+        for (int w = a.to(); w <= b.from() && passage.sameSentence(a.from(), b.from()); w++) {
+            line |= passage.between(w).indexOf('\n') >= 0;
+        }
+        return line;
     }
 
     /** واستشهد مقاتل: after "and killed", a single one is one more. */

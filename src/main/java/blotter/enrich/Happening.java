@@ -22,7 +22,7 @@ final class Happening {
 
     /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
     static int event(Passage passage, People group, Cue what, String lang) {
-        boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
+        boolean verbFinal = verbFinal(lang);
         if (passage.is(group.from(), Cue.DUAL) && happening(passage, group.from())) {
             return passage.is(group.from(), what) ? group.from() : -1;
         }
@@ -85,6 +85,16 @@ final class Happening {
             }
         }
         return -1;
+    }
+
+    /** Whether the verb of a language stands after whom it is told of. */
+    static boolean verbFinal(String lang) {
+        return lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
+    }
+
+    /** Whether a word makes what follows something that is done to the people before it: were, who. */
+    static boolean passive(Passage passage, int w) {
+        return PASSIVE.contains(passage.words.word(w));
     }
 
     private static boolean matches(Passage passage, int w, Cue what) {

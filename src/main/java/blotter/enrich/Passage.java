@@ -24,8 +24,9 @@ final class Passage {
     private static final Set<Cue> CLAUSES = EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE);
     private static final int DENIED_WITHIN = 2;
     private static final int HAD_WITHIN = 6;
+    private static final int RELATIVE_WITHIN = 3;
     /** The most words of an item of a list. */
-    private static final int ITEM = 14;
+    private static final int ITEM = 18;
 
     final Evidence.Field field;
     final Words words;
@@ -72,11 +73,22 @@ final class Passage {
     private BitSet done() {
         BitSet done = new BitSet();
         for (Tag<Cue> tag : cues) {
-            if (tag.things().stream().anyMatch(cue -> cue.done() || CLAUSES.contains(cue))) {
+            boolean clause = tag.things().stream().anyMatch(cue -> cue.done() || CLAUSES.contains(cue));
+            if (clause && !relative(tag.from())) {
                 done.set(tag.from(), tag.to());
             }
         }
         return done;
+    }
+
+    /** Whether a word is only told of somebody: "his nephew, who was later released". */
+    private boolean relative(int word) {
+        for (int w = word - 1; w >= Math.max(0, word - RELATIVE_WITHIN); w--) {
+            if (words.word(w).equals("who")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a new line begins with a word. */
@@ -195,7 +207,9 @@ final class Passage {
             value = value * 10 + (c - '0');
         }
         String before = word == 0 ? "" : words.word(word - 1);
+        boolean born = word > 1 && Roster.BORN.contains(words.word(word - 2));
         return value >= 1950
+                && !born
                 && value < year
                 && (before.equals("in")
                         || before.equals("of")

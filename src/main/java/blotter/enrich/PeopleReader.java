@@ -20,6 +20,8 @@ final class PeopleReader {
     private static final int OLDEST = 110;
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
+    /** چوارەمیان: the fourth of them. */
+    private static final String NTH_OF_THEM = "همیان";
 
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleReader.one-of-them");
     private static final Set<String> ONE = WordLists.of("PeopleReader.one");
@@ -39,16 +41,19 @@ final class PeopleReader {
 
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
     private final NumberWords numbers;
+    private final Roster roster;
 
     PeopleReader(NumberWords numbers) {
         this.numbers = numbers;
+        this.roster = new Roster(numbers);
     }
 
     /** All people counted in a passage, in order, none inside another. */
     List<People> read(Passage passage, String lang) {
         List<People> found = new ArrayList<>();
         for (int w = 0; w < passage.words.size(); ) {
-            People people = at(passage, w, lang);
+            People named = roster.at(passage, w);
+            People people = named == null ? at(passage, w, lang) : named;
             if (people == null) {
                 w++;
             } else {
@@ -66,6 +71,9 @@ final class PeopleReader {
         }
         if (ONE_OF_THEM.contains(passage.words.word(w))) {
             return new People(1, w, w + 1, true, true);
+        }
+        if (passage.words.word(w).endsWith(NTH_OF_THEM)) {
+            return new People(1, w, w + 1, false, false);
         }
         if (passage.words.word(w).equals("یهکیک") && passage.is(w, Cue.PART)) {
             return new People(1, w, w + 2, true, true);
@@ -237,10 +245,12 @@ final class PeopleReader {
                 && !passage.comma(at - 1, at)
                 && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
         boolean ends = !passage.sameSentence(after, w) || passage.comma(after - 1, after);
+        boolean taking = begun && passage.words.word(w - 1).equals("of") && passage.is(w - 2, Cue.ARREST);
         boolean active = begun
                 && ends
                 && !EACH.contains(passage.words.word(w))
-                && (passage.is(w - 1, Cue.ARREST) || passage.is(w - 1, Cue.KILL) || passage.is(w - 1, Cue.WOUND));
+                && (taking
+                        || passage.is(w - 1, Cue.ARREST) || passage.is(w - 1, Cue.KILL) || passage.is(w - 1, Cue.WOUND));
         return (joined && IN.contains(next)) || passive || active;
     }
 
@@ -292,7 +302,8 @@ final class PeopleReader {
             if (passage.comma(i - 1, i)) {
                 return -1;
             }
-            if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE)) {
+            boolean his = passage.sameSentence(i + 1, w) && ONE_OF.contains(passage.words.word(i + 1));
+            if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE) && !his) {
                 return ofThem(passage, i);
             }
             if (passage.is(i, Cue.MEASURE)

@@ -45,8 +45,9 @@ final class SinglePerson {
         if (lang.equals("ckb") || lang.equals("kmr")) {
             String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
             return soraniOne(word)
+                    || word.contains("ایهک")
                     || SORANI_THE.matcher(word).matches()
-                    || (word.endsWith("ی") && next.endsWith("هکه"));
+                    || (word.endsWith("ی") && (next.endsWith("هکه") || soraniOne(next)));
         }
         if (passage.words.arabic(w)) {
             return !EACH.contains(before) && !kind(passage, w);

@@ -1,0 +1,51 @@
+package blotter.enrich;
+
+import java.util.Set;
+
+/**
+ * People of whom the clause says that nobody has them: "two more are being sought", لا يزال ثالث هارباً, دووانی تر هەڵهاتن.
+ * Those who are arrested as fugitives are not among them.
+ */
+final class AtLarge {
+    private static final int AHEAD = 9;
+    private static final int BACK = 4;
+    private static final Set<String> AT_LARGE = WordLists.of("AtLarge.at-large");
+    private static final Set<String> WANTED = WordLists.of("AtLarge.wanted");
+    private static final Set<String> BEING = WordLists.of("AtLarge.being");
+    private static final Set<String> SOUGHT = WordLists.of("AtLarge.sought");
+    private static final Set<String> THAT = WordLists.of("AtLarge.that");
+
+    private AtLarge() {}
+
+    static boolean is(Passage passage, People people, boolean verbFinal) {
+        for (int w = people.from() - 1; w >= people.from() - BACK && passage.sameSentence(w, people.from()); w--) {
+            if (SOUGHT.contains(passage.words.word(w))) {
+                return true;
+            }
+            if (passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP)) {
+                if (!verbFinal) {
+                    return false;
+                }
+                break;
+            }
+            if (passage.comma(w, w + 1)) {
+                break;
+            }
+        }
+        for (int w = people.to(); w < people.to() + AHEAD && passage.sameSentence(w, people.from()); w++) {
+            boolean ends = passage.comma(w - 1, w)
+                    || passage.is(w, Cue.ARREST)
+                    || passage.is(w, Cue.GRASP)
+                    || passage.is(w, Cue.PEOPLE)
+                    || THAT.contains(passage.words.word(w));
+            if (ends) {
+                return false;
+            }
+            boolean wanted = WANTED.contains(passage.words.word(w)) && BEING.contains(passage.words.word(w - 1));
+            if (wanted || AT_LARGE.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -32,7 +32,9 @@ final class AtLarge {
                 break;
             }
         }
+        boolean that = false;
         for (int w = people.to(); w < people.to() + AHEAD && passage.sameSentence(w, people.from()); w++) {
+            that |= passage.words.word(w).equals("که");
             boolean ends = passage.comma(w - 1, w)
                     || passage.is(w, Cue.ARREST)
                     || passage.is(w, Cue.GRASP)
@@ -42,6 +44,9 @@ final class AtLarge {
                 return false;
             }
             boolean wanted = WANTED.contains(passage.words.word(w)) && BEING.contains(passage.words.word(w - 1));
+            if (that && verbFinal && passage.is(w + 1, Cue.ARREST)) {
+                return false;
+            }
             if (wanted || AT_LARGE.contains(passage.words.word(w))) {
                 return true;
             }

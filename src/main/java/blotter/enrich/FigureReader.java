@@ -18,6 +18,8 @@ final class FigureReader {
     private static final int MEMBERS_WITHIN = 8;
     private static final int JOINED_WITHIN = 7;
     private static final int OWN_WITHIN = 6;
+    private static final int LISTED_WITHIN = 2;
+    private static final Set<String> KIN = WordLists.of("FigureReader.kin");
     private static final Set<String> OR = WordLists.of("FigureReader.or");
     private static final Set<String> ALL = WordLists.of("FigureReader.all");
     private static final Set<String> AND = WordLists.of("FigureReader.and");
@@ -53,10 +55,13 @@ final class FigureReader {
     }
 
     private @Nullable Found<Integer> read(List<Passage> passages, List<List<People>> groups, Cue what, String lang) {
+        List<Count> told = totals.stated(passages.getFirst(), what);
+        if (!told.isEmpty()) {
+            return Found.of(told.getLast().value(), told.getLast().span());
+        }
         List<Count> counts = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             none(passages.get(i), what, counts);
-            counts.addAll(totals.stated(passages.get(i), what));
             collect(passages.get(i), groups.get(i), what, lang, counts);
         }
         List<Count> whole = counts.stream().filter(c -> c.stated() && !c.part()).toList();
@@ -148,7 +153,7 @@ final class FigureReader {
             int sentence = passage.sentence(group.from());
             int event = passage.past(sentence) ? -1 : Happening.event(passage, group, what, lang);
             boolean free = what == Cue.ARREST && AtLarge.is(passage, group, Happening.verbFinal(lang));
-            if (event < 0 || free || Happening.charged(passage, group, event, what)) {
+            if (event < 0 || free || (what == Cue.ARREST && undone(passage, event)) || Happening.charged(passage, group, event, what)) {
                 continue;
             }
             Count count = new Count(
@@ -168,7 +173,10 @@ final class FigureReader {
             if (before != null && last != null && same(passage, last, group)) {
                 continue;
             }
-            boolean and = before != null && last != null && !group.part() && joined(passage, last, group);
+            boolean and = before != null
+                    && last != null
+                    && !group.part()
+                    && (joined(passage, last, group) || listed(passage, last, group));
             boolean apart = before != null
                     && last != null
                     && (group.stated() || also(passage, group) || fallen(passage, group))
@@ -209,6 +217,9 @@ final class FigureReader {
         }
         if (b.from() == a.to() && passage.words.folded().at(passage.words.start(b.from())) != 'و') {
             return true;
+        }
+        if (passage.sameSentence(b.from() - 1, b.from()) && KIN.contains(passage.words.word(b.from() - 1))) {
+            return false;
         }
         boolean comma = passage.comma(a.to() - 1, a.to());
         for (int w = a.to(); w < b.from(); w++) {
@@ -256,6 +267,23 @@ final class FigureReader {
         return and;
     }
 
+    /** "The director, his deputy, two accountants": after a comma his and a number tell of further people. */
+    private static boolean listed(Passage passage, People a, People b) {
+        boolean near = passage.sameSentence(a.from(), b.from()) && b.from() - a.to() <= LISTED_WITHIN;
+        boolean further = b.stated() || KIN.contains(passage.words.word(b.from() - 1));
+        boolean singles = !a.stated() || KIN.contains(passage.words.word(b.from() - 1));
+        if (!near || !further || !singles || !passage.comma(a.to() - 1, a.to())) {
+            return false;
+        }
+        for (int w = a.to(); w < b.from(); w++) {
+            Cue cue = passage.cue(w);
+            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether somebody is the first of another line of the same list: "- Rochdale: a woman". */
     private static boolean nextItem(Passage passage, People a, People b) {
         boolean line = false;
@@ -292,6 +320,11 @@ final class FigureReader {
             }
         }
         return false;
+    }
+
+    /** "Was questioned but not detained". */
+    private static boolean undone(Passage passage, int event) {
+        return passage.is(event - 1, Cue.NO) && passage.sameSentence(event - 1, event);
     }
 
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */

@@ -131,12 +131,28 @@ final class Happening {
             if (happening(passage, w) && !subject) {
                 return w;
             }
+            if (step > 0 && found(passage, w)) {
+                return CLAUSE_ENDS;
+            }
             if (step > 0 && clauseEnds(passage, w) && !relative(passage, group.to(), w)) {
                 return CLAUSE_ENDS;
             }
             w += step;
         }
         return -1;
+    }
+
+    /** "63 migrants were found in a tanker, and four organisers were detained": the second verb is told of the organisers. */
+    private static boolean found(Passage passage, int w) {
+        if (!passage.is(w, Cue.SEIZE) || !passive(passage, w - 1)) {
+            return false;
+        }
+        for (int i = w + 1; passage.sameSentence(i, w) && !happening(passage, i); i++) {
+            if (passage.is(i, Cue.PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A Sorani verb before a comma: what comes after it is told of somebody else. */

@@ -15,6 +15,7 @@ final class Roster {
     private static final int TOLD_WITHIN = 12;
 
     private static final Set<String> EACH_OF = WordLists.of("Roster.each-of");
+    private static final Set<String> THEY = WordLists.of("Roster.they");
     private static final Set<String> OF = WordLists.of("Roster.of");
     private static final Set<String> AT = WordLists.of("Roster.at");
     private static final Set<String> ENDS = WordLists.of("Roster.ends");
@@ -122,6 +123,10 @@ final class Roster {
 
     /** كل من followed by names, هەریەک لە: commas, and-words and years of birth tell them apart. */
     private static @Nullable People eachOf(Passage passage, int w) {
+        if (THEY.contains(passage.words.word(w))) {
+            int born = passage.sameSentence(w, w + 1) && passage.between(w + 1).contains(":") ? born(passage, w) : 0;
+            return born > 1 ? new People(born, w, w + 1, true, false) : null;
+        }
         boolean opens = EACH_OF.contains(passage.words.word(w))
                 && passage.sameSentence(w, w + 2)
                 && OF.contains(passage.words.word(w + 1))
@@ -131,14 +136,13 @@ final class Roster {
             return null;
         }
         int people = 1;
-        int born = 0;
+        int born = born(passage, w);
         int depth = opened(passage.between(w + 2));
         int end = w + 2;
         for (int i = w + 2; passage.sameSentence(i, w); i++) {
             String word = passage.words.word(i);
             String gap = passage.between(i);
             depth += i > w + 2 ? opened(gap) : 0;
-            born += BORN.contains(word) ? 1 : 0;
             if (depth <= 0 && (ENDS.contains(word) || done(passage, i))) {
                 break;
             }
@@ -153,6 +157,15 @@ final class Roster {
         }
         int counted = born > 1 ? born : people;
         return counted > 1 ? new People(counted, w, end, true, false) : null;
+    }
+
+    /** How many years of birth the rest of a sentence tells. */
+    private static int born(Passage passage, int w) {
+        int born = 0;
+        for (int i = w; passage.sameSentence(i, w); i++) {
+            born += BORN.contains(passage.words.word(i)) ? 1 : 0;
+        }
+        return born;
     }
 
     /** Whether "and" is written onto a word: وكريم, not وليد. */

@@ -35,19 +35,17 @@ final class AtLarge {
         boolean that = false;
         for (int w = people.to(); w < people.to() + AHEAD && passage.sameSentence(w, people.from()); w++) {
             that |= passage.words.word(w).equals("که");
+            boolean wanted = WANTED.contains(passage.words.word(w)) && BEING.contains(passage.words.word(w - 1));
+            boolean free = wanted || AT_LARGE.contains(passage.words.word(w));
             boolean ends = passage.comma(w - 1, w)
                     || passage.is(w, Cue.ARREST)
                     || passage.is(w, Cue.GRASP)
-                    || passage.is(w, Cue.PEOPLE)
+                    || (passage.is(w, Cue.PEOPLE) && !free)
                     || THAT.contains(passage.words.word(w));
-            if (ends) {
+            if (ends || (that && verbFinal && passage.is(w + 1, Cue.ARREST))) {
                 return false;
             }
-            boolean wanted = WANTED.contains(passage.words.word(w)) && BEING.contains(passage.words.word(w - 1));
-            if (that && verbFinal && passage.is(w + 1, Cue.ARREST)) {
-                return false;
-            }
-            if (wanted || AT_LARGE.contains(passage.words.word(w))) {
+            if (free) {
                 return true;
             }
         }

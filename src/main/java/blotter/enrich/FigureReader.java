@@ -19,6 +19,9 @@ final class FigureReader {
     private static final int JOINED_WITHIN = 7;
     private static final int OWN_WITHIN = 6;
     private static final int LISTED_WITHIN = 2;
+    /** What is still to be done: لتوقيف. */
+    private static final Set<String> INTENDED = WordLists.of("FigureReader.intended");
+
     private static final Set<String> KIN = WordLists.of("FigureReader.kin");
     private static final Set<String> OR = WordLists.of("FigureReader.or");
     private static final Set<String> ALL = WordLists.of("FigureReader.all");
@@ -212,7 +215,10 @@ final class FigureReader {
 
     /** "The owner, an expatriate, ...": the same man again. */
     private static boolean apposed(Passage passage, People a, People b) {
-        if (a.stated() || !passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > 3) {
+        if (a.stated()
+                || !passage.sameSentence(a.from(), b.from())
+                || b.from() - a.to() > 3
+                || nextItem(passage, a, b)) {
             return false;
         }
         if (b.from() == a.to() && passage.words.folded().at(passage.words.start(b.from())) != 'و') {
@@ -322,8 +328,12 @@ final class FigureReader {
         return false;
     }
 
-    /** "Was questioned but not detained". */
+    /** "Was questioned but not detained", العمل جار لتوقيف شخص خامس. */
     private static boolean undone(Passage passage, int event) {
+        if (INTENDED.contains(passage.words.word(event))
+                || (passage.sameSentence(event - 1, event) && INTENDED.contains(passage.words.word(event - 1)))) {
+            return true;
+        }
         return passage.is(event - 1, Cue.NO) && passage.sameSentence(event - 1, event);
     }
 

@@ -57,9 +57,10 @@ public final class NumberWords {
             return;
         }
         boolean whole = fields[0].startsWith("=");
-        long value = Long.parseLong(whole ? fields[0].substring(1) : fields[0]);
+        boolean times = fields[0].startsWith("*");
+        long value = Long.parseLong(whole || times ? fields[0].substring(1) : fields[0]);
         for (int i = 1; i < fields.length; i++) {
-            words.put(Fold.key(fields[i]), new Word(value, value >= 100 && !whole));
+            words.put(Fold.key(fields[i]), new Word(value, times || (value >= 100 && !whole)));
         }
     }
 

@@ -101,4 +101,49 @@ class FigureTest {
                 .anyMatch(one -> one.id().equals("IQ") && one.role() == Location.Role.SCENE)
                 .noneMatch(one -> one.name().equals("Baghdad") && one.role().inFacet());
     }
+
+    @Test
+    void people_told_by_name_or_as_relations_are_counted() {
+        assertThat(arrested(
+                        "en",
+                        "Taken into custody Thursday in Laredo were Orla Finch, 44; his wife, Mara Finch, 41; and Theo Brand, "
+                                + "23. Dana Quill, 30, turned herself in at the courthouse this morning."))
+                .isEqualTo(4);
+        assertThat(arrested("en", "Arrested were Orla Finch, Theo Brand and Mara Lindqvist, police in Athens said."))
+                .isEqualTo(3);
+        assertThat(arrested("ar", "أعلنت الشرطة توقيف كل من أحمد سالم ووليد ناصر في مدينة صيدا."))
+                .isEqualTo(2);
+        assertThat(arrested("ar", "أعلنت شرطة ميسان إلقاء القبض على رجل وولديه بحوزتهم كيلوغرام من الحشيش."))
+                .isEqualTo(3);
+        assertThat(arrested("ckb", "لە زاخۆ دوو برا و ئامۆزایەکیان دەستگیر کران.")).isEqualTo(3);
+        assertThat(arrested(
+                        "en",
+                        "The operation led to the arrest of the silo director, his deputy, two accountants and a clerk."))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void those_at_large_or_not_detained_are_not_counted() {
+        assertThat(arrested("ar", "ألقت شرطة كربلاء القبض على متهمين اثنين في حي الحر، فيما لا يزال ثالث هارباً."))
+                .isEqualTo(2);
+        assertThat(arrested("ckb", "سێ تۆمەتبار لە هەولێر دەستگیرکران و دوانی تر هەڵهاتوون."))
+                .isEqualTo(3);
+        assertThat(arrested(
+                        "en",
+                        "Five suspects were arrested in Bari. A sixth suspect was questioned but was not detained."))
+                .isEqualTo(5);
+        assertThat(arrested(
+                        "en",
+                        "Sixty-three migrants were found inside a tanker in Van, and four suspected organisers were detained."))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void the_lines_of_a_list_and_dozens_add_up() {
+        assertThat(arrested("en", """
+                        The arrests were as follows:
+                        - Rochdale: a 48-year-old woman
+                        - Gravesend: a man aged 51 and his nephew, 19""")).isEqualTo(3);
+        assertThat(arrested("en", "Two dozen suspects were rounded up in Istanbul on Friday.")).isEqualTo(24);
+    }
 }

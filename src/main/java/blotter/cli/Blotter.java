@@ -121,7 +121,7 @@ final class Blotter implements AutoCloseable {
                 : Map.of("http-header-user-agent", politeness.userAgent(), "operator", politeness.contact());
     }
 
-    /** Opens for reading, also while another process writes. The names are read while the archive opens. */
+    /** Opens for reading, also while another process writes. The names are read while archive and index open. */
     static Blotter reader(Home home, InstantSource clock) throws IOException {
         CrawlConfig config = home.load();
         CompletableFuture<Parts> reading = CompletableFuture.supplyAsync(() -> Parts.of(config));
@@ -129,16 +129,15 @@ final class Blotter implements AutoCloseable {
             writer(home, clock, _ -> {}).close();
         }
         Archive archive = Archive.reader(home.archive(), home.index());
+        SearchEngine engine;
+        try {
+            engine = LuceneEngine.reader(home.lucene(), () -> reading.join().vocabulary(), Extractor.VERSION);
+        } catch (RuntimeException e) {
+            archive.close();
+            throw e;
+        }
         Parts parts = reading.join();
-        return new Blotter(
-                home,
-                config,
-                archive,
-                LuceneEngine.reader(home.lucene(), parts.vocabulary(), Extractor.VERSION),
-                parts.vocabulary(),
-                parts,
-                clock,
-                false);
+        return new Blotter(home, config, archive, engine, parts.vocabulary(), parts, clock, false);
     }
 
     Home home() {

@@ -1,11 +1,13 @@
 package blotter.search;
 
+import blotter.release.DateSpan;
 import blotter.search.Expression.All;
 import blotter.search.Expression.Any;
 import blotter.search.Expression.Bound;
 import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
 import blotter.search.QueryLexer.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,30 @@ final class FilterParser {
             return null;
         }
         return parts.size() == 1 ? parts.getFirst() : known.isPresent() ? new Any(parts) : new All(parts);
+    }
+
+    /** A first date later than the last one beside it is a slip, here as in the fields for dates: the two are exchanged. */
+    List<Expression> inOrder(List<Expression> parts, Token first, Token last) {
+        List<Bound> bounds = parts.stream()
+                .filter(Bound.class::isInstance)
+                .map(Bound.class::cast)
+                .toList();
+        if (bounds.size() != 2 || bounds.get(0).first() == bounds.get(1).first()) {
+            return parts;
+        }
+        Bound from = bounds.get(bounds.get(0).first() ? 0 : 1);
+        Bound to = bounds.get(bounds.get(0).first() ? 1 : 0);
+        LocalDate begins = PartialDate.of(from.date()).map(DateSpan::from).orElse(null);
+        LocalDate ends = PartialDate.of(to.date()).map(DateSpan::to).orElse(null);
+        if (begins == null || ends == null || !ends.isBefore(begins)) {
+            return parts;
+        }
+        faults.add(first.start(), last.end(), PartialDate.exchanged(from.date(), to.date()));
+        return parts.stream()
+                .map(part -> part instanceof Bound bound
+                        ? new Bound(bound.first(), (bound.first() ? to : from).date())
+                        : part)
+                .toList();
     }
 
     private @Nullable Expression value(Parameter parameter, Token token) {

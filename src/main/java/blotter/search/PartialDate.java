@@ -41,6 +41,11 @@ public final class PartialDate {
         return number.length() == 1 ? "0" + number : number;
     }
 
+    /** What is said of a first date that was later than the last one. */
+    public static String exchanged(String from, String to) {
+        return "from " + from + " is after to " + to + "; the two were exchanged";
+    }
+
     /** The span meant; empty when the text is no date. */
     public static Optional<DateSpan> of(String text) {
         Matcher matcher = SHAPE.matcher(ordered(text));

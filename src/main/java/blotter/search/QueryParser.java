@@ -98,7 +98,7 @@ final class QueryParser {
                     tokens.get(at - 1).end(),
                     "words beside OR: OR joins its neighbours first, as the brackets show; set brackets to mean something else");
         }
-        return parts.isEmpty() ? null : flat(parts);
+        return parts.isEmpty() ? null : flat(filters.inOrder(parts, tokens.get(start), tokens.get(at - 1)));
     }
 
     private @Nullable Expression any() {

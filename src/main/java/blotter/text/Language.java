@@ -28,6 +28,10 @@ public final class Language {
 
     private static final int ENOUGH = 4_000;
     private static final double SURE = 0.06;
+
+    /** What a claim counts, as a share of the words; in a text of few words as much as one of them. */
+    private static final double CLAIM = 0.02;
+
     private final List<String> languages = new ArrayList<>();
 
     /** Each common word with the languages it is common in, one bit each. */
@@ -80,7 +84,7 @@ public final class Language {
             double share = (double) hits[i] / words;
             share *= letters.bonus(language);
             if (primary.contains(language)) {
-                share += 0.02;
+                share += Math.max(CLAIM, 1.0 / words);
             }
             if (share > most) {
                 most = share;

@@ -37,6 +37,11 @@ final class ParsedQueryTest {
         fault("arrested:many", "many", "not an amount: \"many\"", "");
         fault("seized:>5kg", ">5kg", "not an amount", "");
         fault("basra agency:", "agency:", "needs a value", "basra");
+        fault(
+                "basra after:2025 before:2024-06",
+                "basra after:2025 before:2024-06",
+                "from 2025 is after to 2024-06; the two were exchanged",
+                "basra after:2024-06 before:2025");
         fault("basra after:soon", "soon", "not a date: \"soon\"", "basra");
         fault("basra *", "*", "a star needs", "basra");
         fault("*meth", "*meth", "a star stands at the end", "meth");

@@ -54,5 +54,9 @@ class LanguageTest {
         assertThat(language.of("أعلنت الشرطة اليوم ضبط شحنة من الحبوب", List.of("en-US")))
                 .isEqualTo("ar");
         assertThat(language.of("Harran", List.of("ar"))).isEqualTo("und");
+        assertThat(language.of("Two men held in Berlin", List.of("en"))).isEqualTo("en");
+        assertThat(language.of("Two men held in Berlin", List.of("de"))).isEqualTo("de");
+        assertThat(language.of("Die Polizei hat am Sonntag zwei Männer gefasst", List.of("en")))
+                .isEqualTo("de");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -89,18 +90,25 @@ public final class LuceneEngine implements SearchEngine {
 
     /** Opens the index in a folder to search it, whether or not it is there yet and whoever writes it. */
     public static LuceneEngine reader(Path folder, Vocabulary vocabulary) {
-        return reader(folder, vocabulary, "");
+        return reader(folder, () -> vocabulary, "");
     }
 
     /**
      * Opens the index in a folder to search it.
      *
+     * @param vocabulary asked for once the index is open, so that the names may be read meanwhile
      * @param version as {@link #open(Path, Vocabulary, String)} has it; an index of another schema counts as not there
      */
-    public static LuceneEngine reader(Path folder, Vocabulary vocabulary, String version) {
+    public static LuceneEngine reader(Path folder, Supplier<Vocabulary> vocabulary, String version) {
         try {
             Analyzer analyzer = Analyzers.all();
-            return new LuceneEngine(new Follower(folder, SIMILARITY, version), null, vocabulary, analyzer);
+            var follower = new Follower(folder, SIMILARITY, version);
+            try {
+                return new LuceneEngine(follower, null, vocabulary.get(), analyzer);
+            } catch (RuntimeException e) {
+                follower.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }

@@ -249,7 +249,7 @@ final class Question {
                 search.from(),
                 0,
                 search.from().length(),
-                "from " + search.from() + " is after to " + search.to() + "; the two were exchanged",
+                PartialDate.exchanged(search.from(), search.to()),
                 List.of(search.to())));
         return search.dates(search.to(), search.from()).page(search.page());
     }

@@ -130,7 +130,7 @@ final class LuceneEngineTest extends SearchEngineContract {
         engine.commit("all");
         engine.close();
         engine = LuceneEngine.open(folder, new SmallVocabulary(), "another extractor");
-        try (SearchEngine reader = LuceneEngine.reader(folder, new SmallVocabulary(), "another extractor")) {
+        try (SearchEngine reader = LuceneEngine.reader(folder, SmallVocabulary::new, "another extractor")) {
             assertThat(engine.position()).isEmpty();
             assertThat(reader.position()).isEmpty();
             put(releases.of("en", "Read better", "news"));

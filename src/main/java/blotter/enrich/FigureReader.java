@@ -28,6 +28,7 @@ final class FigureReader {
     private static final Set<String> AND = WordLists.of("FigureReader.and");
     /** What joins people to others: and, along with. */
     private static final Set<String> ALONG = WordLists.of("FigureReader.along");
+
     private static final Set<String> OWN = WordLists.of("FigureReader.own");
     private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
     private static final Set<String> NOBODY = WordLists.of("FigureReader.nobody");
@@ -156,7 +157,10 @@ final class FigureReader {
             int sentence = passage.sentence(group.from());
             int event = passage.past(sentence) ? -1 : Happening.event(passage, group, what, lang);
             boolean free = what == Cue.ARREST && AtLarge.is(passage, group, Happening.verbFinal(lang));
-            if (event < 0 || free || (what == Cue.ARREST && undone(passage, event)) || Happening.charged(passage, group, event, what)) {
+            if (event < 0
+                    || free
+                    || (what == Cue.ARREST && undone(passage, event))
+                    || Happening.charged(passage, group, event, what)) {
                 continue;
             }
             Count count = new Count(

@@ -148,7 +148,8 @@ final class Happening {
             return false;
         }
         for (int i = w + 1; passage.sameSentence(i, w) && !happening(passage, i); i++) {
-            if (passage.is(i, Cue.PEOPLE) || (passage.comma(i - 1, i) && passage.words.word(i).equals("and"))) {
+            if (passage.is(i, Cue.PEOPLE)
+                    || (passage.comma(i - 1, i) && passage.words.word(i).equals("and"))) {
                 return true;
             }
         }

@@ -250,7 +250,9 @@ final class PeopleReader {
                 && ends
                 && !EACH.contains(passage.words.word(w))
                 && (taking
-                        || passage.is(w - 1, Cue.ARREST) || passage.is(w - 1, Cue.KILL) || passage.is(w - 1, Cue.WOUND));
+                        || passage.is(w - 1, Cue.ARREST)
+                        || passage.is(w - 1, Cue.KILL)
+                        || passage.is(w - 1, Cue.WOUND));
         return (joined && IN.contains(next)) || passive || active;
     }
 

@@ -97,7 +97,8 @@ final class Roster {
         while (passage.sameSentence(next, w) && nameEnd(passage, next) - next > 1) {
             people++;
             end = nameEnd(passage, next);
-            boolean and = passage.sameSentence(end, w) && passage.words.word(end).equals("and");
+            boolean and =
+                    passage.sameSentence(end, w) && passage.words.word(end).equals("and");
             if (!and && !(passage.sameSentence(end, w) && passage.comma(end - 1, end))) {
                 break;
             }

@@ -115,10 +115,12 @@ class FigureTest {
                 .isEqualTo(2);
         assertThat(arrested("ar", "أعلنت شرطة ميسان إلقاء القبض على رجل وولديه بحوزتهم كيلوغرام من الحشيش."))
                 .isEqualTo(3);
-        assertThat(arrested("ckb", "لە زاخۆ دوو برا و ئامۆزایەکیان دەستگیر کران.")).isEqualTo(3);
-        assertThat(arrested(
-                        "en",
-                        "The operation led to the arrest of the silo director, his deputy, two accountants and a clerk."))
+        assertThat(arrested("ckb", "لە زاخۆ دوو برا و ئامۆزایەکیان دەستگیر کران."))
+                .isEqualTo(3);
+        assertThat(
+                        arrested(
+                                "en",
+                                "The operation led to the arrest of the silo director, his deputy, two accountants and a clerk."))
                 .isEqualTo(5);
     }
 
@@ -132,9 +134,10 @@ class FigureTest {
                         "en",
                         "Five suspects were arrested in Bari. A sixth suspect was questioned but was not detained."))
                 .isEqualTo(5);
-        assertThat(arrested(
-                        "en",
-                        "Sixty-three migrants were found inside a tanker in Van, and four suspected organisers were detained."))
+        assertThat(
+                        arrested(
+                                "en",
+                                "Sixty-three migrants were found inside a tanker in Van, and four suspected organisers were detained."))
                 .isEqualTo(4);
     }
 
@@ -144,6 +147,7 @@ class FigureTest {
                         The arrests were as follows:
                         - Rochdale: a 48-year-old woman
                         - Gravesend: a man aged 51 and his nephew, 19""")).isEqualTo(3);
-        assertThat(arrested("en", "Two dozen suspects were rounded up in Istanbul on Friday.")).isEqualTo(24);
+        assertThat(arrested("en", "Two dozen suspects were rounded up in Istanbul on Friday."))
+                .isEqualTo(24);
     }
 }

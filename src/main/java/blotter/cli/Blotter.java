@@ -2,6 +2,7 @@ package blotter.cli;
 
 import blotter.archive.Archive;
 import blotter.archive.Limits;
+import blotter.archive.Verifier;
 import blotter.config.CrawlConfig;
 import blotter.config.Politeness;
 import blotter.crawl.Pipeline;
@@ -119,6 +120,25 @@ final class Blotter implements AutoCloseable {
         return politeness.contact().isEmpty()
                 ? Map.of("http-header-user-agent", politeness.userAgent())
                 : Map.of("http-header-user-agent", politeness.userAgent(), "operator", politeness.contact());
+    }
+
+    /** Opens for searching: an index of another form, which this version cannot read, is made again first, unless somebody is at it. */
+    static Blotter searched(Home home, Terminal terminal) throws IOException {
+        if (!LuceneEngine.readable(home.lucene())) {
+            if (Verifier.written(home.archive())) {
+                terminal.say(
+                        "the index is of another version, and another process is at work that makes it again: until it is complete, nothing is found");
+            } else {
+                terminal.say(
+                        "the index is of another version; it is made again from the archive, in which all is kept");
+                try (var progress = new Gauge(terminal, "index")) {
+                    writer(home, terminal.clock(), n -> progress.at(n, 0, n + " releases"))
+                            .close();
+                    progress.finish();
+                }
+            }
+        }
+        return reader(home, terminal.clock());
     }
 
     /** Opens for reading, also while another process writes. The names are read while archive and index open. */

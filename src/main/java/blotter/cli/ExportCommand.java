@@ -98,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Search search = SearchFlags.read(Objects.requireNonNull(spec), String.join(" ", words));
         Home home = root.existing();
-        try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
+        try (Blotter blotter = Blotter.searched(home, terminal)) {
             Instant now = terminal.clock().instant();
             long rows;
             if (output == null) {

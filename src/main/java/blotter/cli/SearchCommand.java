@@ -68,7 +68,7 @@ final class SearchCommand implements Callable<Integer> {
         String asked = String.join(" ", words);
         Search search = SearchFlags.read(Objects.requireNonNull(spec), asked);
         Home home = root.existing();
-        try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
+        try (Blotter blotter = Blotter.searched(home, terminal)) {
             if (NextSteps.needed(blotter.archive())) {
                 NextSteps.of(home).forEach(json ? terminal::say : terminal::print);
                 if (!json) {

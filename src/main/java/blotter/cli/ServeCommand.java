@@ -110,8 +110,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Site site(Deque<AutoCloseable> opened, Site.Options options) throws IOException {
         Home home = root.home();
-        Blotter blotter =
-                watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.reader(home, terminal.clock());
+        Blotter blotter = watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.searched(home, terminal);
         opened.push(blotter);
         if (NextSteps.needed(blotter.archive())) {
             NextSteps.of(home).forEach(terminal::say);

@@ -309,7 +309,9 @@ final class PeopleReader {
                 return ofThem(passage, i);
             }
             if (passage.is(i, Cue.MEASURE)
-                    || (i > after && passage.words.word(i).startsWith("و"))) {
+                    || (i > after
+                            && (passage.words.word(i).startsWith("و")
+                                    || passage.words.word(i).equals("من")))) {
                 return -1;
             }
             String word = passage.words.word(i);

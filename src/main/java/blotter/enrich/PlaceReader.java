@@ -64,7 +64,8 @@ final class PlaceReader {
                 Named previous = before;
                 carried = level;
                 before = named;
-                boolean listed = previous != null && joined(passage, previous, named) && large(named);
+                boolean listed =
+                        previous != null && joined(passage, previous, named) && large(named) && !clause(passage, named);
                 boolean believed = worded || listed || within(passage, names.get(p), named);
                 if (written(passage, named, believed)
                         && (triggered
@@ -138,6 +139,16 @@ final class PlaceReader {
             }
         }
         return null;
+    }
+
+    /** "…, wa-an": a word that opens a clause after a comma is no further place of a list, for that has its own "and" written onto it. */
+    private boolean clause(Passage passage, Named named) {
+        int first = named.from();
+        return first > 0
+                && passage.comma(first - 1, first)
+                && passage.words.arabic(first)
+                && passage.words.start(first) == named.start()
+                && stops.contains(passage.words.folded().text(named.start(), named.end()));
     }
 
     /** Whether a large town or a division bears a name, which then may go on a list of places: Mersin and Van. */

@@ -70,8 +70,11 @@ public final class Tagger<T> {
         }
     }
 
-    /** Adds a name of any script to a table. */
+    /** Adds a name of any script to a table; one with "father of" also as it stands after a preposition: أبي غريب. */
     static void put(NameTable table, String name, int reference) {
+        if (name.startsWith("أبو ") || name.startsWith("ابو ")) {
+            put(table, "أبي" + name.substring(3), reference);
+        }
         Words words = Words.of(name);
         long hash = NameTable.START;
         for (int i = 0; i < words.size(); i++) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What every search engine keeps to, whatever it is built on. */
@@ -44,6 +45,23 @@ public abstract class SearchEngineContract extends WordsContract {
             assertThat(seen).containsAll(before);
         }
         assertThat(engine.page(Search.EVERYTHING, "not a cursor")).isEmpty();
+    }
+
+    @Test
+    void a_cursor_goes_on_whatever_the_words_and_dates_were_read_as_and_ends_with_the_last_hit() {
+        for (int i = 0; i < 4; i++) {
+            put(releases.of("en", "News " + i, "news"));
+        }
+        for (Search search : List.of(
+                Search.EVERYTHING.dates("2030", "2001").sized(2),
+                Search.EVERYTHING.words("news").toggle(Field.LANG, "English").sized(2))) {
+            Finder.Slice first = engine.page(search, "").orElseThrow();
+            assertThat(first.total()).as(search.address()).isEqualTo(4);
+            Finder.Slice second =
+                    engine.page(search, Objects.requireNonNull(first.next())).orElseThrow();
+            assertThat(second.hits()).as(search.address()).hasSize(2);
+            assertThat(second.next()).as(search.address()).isNull();
+        }
     }
 
     @Test
@@ -244,6 +262,32 @@ public abstract class SearchEngineContract extends WordsContract {
                 .isEqualTo(3);
         assertThat(engine.search(Search.EVERYTHING.relevant(Search.Relevant.NO)).total())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_set_aside_has_its_say_in_whether_words_are_loosened() {
+        put(
+                releases.of("en", "Dust over the harbour", "A customs find."),
+                releases.make(
+                        "d",
+                        "en",
+                        "Dust and heat",
+                        "Temperatures rise.",
+                        DateSpan.NONE,
+                        DateSpan.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        false,
+                        Kind.STORY,
+                        "inss"));
+        for (String words : List.of("dust temperatures", "dust harbour", "dust gales")) {
+            Results shown = ask(words);
+            long all = engine.search(Search.EVERYTHING.words(words).relevant(Search.Relevant.ANY))
+                    .total();
+            assertThat(shown.total() + shown.setAside()).as(words).isEqualTo(all);
+        }
     }
 
     @Test

@@ -55,19 +55,19 @@ final class Answer {
     /**
      * An answer.
      *
-     * @param searcher of the state, for this answer alone: {@link #patient} or {@link #thorough}
+     * @param everything searches all releases of the state, for this answer alone: {@link #patient} or {@link #thorough}
      */
     Answer(
             FacetedSearcher state,
-            IndexSearcher searcher,
+            IndexSearcher everything,
             Vocabulary vocabulary,
             Question question,
             StoredRelease stored,
             NearWords near) {
         this.near = near;
-        this.searcher = searcher;
-        this.everything = state.searcher(true);
-        everything.setTimeout(searcher.getTimeout());
+        this.everything = everything;
+        this.searcher = state.searcher(question.search().relevant() != Relevant.YES);
+        searcher.setTimeout(everything.getTimeout());
         this.state = state;
         this.vocabulary = vocabulary;
         this.stored = stored;
@@ -76,14 +76,14 @@ final class Answer {
     }
 
     /** Searches a state to the end, however long it takes. */
-    static IndexSearcher thorough(FacetedSearcher state, Search search) {
-        return state.searcher(search.relevant() != Relevant.YES);
+    static IndexSearcher thorough(FacetedSearcher state) {
+        return state.searcher(true);
     }
 
     /** Searches a state until it took too long. */
-    static IndexSearcher patient(FacetedSearcher state, Search search) {
+    static IndexSearcher patient(FacetedSearcher state) {
         long began = System.nanoTime();
-        IndexSearcher searcher = thorough(state, search);
+        IndexSearcher searcher = thorough(state);
         searcher.setTimeout(() -> System.nanoTime() - began > PATIENCE.toNanos());
         return searcher;
     }
@@ -208,14 +208,21 @@ final class Answer {
         return hits;
     }
 
-    /** So many hits as a page has, those up to a place left out. */
-    Slice slice(long snapshot, @Nullable FieldDoc after) throws IOException {
-        ScoreDoc[] page = top(listed(), search.size(), after, Orders.of(search)).scoreDocs;
-        boolean last = page.length < search.size();
+    /**
+     * So many hits as a page has, those up to a place left out.
+     *
+     * @param asked as whoever comes with the cursor asks it again
+     * @param after where the page before ended; null for the first
+     */
+    Slice slice(Search asked, long snapshot, @Nullable FieldDoc after) throws IOException {
+        ScoreDoc[] found = top(listed(), search.size() + 1, after, Orders.of(search)).scoreDocs;
+        boolean last = found.length <= search.size();
         String next = last
                 ? null
-                : Cursor.of(snapshot, search, (FieldDoc) page[page.length - 1]).word();
-        List<Integer> docs = Stream.of(page).map(each -> each.doc).toList();
+                : Cursor.of(snapshot, asked, (FieldDoc) found[search.size() - 1])
+                        .word();
+        List<Integer> docs =
+                Stream.of(found).limit(search.size()).map(each -> each.doc).toList();
         return new Slice(
                 cards(new Copies(searcher, state.facets(), stored), docs),
                 tally(question.all(found())).total(),

@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +118,23 @@ public final class LuceneEngine implements SearchEngine {
         }
     }
 
+    /** Whether the index in a folder can be searched by this version, or there is none; only whoever writes can make it again. */
+    public static boolean readable(Path folder) {
+        try {
+            Path now = new Generations(folder).current().orElse(null);
+            if (now == null) {
+                return true;
+            }
+            try (Directory directory = FSDirectory.open(now)) {
+                return !DirectoryReader.indexExists(directory)
+                        || Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData())
+                                .readable(Stamp.fresh(""));
+            }
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
     @Override
     public void put(Release release) {
         try {
@@ -163,7 +184,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Results search(Search search) {
         return searchers.with(state ->
-                answer(state, Answer.patient(state, search), null, search).results());
+                answer(state, Answer.patient(state), null, search).results());
     }
 
     @Override
@@ -179,7 +200,7 @@ public final class LuceneEngine implements SearchEngine {
             var ordered = within.sort() == Search.Sort.AUTO
                     ? within.sorted(Search.Sort.RELEVANCE).page(within.page())
                     : within;
-            return answer(state, Answer.patient(state, ordered), like, ordered).results();
+            return answer(state, Answer.patient(state), like, ordered).results();
         });
     }
 
@@ -192,8 +213,8 @@ public final class LuceneEngine implements SearchEngine {
     public Optional<Slice> page(Search search, String cursor) {
         try {
             if (cursor.isEmpty()) {
-                return Optional.of(
-                        searchers.with(searcher -> answer(searcher, search).slice(snapshots.keep(searcher), null)));
+                return Optional.of(searchers.with(
+                        searcher -> answer(searcher, search).slice(search, snapshots.keep(searcher), null)));
             }
             Cursor at = Cursor.read(cursor, search).orElse(null);
             FacetedSearcher held =
@@ -202,7 +223,7 @@ public final class LuceneEngine implements SearchEngine {
                 return Optional.empty();
             }
             try {
-                return Optional.of(answer(held, search).slice(at.snapshot(), at.after()));
+                return Optional.of(answer(held, search).slice(search, at.snapshot(), at.after()));
             } finally {
                 searchers.release(held);
             }
@@ -250,7 +271,7 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     private Answer answer(FacetedSearcher state, Search search) throws IOException {
-        return answer(state, Answer.thorough(state, search), null, search);
+        return answer(state, Answer.thorough(state), null, search);
     }
 
     private Answer answer(FacetedSearcher state, IndexSearcher searcher, @Nullable Query like, Search search)

@@ -48,8 +48,8 @@ final class Question {
      *
      * @param search as asked; {@link #search()} has the ids in place of names
      * @param like what releases must resemble, for those that are like a draft; null for a search by words alone
-     * @param searcher of the releases that are asked for, with the patience of whoever asks: few matches loosen the words, and what
-     *     there is little of is cheaper to leave out than the rest to demand
+     * @param searcher of all releases of the state, with the patience of whoever asks: few matches loosen the words, whether or not they
+     *     are set aside, and what there is little of is cheaper to leave out than the rest to demand
      */
     Question(Search search, @Nullable Query like, Vocabulary vocabulary, Wordbook book, IndexSearcher searcher)
             throws IOException {
@@ -250,7 +250,7 @@ final class Question {
                 0,
                 search.from().length(),
                 PartialDate.exchanged(search.from(), search.to()),
-                List.of(search.to())));
+                List.of()));
         return search.dates(search.to(), search.from()).page(search.page());
     }
 

@@ -142,6 +142,28 @@ class FigureTest {
     }
 
     @Test
+    void people_who_were_rescued_or_complained_are_not_arrested() {
+        assertThat(arrested("ar", "أعلنت شرطة زاخو القبض على مهربين اثنين في المدينة وإنقاذ 27 مهاجراً."))
+                .isEqualTo(2);
+        assertThat(arrested("ckb", "پۆلیسی زاخۆ ڕایگەیاند، دوو کەس دەستگیرکران و ٢٧ کۆچبەر ڕزگار کران."))
+                .isEqualTo(2);
+        assertThat(arrested("ar", "ألقت شرطة كربلاء القبض على 3 متهمين، وذلك بعد ورود أربع شكاوى من الأهالي."))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_opens_a_clause_is_no_town_and_a_town_may_stand_after_a_preposition() {
+        assertThat(read("ar", "أعلنت الشرطة القبض على ثلاثة متهمين في الرمادي، وأن التحقيق مستمر معهم.")
+                        .locations())
+                .extracting(place -> place.path().getFirst())
+                .containsOnly("IQ");
+        assertThat(read("ar", "ألقت الشرطة القبض على متهم في قضاء أبي غريب غربي بغداد.")
+                        .locations())
+                .extracting(place -> place.path().getFirst())
+                .containsOnly("IQ");
+    }
+
+    @Test
     void the_lines_of_a_list_and_dozens_add_up() {
         assertThat(arrested("en", """
                         The arrests were as follows:

@@ -183,8 +183,8 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Results search(Search search) {
-        return searchers.with(state ->
-                answer(state, Answer.patient(state), null, search).results());
+        return searchers.with(
+                state -> answer(state, Answer.patient(state), null, search).results());
     }
 
     @Override

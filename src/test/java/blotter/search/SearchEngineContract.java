@@ -227,34 +227,8 @@ public abstract class SearchEngineContract extends WordsContract {
                         false,
                         Kind.STORY,
                         "inss"),
-                releases.make(
-                        "b",
-                        "en",
-                        "T",
-                        "t",
-                        DateSpan.NONE,
-                        DateSpan.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        false,
-                        Kind.STORY,
-                        "inss"),
-                releases.make(
-                        "c",
-                        "en",
-                        "T",
-                        "t",
-                        DateSpan.NONE,
-                        DateSpan.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        true,
-                        Kind.STORY,
-                        "inss"));
+                weather("b", "T", "t", false),
+                weather("c", "T", "t", true));
         assertThat(ask("t").total()).isEqualTo(2);
         assertThat(ask("t").setAside()).isEqualTo(1);
         assertThat(engine.search(Search.EVERYTHING.relevant(Search.Relevant.ANY))
@@ -264,24 +238,29 @@ public abstract class SearchEngineContract extends WordsContract {
                 .isEqualTo(2);
     }
 
+    /** A story that is not about security. */
+    private Release weather(String key, String title, String text, boolean imported) {
+        return releases.make(
+                key,
+                "en",
+                title,
+                text,
+                DateSpan.NONE,
+                DateSpan.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                imported,
+                Kind.STORY,
+                "inss");
+    }
+
     @Test
     void what_is_set_aside_has_its_say_in_whether_words_are_loosened() {
         put(
                 releases.of("en", "Dust over the harbour", "A customs find."),
-                releases.make(
-                        "d",
-                        "en",
-                        "Dust and heat",
-                        "Temperatures rise.",
-                        DateSpan.NONE,
-                        DateSpan.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        false,
-                        Kind.STORY,
-                        "inss"));
+                weather("d", "Dust and heat", "Temperatures rise.", false));
         for (String words : List.of("dust temperatures", "dust harbour", "dust gales")) {
             Results shown = ask(words);
             long all = engine.search(Search.EVERYTHING.words(words).relevant(Search.Relevant.ANY))

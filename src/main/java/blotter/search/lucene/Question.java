@@ -20,13 +20,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +38,6 @@ final class Question {
     private final Map<Field, Query> filters = new EnumMap<>(Field.class);
     private final List<Query> excluded = new ArrayList<>();
     private final @Nullable Query dates;
-    private final IndexReader reader;
 
     /**
      * Reads a search.
@@ -49,11 +45,10 @@ final class Question {
      * @param search as asked; {@link #search()} has the ids in place of names
      * @param like what releases must resemble, for those that are like a draft; null for a search by words alone
      * @param searcher of all releases of the state, with the patience of whoever asks: few matches loosen the words, whether or not they
-     *     are set aside, and what there is little of is cheaper to leave out than the rest to demand
+     *     are set aside
      */
     Question(Search search, @Nullable Query like, Vocabulary vocabulary, Wordbook book, IndexSearcher searcher)
             throws IOException {
-        this.reader = searcher.getIndexReader();
         ParsedQuery parsed = ParsedQuery.of(search.q());
         var meaning = new Meaning(vocabulary, book, search);
         Wording wording = meaning.of(parsed.expression());
@@ -64,7 +59,7 @@ final class Question {
         words = like == null
                 ? asked
                 : new BooleanQuery.Builder()
-                        .add(new KnownTerms(reader).of(like), Occur.MUST)
+                        .add(new KnownTerms(searcher.getIndexReader()).of(like), Occur.MUST)
                         .add(asked, Occur.FILTER)
                         .build();
         var include = new TreeMap<Field, SortedSet<String>>();
@@ -126,7 +121,7 @@ final class Question {
     }
 
     /** All conditions, with a score. */
-    Query all() throws IOException {
+    Query all() {
         return all(words);
     }
 
@@ -135,57 +130,32 @@ final class Question {
      *
      * @param words the words, or what they find
      */
-    Query all(Query words) throws IOException {
+    Query all(Query words) {
         return query(words, null, true, shown());
     }
 
     /** All conditions but what was selected in one facet. */
-    Query without(Field field, Query words) throws IOException {
+    Query without(Field field, Query words) {
         return query(words, field, true, shown());
     }
 
     /** All conditions but from and to. */
-    Query anyDate(Query words) throws IOException {
+    Query anyDate(Query words) {
         return query(words, null, false, shown());
     }
 
     /** All conditions but the one on relevance, which is turned round: to be asked of all releases. */
-    Query setAside(Query words) throws IOException {
+    Query setAside(Query words) {
         return switch (search.relevant()) {
-            case YES -> query(words, null, true, new Flag(Schema.SHOWN, Schema.NO));
-            case NO -> query(words, null, true, new Flag(Schema.RELEVANT, Schema.YES));
+            case YES -> query(words, null, true, Filters.term(Schema.SHOWN, Schema.NO));
+            case NO -> query(words, null, true, Filters.term(Schema.RELEVANT, Schema.YES));
             case ANY -> WordQueries.nothing("nothing is set aside");
         };
     }
 
     /** What is set aside is not among what is searched, unless it is asked for. */
-    private Flag shown() {
-        return search.relevant() == Relevant.NO ? new Flag(Schema.RELEVANT, Schema.NO) : Flag.NONE;
-    }
-
-    /** A field that says yes or no of every release, and which of the two is wanted. */
-    private record Flag(String field, String value) {
-        static final Flag NONE = new Flag("", "");
-
-        Flag opposite() {
-            return new Flag(field, value.equals(Schema.YES) ? Schema.NO : Schema.YES);
-        }
-
-        Term term() {
-            return new Term(field, value);
-        }
-    }
-
-    private void add(BooleanQuery.Builder out, Flag flag) throws IOException {
-        if (flag.equals(Flag.NONE)) {
-            return;
-        }
-        int others = reader.docFreq(flag.opposite().term());
-        if (others > reader.maxDoc() / 2) {
-            out.add(new TermQuery(flag.term()), Occur.FILTER);
-        } else if (others > 0) {
-            out.add(new TermQuery(flag.opposite().term()), Occur.MUST_NOT);
-        }
+    private @Nullable Query shown() {
+        return search.relevant() == Relevant.NO ? Filters.term(Schema.RELEVANT, Schema.NO) : null;
     }
 
     boolean selects(Field field) {
@@ -196,7 +166,7 @@ final class Question {
         return dates != null;
     }
 
-    private Query query(Query words, @Nullable Field without, boolean inDates, Flag relevance) throws IOException {
+    private Query query(Query words, @Nullable Field without, boolean inDates, @Nullable Query relevance) {
         var out = new BooleanQuery.Builder();
         out.add(words, Occur.MUST);
         filters.forEach((field, filter) -> {
@@ -207,7 +177,9 @@ final class Question {
         if (inDates && dates != null) {
             out.add(dates, Occur.FILTER);
         }
-        add(out, relevance);
+        if (relevance != null) {
+            out.add(relevance, Occur.FILTER);
+        }
         excluded.forEach(query -> out.add(query, Occur.MUST_NOT));
         return out.build();
     }

@@ -12,11 +12,16 @@ import blotter.search.Search;
 import blotter.search.SearchEngine;
 import blotter.search.SearchEngineContract;
 import blotter.search.SmallVocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +127,26 @@ final class LuceneEngineTest extends SearchEngineContract {
         engine = open();
         assertThat(engine.position()).contains("segment-3:120");
         assertThat(engine.size()).isEqualTo(2);
+    }
+
+    @Test
+    void an_index_of_another_form_is_known_for_one_and_made_again_by_who_writes() throws IOException {
+        assertThat(LuceneEngine.readable(folder.resolve("none"))).isTrue();
+        put(releases.of("en", "Kept", "news"));
+        engine.commit("all");
+        engine.close();
+        assertThat(LuceneEngine.readable(folder)).isTrue();
+        Path generation =
+                folder.resolve(Files.readString(folder.resolve("current")).strip());
+        try (var directory = FSDirectory.open(generation);
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("schema", "1", "position", "all").entrySet());
+            writer.commit();
+        }
+        assertThat(LuceneEngine.readable(folder)).isFalse();
+        engine = open();
+        assertThat(engine.position()).isEmpty();
+        assertThat(LuceneEngine.readable(folder)).isTrue();
     }
 
     @Test

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +66,29 @@ class CommandsTest {
                 .isZero();
         assertThat(world.run("", "status", "--home", rows.toString())).isEqualTo(78);
         assertThat(world.err()).contains("is no folder");
+    }
+
+    @Test
+    void an_index_of_another_form_is_made_again_before_it_is_searched_and_exported() throws IOException {
+        Path rows =
+                Files.writeString(home.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Two were held in Marra.\"}");
+        String at = home.toString();
+        assertThat(world.run("", "import", rows.toString(), "--home", at)).isZero();
+        Path index = new Home(home, Path.of("").toAbsolutePath()).lucene();
+        for (String command : List.of("search", "export")) {
+            Path generation =
+                    index.resolve(Files.readString(index.resolve("current")).strip());
+            try (var directory = FSDirectory.open(generation);
+                    var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                writer.setLiveCommitData(Map.of("schema", "1").entrySet());
+                writer.commit();
+            }
+            assertThat(world.run("", command, "held", "--home", at)).as(command).isZero();
+            assertThat(world.err()).as(command).contains("the index is of another version; it is made again");
+            assertThat(world.out()).as(command).contains("Marra");
+            assertThat(world.run("", command, "held", "--home", at)).as(command).isZero();
+            assertThat(world.err()).as(command).doesNotContain("made again");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import blotter.release.Evidence;
  * @param part whether they belong to others counted elsewhere
  * @param other whether they are told to be further people, or of another operation
  * @param stated whether a number says how many
+ * @param fresh whether they are spoken of for the first time
  * @param place how the sentence sets them off from those of other places
  * @param ordinal which of all they are told to be (a fourth suspect), 0 when not told
  * @param joined whether they were counted in several groups
@@ -20,12 +21,29 @@ record Count(
         boolean part,
         boolean other,
         boolean stated,
+        boolean fresh,
         CountPlace place,
         int ordinal,
         boolean joined,
         Evidence.Span span) {
     /** A number that stands for the whole by itself. */
     static Count stated(int value, int sentence, boolean lead, Evidence.Span span) {
-        return new Count(value, sentence, lead, false, false, true, CountPlace.NONE, 0, false, span);
+        return new Count(value, sentence, lead, false, false, true, true, CountPlace.NONE, 0, false, span);
+    }
+
+    /** These people and others that the same sentence tells of beside them. */
+    Count with(Count more) {
+        return new Count(
+                value + more.value,
+                more.sentence,
+                lead,
+                part,
+                other,
+                stated || more.stated,
+                fresh,
+                place,
+                0,
+                true,
+                new Evidence.Span(span.field(), span.start(), more.span.end()));
     }
 }

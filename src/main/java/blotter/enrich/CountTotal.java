@@ -19,6 +19,9 @@ final class CountTotal {
     private static final int BRINGING_WITHIN = 8;
     private static final Set<String> OTHERS = WordLists.of("CountTotal.others");
     private static final Set<String> NUMBER = WordLists.of("CountTotal.number");
+    private static final Set<String> RISE = WordLists.of("CountTotal.rise");
+    private static final Set<String> TOLLS = WordLists.of("CountTotal.tolls");
+    private static final Set<String> BOTH = WordLists.of("CountTotal.two");
     private static final Set<String> TO = WordLists.of("CountTotal.to");
     private static final Set<String> DEFINITE = WordLists.of("CountTotal.definite");
     private static final Set<String> DOING = WordLists.of("CountTotal.doing");
@@ -74,7 +77,8 @@ final class CountTotal {
                     && (count.stated() || sentences.add(count.sentence()));
             boolean further = apart && count.stated() && count.place() == CountPlace.FURTHER && !parts && !elaborated;
             boolean next = !count.stated() && count.ordinal() == sum + 1 && inText(count);
-            if (text && ((more.contains(count) && !parts) || listed || further || next)) {
+            boolean earlier = total.other() && !count.other() && count.sentence() < total.sentence() && inText(count);
+            if (text && ((more.contains(count) && !parts) || listed || further || next || earlier)) {
                 sum += count.value();
                 sentences.add(count.sentence());
                 evidence.add(count.span());
@@ -137,8 +141,8 @@ final class CountTotal {
             if (passage.sameSentence(w, group.from())) {
                 String word = passage.words.word(w);
                 String bare = word.startsWith("ال") ? word.substring(2) : word;
-                int ordinal =
-                        ORDINALS.getOrDefault(bare.endsWith("همی") ? bare.substring(0, bare.length() - 1) : bare, 0);
+                boolean ending = bare.endsWith("همی") || bare.endsWith("ا");
+                int ordinal = ORDINALS.getOrDefault(ending ? bare.substring(0, bare.length() - 1) : bare, 0);
                 if (ordinal > 0) {
                     return ordinal;
                 }
@@ -147,12 +151,11 @@ final class CountTotal {
         return 0;
     }
 
-    /** "Bringing the number of arrests to eleven": the total in so many words. */
+    /** "Bringing the number of arrests to eleven", ثم ارتفعت الحصيلة إلى ستة: the total in so many words; of several the last counts. */
     List<Count> stated(Passage passage, Cue what) {
         List<Count> found = new ArrayList<>();
         for (int w = 1; w < passage.words.size(); w++) {
-            boolean to = passage.sameSentence(w - 1, w) && TO.contains(passage.words.word(w - 1));
-            if (!to || passage.past(passage.sentence(w)) || !numberOf(passage, w - 1, what)) {
+            if (passage.past(passage.sentence(w)) || !announced(passage, w, what)) {
                 continue;
             }
             NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));
@@ -164,14 +167,22 @@ final class CountTotal {
         return found;
     }
 
-    private static boolean numberOf(Passage passage, int to, Cue what) {
+    /** Whether the words before a number say that it is the total of what is asked for. */
+    private static boolean announced(Passage passage, int w, Cue what) {
+        boolean to = passage.sameSentence(w - 1, w) && TO.contains(passage.words.word(w - 1));
         boolean number = false;
+        boolean rise = false;
         boolean event = false;
-        for (int w = to - 1; w >= Math.max(0, to - BRINGING_WITHIN) && passage.sameSentence(w, to); w--) {
-            number |= NUMBER.contains(passage.words.word(w));
-            event |= passage.is(w, what);
+        boolean toll = false;
+        for (int i = w - 1; i >= Math.max(0, w - BRINGING_WITHIN) && passage.sameSentence(i, w); i--) {
+            String word = passage.words.word(i);
+            number |= NUMBER.contains(word);
+            rise |= RISE.contains(word);
+            toll |= TOLLS.contains(word);
+            event |= passage.is(i, what);
         }
-        return number && event;
+        boolean killed = what == Cue.KILL && (event || toll || (to && passage.has(what) && !passage.has(Cue.WOUND)));
+        return (to && number && event) || (rise && number && event) || (rise && to && killed);
     }
 
     /** "The three will be tried": the people told of one by one, where a number says how many they are; null when none does. */
@@ -198,6 +209,10 @@ final class CountTotal {
         }
         String word = text.words.word(w);
         String next = text.words.word(w + 1);
+        boolean dual = text.is(w, Cue.DUAL) && word.startsWith("ال");
+        if (dual || (BOTH.contains(word) && DOING.contains(next))) {
+            return 2;
+        }
         if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > 4) {
             return whole(text, text.words.start(w + 1) + 2);
         }

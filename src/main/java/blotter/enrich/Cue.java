@@ -33,19 +33,21 @@ enum Cue {
     CITY(28),
     COURT(29),
     PERIOD(30),
-    UNHARMED(31);
+    UNHARMED(31),
+    HELD(32),
+    NEXT(33);
 
     /** The cues of something done, a bit each. */
-    static final int DONE =
+    static final long DONE =
             ARREST.bit() | CONVICT.bit() | KILL.bit() | WOUND.bit() | SEIZE.bit() | ACT.bit() | GRASP.bit();
 
-    private final int bit;
+    private final long bit;
 
     Cue(int number) {
-        bit = 1 << number;
+        bit = 1L << number;
     }
 
-    int bit() {
+    long bit() {
         return bit;
     }
 

@@ -15,23 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
     private static final int LEAD = 2;
-    private static final int MEMBERS_WITHIN = 8;
-    private static final int JOINED_WITHIN = 7;
-    private static final int OWN_WITHIN = 6;
-    private static final int LISTED_WITHIN = 2;
     /** What is still to be done: لتوقيف. */
     private static final Set<String> INTENDED = WordLists.of("FigureReader.intended");
 
-    private static final Set<String> KIN = WordLists.of("FigureReader.kin");
-    private static final Set<String> OR = WordLists.of("FigureReader.or");
-    private static final Set<String> ALL = WordLists.of("FigureReader.all");
-    private static final Set<String> AND = WordLists.of("FigureReader.and");
-    /** What joins people to others: and, along with. */
-    private static final Set<String> ALONG = WordLists.of("FigureReader.along");
+    /** What happens after an arrest to some of those arrested. */
+    private static final Set<String> REMANDED = WordLists.of("FigureReader.remanded");
 
-    private static final Set<String> OWN = WordLists.of("FigureReader.own");
-    private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
-    private static final Set<String> NOBODY = WordLists.of("FigureReader.nobody");
+    /** "Three of the gunmen also died": no part of the two guards told of before. */
+    private static final Set<String> ALSO = WordLists.of("FigureReader.also");
+
     private final PeopleReader people;
     private final CountTotal totals;
     private final ImpliedFigures implied = new ImpliedFigures();
@@ -65,12 +57,12 @@ final class FigureReader {
         }
         List<Count> counts = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            none(passages.get(i), what, counts);
+            Denials.find(passages.get(i), what, counts);
             collect(passages.get(i), groups.get(i), what, lang, counts);
         }
         List<Count> whole = counts.stream().filter(c -> c.stated() && !c.part()).toList();
-        Count gang = what == Cue.ARREST ? gang(passages.getFirst(), groups.getFirst(), lang) : null;
-        if (gang != null && (adds(counts, gang) || (counts.isEmpty() && states(passages.getFirst(), what)))) {
+        Count gang = what == Cue.ARREST ? GangMembers.of(passages.getFirst(), groups.getFirst(), lang) : null;
+        if (gang != null && (GangMembers.adds(counts, gang) || (counts.isEmpty() && states(passages.getFirst(), what)))) {
             return Found.of(gang.value(), gang.span());
         }
         if (!whole.isEmpty()) {
@@ -81,35 +73,6 @@ final class FigureReader {
             return Found.of(parts.getFirst().value(), parts.getFirst().span());
         }
         return singles(passages, counts, what);
-    }
-
-    /** The members of a gang that the lead says was broken up, of whom the text then tells how each was taken. */
-    private static @Nullable Count gang(Passage text, List<People> groups, String lang) {
-        for (People group : groups) {
-            int sentence = text.sentence(group.from());
-            boolean lead = sentence < LEAD && text.has(sentence, Cue.ACT) && !text.past(sentence);
-            boolean members = false;
-            for (int w = Math.max(0, group.from() - MEMBERS_WITHIN); w < group.from(); w++) {
-                members |= text.is(w, Cue.GANG) && text.sameSentence(w, group.from());
-            }
-            if (lead
-                    && members
-                    && group.stated()
-                    && !group.part()
-                    && Happening.event(text, group, Cue.ARREST, lang) < 0) {
-                return Count.stated(group.count(), sentence, true, text.wordSpan(group.from(), group.to()));
-            }
-        }
-        return null;
-    }
-
-    /** Whether those taken one by one are just the gang's members. */
-    private static boolean adds(List<Count> counts, Count gang) {
-        return counts.stream()
-                        .filter(c -> c.stated() && c.span().field() == Evidence.Field.TEXT)
-                        .mapToInt(Count::value)
-                        .sum()
-                == gang.value();
     }
 
     private static boolean states(Passage text, Cue what) {
@@ -154,59 +117,21 @@ final class FigureReader {
         People last = null;
         int lastEvent = -1;
         for (People group : groups) {
-            int sentence = passage.sentence(group.from());
-            int event = passage.past(sentence) ? -1 : Happening.event(passage, group, what, lang);
-            boolean free = what == Cue.ARREST && AtLarge.is(passage, group, Happening.verbFinal(lang));
-            if (event < 0
-                    || free
-                    || (what == Cue.ARREST && undone(passage, event))
-                    || Happening.charged(passage, group, event, what)) {
+            int event = event(passage, group, what, lang);
+            if (event < 0 || (last != null && again(passage, last, group))) {
                 continue;
             }
-            Count count = new Count(
-                    group.count(),
-                    sentence,
-                    passage.field == Evidence.Field.TITLE || sentence < LEAD,
-                    group.part(),
-                    passage.has(sentence, Cue.OTHER) || CountTotal.further(passage, group),
-                    group.stated(),
-                    CountPlace.of(passage, group.from()),
-                    CountTotal.ordinal(passage, group),
-                    false,
-                    passage.wordSpan(group.from(), group.to()));
-            if (before != null && last != null && !group.stated() && apposed(passage, last, group)) {
-                continue;
-            }
-            if (before != null && last != null && same(passage, last, group)) {
-                continue;
-            }
-            boolean and = before != null
-                    && last != null
-                    && !group.part()
-                    && (joined(passage, last, group) || listed(passage, last, group));
-            boolean apart = before != null
-                    && last != null
-                    && (group.stated() || also(passage, group) || fallen(passage, group))
+            Count count = count(passage, group, event, lang);
+            boolean more = before != null && last != null && !group.part();
+            boolean and = more && (PeopleTies.joined(passage, last, group) || PeopleTies.listed(passage, last, group));
+            boolean apart = more
                     && !last.part()
-                    && !group.part()
                     && event != lastEvent
-                    && apart(passage, last, group);
+                    && !REMANDED.contains(passage.words.word(event))
+                    && PeopleTies.apart(passage, last, group, count.fresh());
             if (before != null && (and || apart)) {
                 counts.remove(before);
-                count = new Count(
-                        before.value() + count.value(),
-                        sentence,
-                        before.lead(),
-                        before.part(),
-                        before.other(),
-                        before.stated() || count.stated(),
-                        before.place(),
-                        0,
-                        true,
-                        new Evidence.Span(
-                                passage.field,
-                                before.span().start(),
-                                count.span().end()));
+                count = before.with(count);
             }
             counts.add(count);
             if (!group.part() || before == null || before.part()) {
@@ -217,119 +142,40 @@ final class FigureReader {
         }
     }
 
-    /** "The owner, an expatriate, ...": the same man again. */
-    private static boolean apposed(Passage passage, People a, People b) {
-        if (a.stated()
-                || !passage.sameSentence(a.from(), b.from())
-                || b.from() - a.to() > 3
-                || nextItem(passage, a, b)) {
-            return false;
-        }
-        if (b.from() == a.to() && passage.words.folded().at(passage.words.start(b.from())) != 'و') {
-            return true;
-        }
-        if (passage.sameSentence(b.from() - 1, b.from()) && KIN.contains(passage.words.word(b.from() - 1))) {
-            return false;
-        }
-        boolean comma = passage.comma(a.to() - 1, a.to());
-        for (int w = a.to(); w < b.from(); w++) {
-            comma &= !passage.words.word(w).equals("and")
-                    && !passage.words.word(w).equals("و");
-        }
-        return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
+    /** The word of what happened to people in the operation that is announced; -1 where nothing did. */
+    private static int event(Passage passage, People group, Cue what, String lang) {
+        int event = passage.past(passage.sentence(group.from())) ? -1 : Happening.event(passage, group, what, lang);
+        boolean arrest = what == Cue.ARREST;
+        boolean not = event < 0
+                || (arrest && AtLarge.is(passage, group, Happening.verbFinal(lang)))
+                || (arrest && undone(passage, event))
+                || Happening.charged(passage, group, event, what);
+        return not ? -1 : event;
     }
 
-    /** "All four": those of whom was just spoken, هەر چوار, all of the same number. */
-    private static boolean same(Passage passage, People a, People b) {
-        String before = passage.sameSentence(b.from() - 1, b.from()) ? passage.words.word(b.from() - 1) : "";
-        boolean all = ALL.contains(before) || passage.words.word(b.from()).equals("both");
-        return a.stated() && b.stated() && a.count() == b.count() && all;
+    private static boolean again(Passage passage, People last, People group) {
+        return (!group.stated() && PeopleTies.apposed(passage, last, group)) || PeopleTies.same(passage, last, group);
     }
 
-    /** "The driver and four others", "one in Ranya and two in Zakho": with "and" between, and nothing else done. */
-    private static boolean joined(Passage passage, People a, People b) {
-        if (nextItem(passage, a, b)) {
-            return true;
-        }
-        if (!passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > JOINED_WITHIN) {
-            return false;
-        }
-        char first = passage.words.folded().at(passage.words.start(b.from()));
-        boolean and = first == 'و' && !passage.words.word(b.from()).startsWith("واحد");
-        String beside = passage.words.word(b.from() - 1);
-        boolean elided = b.to() - b.from() == 1
-                && b.stated()
-                && (first == 'و' || beside.equals("and") || beside.equals("و"))
-                && passage.sameSentence(b.to(), b.from())
-                && (passage.words.word(b.to()).equals("in")
-                        || passage.words.word(b.to()).equals("فی"));
-        if (elided || (beside.equals("مع") && !a.stated() && !b.stated())) {
-            return true;
-        }
-        for (int w = a.to(); w < b.from(); w++) {
-            String word = passage.words.word(w);
-            and |= ALONG.contains(word);
-            Cue cue = passage.cue(w);
-            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
-                return false;
-            }
-        }
-        return and;
-    }
-
-    /** "The director, his deputy, two accountants": after a comma his and a number tell of further people. */
-    private static boolean listed(Passage passage, People a, People b) {
-        boolean near = passage.sameSentence(a.from(), b.from()) && b.from() - a.to() <= LISTED_WITHIN;
-        boolean further = b.stated() || KIN.contains(passage.words.word(b.from() - 1));
-        boolean singles = !a.stated() || KIN.contains(passage.words.word(b.from() - 1));
-        if (!near || !further || !singles || !passage.comma(a.to() - 1, a.to())) {
-            return false;
-        }
-        for (int w = a.to(); w < b.from(); w++) {
-            Cue cue = passage.cue(w);
-            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether somebody is the first of another line of the same list: "- Rochdale: a woman". */
-    private static boolean nextItem(Passage passage, People a, People b) {
-        boolean line = false;
-        for (int w = a.to(); w <= b.from() && passage.sameSentence(a.from(), b.from()); w++) {
-            line |= passage.between(w).indexOf('\n') >= 0;
-        }
-        return line;
-    }
-
-    /** واستشهد مقاتل: after "and killed", a single one is one more. */
-    private static boolean fallen(Passage passage, People group) {
-        int verb = group.from() - 1;
-        return passage.is(verb, Cue.KILL)
-                && passage.sameSentence(verb, group.from())
-                && passage.words.folded().at(passage.words.start(verb)) == 'و';
-    }
-
-    /** Sorani ەکەش: "the gunman too". */
-    private static boolean also(Passage passage, People group) {
-        return group.to() - group.from() == 1
-                && passage.words.word(group.from()).endsWith("هکهش");
-    }
-
-    /** "The driver was held, and two who waited for him were caught later": a clause of its own tells of further people. */
-    private static boolean apart(Passage passage, People a, People b) {
-        if (!passage.sameSentence(a.from(), b.from())) {
-            return false;
-        }
-        for (int w = b.from() - 1; w >= Math.max(a.to(), b.from() - 2); w--) {
-            String word = passage.words.word(w);
-            boolean joined = passage.is(w, Cue.KILL) && passage.words.folded().at(passage.words.start(w)) == 'و';
-            if (joined || AND.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    private static Count count(Passage passage, People group, int event, String lang) {
+        int sentence = passage.sentence(group.from());
+        boolean fresh = Fresh.is(passage, group, lang);
+        boolean also = group.part() && ALSO.contains(passage.words.word(Math.max(0, event - 1)));
+        return new Count(
+                group.count(),
+                sentence,
+                passage.field == Evidence.Field.TITLE || passage.lead(sentence, LEAD),
+                group.part() && !also,
+                passage.has(sentence, Cue.OTHER)
+                        || also
+                        || (fresh && passage.has(sentence, Cue.NEXT))
+                        || CountTotal.further(passage, group),
+                group.stated(),
+                fresh,
+                CountPlace.of(passage, group.from()),
+                CountTotal.ordinal(passage, group),
+                false,
+                passage.wordSpan(group.from(), group.to()));
     }
 
     /** "Was questioned but not detained", العمل جار لتوقيف شخص خامس. */
@@ -339,54 +185,5 @@ final class FigureReader {
             return true;
         }
         return passage.is(event - 1, Cue.NO) && passage.sameSentence(event - 1, event);
-    }
-
-    /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
-    private static void none(Passage passage, Cue what, List<Count> counts) {
-        for (int w = 0; w < passage.words.size(); w++) {
-            boolean never = passage.is(w, what == Cue.ARREST ? Cue.UNARRESTED : Cue.UNHARMED) && what != Cue.WOUND;
-            if (!never && !(passage.is(w, what) && denied(passage, w))) {
-                continue;
-            }
-            int sentence = passage.sentence(w);
-            if (!passage.past(sentence) && !(what != Cue.ARREST && ownForce(passage, w))) {
-                boolean lead = passage.field == Evidence.Field.TITLE || sentence < LEAD;
-                int from = Math.max(0, w - 2);
-                while (!passage.sameSentence(from, w)) {
-                    from++;
-                }
-                counts.add(Count.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
-            }
-        }
-    }
-
-    /** Whether what did not happen is told of the force alone: "no member of the force was hurt". */
-    private static boolean ownForce(Passage passage, int w) {
-        boolean own = false;
-        for (int i = Math.max(0, w - OWN_WITHIN); i <= w + OWN_WITHIN; i++) {
-            if (passage.sameSentence(i, w)) {
-                own |= OWN.contains(passage.words.word(i));
-                if (EVERYBODY.contains(passage.words.word(i))) {
-                    return false;
-                }
-            }
-        }
-        return own;
-    }
-
-    private static boolean denied(Passage passage, int w) {
-        boolean or = false;
-        for (int b = w - 1; b >= Math.max(0, w - 6) && passage.sameSentence(b, w); b--) {
-            if (passage.is(b, Cue.NO) || NOBODY.contains(passage.words.word(b))) {
-                return !passage.comma(b, b + 1);
-            }
-            or |= OR.contains(passage.words.word(b));
-            or |= passage.words.word(b).equals("and") || passage.words.word(b).equals("و");
-            Cue cue = passage.cue(b);
-            if (cue != null && cue.done() && cue != passage.cue(w) && !or) {
-                return false;
-            }
-        }
-        return false;
     }
 }

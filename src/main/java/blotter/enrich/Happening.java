@@ -15,8 +15,18 @@ final class Happening {
 
     private static final int CLAUSE_ENDS = -2;
     private static final int LATER_WITHIN = 9;
-    private static final Pattern VERB =
-            Pattern.compile(".+(بو|بون|بوه|بووه|کرد|کردوه|کردووه|کرا|کران|کراوه|گرت|گرتوه|گرتووه|دهکات|دهکرد)");
+    /** Finite verbs of Sorani by their endings, and the imperfect with its prefix. */
+    private static final Pattern VERB = Pattern.compile(
+            ".*(بو|بون|بوه|بوونه|بون|کرد|کردوه|کردون|کرا|کران|کراوه|کراون|گرت|گرتوه|گیرا|گیران|گیراوه|گیراون|برد|بردوه|بران|براوه"
+                    + "|خست|خستوه|خران|هینا|هیناوه|هینران|فروشت|فروشتوه|کوشت|کوشتوه|کوژرا|کوژران|گهیشت|گهیشتن|گهیشتون"
+                    + "|چون|هاتن|هاتون|هاتوه|گوت|داوه|دراوه|دراون|دران|ناوه|نابو)"
+                    + "|(ده|نا)..*(کات|کهن|دات|دهن|رد|شت|ست|رت|ند|ریت|رین|نیت|نن|هینا|بیت|بن|هات|چو|ژن|رن)"
+                    + "|ده(کات|کهن|کرد|برد|بات|بهن|گرت|گرن|ژین|چن)");
+    private static final Set<String> CLAUSE = WordLists.of("Happening.clause");
+    /** What has people in it: a boat carrying 41, مركب على متنه. Nothing that happens to it happened to them. */
+    private static final Set<String> CARRYING = WordLists.of("Happening.carrying");
+    private static final int CARRIED = -3;
+    private static final String WHO = "که";
 
     private Happening() {}
 
@@ -36,6 +46,9 @@ final class Happening {
             return -1;
         }
         int before = next(passage, group, -1);
+        if (before == CARRIED) {
+            return -1;
+        }
         int first = verbFinal
                 ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before)) || after < 0
                         ? before
@@ -44,8 +57,8 @@ final class Happening {
         if (first < 0) {
             return -1;
         }
-        if (verbFinal && first > group.to() && relative(passage, group.to(), first)) {
-            int main = next(passage, first + 1, group, 1);
+        if (verbFinal && first >= group.to()) {
+            int main = main(passage, group, first);
             if (main >= 0) {
                 return matches(passage, main, what) ? main : -1;
             }
@@ -97,6 +110,11 @@ final class Happening {
         return PASSIVE.contains(passage.words.word(w));
     }
 
+    /** Whether a word opens a clause of its own: while, فيما, كما. */
+    static boolean opens(Passage passage, int w) {
+        return CLAUSE.contains(passage.words.word(w));
+    }
+
     private static boolean matches(Passage passage, int w, Cue what) {
         return passage.is(w, what) || (what == Cue.ARREST && passage.is(w, Cue.GRASP));
     }
@@ -107,14 +125,38 @@ final class Happening {
         return word.endsWith("نی") || word.endsWith("تن") || word.endsWith("دن");
     }
 
-    /** "A man who had killed his wife,": what a clause after کە tells is not what happened to him now. */
-    private static boolean relative(Passage passage, int from, int verb) {
+    /** "A man who had killed his wife, was caught": what happened after the clause that کە opens; -1 where none does. */
+    private static int main(Passage passage, People group, int first) {
+        int who = who(passage, group.to(), first);
+        if (who < 0) {
+            return -1;
+        }
+        int end = who + 1;
+        while (passage.sameSentence(end + 1, who) && !(passage.comma(end, end + 1) && finite(passage, end))) {
+            end++;
+        }
+        return passage.sameSentence(end + 1, who) && end >= first ? next(passage, end + 1, group, 1) : -1;
+    }
+
+    /** The کە between people and a verb, -1 where none stands there. */
+    private static int who(Passage passage, int from, int verb) {
         for (int w = from; w < verb; w++) {
-            if (passage.words.word(w).equals("که")) {
-                return passage.sameSentence(verb, verb + 1) && passage.comma(verb, verb + 1);
+            if (passage.words.word(w).equals(WHO)) {
+                return w;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static boolean finite(Passage passage, int w) {
+        return VERB.matcher(passage.words.word(w)).matches() || happening(passage, w);
+    }
+
+    /** Whether a verb stands in a clause that کە opens after some word. */
+    private static boolean relative(Passage passage, int from, int verb) {
+        return who(passage, from, verb) >= 0
+                && passage.sameSentence(verb, verb + 1)
+                && passage.comma(verb, verb + 1);
     }
 
     private static int next(Passage passage, People group, int step) {
@@ -124,6 +166,12 @@ final class Happening {
     private static int next(Passage passage, int start, People group, int step) {
         int w = start;
         while (passage.sameSentence(w, group.from())) {
+            if (opens(passage, w)) {
+                return -1;
+            }
+            if (step < 0 && CARRYING.contains(passage.words.word(w))) {
+                return CARRIED;
+            }
             boolean subject = step > 0
                     && passage.is(w, Cue.HARM)
                     && !passage.is(w - 1, Cue.HARM)

@@ -22,10 +22,14 @@ final class Lexicon {
     private final Map<String, String> kinds = new HashMap<>();
 
     Lexicon() {
-        Tagger.Builder<Cue> cueNames = new Tagger.Builder<>(2000);
+        Tagger.Builder<Cue> cueNames = new Tagger.Builder<>(12_000);
         for (String[] row : rows("cues.tsv")) {
-            add(cueNames, row, 1, Cue.valueOf(row[0].toUpperCase(Locale.ROOT)));
+            Cue cue = Cue.valueOf(row[0].toUpperCase(Locale.ROOT));
+            for (String entry : List.of(row).subList(1, row.length)) {
+                Inflections.of(entry).forEach(form -> cueNames.add(form, cue));
+            }
         }
+        PeopleNouns.spell(cueNames::add);
         Tagger.Builder<Commodity> commodityNames = new Tagger.Builder<>(1000);
         for (String[] row : rows("commodities.tsv")) {
             kinds.put(row[0], row[1]);

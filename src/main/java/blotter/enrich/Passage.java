@@ -24,21 +24,30 @@ final class Passage {
     private static final Set<Cue> CLAUSES = EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE);
     private static final int DENIED_WITHIN = 2;
     private static final int HAD_WITHIN = 6;
+    private static final int HELD_WITHIN = 5;
     private static final int RELATIVE_WITHIN = 3;
+    private static final Set<String> ABBREVIATIONS = WordLists.of("Passage.abbreviations");
+    private static final Set<String> HOLDING = WordLists.of("Passage.holding");
+    private static final Set<String> HELD_NUMBERS = WordLists.of("Passage.held-numbers");
     /** The most words of an item of a list. */
     private static final int ITEM = 18;
+
+    /** The cues of a sentence that tells of something. */
+    private static final long TELLING = Cue.DONE | Cue.SAY.bit() | Cue.HARM.bit();
 
     final Evidence.Field field;
     final Words words;
     final List<Tag<Cue>> cues;
     final List<Match> dates;
+    final List<Tag<Commodity>> commodities;
+    private final BitSet goods = new BitSet();
     private final int[] sentences;
     private final int count;
     private final @Nullable Cue[] cueAt;
     /** For each word the cues it gives, a bit each. */
-    private final int[] masks;
+    private final long[] masks;
 
-    private int[] inSentence = {};
+    private long[] inSentence = {};
     private final BitSet past = new BitSet();
 
     Passage(Evidence.Field field, String original, Lexicon lexicon, DatePhrase phrases, DateSpan published) {
@@ -48,9 +57,11 @@ final class Passage {
         this.sentences = new int[words.size()];
         this.count = cut();
         this.cueAt = new Cue[words.size()];
-        this.masks = new int[words.size()];
+        this.masks = new long[words.size()];
         LocalDate day = published.precision() == Precision.DAY ? published.to() : null;
         this.dates = phrases.find(original, DatePhrase.Order.DAY_FIRST, day);
+        this.commodities = lexicon.commodities.tags(words);
+        commodities.forEach(tag -> goods.set(tag.from(), tag.to()));
         mark(day);
     }
 
@@ -60,7 +71,7 @@ final class Passage {
         Folded folded = words.folded();
         BitSet done = done();
         for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && breaks(folded, words.end(i - 1), words.start(i), words.end(i - 1) - words.start(i - 1))) {
+            if (i > 0 && breaks(folded, i - 1)) {
                 list = opens(i) ? item(i, done) : list && line(i) && item(i, done);
                 sentence += list ? 0 : 1;
             }
@@ -112,11 +123,15 @@ final class Passage {
         return end - word <= ITEM && (first < 0 || first >= end);
     }
 
-    private static boolean breaks(Folded folded, int from, int to, int lengthBefore) {
+    /** Whether a sentence ends after a word: at a mark, but not at the point of "Jan. 10". */
+    private boolean breaks(Folded folded, int before) {
+        int from = words.end(before);
+        int to = words.start(before + 1);
+        boolean shortened = from - words.start(before) == 1 || ABBREVIATIONS.contains(words.word(before));
         for (int i = from; i < to; i++) {
             char c = folded.at(i);
             boolean spaced = i + 1 < to && folded.at(i + 1) != '.';
-            if (c == '\n' || c == '!' || c == '?' || (c == '.' && spaced && lengthBefore > 1)) {
+            if (c == '\n' || c == '!' || c == '?' || (c == '.' && spaced && !shortened)) {
                 return true;
             }
         }
@@ -124,23 +139,21 @@ final class Passage {
     }
 
     private void mark(@Nullable LocalDate published) {
-        inSentence = new int[count];
+        inSentence = new long[count];
         for (Tag<Cue> tag : cues) {
             for (Cue cue : tag.things()) {
-                boolean supposed = cue == Cue.CONVICT
-                        && tag.from() > 0
-                        && words.word(tag.from() - 1).equals("if");
-                if (supposed || (cue == Cue.SEIZE && denied(tag.from()))) {
+                if (!means(tag, cue)) {
                     continue;
                 }
-                inSentence[sentences[tag.from()]] |= cue.bit();
-                for (int i = tag.from(); i < tag.to(); i++) {
-                    cueAt[i] = cueAt[i] == null && cue != Cue.MEASURE ? cue : cueAt[i];
-                    masks[i] |= cue.bit();
-                }
-                if (cue == Cue.PAST || (cue == Cue.PERIOD && !lead(tag.from()))) {
+                give(tag, cue);
+                if (cue == Cue.PAST || (cue == Cue.PERIOD && !heads(tag.from()))) {
                     past.set(sentences[tag.from()]);
                 }
+            }
+        }
+        for (Tag<Cue> tag : cues) {
+            if (tag.things().contains(Cue.HELD) && keeps(tag.from())) {
+                give(tag, Cue.ARREST);
             }
         }
         for (int i = 0; i < words.size(); i++) {
@@ -161,6 +174,49 @@ final class Passage {
                 past.set(sentence);
             }
         }
+    }
+
+    private void give(Tag<Cue> tag, Cue cue) {
+        inSentence[sentences[tag.from()]] |= cue.bit();
+        for (int i = tag.from(); i < tag.to(); i++) {
+            cueAt[i] = cueAt[i] == null && cue != Cue.MEASURE ? cue : cueAt[i];
+            masks[i] |= cue.bit();
+        }
+    }
+
+    /** Whether a word means what the table says of it: not "if sentenced", "never found", a month, or a thing described. */
+    private boolean means(Tag<Cue> tag, Cue cue) {
+        return switch (cue) {
+            case CONVICT -> tag.from() == 0 || !words.word(tag.from() - 1).equals("if");
+            case SEIZE -> !denied(tag.from());
+            case PEOPLE, PERSON -> !described(tag) && !dated(tag);
+            default -> true;
+        };
+    }
+
+    /** An adjective of a noun that is feminine: وثائق مزورة, القوات المشتركة. A noun for women is in the table by itself. */
+    private boolean described(Tag<Cue> tag) {
+        int last = tag.to() - 1;
+        int end = words.folded().end(words.end(last)) - 1;
+        return tag.end() < words.end(last) && words.original().charAt(end) == 'ة';
+    }
+
+    private boolean dated(Tag<Cue> tag) {
+        int at = words.folded().start(tag.start());
+        return words.arabic(tag.from()) && dates.stream().anyMatch(date -> date.start() <= at && at < date.end());
+    }
+
+    /** "Two dealers held", "the driver is being held": people stand before it, not what is held with them (talks, a match). */
+    private boolean keeps(int word) {
+        int before = word - 1;
+        while (before > word - HELD_WITHIN && before >= 0 && HOLDING.contains(words.word(before))) {
+            before--;
+        }
+        if (!sameSentence(before, word) || comma(before, before + 1)) {
+            return false;
+        }
+        boolean people = is(before, Cue.PEOPLE) || is(before, Cue.PERSON) || is(before, Cue.DUAL);
+        return people || HELD_NUMBERS.contains(words.word(before));
     }
 
     /** "Which have not been found", "was never recovered", لم يعثر. */
@@ -190,7 +246,7 @@ final class Passage {
     }
 
     /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */
-    private boolean lead(int word) {
+    private boolean heads(int word) {
         return field == Evidence.Field.TITLE || sentences[word] == 0;
     }
 
@@ -224,6 +280,15 @@ final class Passage {
                         || before.equals("from"));
     }
 
+    /** Whether a sentence is one of the first that tell of anything: lines with a name or a place alone come before them. */
+    boolean lead(int sentence, int first) {
+        int from = 0;
+        while (from < sentence && (inSentence[from] & TELLING) == 0) {
+            from++;
+        }
+        return sentence - from < first;
+    }
+
     /** The sentence that an original place lies in. */
     int sentenceAt(int original) {
         int found = 0;
@@ -251,7 +316,7 @@ final class Passage {
 
     /** Whether any sentence has a cue. */
     boolean has(Cue cue) {
-        for (int mask : inSentence) {
+        for (long mask : inSentence) {
             if ((mask & cue.bit()) != 0) {
                 return true;
             }
@@ -267,6 +332,11 @@ final class Passage {
     /** Whether a word gives a cue; false beyond the ends. */
     boolean is(int word, Cue cue) {
         return word >= 0 && word < masks.length && (masks[word] & cue.bit()) != 0;
+    }
+
+    /** Whether a word names goods. */
+    boolean goods(int word) {
+        return goods.get(word);
     }
 
     /** The first cue a word gives in the order of the table, null for none or beyond the ends. */

@@ -45,7 +45,7 @@ final class SeizureReader {
         }
         for (Passage passage : passages) {
             List<Tag<Unit>> units = lexicon.units.tags(passage.words);
-            List<Tag<Commodity>> commodities = NarrowGoods.of(passage, lexicon.commodities.tags(passage.words));
+            List<Tag<Commodity>> commodities = NarrowGoods.of(passage, passage.commodities);
             boolean[] claimed = new boolean[passage.words.size()];
             for (Tag<Commodity> tag : commodities) {
                 Commodity commodity = tag.things().getFirst();

@@ -22,6 +22,9 @@ final class SinglePerson {
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
     private static final Set<String> EACH = WordLists.of("PeopleReader.each");
 
+    /** Whose killer he is: بکوژی دوو برا. */
+    private static final Set<String> TWO_AND_MORE = WordLists.of("SinglePerson.two-and-more");
+
     private SinglePerson() {}
 
     static boolean soraniOne(String word) {
@@ -47,7 +50,7 @@ final class SinglePerson {
             return soraniOne(word)
                     || word.contains("ایهک")
                     || SORANI_THE.matcher(word).matches()
-                    || (word.endsWith("ی") && (next.endsWith("هکه") || soraniOne(next)));
+                    || (word.endsWith("ی") && (next.endsWith("هکه") || soraniOne(next) || TWO_AND_MORE.contains(next)));
         }
         if (passage.words.arabic(w)) {
             return !EACH.contains(before) && !kind(passage, w);

@@ -1,0 +1,67 @@
+package blotter.enrich;
+
+import blotter.release.Evidence;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where a text says that nobody was arrested or killed: "no arrests", لم يعتقل أحد. What is told of the force alone is left out. */
+final class Denials {
+    private static final int LEAD = 2;
+    private static final int OWN_WITHIN = 6;
+    private static final int DENIED_WITHIN = 6;
+    private static final Set<String> OR = WordLists.of("FigureReader.or");
+    private static final Set<String> OWN = WordLists.of("FigureReader.own");
+    private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
+    private static final Set<String> NOBODY = WordLists.of("FigureReader.nobody");
+
+    private Denials() {}
+
+    /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
+    static void find(Passage passage, Cue what, List<Count> counts) {
+        for (int w = 0; w < passage.words.size(); w++) {
+            boolean never = passage.is(w, what == Cue.ARREST ? Cue.UNARRESTED : Cue.UNHARMED) && what != Cue.WOUND;
+            if (!never && !(passage.is(w, what) && denied(passage, w))) {
+                continue;
+            }
+            int sentence = passage.sentence(w);
+            if (!passage.past(sentence) && !(what != Cue.ARREST && ownForce(passage, w))) {
+                boolean lead = passage.field == Evidence.Field.TITLE || passage.lead(sentence, LEAD);
+                int from = Math.max(0, w - 2);
+                while (!passage.sameSentence(from, w)) {
+                    from++;
+                }
+                counts.add(Count.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
+            }
+        }
+    }
+
+    /** Whether what did not happen is told of the force alone: "no member of the force was hurt". */
+    private static boolean ownForce(Passage passage, int w) {
+        boolean own = false;
+        for (int i = Math.max(0, w - OWN_WITHIN); i <= w + OWN_WITHIN; i++) {
+            if (passage.sameSentence(i, w)) {
+                own |= OWN.contains(passage.words.word(i));
+                if (EVERYBODY.contains(passage.words.word(i))) {
+                    return false;
+                }
+            }
+        }
+        return own;
+    }
+
+    private static boolean denied(Passage passage, int w) {
+        boolean or = false;
+        for (int b = w - 1; b >= Math.max(0, w - DENIED_WITHIN) && passage.sameSentence(b, w); b--) {
+            if (passage.is(b, Cue.NO) || NOBODY.contains(passage.words.word(b))) {
+                return !passage.comma(b, b + 1);
+            }
+            or |= OR.contains(passage.words.word(b));
+            or |= passage.words.word(b).equals("and") || passage.words.word(b).equals("و");
+            Cue cue = passage.cue(b);
+            if (cue != null && cue.done() && cue != passage.cue(w) && !or) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package blotter.enrich;
+
+import java.util.Set;
+
+/** Tells whether people belong to others that are counted elsewhere: two of them, بينهم امرأتان. */
+final class Part {
+    private static final int WITHIN = 3;
+    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
+
+    private Part() {}
+
+    /**
+     * @param w first word of the people
+     * @param after the word after their number, -1 when there is none
+     * @param noun the word that says they are people
+     */
+    static boolean is(Passage passage, int w, int after, int noun) {
+        for (int i = w - 1; i >= Math.max(0, w - WITHIN) && passage.sameSentence(i, w); i--) {
+            if (passage.is(i, Cue.PART)) {
+                return true;
+            }
+            if (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND)) {
+                break;
+            }
+        }
+        String of = after >= 0 && noun > after ? passage.words.word(after) : "";
+        boolean owned = after >= 0 && noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
+        boolean his = owned && of.equals("of");
+        boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w) && !his;
+        return next || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || of.equals("له"));
+    }
+}

@@ -1,0 +1,87 @@
+package blotter.enrich;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Spells out the nouns of {@code people.tsv}: who may be counted (people), who is told alone (person), and duals. What the
+ * tagger takes off by itself, particles and pronouns, is not spelled out.
+ */
+final class PeopleNouns {
+    private static final String FEMININE = "f";
+    private static final String KIN = "k";
+    private static final String ADJECTIVE = "n";
+
+    private PeopleNouns() {}
+
+    /** Gives each form with each cue that it is of. */
+    static void spell(BiConsumer<String, Cue> forms) {
+        for (String[] row : Lexicon.rows("people.tsv")) {
+            boolean alone = !row[1].startsWith("-");
+            String singular = alone ? row[1] : row[1].substring(1);
+            List<String> plurals = List.of(row).subList(2, row.length);
+            boolean adjective = plurals.contains(ADJECTIVE);
+            if (!adjective) {
+                forms.accept(singular, Cue.PEOPLE);
+            }
+            if (alone) {
+                forms.accept(singular, Cue.PERSON);
+            }
+            switch (row[0]) {
+                case "en" -> (plurals.isEmpty() ? List.of(english(singular)) : plurals)
+                        .forEach(plural -> forms.accept(plural, Cue.PEOPLE));
+                case "ar" -> arabic(singular, alone, plurals, forms);
+                default -> {}
+            }
+        }
+    }
+
+    private static String english(String singular) {
+        int last = singular.length() - 1;
+        boolean vowel = last > 0 && "aeou".indexOf(singular.charAt(last - 1)) >= 0;
+        if (singular.endsWith("y") && !vowel) {
+            return singular.substring(0, last) + "ies";
+        }
+        boolean hiss = singular.endsWith("s") || singular.endsWith("x") || singular.endsWith("ch");
+        return singular + (hiss ? "es" : "s");
+    }
+
+    /** The ending ين is a dual where the plural is a form of its own, and mostly a plural elsewhere. */
+    private static void arabic(String singular, boolean alone, List<String> given, BiConsumer<String, Cue> forms) {
+        boolean feminine = given.contains(FEMININE);
+        List<String> plurals = given.stream().filter(form -> form.length() > 1).toList();
+        plurals.forEach(plural -> forms.accept(plural, Cue.PEOPLE));
+        if (singular.endsWith("ة")) {
+            women(singular.substring(0, singular.length() - 1), forms);
+            return;
+        }
+        if (!given.contains(ADJECTIVE)) {
+            forms.accept(singular + "ا", Cue.PEOPLE);
+        }
+        if (alone) {
+            forms.accept(singular + "ا", Cue.PERSON);
+        }
+        forms.accept(singular + "ون", Cue.PEOPLE);
+        forms.accept(singular + "ان", Cue.DUAL);
+        forms.accept(singular + "ين", plurals.isEmpty() ? Cue.PEOPLE : Cue.DUAL);
+        if (singular.startsWith("م") && plurals.isEmpty()) {
+            forms.accept(singular + "ي", Cue.PEOPLE);
+        }
+        if (given.contains(KIN)) {
+            for (String his : List.of("يه", "يها", "يهما", "اه", "اها")) {
+                forms.accept(singular + his, Cue.DUAL);
+            }
+        }
+        if (feminine) {
+            forms.accept(singular + "ة", Cue.PEOPLE);
+            forms.accept(singular + "ة", Cue.PERSON);
+            women(singular, forms);
+        }
+    }
+
+    private static void women(String stem, BiConsumer<String, Cue> forms) {
+        forms.accept(stem + "تان", Cue.DUAL);
+        forms.accept(stem + "تين", Cue.DUAL);
+        forms.accept(stem + "ات", Cue.PEOPLE);
+    }
+}

@@ -1,0 +1,147 @@
+package blotter.enrich;
+
+import java.util.Set;
+
+/** How people that one sentence speaks of hang together: the same again, joined by "and", items of a list, or told of apart. */
+final class PeopleTies {
+    private static final int JOINED_WITHIN = 7;
+    private static final int LISTED_WITHIN = 2;
+    private static final int APART_WITHIN = 3;
+    private static final Set<String> KIN = WordLists.of("FigureReader.kin");
+    private static final Set<String> ALL = WordLists.of("FigureReader.all");
+    private static final Set<String> AND = WordLists.of("FigureReader.and");
+    /** What joins people to others: and, along with. */
+    private static final Set<String> ALONG = WordLists.of("FigureReader.along");
+
+    private PeopleTies() {}
+
+    /** "The owner, an expatriate, ...": the same man again. */
+    static boolean apposed(Passage passage, People a, People b) {
+        if (a.stated()
+                || !passage.sameSentence(a.from(), b.from())
+                || b.from() - a.to() > 3
+                || nextItem(passage, a, b)) {
+            return false;
+        }
+        if (b.from() == a.to() && passage.words.folded().at(passage.words.start(b.from())) != 'و') {
+            return true;
+        }
+        if (passage.sameSentence(b.from() - 1, b.from()) && KIN.contains(passage.words.word(b.from() - 1))) {
+            return false;
+        }
+        boolean comma = passage.comma(a.to() - 1, a.to());
+        for (int w = a.to(); w < b.from(); w++) {
+            comma &= !passage.words.word(w).equals("and")
+                    && !passage.words.word(w).equals("و");
+        }
+        return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
+    }
+
+    /** "All four": those of whom was just spoken, هەر چوار, all of the same number. */
+    static boolean same(Passage passage, People a, People b) {
+        String before = passage.sameSentence(b.from() - 1, b.from()) ? passage.words.word(b.from() - 1) : "";
+        boolean all = ALL.contains(before) || passage.words.word(b.from()).equals("both");
+        return a.stated() && b.stated() && a.count() == b.count() && all;
+    }
+
+    /** "The driver and four others", "one in Ranya and two in Zakho": with "and" between, and nothing else done. */
+    static boolean joined(Passage passage, People a, People b) {
+        if (nextItem(passage, a, b)) {
+            return true;
+        }
+        if (!passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > JOINED_WITHIN) {
+            return false;
+        }
+        char first = passage.words.folded().at(passage.words.start(b.from()));
+        boolean and = first == 'و' && !passage.words.word(b.from()).startsWith("واحد");
+        String beside = passage.words.word(b.from() - 1);
+        boolean elided = b.to() - b.from() == 1
+                && b.stated()
+                && (first == 'و' || beside.equals("and") || beside.equals("و"))
+                && passage.sameSentence(b.to(), b.from())
+                && (passage.words.word(b.to()).equals("in")
+                        || passage.words.word(b.to()).equals("فی"));
+        if (elided || (beside.equals("مع") && !a.stated() && !b.stated())) {
+            return true;
+        }
+        for (int w = a.to(); w < b.from(); w++) {
+            String word = passage.words.word(w);
+            and |= ALONG.contains(word);
+            Cue cue = passage.cue(w);
+            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
+                return false;
+            }
+        }
+        return and;
+    }
+
+    /** "The director, his deputy, two accountants": after a comma his and a number tell of further people. */
+    static boolean listed(Passage passage, People a, People b) {
+        boolean near = passage.sameSentence(a.from(), b.from()) && b.from() - a.to() <= LISTED_WITHIN;
+        boolean further = b.stated() || KIN.contains(passage.words.word(b.from() - 1));
+        boolean singles = !a.stated() || KIN.contains(passage.words.word(b.from() - 1));
+        if (!near || !further || !singles || !passage.comma(a.to() - 1, a.to())) {
+            return false;
+        }
+        for (int w = a.to(); w < b.from(); w++) {
+            Cue cue = passage.cue(w);
+            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether somebody is the first of another line of the same list: "- Rochdale: a woman". */
+    private static boolean nextItem(Passage passage, People a, People b) {
+        boolean line = false;
+        for (int w = a.to(); w <= b.from() && passage.sameSentence(a.from(), b.from()); w++) {
+            line |= passage.between(w).indexOf('\n') >= 0;
+        }
+        return line;
+    }
+
+    /** واستشهد مقاتل: after "and killed", a single one is one more. */
+    static boolean fallen(Passage passage, People group) {
+        int verb = group.from() - 1;
+        return passage.is(verb, Cue.KILL)
+                && passage.sameSentence(verb, group.from())
+                && passage.words.folded().at(passage.words.start(verb)) == 'و';
+    }
+
+    /** Sorani ەکەش: "the gunman too". */
+    static boolean also(Passage passage, People group) {
+        return group.to() - group.from() == 1
+                && passage.words.word(group.from()).endsWith("هکهش");
+    }
+
+    /** "The driver was held, and two who waited for him were caught later": a clause of its own tells of further people. */
+    static boolean apart(Passage passage, People a, People b, boolean fresh) {
+        if (!passage.sameSentence(a.from(), b.from())) {
+            return false;
+        }
+        if (!b.stated() && !also(passage, b) && !fallen(passage, b)) {
+            return fresh && clause(passage, a.to(), b.from());
+        }
+        for (int w = b.from() - 1; w >= Math.max(a.to(), b.from() - APART_WITHIN); w--) {
+            String word = passage.words.word(w);
+            boolean joined = passage.is(w, Cue.KILL) && passage.words.folded().at(passage.words.start(w)) == 'و';
+            if (joined || AND.contains(word)) {
+                return true;
+            }
+        }
+        return b.stated()
+                && b.from() > a.to()
+                && (passage.comma(b.from() - 1, b.from()) || clause(passage, a.to(), b.from()));
+    }
+
+    /** Whether a word between two places opens a clause: while, فيما, كما. */
+    private static boolean clause(Passage passage, int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (Happening.opens(passage, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -181,7 +181,9 @@ final class CountTotal {
             toll |= TOLLS.contains(word);
             event |= passage.is(i, what);
         }
-        boolean killed = what == Cue.KILL && (event || toll || (to && passage.has(what) && !passage.has(Cue.WOUND)));
+        int sentence = passage.sentence(w);
+        boolean told = passage.has(sentence, what) || (sentence > 0 && passage.has(sentence - 1, what));
+        boolean killed = what == Cue.KILL && (event || toll || (told && !passage.has(sentence, Cue.WOUND)));
         return (to && number && event) || (rise && number && event) || (rise && to && killed);
     }
 
@@ -209,7 +211,8 @@ final class CountTotal {
         }
         String word = text.words.word(w);
         String next = text.words.word(w + 1);
-        boolean dual = text.is(w, Cue.DUAL) && word.startsWith("ال");
+        boolean harmed = text.is(w, Cue.KILL) || text.is(w, Cue.WOUND);
+        boolean dual = text.is(w, Cue.DUAL) && word.startsWith("ال") && !harmed;
         if (dual || (BOTH.contains(word) && DOING.contains(next))) {
             return 2;
         }

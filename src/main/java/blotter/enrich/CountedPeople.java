@@ -23,6 +23,8 @@ final class CountedPeople {
     private static final String YEAR = "سال";
 
     private static final String THE = "هکه";
+    private static final String THEM = "یان";
+    private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
 
     private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
     private static final Set<String> AGES = WordLists.of("PeopleReader.ages");
@@ -60,6 +62,25 @@ final class CountedPeople {
                 && passage.words.word(w).equals(ANYONE)
                 && !passage.is(w + 1, Cue.PEOPLE);
         return anyone ? null : counted(passage, w, number);
+    }
+
+    /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them"; null for dozens and other words. */
+    @Nullable
+    People someOfThem(Passage passage, int w) {
+        String word = passage.words.word(w);
+        if (!word.endsWith(THEM) || DOZENS.contains(word)) {
+            return null;
+        }
+        for (String ending : List.of("انیان", "یان", "یکیان")) {
+            if (word.endsWith(ending) && word.length() > ending.length()) {
+                String rest = word.substring(0, word.length() - ending.length());
+                NumberWords.Reading number = numbers.at(Fold.fold(rest), 0);
+                if (number != null && number.end() == rest.length() && number.value().intValue() <= FEW) {
+                    return new People(number.value().intValue(), w, w + 1, true, true);
+                }
+            }
+        }
+        return null;
     }
 
     /** The first word after a word and the number it begins: no number begins inside another, 86,400. */

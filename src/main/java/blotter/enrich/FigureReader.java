@@ -129,6 +129,9 @@ final class FigureReader {
                     && event != lastEvent
                     && !REMANDED.contains(passage.words.word(event))
                     && PeopleTies.apart(passage, last, group, count.fresh());
+            if (before != null && before.stated() && !group.stated() && event == lastEvent && !and && !apart) {
+                continue;
+            }
             if (before != null && (and || apart)) {
                 counts.remove(before);
                 count = before.with(count);

@@ -16,6 +16,7 @@ final class PeopleReader {
     private static final String NTH_OF_THEM = "همیان";
 
     private static final String ONE_OF_THOSE = "یهکیک";
+    private static final Set<String> NTH = WordLists.of("PeopleReader.nth");
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleReader.one-of-them");
     private static final Set<String> ONE = WordLists.of("PeopleReader.one");
     private static final Set<String> BOTH_OF_THEM = WordLists.of("PeopleReader.both-of-them");
@@ -60,6 +61,10 @@ final class PeopleReader {
         if (form != null) {
             return form;
         }
+        People ofThem = Happening.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
+        if (ofThem != null) {
+            return ofThem;
+        }
         NumberWords.Reading number = counted.number(passage, w);
         if (number != null) {
             return counted.at(passage, w, number);
@@ -85,6 +90,9 @@ final class PeopleReader {
         if (word.equals(ONE_OF_THOSE) && passage.is(w, Cue.PART)) {
             return new People(1, w, w + 2, true, true);
         }
+        if (oneMore(passage, w, word)) {
+            return new People(1, w, w + 1, false, false);
+        }
         boolean joined = passage.sameSentence(w, w + 1) && !passage.comma(w, w + 1);
         if (joined && passage.is(w, Cue.PEOPLE) && ONE.contains(passage.words.word(w + 1))) {
             return new People(1, w, w + 2, true, Part.is(passage, w, w + 2, w));
@@ -98,6 +106,19 @@ final class PeopleReader {
         }
         boolean both = joined && passage.is(w, Cue.PERSON) && BOTH_OF_THEM.contains(passage.words.word(w + 1));
         return both ? new People(2, w, w + 2, true, false) : null;
+    }
+
+    /** Somebody told by a numeral alone: سێیەم کە, "the third, who", یەکێک دەستگیرکرا. */
+    private static boolean oneMore(Passage passage, int w, String word) {
+        boolean third = NTH.contains(word) && passage.sameSentence(w, w + 1) && passage.words.word(w + 1).equals("که");
+        boolean someone = word.equals(ONE_OF_THOSE)
+                && passage.sameSentence(w, w + 1)
+                && (passage.words.word(w + 1).equals("به")
+                        || passage.is(w + 1, Cue.ARREST)
+                        || passage.is(w + 1, Cue.GRASP)
+                        || passage.is(w + 1, Cue.KILL)
+                        || passage.is(w + 1, Cue.WOUND));
+        return third || someone;
     }
 
     /** One past the last word of two: ژن و مێردێک, متهمين اثنين. */

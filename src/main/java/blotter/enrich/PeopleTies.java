@@ -9,6 +9,9 @@ final class PeopleTies {
     private static final int APART_WITHIN = 3;
     private static final Set<String> KIN = WordLists.of("FigureReader.kin");
     private static final Set<String> ALL = WordLists.of("FigureReader.all");
+    /** What tells somebody's rank or name: ضابط برتبة نقيب. */
+    private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");
+
     private static final Set<String> AND = WordLists.of("FigureReader.and");
     /** What joins people to others: and, along with. */
     private static final Set<String> ALONG = WordLists.of("FigureReader.along");
@@ -22,6 +25,9 @@ final class PeopleTies {
                 || b.from() - a.to() > 3
                 || nextItem(passage, a, b)) {
             return false;
+        }
+        if (RANKS.contains(passage.words.word(b.from() - 1))) {
+            return true;
         }
         if (b.from() == a.to() && passage.words.folded().at(passage.words.start(b.from())) != 'و') {
             return true;

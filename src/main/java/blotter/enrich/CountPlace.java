@@ -11,7 +11,7 @@ enum CountPlace {
     /** It goes on to another place: وفي نجران. */
     FURTHER;
 
-    private static final int WITHIN = 8;
+    private static final int WITHIN = 25;
     private static final int LABEL = 4;
     private static final Set<String> OPENING = WordLists.of("CountPlace.opening");
     private static final Set<String> FURTHER_OPENING = WordLists.of("CountPlace.further");

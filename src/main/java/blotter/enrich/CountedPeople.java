@@ -41,6 +41,9 @@ final class CountedPeople {
     /** What no noun that a number counts stands behind: سبع سنوات على مدير. */
     private static final Set<String> BESIDE = WordLists.of("CountedPeople.beside");
 
+    /** After "the owner and four": who were with him. */
+    private static final Set<String> WITH_HIM = WordLists.of("CountedPeople.with-him");
+
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
     private final NumberWords numbers;
 
@@ -81,6 +84,21 @@ final class CountedPeople {
             }
         }
         return null;
+    }
+
+    /** A noun with its number after it, both with the article: الخاطفين الثمانية; null where none stands. */
+    @Nullable
+    People definite(Passage passage, int w) {
+        boolean both = passage.is(w, Cue.PEOPLE)
+                && passage.sameSentence(w, w + 1)
+                && passage.words.word(w).startsWith("ال")
+                && passage.words.word(w + 1).startsWith("ال");
+        NumberWords.Reading number = both ? numbers.at(passage.words.folded(), passage.words.start(w + 1) + 2) : null;
+        boolean whole = number != null
+                && number.end() == passage.words.end(w + 1)
+                && number.value().compareTo(BigDecimal.TWO) > 0
+                && number.value().compareTo(BigDecimal.valueOf(FEW)) <= 0;
+        return whole ? new People(number.value().intValue(), w, w + 2, true, false) : null;
     }
 
     /** The first word after a word and the number it begins: no number begins inside another, 86,400. */
@@ -222,7 +240,9 @@ final class CountedPeople {
                         || passage.is(w - 1, Cue.ARREST)
                         || passage.is(w - 1, Cue.KILL)
                         || passage.is(w - 1, Cue.WOUND));
-        return (joined && IN.contains(next)) || passive || active;
+        boolean onto = begun && passage.words.word(w - 1).equals("علی");
+        boolean beside = first == 'و' && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
+        return ((joined || onto) && IN.contains(next)) || passive || active || beside;
     }
 
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */

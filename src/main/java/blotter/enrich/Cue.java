@@ -35,7 +35,8 @@ enum Cue {
     PERIOD(30),
     UNHARMED(31),
     HELD(32),
-    NEXT(33);
+    NEXT(33),
+    ORIGIN(34);
 
     /** The cues of something done, a bit each. */
     static final long DONE =

@@ -113,18 +113,22 @@ final class FigureReader {
     }
 
     private static void collect(Passage passage, List<People> groups, Cue what, String lang, List<Count> counts) {
+        Coordination lists = new Coordination(passage, groups, lang);
         Count before = null;
         People last = null;
         int lastEvent = -1;
-        for (People group : groups) {
+        int lastList = -1;
+        for (int i = 0; i < groups.size(); i++) {
+            People group = groups.get(i);
             int event = event(passage, group, what, lang);
-            if (event < 0 || (last != null && again(passage, last, group))) {
+            boolean and = before != null && lists.start(i) == lastList && !group.part();
+            if (event < 0 || (last != null && !and && again(passage, last, group))) {
                 continue;
             }
             Count count = count(passage, group, event, lang);
-            boolean more = before != null && last != null && !group.part();
-            boolean and = more && (PeopleTies.joined(passage, last, group) || PeopleTies.listed(passage, last, group));
-            boolean apart = more
+            boolean apart = before != null
+                    && last != null
+                    && !group.part()
                     && !last.part()
                     && event != lastEvent
                     && !REMANDED.contains(passage.words.word(event))
@@ -141,6 +145,7 @@ final class FigureReader {
                 before = count;
                 last = group;
                 lastEvent = event;
+                lastList = lists.start(i);
             }
         }
     }

@@ -15,6 +15,7 @@ final class Happening {
 
     private static final int CLAUSE_ENDS = -2;
     private static final int LATER_WITHIN = 9;
+    private static final int ALLEGED_WITHIN = 2;
     /** Finite verbs of Sorani by their endings, and the imperfect with its prefix. */
     private static final Pattern VERB = Pattern.compile(
             ".*(بو|بون|بوه|بوونه|بون|کرد|کردوه|کردون|کرا|کران|کراوه|کراون|گرت|گرتوه|گیرا|گیران|گیراوه|گیراون|برد|بردوه|بران|براوه"
@@ -176,7 +177,7 @@ final class Happening {
                     && passage.is(w, Cue.HARM)
                     && !passage.is(w - 1, Cue.HARM)
                     && !verbFinal(passage, w, group);
-            if (happening(passage, w) && !subject) {
+            if (happening(passage, w) && !subject && !(step > 0 && alleged(passage, w))) {
                 return w;
             }
             if (step > 0 && found(passage, w)) {
@@ -226,6 +227,14 @@ final class Happening {
                 || passage.is(w, Cue.HARM);
     }
 
+    /** "Accused of kidnapping", بتهمة الابتزاز: nothing that happened. */
+    private static boolean alleged(Passage passage, int w) {
+        return (passage.is(w, Cue.HARM) || passage.is(w, Cue.KILL))
+                && passage.sameSentence(w - ALLEGED_WITHIN, w)
+                && (passage.is(w - 1, Cue.CHARGE) || passage.is(w - ALLEGED_WITHIN, Cue.CHARGE))
+                && !passage.is(w, Cue.CHARGE);
+    }
+
     private static int nearer(Passage passage, People group, int before, int after) {
         if (after >= 0 && group.to() < after && PASSIVE.contains(passage.words.word(group.to()))) {
             return after;
@@ -237,7 +246,10 @@ final class Happening {
             return after;
         }
         boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
-        if (after == group.to() && passage.words.arabic(after) && !joined && !passage.comma(after - 1, after)) {
+        if (joined && passage.words.arabic(after)) {
+            return before;
+        }
+        if (after == group.to() && passage.words.arabic(after) && !passage.comma(after - 1, after)) {
             return after;
         }
         int back = cost(passage, before, group.from());

@@ -21,9 +21,7 @@ final class PeopleNouns {
             String singular = alone ? row[1] : row[1].substring(1);
             List<String> plurals = List.of(row).subList(2, row.length);
             boolean adjective = plurals.contains(ADJECTIVE);
-            if (!adjective) {
-                forms.accept(singular, Cue.PEOPLE);
-            }
+            forms.accept(singular, adjective ? Cue.ORIGIN : Cue.PEOPLE);
             if (alone) {
                 forms.accept(singular, Cue.PERSON);
             }

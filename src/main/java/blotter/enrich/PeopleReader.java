@@ -37,6 +37,7 @@ final class PeopleReader {
         for (int w = 0; w < passage.words.size(); ) {
             People named = roster.at(passage, w);
             People people = named == null ? at(passage, w, lang) : named;
+            people = people == null && last != null && beside(passage, last, w) ? single(w) : people;
             boolean again = people != null && last != null && described(passage, last, people);
             if (people != null && !again) {
                 found.add(people);
@@ -45,6 +46,21 @@ final class PeopleReader {
             w = people == null ? counted.past(passage, w) : Math.max(w + 1, people.to());
         }
         return found;
+    }
+
+    private static People single(int w) {
+        return new People(1, w, w + 1, false, false);
+    }
+
+    /** Who is told of beside others by a word that counts nobody alone: لبنانيين وسوري, منتسبين ومدنيا. */
+    private static boolean beside(Passage passage, People last, int w) {
+        String word = passage.words.word(w);
+        return last.to() == w
+                && passage.sameSentence(w - 1, w)
+                && word.charAt(0) == 'و'
+                && (passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.ORIGIN))
+                && !word.endsWith("ین")
+                && !word.endsWith("ون");
     }
 
     /** A dual right after people only describes them: دليلان عراقيان. */
@@ -60,6 +76,10 @@ final class PeopleReader {
         People form = byForm(passage, w);
         if (form != null) {
             return form;
+        }
+        People definite = counted.definite(passage, w);
+        if (definite != null) {
+            return definite;
         }
         People ofThem = Happening.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
         if (ofThem != null) {

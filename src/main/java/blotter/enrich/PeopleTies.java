@@ -2,10 +2,8 @@ package blotter.enrich;
 
 import java.util.Set;
 
-/** How people that one sentence speaks of hang together: the same again, joined by "and", items of a list, or told of apart. */
+/** How people that one sentence speaks of hang together where they are no list: the same again, or told of apart. */
 final class PeopleTies {
-    private static final int JOINED_WITHIN = 7;
-    private static final int LISTED_WITHIN = 2;
     private static final int APART_WITHIN = 3;
     private static final Set<String> KIN = WordLists.of("FigureReader.kin");
     private static final Set<String> ALL = WordLists.of("FigureReader.all");
@@ -13,9 +11,6 @@ final class PeopleTies {
     private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");
 
     private static final Set<String> AND = WordLists.of("FigureReader.and");
-    /** What joins people to others: and, along with. */
-    private static final Set<String> ALONG = WordLists.of("FigureReader.along");
-
     private PeopleTies() {}
 
     /** "The owner, an expatriate, ...": the same man again. */
@@ -26,7 +21,7 @@ final class PeopleTies {
                 || nextItem(passage, a, b)) {
             return false;
         }
-        if (RANKS.contains(passage.words.word(b.from() - 1))) {
+        if (ranks(passage, b.from() - 1)) {
             return true;
         }
         if (b.from() == a.to() && passage.words.folded().at(passage.words.start(b.from())) != 'و') {
@@ -43,6 +38,11 @@ final class PeopleTies {
         return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
     }
 
+    /** Whether a word says that a rank or a name follows. */
+    static boolean ranks(Passage passage, int w) {
+        return RANKS.contains(passage.words.word(w));
+    }
+
     /** "All four": those of whom was just spoken, هەر چوار, all of the same number. */
     static boolean same(Passage passage, People a, People b) {
         String before = passage.sameSentence(b.from() - 1, b.from()) ? passage.words.word(b.from() - 1) : "";
@@ -50,56 +50,8 @@ final class PeopleTies {
         return a.stated() && b.stated() && a.count() == b.count() && all;
     }
 
-    /** "The driver and four others", "one in Ranya and two in Zakho": with "and" between, and nothing else done. */
-    static boolean joined(Passage passage, People a, People b) {
-        if (nextItem(passage, a, b)) {
-            return true;
-        }
-        if (!passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > JOINED_WITHIN) {
-            return false;
-        }
-        char first = passage.words.folded().at(passage.words.start(b.from()));
-        boolean and = first == 'و' && !passage.words.word(b.from()).startsWith("واحد");
-        String beside = passage.words.word(b.from() - 1);
-        boolean elided = b.to() - b.from() == 1
-                && b.stated()
-                && (first == 'و' || beside.equals("and") || beside.equals("و"))
-                && passage.sameSentence(b.to(), b.from())
-                && (passage.words.word(b.to()).equals("in")
-                        || passage.words.word(b.to()).equals("فی"));
-        if (elided || (beside.equals("مع") && !a.stated() && !b.stated())) {
-            return true;
-        }
-        for (int w = a.to(); w < b.from(); w++) {
-            String word = passage.words.word(w);
-            and |= ALONG.contains(word);
-            Cue cue = passage.cue(w);
-            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
-                return false;
-            }
-        }
-        return and;
-    }
-
-    /** "The director, his deputy, two accountants": after a comma his and a number tell of further people. */
-    static boolean listed(Passage passage, People a, People b) {
-        boolean near = passage.sameSentence(a.from(), b.from()) && b.from() - a.to() <= LISTED_WITHIN;
-        boolean further = b.stated() || KIN.contains(passage.words.word(b.from() - 1));
-        boolean singles = !a.stated() || KIN.contains(passage.words.word(b.from() - 1));
-        if (!near || !further || !singles || !passage.comma(a.to() - 1, a.to())) {
-            return false;
-        }
-        for (int w = a.to(); w < b.from(); w++) {
-            Cue cue = passage.cue(w);
-            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether somebody is the first of another line of the same list: "- Rochdale: a woman". */
-    private static boolean nextItem(Passage passage, People a, People b) {
+    static boolean nextItem(Passage passage, People a, People b) {
         boolean line = false;
         for (int w = a.to(); w <= b.from() && passage.sameSentence(a.from(), b.from()); w++) {
             line |= passage.between(w).indexOf('\n') >= 0;

@@ -12,6 +12,7 @@ final class SinglePerson {
     /** What a single person does who was not arrested: a judge ordered. */
     private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
 
+    private static final int SHORTEST = 4;
     private static final int CASES_WITHIN = 3;
     private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
     /** One by its ending: ێک, with what may follow it. */
@@ -47,10 +48,12 @@ final class SinglePerson {
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
             String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
+            boolean couple = next.equals("و") && passage.sameSentence(w + 2, w) && soraniOne(passage.words.word(w + 2));
             return soraniOne(word)
+                    || couple
                     || word.contains("ایهک")
                     || SORANI_THE.matcher(word).matches()
-                    || (word.endsWith("ی") && (next.endsWith("هکه") || soraniOne(next) || TWO_AND_MORE.contains(next)));
+                    || (word.endsWith("ی") && ((next.endsWith("که") && next.length() > SHORTEST) || soraniOne(next) || TWO_AND_MORE.contains(next)));
         }
         if (passage.words.arabic(w)) {
             return !EACH.contains(before) && !kind(passage, w);

@@ -14,6 +14,11 @@ final class Coordination {
     /** What joins people to others: and, along with. */
     private static final Set<String> ALONG = WordLists.of("FigureReader.along");
 
+    private static final Set<String> ALONGSIDE = WordLists.of("Coordination.alongside");
+    private static final Set<String> OF_THE = WordLists.of("Coordination.of-the");
+    /** Nouns that only say that they are people: who they are may follow. */
+    private static final Set<String> ANYBODY = WordLists.of("Coordination.anybody");
+
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
 
     /** How people stand to those before them. */
@@ -40,7 +45,7 @@ final class Coordination {
         }
         for (int i = 0; i < starts.length; i++) {
             if (starts[i] == i) {
-                set(groups, links, i);
+                explain(passage, groups, links, i);
             }
         }
     }
@@ -59,7 +64,7 @@ final class Coordination {
     }
 
     /** "Two men, a driver and his aide": what follows the number says who they are. */
-    private void set(List<People> groups, Link[] links, int first) {
+    private void explain(Passage passage, List<People> groups, Link[] links, int first) {
         int sum = 0;
         int end = first + 1;
         while (end < starts.length && starts[end] == first) {
@@ -69,18 +74,35 @@ final class Coordination {
         boolean told = end > first + 2
                 && links[first + 1] == Link.COMMA
                 && groups.get(first).stated()
-                && groups.get(first).count() == sum;
+                && groups.get(first).count() == sum
+                && (anybody(passage, groups.get(first)) || closed(passage, groups.get(end - 1)));
         for (int i = first + 1; told && i < end; i++) {
             starts[i] = i;
         }
     }
 
+    private static boolean anybody(Passage passage, People people) {
+        for (int w = people.from(); w < people.to(); w++) {
+            if (ANYBODY.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closed(Passage passage, People last) {
+        return passage.sameSentence(last.to(), last.from()) && passage.comma(last.to() - 1, last.to());
+    }
+
     private static Link link(Passage passage, People a, People b, String lang) {
-        if (PeopleTies.nextItem(passage, a, b)) {
+        if (PeopleTies.nextItem(passage, a, b) || PeopleTies.same(passage, a, b)) {
             return Link.AND;
         }
         if (b.part() || !passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > WITHIN) {
             return Link.NONE;
+        }
+        if (b.stated() && (alongside(passage, b.from() - 1) || alongside(passage, b.from() - 2))) {
+            return Link.AND;
         }
         String beside = passage.words.word(b.from() - 1);
         if (beside.equals("مع") && !a.stated() && !b.stated()) {
@@ -89,7 +111,8 @@ final class Coordination {
         boolean and = begins(passage, b.from()) && !passage.words.word(b.from()).startsWith("واحد");
         for (int w = a.to(); w < b.from(); w++) {
             Cue cue = passage.cue(w);
-            if ((cue != null && cue.done()) || cue == Cue.HARM || cue == Cue.PART || PeopleTies.ranks(passage, w)) {
+            boolean among = cue == Cue.PART && !OF_THE.contains(passage.words.word(w));
+            if ((cue != null && cue.done()) || cue == Cue.HARM || among || PeopleTies.ranks(passage, w)) {
                 return elided(passage, b) ? Link.AND : Link.NONE;
             }
             boolean written = begins(passage, w) && passage.words.arabic(w) && w > a.to() && passage.comma(w - 1, w);
@@ -99,6 +122,11 @@ final class Coordination {
             return Link.AND;
         }
         return comma(passage, a, b) && newcomer(passage, a, b, lang) ? Link.COMMA : Link.NONE;
+    }
+
+    /** "The brothers were detained along with two employees". */
+    private static boolean alongside(Passage passage, int w) {
+        return passage.sameSentence(w, w + 1) && ALONGSIDE.contains(passage.words.word(w));
     }
 
     private static boolean begins(Passage passage, int w) {

@@ -2,6 +2,7 @@ package blotter.enrich;
 
 import blotter.release.Evidence;
 import blotter.release.Found;
+import blotter.text.Fold;
 import blotter.text.NumberWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -217,7 +218,8 @@ final class CountTotal {
             return 2;
         }
         if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > 4) {
-            return whole(text, text.words.start(w + 1) + 2);
+            NumberWords.Reading number = numbers.at(Fold.fold(next.substring(2)), 0);
+            return number == null || number.value().scale() > 0 ? 0 : number.value().intValue();
         }
         boolean people =
                 text.sameSentence(w, w + 2) && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words.word(w + 2)));

@@ -23,6 +23,7 @@ final class CountedPeople {
     private static final String YEAR = "سال";
 
     private static final String THE = "هکه";
+    private static final int ARTICLE = 2;
     private static final String THEM = "یان";
     private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
 
@@ -93,9 +94,10 @@ final class CountedPeople {
                 && passage.sameSentence(w, w + 1)
                 && passage.words.word(w).startsWith("ال")
                 && passage.words.word(w + 1).startsWith("ال");
-        NumberWords.Reading number = both ? numbers.at(passage.words.folded(), passage.words.start(w + 1) + 2) : null;
+        String rest = both ? passage.words.word(w + 1).substring(ARTICLE) : "";
+        NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
         boolean whole = number != null
-                && number.end() == passage.words.end(w + 1)
+                && number.end() == rest.length()
                 && number.value().compareTo(BigDecimal.TWO) > 0
                 && number.value().compareTo(BigDecimal.valueOf(FEW)) <= 0;
         return whole ? new People(number.value().intValue(), w, w + 2, true, false) : null;

@@ -36,7 +36,8 @@ enum Cue {
     UNHARMED(31),
     HELD(32),
     NEXT(33),
-    ORIGIN(34);
+    ORIGIN(34),
+    DENIES(35);
 
     /** The cues of something done, a bit each. */
     static final long DONE =

@@ -58,7 +58,7 @@ final class Denials {
             or |= OR.contains(passage.words.word(b));
             or |= passage.words.word(b).equals("and") || passage.words.word(b).equals("و");
             Cue cue = passage.cue(b);
-            if (cue != null && cue.done() && cue != passage.cue(w) && !or) {
+            if (cue != null && cue.done() && cue != Cue.ACT && cue != passage.cue(w) && !or) {
                 return false;
             }
         }

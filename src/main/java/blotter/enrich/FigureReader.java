@@ -18,6 +18,8 @@ final class FigureReader {
     /** What is still to be done: لتوقيف. */
     private static final Set<String> INTENDED = WordLists.of("FigureReader.intended");
 
+    private static final Set<String> VICTIMS = WordLists.of("FigureReader.victims");
+
     /** What happens after an arrest to some of those arrested. */
     private static final Set<String> REMANDED = WordLists.of("FigureReader.remanded");
 
@@ -122,7 +124,11 @@ final class FigureReader {
             People group = groups.get(i);
             int event = event(passage, group, what, lang);
             boolean and = before != null && lists.start(i) == lastList && !group.part();
-            if (event < 0 || (last != null && !and && again(passage, last, group))) {
+            if (event < 0) {
+                continue;
+            }
+            if (last != null && again(passage, last, group, and)) {
+                lastList = lists.start(i);
                 continue;
             }
             Count count = count(passage, group, event, lang);
@@ -155,14 +161,27 @@ final class FigureReader {
         int event = passage.past(passage.sentence(group.from())) ? -1 : Happening.event(passage, group, what, lang);
         boolean arrest = what == Cue.ARREST;
         boolean not = event < 0
+                || passage.has(passage.sentence(event), Cue.DENIES)
                 || (arrest && AtLarge.is(passage, group, Happening.verbFinal(lang)))
-                || (arrest && undone(passage, event))
+                || (arrest && (undone(passage, event) || suffering(passage, group)))
                 || Happening.charged(passage, group, event, what);
         return not ? -1 : event;
     }
 
-    private static boolean again(Passage passage, People last, People group) {
-        return (!group.stated() && PeopleTies.apposed(passage, last, group)) || PeopleTies.same(passage, last, group);
+    /** Victims and hostages are not who is arrested. */
+    private static boolean suffering(Passage passage, People group) {
+        for (int w = group.from(); w < group.to(); w++) {
+            String word = passage.words.word(w);
+            if (VICTIMS.contains(word) || (word.startsWith("ال") && VICTIMS.contains(word.substring(2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean again(Passage passage, People last, People group, boolean and) {
+        boolean apposed = !and && !group.stated() && PeopleTies.apposed(passage, last, group);
+        return apposed || PeopleTies.same(passage, last, group);
     }
 
     private static Count count(Passage passage, People group, int event, String lang) {

@@ -23,7 +23,8 @@ final class Fresh {
     }
 
     private static boolean english(Passage passage, People group) {
-        for (int w = group.to() - 1; w >= group.from() - DETERMINER_WITHIN && passage.sameSentence(w, group.from()); w--) {
+        int within = group.stated() ? 2 : DETERMINER_WITHIN;
+        for (int w = group.to() - 1; w >= group.from() - within && passage.sameSentence(w, group.from()); w--) {
             String word = passage.words.word(w);
             if (KNOWN.contains(word)) {
                 return false;

@@ -246,7 +246,8 @@ final class Happening {
             return after;
         }
         boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
-        if (joined && passage.words.arabic(after)) {
+        boolean meant = passage.is(after, Cue.HARM) && passage.is(before, Cue.ARREST);
+        if (passage.words.arabic(after) && (joined || meant)) {
             return before;
         }
         if (after == group.to() && passage.words.arabic(after) && !passage.comma(after - 1, after)) {

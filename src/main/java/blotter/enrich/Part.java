@@ -16,6 +16,9 @@ final class Part {
      */
     static boolean is(Passage passage, int w, int after, int noun) {
         for (int i = w - 1; i >= Math.max(0, w - WITHIN) && passage.sameSentence(i, w); i--) {
+            if (passage.comma(i, i + 1) && !passage.is(i, Cue.PART)) {
+                break;
+            }
             if (passage.is(i, Cue.PART)) {
                 return true;
             }

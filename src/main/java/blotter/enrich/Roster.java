@@ -85,10 +85,10 @@ final class Roster {
 
     /** "Arrested were Orla Finch, Theo Brand and Mara Lindqvist": names alone, where only people can be meant. */
     private static @Nullable People bare(Passage passage, int w) {
-        boolean opened = w > 0
-                && passage.sameSentence(w - 1, w)
+        boolean first = !passage.sameSentence(w - 1, w);
+        boolean opened = !first
                 && (passage.is(w - 1, Cue.ARREST) || OPENING.contains(passage.words.word(w - 1)));
-        if (!opened) {
+        if (!opened && !first) {
             return null;
         }
         int people = 0;
@@ -104,7 +104,10 @@ final class Roster {
             }
             next = and ? end + 1 : end;
         }
-        return people > 1 ? new People(people, w, end, true, false) : null;
+        boolean suffered = passage.sameSentence(end, w)
+                && Happening.passive(passage, end)
+                && (passage.is(end + 1, Cue.ARREST) || passage.is(end + 2, Cue.ARREST));
+        return people > 1 && (opened || suffered) ? new People(people, w, end, true, false) : null;
     }
 
     private static int nameEnd(Passage passage, int w) {

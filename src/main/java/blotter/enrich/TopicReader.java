@@ -18,8 +18,19 @@ import java.util.Set;
  */
 final class TopicReader {
     private static final int LEAD = 3;
-    /** What is found beside what an operation was for. */
-    private static final Set<String> ASIDE = Set.of("arms");
+    private static final int HEADED = 2;
+    /** What is found or told beside what an operation was for: of these the title or the first sentences must speak. */
+    private static final Set<String> ASIDE = Set.of("arms", "border", "court-verdict");
+    /** What a topic takes the place of: the smuggling of people is none of goods. */
+    private static final Map<String, String> RATHER = Map.of(
+            "migrant-smuggling", "smuggling",
+            "illegal-crossing", "border");
+    /** A topic that is always told with a wider one. */
+    private static final Map<String, String> WITHIN = Map.of("narcotics-production", "narcotics");
+    /** Where goods come into a country: what is seized there was smuggled. */
+    private static final Set<String> ENTRY = WordLists.of("TopicReader.entry");
+    private static final Set<String> SMUGGLED = Set.of("drug", "antiquity", "goods");
+    private static final String SMUGGLING = "smuggling";
 
     private static final Map<String, String> SEIZED = Map.of(
             "weapon",
@@ -73,22 +84,65 @@ final class TopicReader {
                 }
             }
         }
+        for (Passage passage : passages) {
+            entries(passage).forEach(span -> {
+                weight.merge(SMUGGLING, 2, Integer::sum);
+                evidence.computeIfAbsent(SMUGGLING, _ -> new ArrayList<>()).add(span);
+            });
+        }
         List<Topic.Mention> mentions = new ArrayList<>();
         evidence.forEach((id, spans) -> {
             if (weight.getOrDefault(id, 0) >= 2) {
                 mentions.add(new Topic.Mention(id, List.copyOf(spans)));
             }
         });
+        RATHER.forEach((special, general) -> {
+            if (mentions.stream().anyMatch(one -> one.id().equals(special))) {
+                mentions.removeIf(one -> one.id().equals(general));
+            }
+        });
+        for (Topic.Mention one : List.copyOf(mentions)) {
+            String wider = WITHIN.get(one.id());
+            if (wider != null && mentions.stream().noneMatch(each -> each.id().equals(wider))) {
+                mentions.add(new Topic.Mention(wider, one.evidence()));
+            }
+        }
         boolean others = mentions.size() > 1;
         mentions.removeIf(one -> others && ASIDE.contains(one.id()) && !headed(one, passages.getFirst()));
         return mentions;
     }
 
-    /** Whether title or first sentence speak of a topic; arms found with drugs or fighters are none otherwise. */
+    /** Ports, airports, crossings and customs in a sentence that tells of drugs, antiquities or goods seized. */
+    private static List<Evidence> entries(Passage passage) {
+        List<Evidence> found = new ArrayList<>();
+        for (int w = 0; w < passage.words.size(); w++) {
+            String word = passage.words.word(w);
+            String bare = passage.words.arabic(w) ? bare(word) : word;
+            int sentence = passage.sentence(w);
+            if (ENTRY.contains(bare) && !passage.past(sentence) && seized(passage, sentence)) {
+                found.add(passage.wordSpan(w, w + 1));
+            }
+        }
+        return found;
+    }
+
+    private static String bare(String word) {
+        String rest = word.startsWith("ب") || word.startsWith("و") || word.startsWith("ل") ? word.substring(1) : word;
+        return rest.startsWith("ال") ? rest.substring(2) : rest;
+    }
+
+    private static boolean seized(Passage passage, int sentence) {
+        return (passage.has(sentence, Cue.SEIZE) || passage.has(sentence, Cue.GRASP))
+                && passage.commodities.stream()
+                        .anyMatch(tag -> passage.sentence(tag.from()) == sentence
+                                && SMUGGLED.contains(tag.things().getFirst().kind()));
+    }
+
+    /** Whether title or first sentences speak of a topic; arms found with drugs or fighters are none otherwise. */
     private static boolean headed(Topic.Mention one, Passage text) {
         return one.evidence().stream()
                 .anyMatch(evidence -> evidence instanceof Evidence.Span span
-                        && (span.field() == Evidence.Field.TITLE || text.sentenceAt(span.start()) == 0));
+                        && (span.field() == Evidence.Field.TITLE || text.lead(text.sentenceAt(span.start()), HEADED)));
     }
 
     /** The topics of what was seized, for a text whose words speak of none. */

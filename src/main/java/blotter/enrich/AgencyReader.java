@@ -57,7 +57,7 @@ final class AgencyReader {
             for (Named any : agencies.tags(passage.words)) {
                 Named named = known(AgencyNames.ofCountry(passage, any, nationalities), published);
                 boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
-                if (cut || named.agencies().isEmpty() || law(passage, named)) {
+                if (cut || named.agencies().isEmpty() || law(passage, named) || foreign(named, countries)) {
                     continue;
                 }
                 all.add(Map.entry(passage, named));
@@ -84,6 +84,15 @@ final class AgencyReader {
             }
         }
         return whole(AgencyNames.bracketed(found));
+    }
+
+    /** Border guards, whom every country has, in a text that speaks of other countries only. */
+    private static boolean foreign(Named named, Map<String, Integer> countries) {
+        Agency only = named.agencies().getFirst();
+        return named.agencies().size() == 1
+                && only.type().equals("border")
+                && !countries.isEmpty()
+                && !countries.containsKey(only.country());
     }
 
     /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */

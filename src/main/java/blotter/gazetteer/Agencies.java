@@ -3,6 +3,8 @@ package blotter.gazetteer;
 import blotter.release.Agency;
 import blotter.text.Fold;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class Agencies {
     private final Map<String, Agency> byId;
     private final Map<String, List<Agency>> byName;
     private final Tagger<Bearer> tagger;
+    /** Where each stands in the authority file, by id. */
+    private final Map<String, Integer> order = new HashMap<>();
 
     /** An agency under one of its names; the acronym as it must be written, empty for another name; whether the name begins small. */
     private record Bearer(Agency agency, String acronym, boolean small) {}
@@ -29,6 +33,7 @@ public final class Agencies {
         this.byId = byId;
         this.byName = byName;
         this.tagger = tagger;
+        byId.keySet().forEach(id -> order.put(id, order.size()));
     }
 
     public static Agencies of(List<Agency> agencies) {
@@ -91,7 +96,7 @@ public final class Agencies {
         return Near.to(Fold.key(name).strip(), candidates);
     }
 
-    /** Every agency a text names, in order, with all that bear the name. */
+    /** Every agency a text names, in order, with all that bear the name, in the order of the authority file. */
     public List<Named> tags(Words words) {
         List<Named> found = new ArrayList<>();
         for (Tagger.Tag<Bearer> tag : tagger.tags(words)) {
@@ -104,6 +109,7 @@ public final class Agencies {
                     bearers.add(bearer.agency);
                 }
             }
+            bearers.sort(Comparator.comparingInt(agency -> order.getOrDefault(agency.id(), 0)));
             if (!bearers.isEmpty()) {
                 found.add(new Named(tag.from(), tag.to(), tag.start(), tag.end(), List.copyOf(bearers)));
             }

@@ -175,9 +175,13 @@ final class AgencyReader {
         if (sourceAgency != null) {
             return sourceAgency;
         }
+        Seen itself = Speaker.of(seen);
         for (int i = 0; i < seen.size(); i++) {
             Seen one = seen.get(i);
             int sentence = one.passage.sentence(one.named.from());
+            if (itself != null && sentence > itself.passage.sentence(itself.named.from()) + 1) {
+                return itself.agency.id();
+            }
             boolean text = one.passage.field == Evidence.Field.TEXT;
             boolean sourced = bySource(one.passage, one.named.from());
             if (text && !sourced && !one.passage.past(sentence) && !court(one.agency) && says(seen, i, lang)) {

@@ -150,7 +150,7 @@ public final class Enricher {
         Map<String, Integer> counts = new HashMap<>(peoples);
         for (int i = 0; i < passages.size(); i++) {
             for (Gazetteer.Named name : named.get(i)) {
-                if (placeReader.written(passages.get(i), name, false)) {
+                if (name.candidates().getFirst().known() && placeReader.written(passages.get(i), name, false)) {
                     Location first = name.candidates().getFirst().location();
                     counts.merge(first.country(), 1, Integer::sum);
                 }
@@ -238,13 +238,16 @@ public final class Enricher {
         return List.copyOf(all.values());
     }
 
-    /** Who speaks: the source's type, and without one whether an agency says it in the first sentence. */
-    private static Kind kind(Document document, Passage text, List<Agency.Mention> agencies) {
+    /** Who speaks: the source's type; without one a byline of the press, else whether an agency says it in the first sentence. */
+    private Kind kind(Document document, Passage text, List<Agency.Mention> agencies) {
         if (document.outlet()) {
             return Kind.STORY;
         }
         if (document.sourceAgency() != null) {
             return Kind.STATEMENT;
+        }
+        if (Byline.press(text, this.agencies)) {
+            return Kind.STORY;
         }
         boolean issued = agencies.stream()
                 .anyMatch(m -> m.role() == Agency.Role.ISSUER

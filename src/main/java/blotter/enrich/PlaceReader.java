@@ -72,7 +72,8 @@ final class PlaceReader {
                                 || titled
                                 || PlaceRoles.court(passage, named.to())
                                 || !Capitals.partOfName(passage, named))) {
-                    asked.add(new Asked(named, level, triggered, Choice.Form.of(passage.words, named)));
+                    Named meant = beside(passage, named, Cue.CITY) ? town(named) : named;
+                    asked.add(new Asked(meant, level, triggered, Choice.Form.of(passage.words, named)));
                     where.add(passage);
                 }
             }
@@ -177,6 +178,14 @@ final class PlaceReader {
                         && NEAR.contains(candidate.location().country())
                         && (candidate.location().level() != Level.CITY
                                 || candidate.location().population() >= LARGE));
+    }
+
+    /** A name after "the city of", العاصمة: no country that bears it too. */
+    private static Named town(Named named) {
+        List<Gazetteer.Candidate> towns = named.candidates().stream()
+                .filter(candidate -> candidate.location().level() != Level.COUNTRY)
+                .toList();
+        return towns.isEmpty() ? named : new Named(named.from(), named.to(), named.start(), named.end(), towns);
     }
 
     private static @Nullable Level level(Passage passage, Named named) {

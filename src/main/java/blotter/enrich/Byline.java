@@ -1,0 +1,42 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Words;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a story of the press from a statement by how it opens: an outlet in the dateline, {@code ERBIL (Northgate News) –}, a
+ * line with a place and an outlet alone, or a word of who reports what others said (citing, للوكالة, پەیامنێر).
+ */
+final class Byline {
+    private static final int LEAD = 3;
+    /** What stands in brackets after the place of a dateline. */
+    private static final Pattern OUTLET =
+            Pattern.compile("^[^\\n(.]{2,40}\\(([^)\\n]{2,40})\\)\\s*(?:--?|[–—])");
+    /** A first line of a few words with a dash or a stroke: K24 - هەولێر. */
+    private static final Pattern LINE = Pattern.compile("^[^\\n.،:]{2,40}[-–—/][^\\n.،:]{0,30}\\n");
+
+    private static final Set<String> REPORTS = WordLists.of("Byline.reports");
+
+    private Byline() {}
+
+    static boolean press(Passage text, Agencies agencies) {
+        String original = text.words.original();
+        Matcher outlet = OUTLET.matcher(original);
+        if (outlet.find() && agencies.tags(Words.of(outlet.group(1))).isEmpty()) {
+            return true;
+        }
+        return LINE.matcher(original).find() || reports(text);
+    }
+
+    private static boolean reports(Passage text) {
+        for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
+            if (REPORTS.contains(text.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountTotal {
     private static final int BRINGING_WITHIN = 8;
+    private static final String OF_THEM = "یان";
     private static final Set<String> OTHERS = WordLists.of("CountTotal.others");
     private static final Set<String> NUMBER = WordLists.of("CountTotal.number");
     private static final Set<String> RISE = WordLists.of("CountTotal.rise");
@@ -217,6 +218,9 @@ final class CountTotal {
         if (dual || (BOTH.contains(word) && DOING.contains(next))) {
             return 2;
         }
+        if (DEFINITE.contains(word) && next.endsWith(OF_THEM)) {
+            return ofThem(next);
+        }
         if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > 4) {
             NumberWords.Reading number = numbers.at(Fold.fold(next.substring(2)), 0);
             return number == null || number.value().scale() > 0 ? 0 : number.value().intValue();
@@ -224,6 +228,18 @@ final class CountTotal {
         boolean people =
                 text.sameSentence(w, w + 2) && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words.word(w + 2)));
         return DEFINITE.contains(word) && people ? whole(text, text.words.start(w + 1)) : 0;
+    }
+
+    /** هەر سێکیان: all three of them. */
+    private int ofThem(String word) {
+        for (String ending : List.of("کیان", OF_THEM)) {
+            String rest = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+            NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
+            if (number != null && number.end() == rest.length()) {
+                return number.value().intValue();
+            }
+        }
+        return 0;
     }
 
     private int whole(Passage text, int start) {

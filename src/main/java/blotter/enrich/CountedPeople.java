@@ -87,20 +87,26 @@ final class CountedPeople {
         return null;
     }
 
-    /** A noun with its number after it, both with the article: الخاطفين الثمانية; null where none stands. */
+    /** A noun with its number after it, both with the article: الخاطفين الثمانية, أفراد العصابة الأربعة; null where none stands. */
     @Nullable
     People definite(Passage passage, int w) {
+        boolean of = passage.is(w, Cue.PEOPLE)
+                && passage.sameSentence(w, w + 2)
+                && !passage.words.word(w).startsWith("ال")
+                && passage.words.word(w + 1).startsWith("ال")
+                && !passage.is(w + 1, Cue.PEOPLE);
+        int at = of ? w + 2 : w + 1;
         boolean both = passage.is(w, Cue.PEOPLE)
-                && passage.sameSentence(w, w + 1)
-                && passage.words.word(w).startsWith("ال")
-                && passage.words.word(w + 1).startsWith("ال");
-        String rest = both ? passage.words.word(w + 1).substring(ARTICLE) : "";
+                && passage.sameSentence(w, at)
+                && (of || passage.words.word(w).startsWith("ال"))
+                && passage.words.word(at).startsWith("ال");
+        String rest = both ? passage.words.word(at).substring(ARTICLE) : "";
         NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
         boolean whole = number != null
                 && number.end() == rest.length()
                 && number.value().compareTo(BigDecimal.TWO) > 0
                 && number.value().compareTo(BigDecimal.valueOf(FEW)) <= 0;
-        return whole ? new People(number.value().intValue(), w, w + 2, true, false) : null;
+        return whole ? new People(number.value().intValue(), w, at + 1, true, false) : null;
     }
 
     /** The first word after a word and the number it begins: no number begins inside another, 86,400. */

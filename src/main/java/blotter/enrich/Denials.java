@@ -8,7 +8,7 @@ import java.util.Set;
 final class Denials {
     private static final int LEAD = 2;
     private static final int OWN_WITHIN = 6;
-    private static final int DENIED_WITHIN = 6;
+    private static final int DENIED_WITHIN = 8;
     private static final Set<String> OR = WordLists.of("FigureReader.or");
     private static final Set<String> OWN = WordLists.of("FigureReader.own");
     private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
@@ -52,7 +52,8 @@ final class Denials {
     private static boolean denied(Passage passage, int w) {
         boolean or = false;
         for (int b = w - 1; b >= Math.max(0, w - DENIED_WITHIN) && passage.sameSentence(b, w); b--) {
-            if (passage.is(b, Cue.NO) || NOBODY.contains(passage.words.word(b))) {
+            boolean denies = passage.is(b, Cue.DENIES);
+            if ((passage.is(b, Cue.NO) && !denies) || NOBODY.contains(passage.words.word(b))) {
                 return !passage.comma(b, b + 1);
             }
             or |= OR.contains(passage.words.word(b));

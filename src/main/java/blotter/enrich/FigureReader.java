@@ -168,6 +168,15 @@ final class FigureReader {
         return not ? -1 : event;
     }
 
+    /** "Also died", "was detained as well". */
+    private static boolean also(Passage passage, int event) {
+        return (passage.sameSentence(event - 1, event) && ALSO.contains(passage.words.word(event - 1)))
+                || (passage.sameSentence(event + 1, event) && ALSO.contains(passage.words.word(event + 1)))
+                || (passage.sameSentence(event + 2, event)
+                        && passage.words.word(event + 1).equals("as")
+                        && passage.words.word(event + 2).equals("well"));
+    }
+
     /** Victims and hostages are not who is arrested. */
     private static boolean suffering(Passage passage, People group) {
         for (int w = group.from(); w < group.to(); w++) {
@@ -187,12 +196,12 @@ final class FigureReader {
     private static Count count(Passage passage, People group, int event, String lang) {
         int sentence = passage.sentence(group.from());
         boolean fresh = Fresh.is(passage, group, lang);
-        boolean also = group.part() && ALSO.contains(passage.words.word(Math.max(0, event - 1)));
+        boolean also = also(passage, event);
         return new Count(
                 group.count(),
                 sentence,
                 passage.field == Evidence.Field.TITLE || passage.lead(sentence, LEAD),
-                group.part() && !also,
+                group.part() && !also(passage, event),
                 passage.has(sentence, Cue.OTHER)
                         || also
                         || (fresh && passage.has(sentence, Cue.NEXT))

@@ -198,7 +198,11 @@ final class Passage {
     private boolean described(Tag<Cue> tag) {
         int last = tag.to() - 1;
         int end = words.folded().end(words.end(last)) - 1;
-        return tag.end() < words.end(last) && words.original().charAt(end) == 'ة';
+        if (tag.end() >= words.end(last)) {
+            return false;
+        }
+        String taken = words.folded().text(tag.end(), words.end(last));
+        return words.original().charAt(end) == 'ة' || taken.equals("ات");
     }
 
     private boolean dated(Tag<Cue> tag) {
@@ -212,7 +216,7 @@ final class Passage {
         while (before > word - HELD_WITHIN && before >= 0 && HOLDING.contains(words.word(before))) {
             before--;
         }
-        if (!sameSentence(before, word) || comma(before, before + 1)) {
+        if (!sameSentence(before, word) || (before == word - 1 && comma(before, word))) {
             return false;
         }
         boolean people = is(before, Cue.PEOPLE) || is(before, Cue.PERSON) || is(before, Cue.DUAL);

@@ -16,6 +16,9 @@ final class PeopleReader {
     private static final String NTH_OF_THEM = "همیان";
 
     private static final String ONE_OF_THOSE = "یهکیک";
+    /** A pronoun with more people after it: القبض عليها وعلى زوجها. */
+    private static final Set<String> HER = Set.of("علیه", "علیها");
+
     private static final Set<String> NTH = WordLists.of("PeopleReader.nth");
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleReader.one-of-them");
     private static final Set<String> ONE = WordLists.of("PeopleReader.one");
@@ -101,6 +104,10 @@ final class PeopleReader {
             int to = pair(passage, w);
             return new People(2, w, to, true, Part.is(passage, w, to, w));
         }
+        boolean her = HER.contains(word) && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w + 1);
+        if (her && passage.words.word(w + 1).equals("وعلی")) {
+            return new People(1, w, w + 1, false, false);
+        }
         if (ONE_OF_THEM.contains(word)) {
             return new People(1, w, w + 1, true, true);
         }
@@ -130,14 +137,14 @@ final class PeopleReader {
 
     /** Somebody told by a numeral alone: سێیەم کە, "the third, who", یەکێک دەستگیرکرا. */
     private static boolean oneMore(Passage passage, int w, String word) {
-        boolean third = NTH.contains(word) && passage.sameSentence(w, w + 1) && passage.words.word(w + 1).equals("که");
-        boolean someone = word.equals(ONE_OF_THOSE)
-                && passage.sameSentence(w, w + 1)
-                && (passage.words.word(w + 1).equals("به")
-                        || passage.is(w + 1, Cue.ARREST)
+        boolean next = passage.sameSentence(w, w + 1);
+        boolean suffers = next
+                && (passage.is(w + 1, Cue.ARREST)
                         || passage.is(w + 1, Cue.GRASP)
                         || passage.is(w + 1, Cue.KILL)
                         || passage.is(w + 1, Cue.WOUND));
+        boolean third = NTH.contains(word) && next && (suffers || passage.words.word(w + 1).equals("که"));
+        boolean someone = word.equals(ONE_OF_THOSE) && next && (suffers || passage.words.word(w + 1).equals("به"));
         return third || someone;
     }
 
@@ -156,6 +163,6 @@ final class PeopleReader {
             return false;
         }
         String written = passage.words.written(w, w + 1).replace("\u0651", "");
-        return written.contains("\u064Eين") || written.endsWith("\u064Eي");
+        return written.contains("\u064Eي");
     }
 }

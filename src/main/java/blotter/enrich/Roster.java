@@ -2,6 +2,8 @@ package blotter.enrich;
 
 import blotter.text.NumberWords;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ final class Roster {
     private static final int OLDEST = 110;
     private static final int NAME = 5;
     private static final int TOLD_WITHIN = 12;
+
+    private static final Pattern INITIALS = Pattern.compile(
+            "\\s*\\(\\s*\\p{L}\\s?\\.?\\s*\\p{L}\\s?\\.?\\s*\\)(?:(?:\\s*[,،]\\s*|\\s+(?:and\\s+|و\\s?))\\(\\s*\\p{L}\\s?\\.?\\s*\\p{L}\\s?\\.?\\s*\\))+");
 
     private static final Set<String> EACH_OF = WordLists.of("Roster.each-of");
     private static final Set<String> THEY = WordLists.of("Roster.they");
@@ -33,6 +38,10 @@ final class Roster {
     /** The people of a list of names that begins with a word; null where none begins. */
     @Nullable
     People at(Passage passage, int w) {
+        People initials = passage.is(w, Cue.PEOPLE) ? initials(passage, w) : null;
+        if (initials != null) {
+            return initials;
+        }
         if (passage.words.arabic(w)) {
             return eachOf(passage, w);
         }
@@ -42,6 +51,22 @@ final class Roster {
         }
         People aged = aged(passage, w);
         return aged != null ? aged : bare(passage, w);
+    }
+
+    /** "The citizens (A.Z.) and (M.N.)", المواطنَين (ر.ع.) و(م.د.): as many as there are brackets. */
+    private static @Nullable People initials(Passage passage, int w) {
+        String rest = passage.words.original().substring(passage.words.folded().end(passage.words.end(w)));
+        Matcher list = INITIALS.matcher(rest);
+        if (!list.lookingAt()) {
+            return null;
+        }
+        int people = (int) list.group().chars().filter(c -> c == '(').count();
+        int end = passage.words.folded().end(passage.words.end(w)) + list.end();
+        int to = w + 1;
+        while (passage.sameSentence(to, w) && passage.words.folded().start(passage.words.start(to)) < end) {
+            to++;
+        }
+        return people > 1 ? new People(people, w, to, true, false) : null;
     }
 
     /** "Orla Finch, 44; his wife, Mara Finch, 41; and Theo Brand, 23": an age makes a name a person. */

@@ -48,7 +48,9 @@ final class SinglePerson {
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
             String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
-            boolean couple = next.equals("و") && passage.sameSentence(w + 2, w) && soraniOne(passage.words.word(w + 2));
+            boolean couple = next.equals("و")
+                    && passage.sameSentence(w + 2, w)
+                    && (soraniOne(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
             return soraniOne(word)
                     || couple
                     || word.contains("ایهک")

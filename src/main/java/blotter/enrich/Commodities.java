@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The goods that are read as seized, by any of their names: those of {@code commodities.tsv}. */
 public final class Commodities {
@@ -19,6 +20,11 @@ public final class Commodities {
                 byName.putIfAbsent(key(name.startsWith("=") ? name.substring(1) : name), row[0]);
             }
         }
+    }
+
+    /** Every canonical name. */
+    public Set<String> all() {
+        return Set.copyOf(byName.values());
     }
 
     private static String key(String name) {

@@ -94,7 +94,7 @@ public final class Enricher {
         List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
         Facts facts = new Facts(
-                figures.arrested(),
+                told(figures.arrested(), verdict(text)),
                 figures.killed(),
                 figures.wounded(),
                 seizureReader.read(passages, document.lang(), verdict(text)));
@@ -162,6 +162,11 @@ public final class Enricher {
     /** Whether the lead tells of a court's verdict, not of a new operation. */
     private static boolean verdict(Passage text) {
         return text.sentenceCount() > 0 && text.has(0, Cue.CONVICT) && !text.has(0, Cue.ARREST);
+    }
+
+    /** Of the arrests that a verdict looks back on none is announced; that there were none still is. */
+    private static @Nullable Found<Integer> told(@Nullable Found<Integer> arrested, boolean verdict) {
+        return arrested != null && verdict && arrested.value() > 0 ? null : arrested;
     }
 
     private List<Agency.Mention> withClaims(List<Agency.Mention> found, Document document) {

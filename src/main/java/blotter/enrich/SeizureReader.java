@@ -27,6 +27,9 @@ final class SeizureReader {
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
     private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
     private static final Set<String> WITHIN = WordLists.of("SeizureReader.within");
+    /** How vehicles are described: a small truck. */
+    private static final Set<String> LOOKS = WordLists.of("SeizureReader.looks");
+
     private static final Set<String> OWN = WordLists.of("SeizureReader.own");
     private final Lexicon lexicon;
     private final QuantityReader quantities;
@@ -212,7 +215,8 @@ final class SeizureReader {
         if (lang.equals("ckb") || lang.equals("kmr")) {
             for (int i = tag.from(); i < tag.to(); i++) {
                 String each = passage.words.word(i);
-                boolean known = OFTEN.contains(commodity.kind()) ? false : SinglePerson.soraniThe(each);
+                boolean too = each.endsWith("هکهش") && passage.is(i + 1, Cue.GRASP);
+                boolean known = too || (!OFTEN.contains(commodity.kind()) && SinglePerson.soraniThe(each));
                 if (SinglePerson.soraniOne(each) || known) {
                     return 1;
                 }
@@ -240,7 +244,7 @@ final class SeizureReader {
         for (int w = before; w > Math.max(0, before - DESCRIBED_WITHIN) && passage.sameSentence(w - 1, before); w--) {
             String word = passage.words.word(w);
             boolean name = Character.isUpperCase(passage.words.written(w, w + 1).charAt(0));
-            if ((make && !name)
+            if ((make && !name && !LOOKS.contains(word))
                     || passage.cue(w) != null
                     || WITHIN.contains(word)
                     || word.equals("and")

@@ -13,6 +13,9 @@ final class SinglePerson {
     private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
 
     private static final int SHORTEST = 4;
+    /** Stands before what he owns without an ending: خاوەن خانووەکە. */
+    private static final String OWNER = "خاوهن";
+
     private static final int CASES_WITHIN = 3;
     private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
     /** One by its ending: ێک, with what may follow it. */
@@ -55,7 +58,7 @@ final class SinglePerson {
                     || couple
                     || word.contains("ایهک")
                     || SORANI_THE.matcher(word).matches()
-                    || (word.endsWith("ی") && ((next.endsWith("که") && next.length() > SHORTEST) || soraniOne(next) || TWO_AND_MORE.contains(next)));
+                    || ((word.endsWith("ی") || word.equals(OWNER)) && ((next.endsWith("که") && next.length() > SHORTEST) || next.contains("هکه") || soraniOne(next) || TWO_AND_MORE.contains(next)));
         }
         if (passage.words.arabic(w)) {
             return !EACH.contains(before) && !kind(passage, w);

@@ -2,6 +2,7 @@ package blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blotter.enrich.Commodities;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,16 @@ class MessagesTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "ckb", "ku"})
+    void every_good_that_is_read_has_its_word(String language) {
+        var messages = Messages.load(language);
+        assertThat(new Commodities().all())
+                .isNotEmpty()
+                .allSatisfy(good ->
+                        assertThat(messages.has("what." + good.replace(' ', '-'))).as(good).isTrue());
     }
 
     @Test

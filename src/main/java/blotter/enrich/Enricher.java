@@ -97,7 +97,11 @@ public final class Enricher {
                 told(figures.arrested(), verdict(text)),
                 figures.killed(),
                 figures.wounded(),
-                seizureReader.read(passages, document.lang(), verdict(text)));
+                Currency.of(
+                        home,
+                        seizureReader.read(passages, document.lang(), verdict(text)),
+                        document.title(),
+                        document.text()));
         List<Enriched.Operation> operations = operationReader.read(text, document, places);
         facts = text.has(Cue.OTHER) ? facts : Totals.of(facts, operations);
         List<Topic.Mention> told = topicReader.read(passages, seenAgencies);

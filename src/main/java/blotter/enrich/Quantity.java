@@ -21,4 +21,9 @@ record Quantity(BigDecimal value, @Nullable String unit, int from, int to) {
     Quantity counted() {
         return value.scale() == 3 ? new Quantity(value.movePointRight(3), unit, from, to) : this;
     }
+
+    /** The number alone, where the word of its unit is one of the goods: two pill presses. */
+    Quantity bare(int end) {
+        return new Quantity(value, null, from, end);
+    }
 }

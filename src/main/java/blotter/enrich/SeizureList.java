@@ -73,6 +73,13 @@ final class SeizureList {
         if (!Objects.equals(unit(a), unit(b))) {
             return false;
         }
+        boolean titled = a.what().equals(b.what()) && other.field == Evidence.Field.TITLE && one.field != other.field;
+        if (titled && rounded(b, a)) {
+            return amount(a).compareTo(amount(b)) == 0 && earlier;
+        }
+        if (a.what().equals(b.what()) && one.field == Evidence.Field.TITLE && one.field != other.field && rounded(a, b)) {
+            return true;
+        }
         int compared = amount(a).compareTo(amount(b));
         return compared > 0 || (compared == 0 && ((generic(b) && !generic(a)) || earlier));
     }
@@ -86,6 +93,12 @@ final class SeizureList {
                 && total.sentence < one.sentence
                 && Objects.equals(unit(total.seizure), unit(one.seizure))
                 && amount(total.seizure).compareTo(amount(one.seizure)) > 0;
+    }
+
+    /** A title that rounds what the text tells: 12,000 for 12,300. */
+    private static boolean rounded(Seizure told, Seizure titled) {
+        BigDecimal difference = amount(told).subtract(amount(titled)).abs();
+        return difference.multiply(BigDecimal.TEN).compareTo(amount(told)) < 0;
     }
 
     private static boolean generic(Seizure one) {

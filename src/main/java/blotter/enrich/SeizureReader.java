@@ -22,9 +22,14 @@ final class SeizureReader {
 
     private static final int DESCRIBED_WITHIN = 4;
     /** Words for what was told of before: its quantity is that of the goods. */
+    /** After "was seized from him": وصودر منه هاتف. */
+    private static final Set<String> FROM_HIM = WordLists.of("SeizureReader.from-him");
+
     private static final Set<String> LOAD = WordLists.of("SeizureReader.load");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
+    /** Kinds that are told without a number only in a list of what was found: وأجهزة اتصال. */
+    private static final Set<String> LISTED = Set.of("other", "equipment", "money");
     private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
     private static final Set<String> WITHIN = WordLists.of("SeizureReader.within");
     /** How vehicles are described: a small truck. */
@@ -108,7 +113,8 @@ final class SeizureReader {
         for (int w = first; w < word; w++) {
             arrested |= passage.is(w, Cue.ARREST);
             had |= arrested
-                    && (passage.words.word(w).equals("with")
+                    && ((passage.words.word(w).equals("مع") && w == word - 1)
+                            || passage.words.word(w).equals("with")
                             || passage.words.word(w).equals("carrying"));
         }
         return had && told(passage, passage.sentence(word));
@@ -130,6 +136,9 @@ final class SeizureReader {
         quantity = quantity == null ? quantities.after(passage, tag.to(), units) : quantity;
         for (int w = quantity == null ? 0 : quantity.from(); quantity != null && w < quantity.to(); w++) {
             quantity = claimed[w] ? null : quantity;
+        }
+        if (quantity != null && "pill".equals(quantity.unit()) && quantity.to() > tag.from() && quantity.from() < tag.from()) {
+            quantity = commodity.unit().equals("piece") ? quantity.bare(tag.from()) : quantity;
         }
         boolean pills = quantity != null
                 && "pill".equals(quantity.unit())
@@ -185,7 +194,10 @@ final class SeizureReader {
                     List.of(passage.wordSpan(from, tag.to())));
         }
         boolean named = UNCOUNTED.contains(commodity.kind()) && seizes(passage, passage.sentence(tag.from()));
-        if (named || (commodity.kind().equals("other") && listed(passage, tag.from() - 1))) {
+        if (properName(passage, tag)) {
+            return null;
+        }
+        if (named || (LISTED.contains(commodity.kind()) && inList(passage, tag))) {
             return new Seizure(commodity.name(), null, null, List.of(passage.wordSpan(tag.from(), tag.to())));
         }
         return null;
@@ -232,6 +244,8 @@ final class SeizureReader {
         boolean begun = held
                 || first.charAt(0) == 'و'
                 || word.equals("علی")
+                || word.equals("مع")
+                || FROM_HIM.contains(word)
                 || word.equals("وهی")
                 || word.equals("هی")
                 || passage.is(before, Cue.SEIZE)
@@ -257,6 +271,25 @@ final class SeizureReader {
             }
         }
         return false;
+    }
+
+    /** "Alcohol, Tobacco, Firearms and Explosives": a capital inside a sentence and another before it. */
+    private static boolean properName(Passage passage, Tag<Commodity> tag) {
+        int w = tag.from();
+        boolean inside = passage.sameSentence(w - 2, w) && !passage.words.capitals();
+        return inside && upper(passage, w) && (upper(passage, w - 1) || upper(passage, w - 2));
+    }
+
+    private static boolean upper(Passage passage, int w) {
+        return Character.isUpperCase(passage.words.written(w, w + 1).codePointAt(0));
+    }
+
+    /** Whether goods stand in a list, after "and" or with it written onto them. */
+    private static boolean inList(Passage passage, Tag<Commodity> tag) {
+        boolean written = passage.words.arabic(tag.from())
+                && passage.words.folded().at(passage.words.start(tag.from())) == 'و'
+                && tag.start() > passage.words.start(tag.from());
+        return written || listed(passage, tag.from());
     }
 
     private static String commodity(Tag<Commodity> tag) {

@@ -185,7 +185,12 @@ final class CountTotal {
         }
         int sentence = passage.sentence(w);
         boolean told = passage.has(sentence, what) || (sentence > 0 && passage.has(sentence - 1, what));
-        boolean killed = what == Cue.KILL && (event || toll || (told && !passage.has(sentence, Cue.WOUND)));
+        int after = w + 1;
+        boolean people = !passage.sameSentence(after, w)
+                || passage.comma(w, after)
+                || passage.is(after, Cue.PEOPLE)
+                || passage.is(after, what);
+        boolean killed = what == Cue.KILL && people && (event || toll || (told && !passage.has(sentence, Cue.WOUND)));
         return (to && number && event) || (rise && number && event) || (rise && to && killed);
     }
 

@@ -102,11 +102,11 @@ final class CountedPeople {
                 && passage.words.word(at).startsWith("ال");
         String rest = both ? passage.words.word(at).substring(ARTICLE) : "";
         NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
-        boolean whole = number != null
-                && number.end() == rest.length()
-                && number.value().compareTo(BigDecimal.TWO) > 0
-                && number.value().compareTo(BigDecimal.valueOf(FEW)) <= 0;
-        return whole ? new People(number.value().intValue(), w, at + 1, true, false) : null;
+        if (number == null || number.end() != rest.length()) {
+            return null;
+        }
+        int count = number.value().intValue();
+        return count > 2 && count <= FEW ? new People(count, w, at + 1, true, false) : null;
     }
 
     /** The first word after a word and the number it begins: no number begins inside another, 86,400. */

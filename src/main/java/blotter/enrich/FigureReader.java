@@ -18,6 +18,11 @@ final class FigureReader {
     /** What is still to be done: لتوقيف. */
     private static final Set<String> INTENDED = WordLists.of("FigureReader.intended");
 
+    /** Verbs that are only meant after "to", where nobody managed to. */
+    private static final Set<String> BASE = WordLists.of("FigureReader.base");
+
+    private static final Set<String> ABLE = WordLists.of("FigureReader.able");
+
     private static final Set<String> VICTIMS = WordLists.of("FigureReader.victims");
 
     /** What happens after an arrest to some of those arrested. */
@@ -214,10 +219,14 @@ final class FigureReader {
                 passage.wordSpan(group.from(), group.to()));
     }
 
-    /** "Was questioned but not detained", العمل جار لتوقيف شخص خامس. */
+    /** "Was questioned but not detained", "a petition to detain", العمل جار لتوقيف شخص خامس. */
     private static boolean undone(Passage passage, int event) {
         if (INTENDED.contains(passage.words.word(event))
                 || (passage.sameSentence(event - 1, event) && INTENDED.contains(passage.words.word(event - 1)))) {
+            return true;
+        }
+        boolean to = passage.sameSentence(event - 2, event) && passage.words.word(event - 1).equals("to");
+        if (to && BASE.contains(passage.words.word(event)) && !ABLE.contains(passage.words.word(event - 2))) {
             return true;
         }
         return passage.is(event - 1, Cue.NO) && passage.sameSentence(event - 1, event);

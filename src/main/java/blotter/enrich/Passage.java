@@ -24,11 +24,8 @@ final class Passage {
     private static final Set<Cue> CLAUSES = EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE);
     private static final int DENIED_WITHIN = 2;
     private static final int HAD_WITHIN = 6;
-    private static final int HELD_WITHIN = 5;
     private static final int RELATIVE_WITHIN = 3;
     private static final Set<String> ABBREVIATIONS = WordLists.of("Passage.abbreviations");
-    private static final Set<String> HOLDING = WordLists.of("Passage.holding");
-    private static final Set<String> HELD_NUMBERS = WordLists.of("Passage.held-numbers");
     /** The most words of an item of a list. */
     private static final int ITEM = 18;
 
@@ -152,7 +149,7 @@ final class Passage {
             }
         }
         for (Tag<Cue> tag : cues) {
-            if (tag.things().contains(Cue.HELD) && keeps(tag.from())) {
+            if (tag.things().contains(Cue.HELD) && Held.people(this, tag.from())) {
                 give(tag, Cue.ARREST);
             }
         }
@@ -208,19 +205,6 @@ final class Passage {
     private boolean dated(Tag<Cue> tag) {
         int at = words.folded().start(tag.start());
         return words.arabic(tag.from()) && dates.stream().anyMatch(date -> date.start() <= at && at < date.end());
-    }
-
-    /** "Two dealers held", "the driver is being held": people stand before it, not what is held with them (talks, a match). */
-    private boolean keeps(int word) {
-        int before = word - 1;
-        while (before > word - HELD_WITHIN && before >= 0 && HOLDING.contains(words.word(before))) {
-            before--;
-        }
-        if (!sameSentence(before, word) || (before == word - 1 && comma(before, word))) {
-            return false;
-        }
-        boolean people = is(before, Cue.PEOPLE) || is(before, Cue.PERSON) || is(before, Cue.DUAL);
-        return people || HELD_NUMBERS.contains(words.word(before));
     }
 
     /** "Which have not been found", "was never recovered", لم يعثر. */

@@ -21,10 +21,10 @@ final class SeizureReader {
     private static final Set<String> OFTEN = Set.of("vehicle", "other", "document", "goods", "equipment");
 
     private static final int DESCRIBED_WITHIN = 4;
-    /** Words for what was told of before: its quantity is that of the goods. */
     /** After "was seized from him": وصودر منه هاتف. */
     private static final Set<String> FROM_HIM = WordLists.of("SeizureReader.from-him");
 
+    /** Words for what was told of before: its quantity is that of the goods. */
     private static final Set<String> LOAD = WordLists.of("SeizureReader.load");
 
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");

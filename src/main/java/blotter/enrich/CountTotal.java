@@ -156,8 +156,12 @@ final class CountTotal {
     /** "Bringing the number of arrests to eleven", ثم ارتفعت الحصيلة إلى ستة: the total in so many words; of several the last counts. */
     List<Count> stated(Passage passage, Cue what) {
         List<Count> found = new ArrayList<>();
+        int mark = -BRINGING_WITHIN;
         for (int w = 1; w < passage.words.size(); w++) {
-            if (passage.past(passage.sentence(w)) || !announced(passage, w, what)) {
+            String before = passage.words.word(w - 1);
+            mark = NUMBER.contains(before) || RISE.contains(before) ? w - 1 : mark;
+            boolean near = w - mark <= BRINGING_WITHIN;
+            if (!near || passage.past(passage.sentence(w)) || !announced(passage, w, what)) {
                 continue;
             }
             NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));

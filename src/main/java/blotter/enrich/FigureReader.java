@@ -48,16 +48,20 @@ final class FigureReader {
 
     Figures read(List<Passage> passages, String lang) {
         List<List<People>> groups = new ArrayList<>();
+        List<Coordination> lists = new ArrayList<>();
         for (Passage passage : passages) {
-            groups.add(people.read(passage, lang));
+            List<People> found = people.read(passage, lang);
+            groups.add(found);
+            lists.add(new Coordination(passage, found, lang));
         }
         return new Figures(
-                read(passages, groups, Cue.ARREST, lang),
-                read(passages, groups, Cue.KILL, lang),
-                read(passages, groups, Cue.WOUND, lang));
+                read(passages, groups, lists, Cue.ARREST, lang),
+                read(passages, groups, lists, Cue.KILL, lang),
+                read(passages, groups, lists, Cue.WOUND, lang));
     }
 
-    private @Nullable Found<Integer> read(List<Passage> passages, List<List<People>> groups, Cue what, String lang) {
+    private @Nullable Found<Integer> read(
+            List<Passage> passages, List<List<People>> groups, List<Coordination> lists, Cue what, String lang) {
         List<Count> told = totals.stated(passages.getFirst(), what);
         if (!told.isEmpty()) {
             return Found.of(told.getLast().value(), told.getLast().span());
@@ -65,7 +69,7 @@ final class FigureReader {
         List<Count> counts = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Denials.find(passages.get(i), what, counts);
-            collect(passages.get(i), groups.get(i), what, lang, counts);
+            collect(passages.get(i), groups.get(i), lists.get(i), what, lang, counts);
         }
         List<Count> whole = counts.stream().filter(c -> c.stated() && !c.part()).toList();
         Count gang = what == Cue.ARREST ? GangMembers.of(passages.getFirst(), groups.getFirst(), lang) : null;
@@ -119,8 +123,8 @@ final class FigureReader {
         return said != null && said.value() > sum ? said : new Found<>(sum, evidence);
     }
 
-    private static void collect(Passage passage, List<People> groups, Cue what, String lang, List<Count> counts) {
-        Coordination lists = new Coordination(passage, groups, lang);
+    private static void collect(
+            Passage passage, List<People> groups, Coordination lists, Cue what, String lang, List<Count> counts) {
         Count before = null;
         People last = null;
         int lastEvent = -1;

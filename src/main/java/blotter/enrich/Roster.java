@@ -55,6 +55,9 @@ final class Roster {
 
     /** "The citizens (A.Z.) and (M.N.)", المواطنَين (ر.ع.) و(م.د.): as many as there are brackets. */
     private static @Nullable People initials(Passage passage, int w) {
+        if (w + 1 >= passage.words.size() || passage.between(w + 1).indexOf('(') < 0) {
+            return null;
+        }
         String rest = passage.words.original().substring(passage.words.folded().end(passage.words.end(w)));
         Matcher list = INITIALS.matcher(rest);
         if (!list.lookingAt()) {

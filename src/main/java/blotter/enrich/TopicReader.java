@@ -116,10 +116,14 @@ final class TopicReader {
     private static List<Evidence> entries(Passage passage) {
         List<Evidence> found = new ArrayList<>();
         for (int w = 0; w < passage.words.size(); w++) {
+            int sentence = passage.sentence(w);
+            boolean seizing = passage.has(sentence, Cue.SEIZE) || passage.has(sentence, Cue.GRASP);
+            if (!seizing || passage.past(sentence)) {
+                continue;
+            }
             String word = passage.words.word(w);
             String bare = passage.words.arabic(w) ? bare(word) : word;
-            int sentence = passage.sentence(w);
-            if (ENTRY.contains(bare) && !passage.past(sentence) && seized(passage, sentence)) {
+            if (ENTRY.contains(bare) && seized(passage, sentence)) {
                 found.add(passage.wordSpan(w, w + 1));
             }
         }
@@ -132,10 +136,9 @@ final class TopicReader {
     }
 
     private static boolean seized(Passage passage, int sentence) {
-        return (passage.has(sentence, Cue.SEIZE) || passage.has(sentence, Cue.GRASP))
-                && passage.commodities.stream()
-                        .anyMatch(tag -> passage.sentence(tag.from()) == sentence
-                                && SMUGGLED.contains(tag.things().getFirst().kind()));
+        return passage.commodities.stream()
+                .anyMatch(tag -> passage.sentence(tag.from()) == sentence
+                        && SMUGGLED.contains(tag.things().getFirst().kind()));
     }
 
     /** Whether title or first sentences speak of a topic; arms found with drugs or fighters are none otherwise. */

@@ -3,6 +3,7 @@ package blotter.gazetteer;
 import blotter.text.Fold;
 import blotter.text.Folded;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folded text cut into words, each with a hash. An apostrophe inside a word is no letter of it (Sana'a, Ba'quba), but
@@ -19,6 +20,8 @@ public final class Words {
     private int[] ends;
     private long[] hashes;
     private int size;
+    /** The words that were asked for, so that each is cut out once; rules ask again and again. */
+    private @Nullable String[] texts = {};
 
     private Words(Folded folded, String original) {
         this.folded = folded;
@@ -120,7 +123,15 @@ public final class Words {
     }
 
     public String word(int word) {
-        return folded.text(starts[word], ends[word]);
+        if (texts.length == 0) {
+            texts = new String[size];
+        }
+        String text = texts[word];
+        if (text == null) {
+            text = folded.text(starts[word], ends[word]);
+            texts[word] = text;
+        }
+        return text;
     }
 
     /** The first letter of a word as it was written. */

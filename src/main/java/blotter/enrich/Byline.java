@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 final class Byline {
     private static final int LEAD = 3;
     /** What stands in brackets after the place of a dateline. */
-    private static final Pattern OUTLET =
-            Pattern.compile("^[^\\n(.]{2,40}\\(([^)\\n]{2,40})\\)\\s*(?:--?|[–—])");
+    private static final Pattern OUTLET = Pattern.compile("^[^\\n(.]{2,40}\\(([^)\\n]{2,40})\\)\\s*(?:--?|[–—])");
     /** A first line of a few words with a dash or a stroke: K24 - هەولێر. */
     private static final Pattern LINE = Pattern.compile("^[^\\n.،:]{2,40}[-–—/][^\\n.،:]{0,30}\\n");
 

@@ -232,7 +232,9 @@ final class CountTotal {
         }
         if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > 4) {
             NumberWords.Reading number = numbers.at(Fold.fold(next.substring(2)), 0);
-            return number == null || number.value().scale() > 0 ? 0 : number.value().intValue();
+            return number == null || number.value().scale() > 0
+                    ? 0
+                    : number.value().intValue();
         }
         boolean people =
                 text.sameSentence(w, w + 2) && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words.word(w + 2)));

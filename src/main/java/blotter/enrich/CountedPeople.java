@@ -79,7 +79,9 @@ final class CountedPeople {
             if (word.endsWith(ending) && word.length() > ending.length()) {
                 String rest = word.substring(0, word.length() - ending.length());
                 NumberWords.Reading number = numbers.at(Fold.fold(rest), 0);
-                if (number != null && number.end() == rest.length() && number.value().intValue() <= FEW) {
+                if (number != null
+                        && number.end() == rest.length()
+                        && number.value().intValue() <= FEW) {
                     return new People(number.value().intValue(), w, w + 1, true, true);
                 }
             }
@@ -309,8 +311,7 @@ final class CountedPeople {
             }
             if (passage.is(i, Cue.MEASURE)
                     || (i > after
-                            && (passage.words.word(i).startsWith("و")
-                                    || BESIDE.contains(passage.words.word(i))))) {
+                            && (passage.words.word(i).startsWith("و") || BESIDE.contains(passage.words.word(i))))) {
                 return -1;
             }
             if (several && singular(passage, i)) {

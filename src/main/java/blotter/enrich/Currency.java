@@ -17,7 +17,8 @@ final class Currency {
             "TRY", Map.of("SY", "SYP", "LB", "LBP"),
             "SAR", Map.of("QA", "QAR", "OM", "OMR", "YE", "YER", "IR", "IRR"),
             "GBP", Map.of("EG", "EGP", "SY", "SYP", "LB", "LBP", "SD", "SDG"));
-    private static final List<String> NAMED = List.of("iraq", "turk", "saudi", "brit", "sterling", "عراق", "ترک", "سعود", "استرلین");
+    private static final List<String> NAMED =
+            List.of("iraq", "turk", "saudi", "brit", "sterling", "عراق", "ترک", "سعود", "استرلین");
 
     private Currency() {}
 

@@ -73,7 +73,8 @@ final class FigureReader {
         }
         List<Count> whole = counts.stream().filter(c -> c.stated() && !c.part()).toList();
         Count gang = what == Cue.ARREST ? GangMembers.of(passages.getFirst(), groups.getFirst(), lang) : null;
-        if (gang != null && (GangMembers.adds(counts, gang) || (counts.isEmpty() && states(passages.getFirst(), what)))) {
+        if (gang != null
+                && (GangMembers.adds(counts, gang) || (counts.isEmpty() && states(passages.getFirst(), what)))) {
             return Found.of(gang.value(), gang.span());
         }
         if (!whole.isEmpty()) {
@@ -229,7 +230,8 @@ final class FigureReader {
                 || (passage.sameSentence(event - 1, event) && INTENDED.contains(passage.words.word(event - 1)))) {
             return true;
         }
-        boolean to = passage.sameSentence(event - 2, event) && passage.words.word(event - 1).equals("to");
+        boolean to = passage.sameSentence(event - 2, event)
+                && passage.words.word(event - 1).equals("to");
         if (to && BASE.contains(passage.words.word(event)) && !ABLE.contains(passage.words.word(event - 2))) {
             return true;
         }

@@ -23,9 +23,11 @@ final class Happening {
                     + "|چون|هاتن|هاتون|هاتوه|گوت|داوه|دراوه|دراون|دران|ناوه|نابو)"
                     + "|(ده|نا)..*(کات|کهن|دات|دهن|رد|شت|ست|رت|ند|ریت|رین|نیت|نن|هینا|بیت|بن|هات|چو|ژن|رن)"
                     + "|ده(کات|کهن|کرد|برد|بات|بهن|گرت|گرن|ژین|چن)");
+
     private static final Set<String> CLAUSE = WordLists.of("Happening.clause");
     /** What has people in it: a boat carrying 41, مركب على متنه. Nothing that happens to it happened to them. */
     private static final Set<String> CARRYING = WordLists.of("Happening.carrying");
+
     private static final int CARRIED = -3;
     private static final String WHO = "که";
 
@@ -155,9 +157,7 @@ final class Happening {
 
     /** Whether a verb stands in a clause that کە opens after some word. */
     private static boolean relative(Passage passage, int from, int verb) {
-        return who(passage, from, verb) >= 0
-                && passage.sameSentence(verb, verb + 1)
-                && passage.comma(verb, verb + 1);
+        return who(passage, from, verb) >= 0 && passage.sameSentence(verb, verb + 1) && passage.comma(verb, verb + 1);
     }
 
     private static int next(Passage passage, People group, int step) {

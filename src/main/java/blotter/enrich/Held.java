@@ -19,7 +19,8 @@ final class Held {
             if (passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.PERSON)) {
                 return true;
             }
-            if (passage.words.end(w) - passage.words.start(w) <= PREPOSITION && BESIDE.contains(passage.words.word(w))) {
+            if (passage.words.end(w) - passage.words.start(w) <= PREPOSITION
+                    && BESIDE.contains(passage.words.word(w))) {
                 return false;
             }
         }
@@ -38,7 +39,8 @@ final class Held {
         if (!passage.sameSentence(before, word) || (before == word - 1 && passage.comma(before, word))) {
             return false;
         }
-        boolean people = passage.is(before, Cue.PEOPLE) || passage.is(before, Cue.PERSON) || passage.is(before, Cue.DUAL);
+        boolean people =
+                passage.is(before, Cue.PEOPLE) || passage.is(before, Cue.PERSON) || passage.is(before, Cue.DUAL);
         return people || NUMBERS.contains(passage.words.word(before));
     }
 }

@@ -83,9 +83,7 @@ final class Inflections {
     private static List<String> sorani(String[] parts, Function<String, List<String>> verbs) {
         List<String> forms = new ArrayList<>();
         String verb = parts[parts.length - 1];
-        String noun = parts.length == 1
-                ? BARE
-                : String.join(" ", List.of(parts).subList(0, parts.length - 1));
+        String noun = parts.length == 1 ? BARE : String.join(" ", List.of(parts).subList(0, parts.length - 1));
         for (String form : verbs.apply(verb)) {
             for (String clitic : noun.isEmpty() ? List.of("") : CLITICS) {
                 forms.add(noun + clitic + form);

@@ -26,8 +26,9 @@ final class PeopleNouns {
                 forms.accept(singular, Cue.PERSON);
             }
             switch (row[0]) {
-                case "en" -> (plurals.isEmpty() ? List.of(english(singular)) : plurals)
-                        .forEach(plural -> forms.accept(plural, Cue.PEOPLE));
+                case "en" ->
+                    (plurals.isEmpty() ? List.of(english(singular)) : plurals)
+                            .forEach(plural -> forms.accept(plural, Cue.PEOPLE));
                 case "ar" -> arabic(singular, alone, plurals, forms);
                 default -> {}
             }

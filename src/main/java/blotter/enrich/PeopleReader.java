@@ -143,8 +143,12 @@ final class PeopleReader {
                         || passage.is(w + 1, Cue.GRASP)
                         || passage.is(w + 1, Cue.KILL)
                         || passage.is(w + 1, Cue.WOUND));
-        boolean third = NTH.contains(word) && next && (suffers || passage.words.word(w + 1).equals("که"));
-        boolean someone = word.equals(ONE_OF_THOSE) && next && (suffers || passage.words.word(w + 1).equals("به"));
+        boolean third = NTH.contains(word)
+                && next
+                && (suffers || passage.words.word(w + 1).equals("که"));
+        boolean someone = word.equals(ONE_OF_THOSE)
+                && next
+                && (suffers || passage.words.word(w + 1).equals("به"));
         return third || someone;
     }
 

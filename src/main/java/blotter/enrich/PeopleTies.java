@@ -11,6 +11,7 @@ final class PeopleTies {
     private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");
 
     private static final Set<String> AND = WordLists.of("FigureReader.and");
+
     private PeopleTies() {}
 
     /** "The owner, an expatriate, ...": the same man again. */

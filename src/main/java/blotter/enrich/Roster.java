@@ -114,8 +114,7 @@ final class Roster {
     /** "Arrested were Orla Finch, Theo Brand and Mara Lindqvist": names alone, where only people can be meant. */
     private static @Nullable People bare(Passage passage, int w) {
         boolean first = !passage.sameSentence(w - 1, w);
-        boolean opened = !first
-                && (passage.is(w - 1, Cue.ARREST) || OPENING.contains(passage.words.word(w - 1)));
+        boolean opened = !first && (passage.is(w - 1, Cue.ARREST) || OPENING.contains(passage.words.word(w - 1)));
         if (!opened && !first) {
             return null;
         }

@@ -77,7 +77,10 @@ final class SeizureList {
         if (titled && rounded(b, a)) {
             return amount(a).compareTo(amount(b)) == 0 && earlier;
         }
-        if (a.what().equals(b.what()) && one.field == Evidence.Field.TITLE && one.field != other.field && rounded(a, b)) {
+        if (a.what().equals(b.what())
+                && one.field == Evidence.Field.TITLE
+                && one.field != other.field
+                && rounded(a, b)) {
             return true;
         }
         int compared = amount(a).compareTo(amount(b));

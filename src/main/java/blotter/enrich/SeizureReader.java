@@ -30,6 +30,7 @@ final class SeizureReader {
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
     /** Kinds that are told without a number only in a list of what was found: وأجهزة اتصال. */
     private static final Set<String> LISTED = Set.of("other", "equipment", "money");
+
     private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
     private static final Set<String> WITHIN = WordLists.of("SeizureReader.within");
     /** How vehicles are described: a small truck. */
@@ -137,7 +138,10 @@ final class SeizureReader {
         for (int w = quantity == null ? 0 : quantity.from(); quantity != null && w < quantity.to(); w++) {
             quantity = claimed[w] ? null : quantity;
         }
-        if (quantity != null && "pill".equals(quantity.unit()) && quantity.to() > tag.from() && quantity.from() < tag.from()) {
+        if (quantity != null
+                && "pill".equals(quantity.unit())
+                && quantity.to() > tag.from()
+                && quantity.from() < tag.from()) {
             quantity = commodity.unit().equals("piece") ? quantity.bare(tag.from()) : quantity;
         }
         boolean pills = quantity != null

@@ -58,7 +58,11 @@ final class SinglePerson {
                     || couple
                     || word.contains("ایهک")
                     || SORANI_THE.matcher(word).matches()
-                    || ((word.endsWith("ی") || word.equals(OWNER)) && ((next.endsWith("که") && next.length() > SHORTEST) || next.contains("هکه") || soraniOne(next) || TWO_AND_MORE.contains(next)));
+                    || ((word.endsWith("ی") || word.equals(OWNER))
+                            && ((next.endsWith("که") && next.length() > SHORTEST)
+                                    || next.contains("هکه")
+                                    || soraniOne(next)
+                                    || TWO_AND_MORE.contains(next)));
         }
         if (passage.words.arabic(w)) {
             return !EACH.contains(before) && !kind(passage, w);

@@ -29,6 +29,7 @@ final class TopicReader {
     private static final Map<String, String> WITHIN = Map.of("narcotics-production", "narcotics");
     /** Where goods come into a country: what is seized there was smuggled. */
     private static final Set<String> ENTRY = WordLists.of("TopicReader.entry");
+
     private static final Set<String> SMUGGLED = Set.of("drug", "antiquity", "goods");
     private static final String SMUGGLING = "smuggling";
 

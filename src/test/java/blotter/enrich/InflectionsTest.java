@@ -20,7 +20,8 @@ class InflectionsTest {
 
     @Test
     void arabic_verbs_have_their_persons_and_the_pronouns_of_whom_it_is_done_to() {
-        assertThat(Inflections.of("ar:اعتقل,عتقل,اعتقال")).contains("اعتقلت", "اعتقلوا", "يعتقلون", "اعتقلتهم", "اعتقاله");
+        assertThat(Inflections.of("ar:اعتقل,عتقل,اعتقال"))
+                .contains("اعتقلت", "اعتقلوا", "يعتقلون", "اعتقلتهم", "اعتقاله");
     }
 
     @Test

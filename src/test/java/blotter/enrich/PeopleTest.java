@@ -107,9 +107,11 @@ class PeopleTest {
 
     @Test
     void who_is_held_is_people_and_not_a_meeting() {
-        assertThat(value(read("en", "Thirteen people were held in raids on drug dens in Basra.").arrested()))
+        assertThat(value(read("en", "Thirteen people were held in raids on drug dens in Basra.")
+                        .arrested()))
                 .isEqualTo(13);
-        assertThat(value(read("en", "A workshop was held in Basra; the ministry held talks with 12 officers.").arrested()))
+        assertThat(value(read("en", "A workshop was held in Basra; the ministry held talks with 12 officers.")
+                        .arrested()))
                 .isNull();
     }
 }

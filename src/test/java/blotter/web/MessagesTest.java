@@ -48,8 +48,9 @@ class MessagesTest {
         var messages = Messages.load(language);
         assertThat(new Commodities().all())
                 .isNotEmpty()
-                .allSatisfy(good ->
-                        assertThat(messages.has("what." + good.replace(' ', '-'))).as(good).isTrue());
+                .allSatisfy(good -> assertThat(messages.has("what." + good.replace(' ', '-')))
+                        .as(good)
+                        .isTrue());
     }
 
     @Test

@@ -154,7 +154,9 @@ public final class Enricher {
         Map<String, Integer> counts = new HashMap<>(peoples);
         for (int i = 0; i < passages.size(); i++) {
             for (Gazetteer.Named name : named.get(i)) {
-                if (name.candidates().getFirst().known() && placeReader.written(passages.get(i), name, false)) {
+                boolean common = passages.get(i).words.arabic(name.from())
+                        && !name.candidates().getFirst().known();
+                if (!common && placeReader.written(passages.get(i), name, false)) {
                     Location first = name.candidates().getFirst().location();
                     counts.merge(first.country(), 1, Integer::sum);
                 }

@@ -72,7 +72,7 @@ final class PlaceReader {
                                 || titled
                                 || PlaceRoles.court(passage, named.to())
                                 || !Capitals.partOfName(passage, named))) {
-                    Named meant = beside(passage, named, Cue.CITY) ? town(named) : named;
+                    Named meant = passage.cue(named.from() - 1) == Cue.CITY ? town(named) : named;
                     asked.add(new Asked(meant, level, triggered, Choice.Form.of(passage.words, named)));
                     where.add(passage);
                 }

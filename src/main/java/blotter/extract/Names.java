@@ -110,8 +110,9 @@ final class Names {
             return rank;
         }
 
+        /** The id of a heading is made of its words, and says nothing of what it is. */
         private static String given(Element element) {
-            String id = element.id();
+            String id = Block.heading(element.normalName()) ? "" : element.id();
             return id.isEmpty() ? element.className() : element.className() + " #" + id;
         }
     }

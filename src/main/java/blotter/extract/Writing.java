@@ -20,6 +20,8 @@ final class Writing {
 
     private static final int SCRAPS = 4;
     private static final int STAMP = 70;
+    private static final double LINKED = 0.8;
+    private static final int SEVERAL = 3;
     private static final String ENDS = ".!?؟۔…»”\"'’)]）。！？";
     private static final Set<String> MATTER = Set.of("li", "td", "th", "tr", "pre", "blockquote", "dd", "dt", "code");
     private static final Pattern TIME =
@@ -63,6 +65,7 @@ final class Writing {
             begun |= text.length() >= Block.PROSE;
             out.add(block);
         }
+        linkedHeadings(out);
         trim(out);
         return lines(once(out));
     }
@@ -174,14 +177,42 @@ final class Writing {
                 && TIME.matcher(text).find();
     }
 
+    /**
+     * Takes out the headings that lead elsewhere, save where several of an order each stand over text of their own: they
+     * are the names of what a text goes through one by one. A single one leads to another story, a row of them is a list.
+     */
+    private static void linkedHeadings(List<Block> out) {
+        var headed = new HashMap<String, Integer>();
+        var doomed = new HashSet<Block>();
+        for (int i = 0; i < out.size(); i++) {
+            Block block = out.get(i);
+            if (linkedHeading(block)) {
+                boolean heads = i + 1 < out.size() && !linkedHeading(out.get(i + 1));
+                headed.merge(block.tag(), heads ? 1 : 0, Integer::sum);
+                if (!heads) {
+                    doomed.add(block);
+                }
+            }
+        }
+        out.removeIf(block ->
+                doomed.contains(block) || (linkedHeading(block) && headed.getOrDefault(block.tag(), 0) < SEVERAL));
+    }
+
+    private static boolean linkedHeading(Block block) {
+        return block.heading() && block.linkShare() > LINKED;
+    }
+
     /** Link lists, dates and counters between the text. */
     private static boolean scrap(Block block) {
         double links = block.linkShare();
         int length = block.text().length();
-        if (block.item()) {
-            return links > 0.8 && length < 150;
+        if (block.heading() && length > 0) {
+            return block.text().chars().noneMatch(Character::isLetterOrDigit);
         }
-        return (links > 0.8 && length < 200) || block.text().chars().noneMatch(Character::isLetterOrDigit);
+        if (block.item()) {
+            return links > LINKED && length < 150;
+        }
+        return (links > LINKED && length < 200) || block.text().chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Lines about the page and not of the text: rights, counters of readers, labels with links behind them. */

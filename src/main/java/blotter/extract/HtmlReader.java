@@ -38,6 +38,9 @@ final class HtmlReader {
     private final Language language;
     private final JsonMapper json = JsonMapper.builder().build();
 
+    /** What a page says of itself, before its text is looked for. */
+    private record Known(Metadata metadata, LinkedData linked, String title, Optional<String> author) {}
+
     HtmlReader(Vocabulary words, DateLadder ladder, Language language) {
         this.names = new Names(words);
         this.writing = new Writing(words);
@@ -55,13 +58,14 @@ final class HtmlReader {
         var outline = Outline.of(document.body(), names);
         String title =
                 Title.of(document, outline, metadata, linked, page.hints().title());
+        var known = new Known(metadata, linked, title, author(document, metadata, linked));
         int headline = headline(outline, title);
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
         var blocks = Blocks.of(outline);
         var doubts = EnumSet.noneOf(Doubt.class);
-        String text = text(page, outline, blocks, metadata, linked, title, doubts);
+        String text = text(page, outline, blocks, known, doubts);
         if (text.length() < FEW) {
-            text = again(page, outline, metadata, linked, title, headline, text, doubts);
+            text = again(page, outline, known, headline, text, doubts);
         }
         text = page.hints().recurring().without(text);
         if (Mojibake.in(text)) {
@@ -88,7 +92,7 @@ final class HtmlReader {
                 title,
                 text,
                 published,
-                author(document, metadata, linked).orElse(null),
+                known.author.orElse(null),
                 lang,
                 metadata.get("og:site_name").orElse(null),
                 Addresses.canonical(page.url(), said.links(), metadata),
@@ -102,21 +106,14 @@ final class HtmlReader {
         return document.selectFirst("script, noscript, iframe, frame") == null;
     }
 
-    private String text(
-            Page page,
-            Outline outline,
-            Blocks blocks,
-            Metadata metadata,
-            LinkedData linked,
-            String title,
-            Set<Doubt> doubts) {
+    private String text(Page page, Outline outline, Blocks blocks, Known known, Set<Doubt> doubts) {
         var body = new Body(outline, blocks);
-        String general = general(body, outline, metadata, linked, title);
+        String general = general(body, outline, known);
         if (page.hints().body() == null) {
             return general;
         }
         String ruled = body.ruled(page.hints().body())
-                .map(chosen -> Writing.ruled(chosen, title))
+                .map(chosen -> Writing.ruled(chosen, known.title))
                 .orElse("");
         if (ruled.isEmpty() || RuleCheck.outgrown(ruled, general)) {
             doubts.add(Doubt.RULE);
@@ -125,28 +122,23 @@ final class HtmlReader {
         return ruled;
     }
 
-    private String general(Body body, Outline outline, Metadata metadata, LinkedData linked, String title) {
+    private String general(Body body, Outline outline, Known known) {
         Candidate chosen = body.general();
-        String description = metadata.get("og:description", "description").orElse("");
-        String text = writing.write(chosen, Leads.of(outline, chosen, title, description), title);
-        String told = fragment(linked.text("articleBody"));
+        String description = known.metadata.get("og:description", "description").orElse("");
+        var leads = Leads.of(outline, chosen, known.title, description);
+        var byline = Byline.of(known.author.orElse(""), known.metadata.get("og:site_name").orElse(""));
+        String text = writing.write(chosen, leads, known.title, byline);
+        String told = fragment(known.linked.text("articleBody"));
         return told.length() >= 200 && text.length() < 0.5 * told.length() ? told : text;
     }
 
     /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
     private String again(
-            Page page,
-            Outline outline,
-            Metadata metadata,
-            LinkedData linked,
-            String title,
-            int headline,
-            String text,
-            Set<Doubt> doubts) {
+            Page page, Outline outline, Known known, int headline, String text, Set<Doubt> doubts) {
         outline.restore();
         outline.weigh();
         Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);
-        String more = text(page, outline, Blocks.of(outline), metadata, linked, title, doubts);
+        String more = text(page, outline, Blocks.of(outline), known, doubts);
         return text.length() < LEAST || more.length() > 3 * text.length() ? more : text;
     }
 

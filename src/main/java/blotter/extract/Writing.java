@@ -27,11 +27,16 @@ final class Writing {
     private static final Pattern TIME =
             Pattern.compile("(?:19|20)\\d{2}|[٢۲][٠۰]\\p{Nd}{2}|\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\b");
     private final Set<String> closing;
+    private final List<String> announcing;
     private final List<String> rights;
     private final Set<String> counters;
 
     Writing(Vocabulary words) {
         this.closing = new HashSet<>(words.lines("closing"));
+        this.announcing = closing.stream()
+                .filter(phrase -> phrase.indexOf(' ') > 0)
+                .map(phrase -> phrase + " ")
+                .toList();
         this.rights = words.lines("rights");
         this.counters = words.words("counters");
     }
@@ -41,8 +46,9 @@ final class Writing {
      *
      * @param leads what stands above it and belongs to it
      * @param title left out where it stands above the text once more
+     * @param byline left out too
      */
-    String write(Candidate chosen, List<Block> leads, String title) {
+    String write(Candidate chosen, List<Block> leads, String title, Byline byline) {
         var blocks = chosen.blocks().kept();
         var out = new ArrayList<>(leads);
         boolean begun = !leads.isEmpty();
@@ -53,7 +59,7 @@ final class Writing {
             if (!chosen.holds(i) || again || block.caption() || scrap(block) || notice(block)) {
                 continue;
             }
-            if (closes(text)) {
+            if (closes(block)) {
                 if (begun && rest(chosen, i + 1) < 0.25 && !goesOn(chosen, i)) {
                     break;
                 }
@@ -66,6 +72,7 @@ final class Writing {
             out.add(block);
         }
         linkedHeadings(out);
+        byline.strike(out);
         trim(out);
         return lines(once(out));
     }
@@ -241,15 +248,19 @@ final class Writing {
                         .allMatch(part -> part.isEmpty() || counters.contains(part) || part.matches("\\p{Nd}+k?"));
     }
 
-    private boolean closes(String text) {
-        if (text.length() > LABEL) {
+    /** Whether a line announces what is beside the text; a heading may say after it whose or what of. */
+    private boolean closes(Block block) {
+        String text = block.text();
+        if (text.length() > (block.heading() ? NOTICE : LABEL)) {
             return false;
         }
         int end = text.length();
         while (end > 0 && ":：.…!»›> ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return closing.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+        String words = text.substring(0, end).toLowerCase(Locale.ROOT);
+        return (end <= LABEL && closing.contains(words))
+                || (block.heading() && announcing.stream().anyMatch(words::startsWith));
     }
 
     /** Whether a paragraph follows that stands in a part like the one before, apart from the announced between them. */

@@ -27,16 +27,11 @@ final class Writing {
     private static final Pattern TIME =
             Pattern.compile("(?:19|20)\\d{2}|[٢۲][٠۰]\\p{Nd}{2}|\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\b");
     private final Set<String> closing;
-    private final List<String> announcing;
     private final List<String> rights;
     private final Set<String> counters;
 
     Writing(Vocabulary words) {
         this.closing = new HashSet<>(words.lines("closing"));
-        this.announcing = closing.stream()
-                .filter(phrase -> phrase.indexOf(' ') > 0)
-                .map(phrase -> phrase + " ")
-                .toList();
         this.rights = words.lines("rights");
         this.counters = words.words("counters");
     }
@@ -59,7 +54,7 @@ final class Writing {
             if (!chosen.holds(i) || again || block.caption() || scrap(block) || notice(block)) {
                 continue;
             }
-            if (closes(block)) {
+            if (closes(text)) {
                 if (begun && rest(chosen, i + 1) < 0.25 && !goesOn(chosen, i)) {
                     break;
                 }
@@ -248,19 +243,15 @@ final class Writing {
                         .allMatch(part -> part.isEmpty() || counters.contains(part) || part.matches("\\p{Nd}+k?"));
     }
 
-    /** Whether a line announces what is beside the text; a heading may say after it whose or what of. */
-    private boolean closes(Block block) {
-        String text = block.text();
-        if (text.length() > (block.heading() ? NOTICE : LABEL)) {
+    private boolean closes(String text) {
+        if (text.length() > LABEL) {
             return false;
         }
         int end = text.length();
         while (end > 0 && ":：.…!»›> ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        String words = text.substring(0, end).toLowerCase(Locale.ROOT);
-        return (end <= LABEL && closing.contains(words))
-                || (block.heading() && announcing.stream().anyMatch(words::startsWith));
+        return closing.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a paragraph follows that stands in a part like the one before, apart from the announced between them. */

@@ -66,6 +66,7 @@ final class Writing {
             begun |= text.length() >= Block.PROSE;
             out.add(block);
         }
+        linkedLists(out);
         linkedHeadings(out);
         byline.strike(out);
         trim(out);
@@ -200,6 +201,33 @@ final class Writing {
                 doomed.contains(block) || (linkedHeading(block) && headed.getOrDefault(block.tag(), 0) < SEVERAL));
     }
 
+    /** Takes out the lists of links, save those that the text announces and goes on after. */
+    private static void linkedLists(List<Block> out) {
+        for (int i = 0; i < out.size(); i++) {
+            int end = i;
+            while (end < out.size() && linkedItem(out.get(end))) {
+                end++;
+            }
+            if (end == i) {
+                continue;
+            }
+            boolean partly = (i > 0 && out.get(i - 1).item()) || (end < out.size() && out.get(end).item());
+            boolean goesOn = false;
+            for (int j = end; j < Math.min(end + 3, out.size()); j++) {
+                goesOn |= out.get(j).prose() >= Block.PROSE;
+            }
+            if (goesOn && partly) {
+                i = end;
+            } else {
+                out.subList(i, end).clear();
+            }
+        }
+    }
+
+    private static boolean linkedItem(Block block) {
+        return block.item() && block.linkShare() > LINKED && block.text().length() < 150;
+    }
+
     private static boolean linkedHeading(Block block) {
         return block.heading() && block.linkShare() > LINKED;
     }
@@ -212,7 +240,7 @@ final class Writing {
             return block.text().chars().noneMatch(Character::isLetterOrDigit);
         }
         if (block.item()) {
-            return links > LINKED && length < 150;
+            return false;
         }
         return (links > LINKED && length < 200) || block.text().chars().noneMatch(Character::isLetterOrDigit);
     }

@@ -29,11 +29,13 @@ final class Writing {
     private final Set<String> closing;
     private final List<String> rights;
     private final Set<String> counters;
+    private final Appeals appeals;
 
     Writing(Vocabulary words) {
         this.closing = new HashSet<>(words.lines("closing"));
         this.rights = words.lines("rights");
         this.counters = words.words("counters");
+        this.appeals = new Appeals(words);
     }
 
     /**
@@ -247,6 +249,9 @@ final class Writing {
 
     /** Lines about the page and not of the text: rights, counters of readers, labels with links behind them. */
     private boolean notice(Block block) {
+        if (appeals.in(block)) {
+            return true;
+        }
         if (block.text().length() > NOTICE) {
             return false;
         }

@@ -28,6 +28,13 @@ final class HtmlReader {
 
     private static final int DEEPEST = 400;
     private static final int FEW = 500;
+
+    /** Words of a page's data that are shorter are no text of its own. */
+    private static final int TOLD = 200;
+
+    /** Where pages keep markup that a script puts in its place, or that is for readers without scripts. */
+    private static final String SPARE =
+            "script[type=text/template], script[type=text/html], script[type=text/x-template], template, noscript";
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|blockquote|img|figure)\\b[^>]*>",
             Pattern.CASE_INSENSITIVE);
@@ -66,6 +73,8 @@ final class HtmlReader {
         String text = text(page, outline, blocks, known, doubts);
         if (text.length() < FEW) {
             text = again(page, outline, known, headline, text, doubts);
+            String spare = spare(document);
+            text = text.length() < TOLD && spare.length() >= TOLD && spare.length() > 2 * text.length() ? spare : text;
         }
         text = page.hints().recurring().without(text);
         if (Mojibake.in(text)) {
@@ -129,7 +138,7 @@ final class HtmlReader {
         var byline = Byline.of(known.author.orElse(""), known.metadata.get("og:site_name").orElse(""));
         String text = writing.write(chosen, leads, known.title, byline);
         String told = fragment(known.linked.text("articleBody"));
-        return told.length() >= 200 && text.length() < 0.5 * told.length() ? told : text;
+        return told.length() >= TOLD && text.length() < 0.5 * told.length() ? told : text;
     }
 
     /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
@@ -140,6 +149,17 @@ final class HtmlReader {
         Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);
         String more = text(page, outline, Blocks.of(outline), known, doubts);
         return text.length() < LEAST || more.length() > 3 * text.length() ? more : text;
+    }
+
+    /** The longest text that waits for a script, or for a reader without any. */
+    private static String spare(Document document) {
+        String longest = "";
+        for (Element element : document.select(SPARE)) {
+            String markup = element.normalName().equals("script") ? element.data() : element.html();
+            String text = markup.length() > TOLD ? fragment(markup) : "";
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        return longest;
     }
 
     /** The element in the outline that holds the headline, -1 when none does. */

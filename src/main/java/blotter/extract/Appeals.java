@@ -37,7 +37,9 @@ final class Appeals {
     private static boolean opens(String text, String words) {
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int before = at - 1;
-            while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before)) && ENDS.indexOf(text.charAt(before)) < 0) {
+            while (before >= 0
+                    && !Character.isLetterOrDigit(text.charAt(before))
+                    && ENDS.indexOf(text.charAt(before)) < 0) {
                 before--;
             }
             int end = at + words.length();

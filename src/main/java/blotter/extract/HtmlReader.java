@@ -35,6 +35,7 @@ final class HtmlReader {
     /** Where pages keep markup that a script puts in its place, or that is for readers without scripts. */
     private static final String SPARE =
             "script[type=text/template], script[type=text/html], script[type=text/x-template], template, noscript";
+
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|blockquote|img|figure)\\b[^>]*>",
             Pattern.CASE_INSENSITIVE);
@@ -135,15 +136,15 @@ final class HtmlReader {
         Candidate chosen = body.general();
         String description = known.metadata.get("og:description", "description").orElse("");
         var leads = Leads.of(outline, chosen, known.title, description);
-        var byline = Byline.of(known.author.orElse(""), known.metadata.get("og:site_name").orElse(""));
+        var byline = Byline.of(
+                known.author.orElse(""), known.metadata.get("og:site_name").orElse(""));
         String text = writing.write(chosen, leads, known.title, byline);
         String told = fragment(known.linked.text("articleBody"));
         return told.length() >= TOLD && text.length() < 0.5 * told.length() ? told : text;
     }
 
     /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
-    private String again(
-            Page page, Outline outline, Known known, int headline, String text, Set<Doubt> doubts) {
+    private String again(Page page, Outline outline, Known known, int headline, String text, Set<Doubt> doubts) {
         outline.restore();
         outline.weigh();
         Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);

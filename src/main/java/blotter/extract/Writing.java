@@ -213,7 +213,8 @@ final class Writing {
             if (end == i) {
                 continue;
             }
-            boolean partly = (i > 0 && out.get(i - 1).item()) || (end < out.size() && out.get(end).item());
+            boolean partly = (i > 0 && out.get(i - 1).item())
+                    || (end < out.size() && out.get(end).item());
             boolean goesOn = false;
             for (int j = end; j < Math.min(end + 3, out.size()); j++) {
                 goesOn |= out.get(j).prose() >= Block.PROSE;

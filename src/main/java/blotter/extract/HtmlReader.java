@@ -64,8 +64,10 @@ final class HtmlReader {
         var metadata = Metadata.of(said.meta());
         var linked = LinkedData.of(said.linkedData(), json);
         var outline = Outline.of(document.body(), names);
-        String title =
-                Title.of(document, outline, metadata, linked, page.hints().title());
+        boolean post = page.hints().title() == null && AccountPost.is(page.url(), document.title());
+        String title = post
+                ? ""
+                : Title.of(document, outline, metadata, linked, page.hints().title());
         var known = new Known(metadata, linked, title, author(document, metadata, linked));
         int headline = headline(outline, title);
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
@@ -74,8 +76,10 @@ final class HtmlReader {
         String text = text(page, outline, blocks, known, doubts);
         if (text.length() < FEW) {
             text = again(page, outline, known, headline, text, doubts);
-            String spare = spare(document);
-            text = text.length() < TOLD && spare.length() >= TOLD && spare.length() > 2 * text.length() ? spare : text;
+            text = text.length() < TOLD ? spare(document, text) : text;
+        }
+        if (post) {
+            text = AccountPost.text(text, metadata.get("og:description").orElse(""));
         }
         text = page.hints().recurring().without(text);
         if (Mojibake.in(text)) {
@@ -152,15 +156,15 @@ final class HtmlReader {
         return text.length() < LEAST || more.length() > 3 * text.length() ? more : text;
     }
 
-    /** The longest text that waits for a script, or for a reader without any. */
-    private static String spare(Document document) {
+    /** The longest text that waits for a script, or for a reader without any, where it is much longer than what was found. */
+    private static String spare(Document document, String found) {
         String longest = "";
         for (Element element : document.select(SPARE)) {
             String markup = element.normalName().equals("script") ? element.data() : element.html();
             String text = markup.length() > TOLD ? fragment(markup) : "";
             longest = text.length() > longest.length() ? text : longest;
         }
-        return longest;
+        return longest.length() >= TOLD && longest.length() > 2 * found.length() ? longest : found;
     }
 
     /** The element in the outline that holds the headline, -1 when none does. */

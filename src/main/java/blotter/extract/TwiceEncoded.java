@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class TwiceEncoded {
     private static final int SEVERAL = 3;
 
+    /** Of so many runs one may be broken; where more are, letters were lost, and the text stays as doubtful as it is. */
+    private static final int MOST_BROKEN = 4;
+
     /** What windows-1252 has at 0x80 to 0x9F; a blank where it has nothing. */
     private static final String HIGH = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
@@ -24,6 +27,7 @@ final class TwiceEncoded {
         StringBuilder out = null;
         int copied = 0;
         int valid = 0;
+        int broken = 0;
         for (int i = 0; i < text.length(); i++) {
             if (!lead(text.charAt(i))) {
                 continue;
@@ -38,10 +42,12 @@ final class TwiceEncoded {
                 out.append(text, copied, i).append(meant);
                 copied = end;
                 valid++;
+            } else if (end - i > 1) {
+                broken++;
             }
             i = end - 1;
         }
-        return out == null || valid < SEVERAL
+        return out == null || valid < SEVERAL || broken * MOST_BROKEN > valid
                 ? text
                 : out.append(text, copied, text.length()).toString();
     }

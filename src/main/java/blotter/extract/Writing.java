@@ -65,7 +65,7 @@ final class Writing {
             if (!begun && stamp(block)) {
                 continue;
             }
-            begun |= text.length() >= Block.PROSE;
+            begun |= text.length() >= Block.PROSE && !linkedHeading(block) && !linkedItem(block);
             out.add(block);
         }
         linkedLists(out);

@@ -59,6 +59,12 @@ final class Printed {
         return label ? before : "";
     }
 
+    /** A line with its label before it. */
+    String labelled(int i) {
+        String label = label(i);
+        return label.isEmpty() ? lines.get(i) : label + " " + lines.get(i);
+    }
+
     /**
      * The line that reads most like a headline, a heading before a line of a list that names the page, the first of equals; -1 when
      * none does.

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Writes a candidate down block by block, without what stands between the text and is none of it. */
 final class Writing {
     private static final int NOTICE = 160;
+    private static final int LONGEST_NOTICE = 240;
     private static final int LABEL = 45;
     private static final int TWICE = 100;
     private static final int SCRAP = 50;
@@ -250,13 +251,16 @@ final class Writing {
 
     /** Lines about the page and not of the text: rights, counters of readers, labels with links behind them. */
     private boolean notice(Block block) {
-        if (appeals.in(block)) {
-            return true;
-        }
-        if (block.text().length() > NOTICE) {
+        if (block.text().length() > LONGEST_NOTICE) {
             return false;
         }
         String text = block.text().toLowerCase(Locale.ROOT);
+        if (appeals.in(text)) {
+            return true;
+        }
+        if (text.length() > NOTICE) {
+            return false;
+        }
         if (rights.stream().anyMatch(text::contains) || counter(text)) {
             return true;
         }

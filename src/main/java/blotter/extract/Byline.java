@@ -8,7 +8,7 @@ import java.util.Locale;
  * What a page prints of its writer beside the text: the name above it, and the note below or above that begins with the
  * name and says who that is. A text that tells of its writer names the writer elsewhere too, and is left alone.
  *
- * @param writer as the page's metadata name one, in lower case; empty where they do not, or name no person
+ * @param writer as the page's metadata name one; empty where they do not, or name no person
  */
 record Byline(String writer) {
     /** Characters beside the name on the line of a byline: by, for whom, when. */
@@ -20,10 +20,11 @@ record Byline(String writer) {
 
     /** @param site the name of the site, which many give as the writer: a house opens its texts with its own name */
     static Byline of(String author, String site) {
-        String name = Clean.line(author).toLowerCase(Locale.ROOT);
+        String name = Clean.line(author);
+        String plain = name.toLowerCase(Locale.ROOT);
         String house = Clean.line(site).toLowerCase(Locale.ROOT);
         int words = name.isEmpty() ? 0 : name.split(" ", -1).length;
-        boolean theirs = !house.isEmpty() && (name.contains(house) || house.contains(name));
+        boolean theirs = !house.isEmpty() && (plain.contains(house) || house.contains(plain));
         return new Byline(words >= FEW_WORDS && words <= MOST_WORDS && !theirs ? name : "");
     }
 
@@ -56,7 +57,7 @@ record Byline(String writer) {
     }
 
     private boolean names(Block block) {
-        return block.text().toLowerCase(Locale.ROOT).contains(writer);
+        return block.text().contains(writer);
     }
 
     private boolean line(Block block) {

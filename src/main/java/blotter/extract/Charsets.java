@@ -37,11 +37,11 @@ final class Charsets {
         }
         String plain = new String(bytes, StandardCharsets.UTF_8);
         if (plain.indexOf('\uFFFD') < 0) {
-            return TwiceEncoded.undone(plain);
+            return TwiceEncoded.likely(bytes) ? TwiceEncoded.undone(plain) : plain;
         }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
-            return TwiceEncoded.undone(utf8.get());
+            return utf8.get();
         }
         Charset declared = named(IN_HEADER, contentType == null ? "" : contentType)
                 .or(() -> inMeta(bytes))

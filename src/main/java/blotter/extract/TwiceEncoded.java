@@ -22,6 +22,16 @@ final class TwiceEncoded {
 
     private TwiceEncoded() {}
 
+    /** Whether bytes hold what the first byte of a sequence becomes (U+00C2 to U+00F4), and another character beyond ASCII behind it. */
+    static boolean likely(byte[] bytes) {
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] == (byte) 0xc3 && bytes[i + 1] < (byte) 0xb5 && bytes[i + 2] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text as it was meant, the same text where nothing shows that it was encoded twice. */
     static String undone(String text) {
         StringBuilder out = null;

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class TwiceEncoded {
     private static final int SEVERAL = 3;
 
-    /** Of so many runs one may be broken; where more are, letters were lost, and the text stays as doubtful as it is. */
+    /** Stands for a byte that one of the decodings had no character for. */
+    private static final char LOST = '\uFFFD';
+
+    /** Of so many runs one may be broken; where more are, and where letters were lost, the text stays as doubtful as it is. */
     private static final int MOST_BROKEN = 4;
 
     /** What windows-1252 has at 0x80 to 0x9F; a blank where it has nothing. */
@@ -45,6 +48,9 @@ final class TwiceEncoded {
             int end = i + 1;
             while (end < text.length() && octet(text.charAt(end)) >= 0x80) {
                 end++;
+            }
+            if (end < text.length() && text.charAt(end) == LOST) {
+                return text;
             }
             String meant = end - i > 1 ? decoded(text, i, end) : null;
             if (meant != null) {

@@ -131,7 +131,7 @@ final class BesideTheTextTest {
     @ValueSource(strings = {"ISO-8859-1", "windows-1252"})
     void what_was_encoded_twice_is_read_as_it_was_meant(String charset) {
         String page = HEAD + "<article>" + STORY
-                + "<p>The café’s owner said “no” to the police – twice, déjà vu.</p></article>";
+                + "<p>The café’s owner said ‘no’ to the police – twice, déjà vu.</p></article>";
         byte[] once = page.getBytes(StandardCharsets.UTF_8);
         byte[] twice = new String(once, Charset.forName(charset)).getBytes(StandardCharsets.UTF_8);
         assertThat(text(Pages.of("https://news.example.org/story/1", "text/html", twice))

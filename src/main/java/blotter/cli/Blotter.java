@@ -209,6 +209,12 @@ final class Blotter implements AutoCloseable {
         engine.refresh();
     }
 
+    /** Leaves nothing under index/ of what was removed. */
+    void expunge() throws IOException {
+        engine.expunge();
+        archive.scrub();
+    }
+
     private void put(Release release) {
         if (!atWork) {
             synchronized (gate) {

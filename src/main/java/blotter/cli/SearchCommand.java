@@ -89,12 +89,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void tell(Results results, Search search) {
-        for (Results.Problem problem : results.query().problems()) {
-            String near = problem.suggestions().isEmpty()
-                    ? ""
-                    : "; did you mean " + String.join(" or ", problem.suggestions()) + "?";
-            terminal.say(problem.parameter() + ": " + problem.sentence() + near);
-        }
+        SaidProblems.tell(results.query(), terminal);
         terminal.print(String.format(
                 Locale.ROOT,
                 "%,d %s%s",

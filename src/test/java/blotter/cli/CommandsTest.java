@@ -231,6 +231,35 @@ class CommandsTest {
     }
 
     @Test
+    void an_export_says_what_ran_where_what_was_asked_was_at_fault() throws IOException {
+        Path rows = home.resolve("rows.jsonl");
+        Files.writeString(rows, """
+                {"id":"1","title":"Meth laboratory found in Basra","text":"Officers found a crystal meth laboratory in Basra.","published":"2025-03-01","lang":"en"}
+                """);
+        String at = home.toString();
+        world.run("", "import", rows.toString(), "--home", at);
+        for (String format : List.of("csv", "jsonl", "warc")) {
+            Path file = home.resolve("out." + format);
+            assertThat(world.run(
+                            "", "export", "meth", "(laboratory", "--format", format, "-o", file.toString(), "--home",
+                            at))
+                    .isZero();
+            assertThat(world.err())
+                    .as(format)
+                    .contains("q: this bracket was never closed")
+                    .contains("searched instead: meth laboratory")
+                    .contains("1 release written");
+            assertThat(Files.readString(home.resolve("out." + format + ".json")))
+                    .contains("\"ran\":\"meth laboratory\"")
+                    .contains("\"sentence\":\"this bracket was never closed");
+        }
+        assertThat(world.run("", "export", "meth", "--agency", "Nobodys", "--home", at)).isZero();
+        assertThat(world.err()).contains("no agency named \"Nobodys\"").contains("\"problems\":[{");
+        assertThat(world.run("", "export", "meth", "--home", at)).isZero();
+        assertThat(world.err()).contains("\"problems\":[]").doesNotContain("searched instead");
+    }
+
+    @Test
     void clean_and_enrich_keep_the_order_and_name_a_bad_line() {
         String in = """
                 {"id":"a","url":"http://a.example/1","content_type":"text/plain","body_base64":"T2ZmaWNlcnMgYXJyZXN0ZWQgdGhyZWUgcGVvcGxlIGluIEJhc3JhIG9uIFN1bmRheS4="}

@@ -88,7 +88,7 @@ final class NearWords {
                 .reversed());
         var out = new ArrayList<String>();
         for (Near one : found.subList(0, Math.min(MOST * 2, found.size()))) {
-            String offered = suggestions.offered(searcher, one.term, one.releases);
+            String offered = suggestions.offered(searcher, one.term);
             if (offered != null) {
                 out.add(offered);
             }

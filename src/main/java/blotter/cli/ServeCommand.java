@@ -127,7 +127,7 @@ final class ServeCommand implements Callable<Integer> {
                 blotter.shelf(),
                 blotter.vocabulary(),
                 blotter.drafts(),
-                blotter.config().sources(),
+                blotter.sources(),
                 options);
     }
 

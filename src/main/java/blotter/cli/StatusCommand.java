@@ -117,7 +117,7 @@ final class StatusCommand implements Callable<Integer> {
                 report.indexed(),
                 report.indexComplete()
                         ? "complete"
-                        : "being written, or behind: the next crawl, import or serve completes it"));
+                        : "being written, or behind: the next crawl, import, withhold or serve --watch completes it"));
         terminal.print("disk      archive " + size(report.archiveBytes()) + ", index " + size(report.indexBytes()));
         terminal.print("");
         for (OfSource source : report.sources()) {

@@ -134,7 +134,7 @@ final class WithholdCommand implements Callable<Integer> {
         if (report.recorded()) {
             boolean erasing = erase && (before == null || !before.erased());
             terminal.print((before == null ? "withheld " : "recorded further: withheld ") + id
-                    + (erasing ? " and erased its payloads, in archive and index" : "") + "; a tombstone stays with "
+                    + (erasing ? " and erased its payloads" : "") + "; a tombstone stays with "
                     + report.hashes().size() + (report.hashes().size() == 1 ? " hash" : " hashes"));
             report.others()
                     .forEach(other -> terminal.print("withheld " + other + " too: it was read from the same bytes"));

@@ -40,7 +40,8 @@ final class FilterParser {
         }
         for (Token token : values) {
             if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
-                Expression part = known.isPresent() ? value(known.get(), token) : plain(token);
+                int start = values.size() == 1 ? field.start() : token.start();
+                Expression part = known.isPresent() ? value(known.get(), token, start) : plain(token);
                 if (part != null) {
                     parts.add(part);
                 }
@@ -56,7 +57,7 @@ final class FilterParser {
     }
 
     /** A first date later than the last one beside it is a slip, here as in the fields for dates: the two are exchanged. */
-    List<Expression> inOrder(List<Expression> parts, Token first, Token last) {
+    List<Expression> inOrder(List<Expression> parts) {
         List<Bound> bounds = parts.stream()
                 .filter(Bound.class::isInstance)
                 .map(Bound.class::cast)
@@ -71,15 +72,19 @@ final class FilterParser {
         if (begins == null || ends == null || !ends.isBefore(begins)) {
             return parts;
         }
-        faults.add(first.start(), last.end(), PartialDate.exchanged(from.date(), to.date()));
+        faults.add(
+                Math.min(from.start(), to.start()),
+                Math.max(from.end(), to.end()),
+                PartialDate.exchanged(from.date(), to.date()));
         return parts.stream()
                 .map(part -> part instanceof Bound bound
-                        ? new Bound(bound.first(), (bound.first() ? to : from).date())
+                        ? new Bound(bound.first(), (bound.first() ? to : from).date(), bound.start(), bound.end())
                         : part)
                 .toList();
     }
 
-    private @Nullable Expression value(Parameter parameter, Token token) {
+    /** @param start where what stands for the whole condition begins: at its field, or at the value among several */
+    private @Nullable Expression value(Parameter parameter, Token token, int start) {
         String value = token.text();
         if (value.isBlank()) {
             faults.add(token, "\"" + parameter.queryField().orElse("") + ":\" needs a value after it; it was left out");
@@ -90,7 +95,7 @@ final class FilterParser {
                 faults.add(token, "not a date: \"" + value + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
                 return null;
             }
-            return new Bound(parameter == Parameter.FROM, value);
+            return new Bound(parameter == Parameter.FROM, value, start, token.end());
         }
         if (parameter == Parameter.YEAR && !year(value)) {
             faults.add(token, "not a year: \"" + value + "\"; write four digits, or none; it was left out");
@@ -107,10 +112,11 @@ final class FilterParser {
     private @Nullable Expression figures(Token field, List<Token> values) {
         var parts = new ArrayList<Expression>();
         for (Token token : values) {
+            int start = values.size() == 1 ? field.start() : token.start();
             if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
                 Amount.of(field.text(), token.text())
                         .ifPresentOrElse(
-                                amount -> parts.add(new Expression.Figure(amount)),
+                                amount -> parts.add(new Expression.Figure(amount, start, token.end())),
                                 () -> faults.add(
                                         token,
                                         "not an amount: \"" + token.text() + "\"; write "

@@ -48,9 +48,18 @@ record Panels(Frame f, Search search) {
         return out;
     }
 
+    /**
+     * What a value's link does, as the key of a sentence: beside one that is selected it asks for either.
+     *
+     * @param on whether the value is selected or excluded
+     */
+    static String does(Search search, Field field, boolean on) {
+        return on ? "facet.remove" : search.include().containsKey(field) ? "facet.beside" : "facet.only";
+    }
+
     /** A value without those below it. */
     SearchPage.Value value(Field field, Results.Value value) {
-        return value(value, f.labels().label(field, value.value()), Below.NOTHING);
+        return value(field, value, f.labels().label(field, value.value()), Below.NOTHING);
     }
 
     /** The values below one, as far as they are shown at once. */
@@ -66,7 +75,7 @@ record Panels(Frame f, Search search) {
         int first = open ? first(children) : 0;
         var rest = children.subList(first, children.size());
         var more = rest.isEmpty() ? "" : open ? f.n("facet.more", rest.size()) : f.t("facet.within", name.text());
-        return value(value, name, new Below(children.subList(0, first), rest, more, !open && !children.isEmpty()));
+        return value(field, value, name, new Below(children.subList(0, first), rest, more, !open && !children.isEmpty()));
     }
 
     /** Whether the value or one below it is asked for or left out. */
@@ -74,7 +83,7 @@ record Panels(Frame f, Search search) {
         return value.selected() || value.excluded() || value.children().stream().anyMatch(Panels::touches);
     }
 
-    private SearchPage.Value value(Results.Value value, Labels.Label label, Below below) {
+    private SearchPage.Value value(Field field, Results.Value value, Labels.Label label, Below below) {
         var name = label.text();
         var exclude = value.exclude();
         boolean on = value.selected() || value.excluded();
@@ -86,7 +95,7 @@ record Panels(Frame f, Search search) {
                 value.selected(),
                 value.excluded(),
                 f.to(Address.of("/", value.toggle())),
-                f.n(on ? "facet.remove" : "facet.only", value.count(), name),
+                f.n(does(search, field, on), value.count(), name),
                 exclude == null ? null : f.to(Address.of("/", exclude)),
                 f.t("facet.exclude", name),
                 below.first(),

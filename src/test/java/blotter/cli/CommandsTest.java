@@ -33,6 +33,15 @@ class CommandsTest {
     }
 
     @Test
+    void the_demo_takes_no_home() {
+        assertThat(world.run("", "demo", "--home", home.toString())).isEqualTo(64);
+        assertThat(world.err()).contains("unknown options: '--home'");
+        assertThat(world.run("", "--home", home.toString(), "demo", "--once")).isEqualTo(64);
+        assertThat(world.err()).contains("the demo keeps everything in a temporary folder; leave --home out");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void an_empty_home_is_shown_three_next_steps() {
         assertThat(world.run("", "status", "--home", home.toString())).isZero();
         assertThat(world.out())

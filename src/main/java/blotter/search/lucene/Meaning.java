@@ -91,7 +91,7 @@ final class Meaning {
             case Beginning beginning -> words.beginning(beginning.text(), title);
             case Title inner -> query(inner.part(), true);
             case Near near -> words.near(near.text(), near.others(), title);
-            case Figure(Amount amount) -> silent(Figures.of(amount, synonyms.of(amount.what())));
+            case Figure(Amount amount, int _, int _) -> silent(Figures.of(amount, synonyms.of(amount.what())));
             case Value value -> silent(value(value));
             case Bound bound -> silent(bound(bound));
         };

@@ -37,7 +37,7 @@ final class NearWords {
     List<Problem> of(String q, List<String> words) throws IOException {
         var out = new ArrayList<Problem>();
         for (String word : words) {
-            int at = q.indexOf(word);
+            int at = standing(q, word);
             if (at < 0 || known(word)) {
                 continue;
             }
@@ -53,6 +53,19 @@ final class NearWords {
             }
         }
         return out;
+    }
+
+    /** Where a word stands by itself, not inside another; -1 when it does not. */
+    private static int standing(String q, String word) {
+        for (int at = q.indexOf(word); at >= 0; at = q.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean before = at > 0 && Character.isLetterOrDigit(q.codePointBefore(at));
+            boolean after = end < q.length() && Character.isLetterOrDigit(q.codePointAt(end));
+            if (!before && !after) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean known(String word) throws IOException {

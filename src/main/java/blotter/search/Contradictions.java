@@ -9,6 +9,7 @@ import blotter.search.Expression.Title;
 import blotter.search.Expression.Value;
 import blotter.search.Results.Problem;
 import blotter.search.Vocabulary.Resolution;
+import blotter.text.Printable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -219,7 +220,7 @@ public final class Contradictions {
     }
 
     private static @Nullable String sentence(Condition one, Condition other) {
-        String both = one.written() + " and " + other.written();
+        String both = shown(one) + " and " + shown(other);
         if (one.limit() instanceof Days(List<Span> any) && other.limit() instanceof Days(List<Span> others)) {
             return touch(any, others) ? null : "no day meets both " + both + "; only a date wide enough for both matches";
         }
@@ -234,6 +235,10 @@ public final class Contradictions {
             return field == same && Collections.disjoint(ids, others);
         }
         return (one instanceof Undated && other instanceof Days) || (one instanceof Days && other instanceof Undated);
+    }
+
+    private static String shown(Condition condition) {
+        return Printable.brief(condition.written(), Problem.LONGEST_WORD);
     }
 
     private static boolean touch(List<Span> some, List<Span> others) {

@@ -7,6 +7,8 @@ import blotter.search.Expression.Bound;
 import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
 import blotter.search.QueryLexer.Token;
+import blotter.search.Results.Problem;
+import blotter.text.Printable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ final class FilterParser {
         Optional<Parameter> known = parameter(field.text());
         var parts = new ArrayList<Expression>();
         if (known.isEmpty()) {
-            faults.add(field, "no field \"" + field.text() + "\"; its words were searched as words", names());
+            faults.add(field, "no field \"" + shown(field.text()) + "\"; its words were searched as words", names());
             parts.add(new Expression.Phrase(field.text()));
         }
         for (Token token : values) {
@@ -49,7 +51,7 @@ final class FilterParser {
         }
         if (parts.isEmpty()) {
             if (values.isEmpty()) {
-                faults.add(field, "\"" + field.text() + ":\" needs a value after it; it was left out");
+                faults.add(field, "\"" + shown(field.text()) + ":\" needs a value after it; it was left out");
             }
             return null;
         }
@@ -92,17 +94,17 @@ final class FilterParser {
         }
         if (parameter == Parameter.FROM || parameter == Parameter.TO) {
             if (PartialDate.of(value).isEmpty()) {
-                faults.add(token, "not a date: \"" + value + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
+                faults.add(token, "not a date: \"" + shown(value) + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
                 return null;
             }
             return new Bound(parameter == Parameter.FROM, value, start, token.end());
         }
         if (parameter == Parameter.YEAR && !year(value)) {
-            faults.add(token, "not a year: \"" + value + "\"; write four digits, or none; it was left out");
+            faults.add(token, "not a year: \"" + shown(value) + "\"; write four digits, or none; it was left out");
             return null;
         }
         if (parameter == Parameter.KIND && !parameter.choices().contains(value)) {
-            faults.add(token, "no kind \"" + value + "\"; it was left out", parameter.choices());
+            faults.add(token, "no kind \"" + shown(value) + "\"; it was left out", parameter.choices());
             return null;
         }
         return new Value(parameter.field().orElseThrow(), value, token.start(), token.end());
@@ -119,7 +121,7 @@ final class FilterParser {
                                 amount -> parts.add(new Expression.Figure(amount, start, token.end())),
                                 () -> faults.add(
                                         token,
-                                        "not an amount: \"" + token.text() + "\"; write "
+                                        "not an amount: \"" + shown(token.text()) + "\"; write "
                                                 + (Amount.thing(field.text())
                                                         ? "seized:heroin or seized:heroin>=5kg"
                                                         : field.text() + ":10, " + field.text() + ":>=10 or "
@@ -128,9 +130,13 @@ final class FilterParser {
             }
         }
         if (values.isEmpty()) {
-            faults.add(field, "\"" + field.text() + ":\" needs a value after it; it was left out");
+            faults.add(field, "\"" + shown(field.text()) + ":\" needs a value after it; it was left out");
         }
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Any(parts);
+    }
+
+    private static String shown(String typed) {
+        return Printable.brief(typed, Problem.LONGEST_WORD);
     }
 
     private static boolean year(String value) {

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * the repaired query shows the brackets.
  */
 final class QueryParser {
-    private static final int LONGEST = 2_000;
     private static final int MOST_WORDS = 64;
     private static final int DEEPEST = 16;
 
@@ -46,7 +45,7 @@ final class QueryParser {
 
     QueryParser(String query) {
         this.faults = new QueryFaults(query);
-        this.query = faults.cut(query, LONGEST);
+        this.query = faults.cut(query, Search.LONGEST);
         this.tokens = new QueryLexer(this.query).tokens();
         this.filters = new FilterParser(faults);
     }

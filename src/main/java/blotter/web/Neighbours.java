@@ -88,7 +88,7 @@ record Neighbours(Room room, Frame f, Release release) {
         var phrases = new Phrases(f.m());
         return new ReleasePage.Other(
                 f.to("/release/" + hit.id()),
-                hit.title().stream().map(Results.Run::text).collect(Collectors.joining()),
+                Shown.of(hit.title()),
                 hit.lang(),
                 Messages.directionOf(hit.lang()),
                 room.sources().name(hit.source()),

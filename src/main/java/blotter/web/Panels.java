@@ -19,6 +19,7 @@ record Panels(Frame f, Search search) {
     static final Set<Field> ALL = EnumSet.of(Field.AGENCY, Field.LOCATION, Field.TOPIC, Field.SOURCE);
 
     private static final int FIRST = 8;
+    private static final int LONGEST_ADDRESS = 1_000;
     /** The facet whose first value shows what is below it unasked: the governorates. */
     private static final Field UNFOLDED = Field.LOCATION;
 
@@ -26,10 +27,14 @@ record Panels(Frame f, Search search) {
         var out = new ArrayList<SearchPage.Panel>();
         for (var field : SHOWN) {
             var found = results.values(field);
-            var values = found.stream()
-                    .map(value ->
-                            deep(field, value, touches(value) || (field == UNFOLDED && value.equals(found.getFirst()))))
-                    .toList();
+            var values = heavy()
+                    ? found.stream().limit(FIRST).map(value -> value(field, value)).toList()
+                    : found.stream()
+                            .map(value -> deep(
+                                    field,
+                                    value,
+                                    touches(value) || (field == UNFOLDED && value.equals(found.getFirst()))))
+                            .toList();
             if (!values.isEmpty()) {
                 int first = first(values);
                 out.add(new SearchPage.Panel(
@@ -42,7 +47,7 @@ record Panels(Frame f, Search search) {
                                 ? f.to(Address.of(
                                         "/all/" + field.id(), search.page(1).address()))
                                 : null,
-                        field == Field.LOCATION ? new MapView(f, search).iraq(found) : null));
+                        field == Field.LOCATION && !heavy() ? new MapView(f, search).iraq(found) : null));
             }
         }
         return out;
@@ -55,6 +60,11 @@ record Panels(Frame f, Search search) {
      */
     static String does(Search search, Field field, boolean on) {
         return on ? "facet.remove" : search.include().containsKey(field) ? "facet.beside" : "facet.only";
+    }
+
+    /** Whether the search is so long to write that hundreds of its addresses would make a page of megabytes: the first values do. */
+    private boolean heavy() {
+        return search.address().length() > LONGEST_ADDRESS;
     }
 
     /** A value without those below it. */
@@ -85,7 +95,7 @@ record Panels(Frame f, Search search) {
 
     private SearchPage.Value value(Field field, Results.Value value, Labels.Label label, Below below) {
         var name = label.text();
-        var exclude = value.exclude();
+        var exclude = heavy() ? null : value.exclude();
         boolean on = value.selected() || value.excluded();
         return new SearchPage.Value(
                 name,

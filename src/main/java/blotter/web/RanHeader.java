@@ -2,6 +2,7 @@ package blotter.web;
 
 import blotter.search.Results;
 import blotter.search.Results.Problem;
+import blotter.text.Printable;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,9 +29,7 @@ record RanHeader(String ran, List<String> problems, int more) {
     }
 
     private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_TEXT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "\u2026";
+        return Printable.brief(text, LONGEST_TEXT);
     }
 
     private static String ascii(String json) {

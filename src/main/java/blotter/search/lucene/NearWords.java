@@ -2,6 +2,7 @@ package blotter.search.lucene;
 
 import blotter.search.Parameter;
 import blotter.search.Results.Problem;
+import blotter.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class NearWords {
                         word,
                         at,
                         at + word.length(),
-                        "no release has the word \"" + word + "\"; did you mean \"" + near.getFirst() + "\"?",
+                        "no release has the word \"" + Printable.brief(word, Problem.LONGEST_WORD) + "\"; did you mean \"" + near.getFirst() + "\"?",
                         near));
             }
         }

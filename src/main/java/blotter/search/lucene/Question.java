@@ -12,6 +12,7 @@ import blotter.search.Search;
 import blotter.search.Search.Relevant;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Resolution;
+import blotter.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -200,7 +201,7 @@ final class Question {
     }
 
     static Problem unknown(String parameter, Field field, String value, int start, int end, List<String> near) {
-        String sentence = "no " + field.id() + " named \"" + value + "\", so nothing matches it"
+        String sentence = "no " + field.id() + " named \"" + Printable.brief(value, Problem.LONGEST_WORD) + "\", so nothing matches it"
                 + (near.isEmpty() ? "" : "; did you mean \"" + near.getFirst() + "\"?");
         return new Problem(parameter, value, start, end, sentence, near);
     }

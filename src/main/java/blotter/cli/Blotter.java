@@ -144,7 +144,7 @@ final class Blotter implements AutoCloseable {
                 terminal.say(
                         "the index is of another version; it is made again from the archive, in which all is kept");
                 try (var progress = new Gauge(terminal, "index")) {
-                    writer(home, terminal.clock(), n -> progress.at(n, 0, n + " releases"))
+                    writer(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))
                             .close();
                     progress.finish();
                 }

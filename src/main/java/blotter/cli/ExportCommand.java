@@ -134,7 +134,8 @@ final class ExportCommand implements Callable<Integer> {
                 terminal.say(terminal.line(sidecar));
             } else {
                 Files.writeString(output.resolveSibling(output.getFileName() + ".json"), terminal.line(sidecar) + "\n");
-                terminal.say(written.rows() + (written.rows() == 1 ? " release" : " releases") + " written to " + output);
+                terminal.say(
+                        Count.of(written.rows(), "release") + " written to " + output);
             }
         }
         return Exit.DONE.code();
@@ -153,12 +154,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private Written write(Blotter blotter, Search search, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        Finder.Rows rows =
-                switch (format) {
-                    case csv -> Export.csv(writer, bom);
-                    case jsonl -> Export.jsonl(writer);
-                    case warc -> new Captures(blotter.archive(), out);
-                };
+        Finder.Rows rows = switch (format) {
+            case csv -> Export.csv(writer, bom);
+            case jsonl -> Export.jsonl(writer);
+            case warc -> new Captures(blotter.archive(), out);
+        };
         var counted = new Counted(rows);
         blotter.engine().every(search, counted);
         writer.flush();

@@ -92,9 +92,8 @@ final class SearchCommand implements Callable<Integer> {
         SaidProblems.tell(results.query(), terminal);
         terminal.print(String.format(
                 Locale.ROOT,
-                "%,d %s%s",
-                results.total(),
-                results.total() == 1 ? "release" : "releases",
+                "%s%s",
+                Count.of(results.total(), "release"),
                 results.setAside() == 0
                         ? ""
                         : String.format(Locale.ROOT, " (%,d more set aside: --relevant any)", results.setAside())));

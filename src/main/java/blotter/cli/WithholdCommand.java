@@ -135,7 +135,7 @@ final class WithholdCommand implements Callable<Integer> {
             boolean erasing = erase && (before == null || !before.erased());
             terminal.print((before == null ? "withheld " : "recorded further: withheld ") + id
                     + (erasing ? " and erased its payloads" : "") + "; a tombstone stays with "
-                    + report.hashes().size() + (report.hashes().size() == 1 ? " hash" : " hashes"));
+                    + Count.of(report.hashes().size(), "hash"));
             report.others()
                     .forEach(other -> terminal.print("withheld " + other + " too: it was read from the same bytes"));
         }

@@ -110,8 +110,8 @@ final class TasksMeasure implements Measure {
         if (alone.ndcg10() < 1) {
             var missing = new ArrayList<>(gains.keySet());
             missing.removeAll(answers);
-            misses.accept(String.format(
-                    Locale.ROOT, "%.3f %s: %s; missing %s", alone.ndcg10(), task, answers, missing));
+            misses.accept(
+                    String.format(Locale.ROOT, "%.3f %s: %s; missing %s", alone.ndcg10(), task, answers, missing));
         }
     }
 
@@ -121,8 +121,7 @@ final class TasksMeasure implements Measure {
         for (String answer : answers.split(" ", -1)) {
             int is = answer.indexOf('=');
             gains.put(
-                    is < 0 ? answer : answer.substring(0, is),
-                    is < 0 ? 1 : Integer.parseInt(answer.substring(is + 1)));
+                    is < 0 ? answer : answer.substring(0, is), is < 0 ? 1 : Integer.parseInt(answer.substring(is + 1)));
         }
         return gains;
     }

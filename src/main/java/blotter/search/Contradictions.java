@@ -138,7 +138,11 @@ public final class Contradictions {
                                 place(q, figure.start(), figure.end()),
                                 Amount.thing(figure.amount().field()) ? null : new People(figure.amount())),
                         held);
-            case Expression.Not _, Expression.Word _, Expression.Phrase _, Expression.Near _, Expression.Beginning _ -> {}
+            case Expression.Not _,
+                    Expression.Word _,
+                    Expression.Phrase _,
+                    Expression.Near _,
+                    Expression.Beginning _ -> {}
         }
     }
 
@@ -157,7 +161,9 @@ public final class Contradictions {
         return new Condition(
                 QueryText.of(any),
                 place(q, values.getFirst().start(), values.getLast().end()),
-                values(values.getFirst().field(), values.stream().map(Value::value).toList()));
+                values(
+                        values.getFirst().field(),
+                        values.stream().map(Value::value).toList()));
     }
 
     private static Place place(String q, int start, int end) {
@@ -222,7 +228,9 @@ public final class Contradictions {
     private static @Nullable String sentence(Condition one, Condition other) {
         String both = shown(one) + " and " + shown(other);
         if (one.limit() instanceof Days(List<Span> any) && other.limit() instanceof Days(List<Span> others)) {
-            return touch(any, others) ? null : "no day meets both " + both + "; only a date wide enough for both matches";
+            return touch(any, others)
+                    ? null
+                    : "no day meets both " + both + "; only a date wide enough for both matches";
         }
         return apart(one.limit(), other.limit()) ? "no release meets both " + both + ", so nothing matches" : null;
     }

@@ -94,7 +94,9 @@ final class FilterParser {
         }
         if (parameter == Parameter.FROM || parameter == Parameter.TO) {
             if (PartialDate.of(value).isEmpty()) {
-                faults.add(token, "not a date: \"" + shown(value) + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
+                faults.add(
+                        token,
+                        "not a date: \"" + shown(value) + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
                 return null;
             }
             return new Bound(parameter == Parameter.FROM, value, start, token.end());

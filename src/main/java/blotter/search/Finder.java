@@ -68,7 +68,9 @@ public interface Finder {
      */
     record Slice(
             Results.Query query,
-            List<Results.Hit> hits, long total, @Nullable String next) {}
+            List<Results.Hit> hits,
+            long total,
+            @Nullable String next) {}
 
     /** Hands over every release that answers the search, in its order, from one snapshot; never cut. */
     void every(Search search, Rows rows);

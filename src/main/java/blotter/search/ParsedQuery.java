@@ -13,8 +13,7 @@ import java.util.List;
  *     expression and no problem
  * @param problems what was wrong, in order
  */
-public record ParsedQuery(
-        Expression expression, String asked, int start, int end, String ran, List<Problem> problems) {
+public record ParsedQuery(Expression expression, String asked, int start, int end, String ran, List<Problem> problems) {
 
     /** Reads any text: whatever is wrong is repaired and said, never thrown. */
     public static ParsedQuery of(String query) {

@@ -19,7 +19,11 @@ final class HitsRoute implements Handler {
     }
 
     /** One page as JSON has it. */
-    record Page(Results.Query query, long total, List<Answer.Hit> hits, @Nullable String next) {}
+    record Page(
+            Results.Query query,
+            long total,
+            List<Answer.Hit> hits,
+            @Nullable String next) {}
 
     @Override
     public void handle(Context ctx) {

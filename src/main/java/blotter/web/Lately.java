@@ -5,7 +5,6 @@ import blotter.release.Release;
 import blotter.search.Results;
 import blotter.search.Search;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a reader who comes back wants first: what was first seen lately, and what changed or disappeared at its source. */
 record Lately(Frame f, Room room) {

@@ -28,7 +28,10 @@ record Panels(Frame f, Search search) {
         for (var field : SHOWN) {
             var found = results.values(field);
             var values = heavy()
-                    ? found.stream().limit(FIRST).map(value -> value(field, value)).toList()
+                    ? found.stream()
+                            .limit(FIRST)
+                            .map(value -> value(field, value))
+                            .toList()
                     : found.stream()
                             .map(value -> deep(
                                     field,
@@ -85,7 +88,8 @@ record Panels(Frame f, Search search) {
         int first = open ? first(children) : 0;
         var rest = children.subList(first, children.size());
         var more = rest.isEmpty() ? "" : open ? f.n("facet.more", rest.size()) : f.t("facet.within", name.text());
-        return value(field, value, name, new Below(children.subList(0, first), rest, more, !open && !children.isEmpty()));
+        return value(
+                field, value, name, new Below(children.subList(0, first), rest, more, !open && !children.isEmpty()));
     }
 
     /** Whether the value or one below it is asked for or left out. */

@@ -17,11 +17,13 @@ record RanHeader(String ran, List<String> problems, int more) {
     private static final int LONGEST_TEXT = 200;
 
     static String of(Results.Query query) {
-        List<String> sentences =
-                query.problems().stream().map(Problem::sentence).map(RanHeader::cut).toList();
+        List<String> sentences = query.problems().stream()
+                .map(Problem::sentence)
+                .map(RanHeader::cut)
+                .toList();
         for (int kept = sentences.size(); ; kept--) {
-            String json = ascii(Json.line(
-                    new RanHeader(cut(query.ran()), sentences.subList(0, kept), sentences.size() - kept)));
+            String json = ascii(
+                    Json.line(new RanHeader(cut(query.ran()), sentences.subList(0, kept), sentences.size() - kept)));
             if (json.length() <= LONGEST || kept == 0) {
                 return json;
             }

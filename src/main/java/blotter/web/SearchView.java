@@ -70,7 +70,9 @@ record SearchView(Frame f, Search search, Results results, Room room) {
     /** The question as it was repaired, to be asked as such. */
     private @Nullable Link ran() {
         var ran = results.query().ran();
-        return ran.isBlank() || ran.equals(search.q()) ? null : new Link(Printable.brief(ran, LONGEST_RAN), to(search.words(ran)));
+        return ran.isBlank() || ran.equals(search.q())
+                ? null
+                : new Link(Printable.brief(ran, LONGEST_RAN), to(search.words(ran)));
     }
 
     private String to(Search other) {

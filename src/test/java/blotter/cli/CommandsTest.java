@@ -156,7 +156,7 @@ class CommandsTest {
                 "{\"id\":\"1\",\"text\":\"Two were\\u0000 held in Marra.\",\"published\":\"2025-13-45\"}\n");
         String at = home.toString();
         assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
-        assertThat(world.out()).startsWith("1 new, 0 revisions, 0 unchanged, 0 without text, 0 refused, 1 findings");
+        assertThat(world.out()).startsWith("1 new, 0 revisions, 0 unchanged, 0 without text, 0 refused, 1 finding in");
         assertThat(world.err())
                 .contains("kept " + rows + ":1, but \"published\" is \"2025-13-45\", which is no date")
                 .contains("write 2025, 2025-03 or 2025-03-01");
@@ -204,7 +204,7 @@ class CommandsTest {
                 """);
         String at = home.toString();
         assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
-        assertThat(world.out()).startsWith("2 new, 1 revisions, 0 unchanged, 0 without text, 2 refused");
+        assertThat(world.out()).startsWith("2 new, 1 revision, 0 unchanged, 0 without text, 2 refused");
         assertThat(world.err())
                 .contains("rows.jsonl:4: the line is not JSON")
                 .contains("rows.jsonl:5: the row has neither");
@@ -234,7 +234,7 @@ class CommandsTest {
         assertThat(world.out()).contains("\"total\":0");
 
         assertThat(world.run("", "index", "--rebuild", "--home", at)).isZero();
-        assertThat(world.out()).startsWith("1 releases of 3 captures");
+        assertThat(world.out()).startsWith("1 release of 3 captures");
         assertThat(world.run("", "verify", "--home", at)).isZero();
         assertThat(world.out()).contains("ok: ");
     }
@@ -250,7 +250,15 @@ class CommandsTest {
         for (String format : List.of("csv", "jsonl", "warc")) {
             Path file = home.resolve("out." + format);
             assertThat(world.run(
-                            "", "export", "meth", "(laboratory", "--format", format, "-o", file.toString(), "--home",
+                            "",
+                            "export",
+                            "meth",
+                            "(laboratory",
+                            "--format",
+                            format,
+                            "-o",
+                            file.toString(),
+                            "--home",
                             at))
                     .isZero();
             assertThat(world.err())
@@ -262,7 +270,8 @@ class CommandsTest {
                     .contains("\"ran\":\"meth laboratory\"")
                     .contains("\"sentence\":\"this bracket was never closed");
         }
-        assertThat(world.run("", "export", "meth", "--agency", "Nobodys", "--home", at)).isZero();
+        assertThat(world.run("", "export", "meth", "--agency", "Nobodys", "--home", at))
+                .isZero();
         assertThat(world.err()).contains("no agency named \"Nobodys\"").contains("\"problems\":[{");
         assertThat(world.run("", "export", "meth", "--home", at)).isZero();
         assertThat(world.err()).contains("\"problems\":[]").doesNotContain("searched instead");

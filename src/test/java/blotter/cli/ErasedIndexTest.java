@@ -31,9 +31,11 @@ class ErasedIndexTest {
         var lines = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             String word = i == 7 ? RARE : "plainly";
-            lines.append("{\"id\":\"" + i + "\",\"url\":\"https://agency.example/" + i + "\",\"title\":\"Note " + i + " "
-                    + word + "\",\"text\":\"Officers " + word + " found a laboratory and arrested " + i
-                    + " people in Basra.\",\"published\":\"2025-03-01\",\"lang\":\"en\",\"agency\":\"" + word + "\"}\n");
+            lines.append(
+                    "{\"id\":\"" + i + "\",\"url\":\"https://agency.example/" + i + "\",\"title\":\"Note " + i + " "
+                            + word + "\",\"text\":\"Officers " + word + " found a laboratory and arrested " + i
+                            + " people in Basra.\",\"published\":\"2025-03-01\",\"lang\":\"en\",\"agency\":\"" + word
+                            + "\"}\n");
         }
         lines.append(lines.toString().lines().toList().get(7).replace("arrested", "then arrested"));
         Files.writeString(rows, lines);

@@ -68,8 +68,12 @@ final class ContradictionsTest {
         assertThat(of(Search.EVERYTHING.toggle(Field.YEAR, "2019").dates("2022", "")))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.parameter()).isEqualTo("year"));
-        assertThat(of(Search.EVERYTHING.words("lang:en").toggle(Field.LANG, "ar"))).hasSize(1);
-        assertThat(of(Search.EVERYTHING.words("lang:en").toggle(Field.LANG, "ar").toggle(Field.LANG, "en")))
+        assertThat(of(Search.EVERYTHING.words("lang:en").toggle(Field.LANG, "ar")))
+                .hasSize(1);
+        assertThat(of(Search.EVERYTHING
+                        .words("lang:en")
+                        .toggle(Field.LANG, "ar")
+                        .toggle(Field.LANG, "en")))
                 .isEmpty();
     }
 }

@@ -248,19 +248,42 @@ abstract class WordsContract extends EngineUnderTest {
             });
         }
         Release only = releases.make(
-                "aside", "en", "Zebras", "A note on zebras.", DateSpan.NONE, DateSpan.NONE, List.of(),
-                List.of("3"), List.of(), false, false, Kind.STORY, "inss");
+                "aside",
+                "en",
+                "Zebras",
+                "A note on zebras.",
+                DateSpan.NONE,
+                DateSpan.NONE,
+                List.of(),
+                List.of("3"),
+                List.of(),
+                false,
+                false,
+                Kind.STORY,
+                "inss");
         put(only);
         assertThat(engine.suggest("zebr", 10)).isEmpty();
-        assertThat(engine.suggest(new SmallVocabulary().label(Field.LOCATION, "3"), 10)).isEmpty();
+        assertThat(engine.suggest(new SmallVocabulary().label(Field.LOCATION, "3"), 10))
+                .isEmpty();
     }
 
     @Test
     void a_word_of_a_script_without_capitals_is_not_offered_for_one_release_put_often() {
         for (int i = 0; i < 5; i++) {
             put(releases.make(
-                    "same", "ar", "خبر", "اعترف المدعو تجريبان بالسرقة.", DateSpan.NONE, DateSpan.NONE, List.of(),
-                    List.of(), List.of(), true, false, Kind.STORY, "inss"));
+                    "same",
+                    "ar",
+                    "خبر",
+                    "اعترف المدعو تجريبان بالسرقة.",
+                    DateSpan.NONE,
+                    DateSpan.NONE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    Kind.STORY,
+                    "inss"));
         }
         assertThat(engine.suggest("تجري", 10)).isEmpty();
     }

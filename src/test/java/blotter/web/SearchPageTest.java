@@ -50,7 +50,8 @@ class SearchPageTest extends OverMadeUpData {
 
     @Test
     void a_query_however_long_makes_no_page_of_megabytes() throws Exception {
-        for (String q : List.of("x".repeat(7_000), "%D8%A8".repeat(1_200), "agency:" + "x".repeat(1_900), "(a+".repeat(900))) {
+        for (String q :
+                List.of("x".repeat(7_000), "%D8%A8".repeat(1_200), "agency:" + "x".repeat(1_900), "(a+".repeat(900))) {
             var answer = web.get("/?q=" + q);
             if (answer.statusCode() == 308) {
                 answer = web.get(answer.headers().firstValue("Location").orElseThrow());

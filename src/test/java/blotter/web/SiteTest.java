@@ -90,7 +90,8 @@ class SiteTest extends OverMadeUpData {
         var told = JsonMapper.shared().readTree(header);
         assertThat(told.get("ran").asString()).isEqualTo("\"b\u00f6at\"");
         assertThat(told.get("problems").toString()).contains("never closed", "no agency is called");
-        assertThat(web.get(path + "?q=" + "%22(b%C3%B6".repeat(400)).statusCode()).isEqualTo(200);
+        assertThat(web.get(path + "?q=" + "%22(b%C3%B6".repeat(400)).statusCode())
+                .isEqualTo(200);
         assertThat(web.get(path + "?q=boat").headers().firstValue("Blotter-Query"))
                 .contains("{\"ran\":\"boat\",\"problems\":[],\"more\":0}");
     }

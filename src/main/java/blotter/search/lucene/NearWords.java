@@ -49,7 +49,8 @@ final class NearWords {
                         word,
                         at,
                         at + word.length(),
-                        "no release has the word \"" + Printable.brief(word, Problem.LONGEST_WORD) + "\"; did you mean \"" + near.getFirst() + "\"?",
+                        "no release has the word \"" + Printable.brief(word, Problem.LONGEST_WORD)
+                                + "\"; did you mean \"" + near.getFirst() + "\"?",
                         near));
             }
         }

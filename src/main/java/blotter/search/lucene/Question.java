@@ -201,8 +201,8 @@ final class Question {
     }
 
     static Problem unknown(String parameter, Field field, String value, int start, int end, List<String> near) {
-        String sentence = "no " + field.id() + " named \"" + Printable.brief(value, Problem.LONGEST_WORD) + "\", so nothing matches it"
-                + (near.isEmpty() ? "" : "; did you mean \"" + near.getFirst() + "\"?");
+        String sentence = "no " + field.id() + " named \"" + Printable.brief(value, Problem.LONGEST_WORD)
+                + "\", so nothing matches it" + (near.isEmpty() ? "" : "; did you mean \"" + near.getFirst() + "\"?");
         return new Problem(parameter, value, start, end, sentence, near);
     }
 

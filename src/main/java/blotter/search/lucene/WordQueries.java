@@ -50,9 +50,11 @@ final class WordQueries {
         form(forms, folded(text).terms());
         for (String language : Stem.languages(text)) {
             if (!language.equals("tr")) {
-                form(forms, Tokens.stems(analyzer, language, text).terms().stream()
-                        .map(Stem::bare)
-                        .toList());
+                form(
+                        forms,
+                        Tokens.stems(analyzer, language, text).terms().stream()
+                                .map(Stem::bare)
+                                .toList());
             }
         }
         return forms;

@@ -147,7 +147,8 @@ final class Writer implements Searchers {
         var searcher = searchers.acquire();
         try {
             if (searcher.getIndexReader().hasDeletions()) {
-                throw new IOException("the index still holds some of what was removed; run \"blotter index --rebuild\"");
+                throw new IOException(
+                        "the index still holds some of what was removed; run \"blotter index --rebuild\"");
             }
         } finally {
             searchers.release(searcher);

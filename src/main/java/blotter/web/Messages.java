@@ -24,7 +24,7 @@ public final class Messages {
     public static final List<String> LANGUAGES = List.of("en", "ar", "ckb", "ku");
 
     /** Characters of a hole. */
-    private static final int LONGEST_HOLE = 200;
+    private static final int LONGEST_HOLE = 120;
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "fa", "ur", "he", "ps", "ug", "sd");
 
@@ -83,6 +83,10 @@ public final class Messages {
      * @throws IllegalArgumentException when the language has no such sentence
      */
     public String t(String key, Object... holes) {
+        return filled(key, LONGEST_HOLE, holes);
+    }
+
+    private String filled(String key, int longest, Object... holes) {
         var text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no message \"" + key + "\" in " + language + ".properties");
@@ -92,7 +96,7 @@ public final class Messages {
                     "{" + i + "}",
                     holes[i] instanceof Number n
                             ? number(n.longValue())
-                            : isolated(Printable.brief(holes[i].toString(), LONGEST_HOLE)));
+                            : isolated(Printable.brief(holes[i].toString(), longest)));
         }
         return text;
     }
@@ -110,7 +114,7 @@ public final class Messages {
                     for (int i = 0; i < holes.length; i++) {
                         holes[i] = found.group(i + 1);
                     }
-                    return new Said(t(template.key(), holes), language, direction());
+                    return new Said(filled(template.key(), Integer.MAX_VALUE, holes), language, direction());
                 }
             }
         }

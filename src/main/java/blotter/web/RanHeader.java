@@ -36,7 +36,8 @@ record RanHeader(String ran, List<String> problems, int more) {
 
     private static String ascii(String json) {
         var out = new StringBuilder();
-        for (char c : json.toCharArray()) {
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
             out.append(c < 0x80 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return out.toString();

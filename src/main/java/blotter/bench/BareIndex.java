@@ -111,6 +111,17 @@ final class BareIndex implements AutoCloseable {
     /** Makes all that was put durable and visible. */
     void commit() throws IOException {
         writer.commit();
+        open();
+    }
+
+    /** Brings the index into as few parts as the engine's own. */
+    void settle(int parts) throws IOException {
+        writer.forceMerge(parts);
+        writer.commit();
+        open();
+    }
+
+    private void open() throws IOException {
         DirectoryReader reader = DirectoryReader.open(directory);
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);

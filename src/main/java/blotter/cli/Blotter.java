@@ -215,6 +215,12 @@ final class Blotter implements AutoCloseable {
     /** Puts every release of the archive into the index. */
     void replay(LongConsumer progress) {
         pipeline.replay(progress);
+        settle();
+    }
+
+    /** Finishes after much was put: searches are faster from then on. */
+    void settle() {
+        engine.settle();
         finish();
     }
 

@@ -115,7 +115,7 @@ final class CrawlCommand implements Callable<Integer> {
     private int once(Blotter blotter, Crawler crawler, List<Source> sources, CrawlOptions options) {
         try (var bar = new Gauge(terminal, "crawl")) {
             CrawlReport report = crawler.crawl(sources, options, telling(bar));
-            blotter.finish();
+            blotter.settle();
             bar.finish();
             tell(report);
             return (report.broken() ? Exit.FINDINGS : Exit.DONE).code();

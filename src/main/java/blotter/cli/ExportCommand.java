@@ -134,8 +134,7 @@ final class ExportCommand implements Callable<Integer> {
                 terminal.say(terminal.line(sidecar));
             } else {
                 Files.writeString(output.resolveSibling(output.getFileName() + ".json"), terminal.line(sidecar) + "\n");
-                terminal.say(
-                        Count.of(written.rows(), "release") + " written to " + output);
+                terminal.say(Count.of(written.rows(), "release") + " written to " + output);
             }
         }
         return Exit.DONE.code();

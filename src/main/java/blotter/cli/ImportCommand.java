@@ -76,7 +76,9 @@ final class ImportCommand implements Callable<Integer> {
         ImportSidecar said = said();
         try (var progress = new Gauge(terminal, "import");
                 Blotter blotter = Blotter.writer(
-                        root.home(), terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release") + " indexed again"))) {
+                        root.home(),
+                        terminal.clock(),
+                        n -> progress.at(n, 0, Count.of(n, "release") + " indexed again"))) {
             List<String> known =
                     blotter.config().sources().stream().map(Source::id).toList();
             if (!source.equals(USUAL) && !known.contains(source)) {
@@ -91,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
             long began = terminal.clock().millis();
             ImportReport report = new Importer(blotter.archive(), blotter.pipeline(), terminal.clock())
                     .run(paths, source, who, said, (items, bytes, of) -> progress.at(bytes, of, items + " items"));
-            blotter.finish();
+            blotter.settle();
             progress.finish();
             tell(report, terminal.clock().millis() - began);
             boolean well = report.refused().isEmpty() && report.findings().isEmpty();

@@ -41,7 +41,8 @@ final class IndexCommand implements Callable<Integer> {
         long began = terminal.clock().millis();
         Archive.rebuild(home.archive(), home.index(), terminal.clock(), terminal::say);
         try (var progress = new Gauge(terminal, "index");
-                Blotter blotter = Blotter.rebuilt(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))) {
+                Blotter blotter =
+                        Blotter.rebuilt(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))) {
             progress.finish();
             var report = new Report(
                     blotter.engine().size(),

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
  * Statements made from one template about two cases are no copies, nor are a text and a longer one with news in it.
  */
 public final class Copy {
-    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** Of a hundred words so many may stand in one text alone: a line about the source, a slip mended. */
     private static final int FEW = 12;
 
@@ -39,7 +36,8 @@ public final class Copy {
      * the release alone, so that it may be kept.
      */
     public static int key(Release release) {
-        Stream<String> numbers = words(release.text()).filter(Copy::number).sorted();
+        Stream<String> numbers =
+                words(release.text()).stream().filter(Copy::number).sorted();
         return Stream.of(
                         Stream.of(release.lang()),
                         places(release).stream().sorted(),
@@ -69,13 +67,39 @@ public final class Copy {
     }
 
     private static int count(String text, Map<String, Integer> words, int by) {
-        List<String> all = words(text).toList();
+        List<String> all = words(text);
         all.forEach(word -> words.merge(word, by, Integer::sum));
         return all.size();
     }
 
-    private static Stream<String> words(String text) {
-        return WORD.splitAsStream(Fold.key(text)).filter(word -> !word.isEmpty());
+    /** Runs of letters and numbers. Every release is cut so when it is indexed, hence no pattern. */
+    private static List<String> words(String text) {
+        String folded = Fold.key(text);
+        var words = new ArrayList<String>();
+        int start = -1;
+        int at = 0;
+        while (at < folded.length()) {
+            int c = folded.codePointAt(at);
+            boolean inside = Character.isLetter(c) || numeral(c);
+            if (inside && start < 0) {
+                start = at;
+            } else if (!inside && start >= 0) {
+                words.add(folded.substring(start, at));
+                start = -1;
+            }
+            at += Character.charCount(c);
+        }
+        if (start >= 0) {
+            words.add(folded.substring(start));
+        }
+        return words;
+    }
+
+    private static boolean numeral(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static List<String> only(Map<String, Integer> words, boolean here) {
@@ -89,7 +113,12 @@ public final class Copy {
     }
 
     private static boolean number(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            if (Character.isDigit(word.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words that stand in one text alone are additions to it, or spellings of words of the other. */

@@ -47,7 +47,14 @@ public final class Fingerprint {
     private static String kept(String text) {
         String folded = Fold.key(text);
         var kept = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        int at = 0;
+        while (at < folded.length()) {
+            int c = folded.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                kept.appendCodePoint(c);
+            }
+            at += Character.charCount(c);
+        }
         return kept.toString();
     }
 

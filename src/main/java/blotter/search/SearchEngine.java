@@ -28,6 +28,12 @@ public interface SearchEngine extends Finder, AutoCloseable {
     /** Makes all that was put or removed durable, as far as this position of the archive. */
     void commit(String position);
 
+    /**
+     * Brings what was put into the form in which it is searched fastest, and waits for it; to be called when no more comes for a
+     * while. Nothing is found that was not found before, and nothing is lost when it is broken off.
+     */
+    void settle();
+
     /** The position of the last commit; empty for an index that is new or of another version and must be filled. */
     Optional<String> position();
 

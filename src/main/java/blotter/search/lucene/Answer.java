@@ -90,27 +90,34 @@ final class Answer {
     }
 
     Results results() throws IOException {
-        Tally found = tally(question.all(found()));
-        long total = found.total();
-        Map<Field, List<Value>> facets = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            facets.put(field, values(field, MOST, DEEP, found));
+        beforehand();
+        try (var list = Beside.of(this::page)) {
+            Tally found = tally(question.all(found()));
+            Map<Field, List<Value>> facets = new EnumMap<>(Field.class);
+            for (Field field : Field.values()) {
+                facets.put(field, values(field, MOST, DEEP, found));
+            }
+            List<Value> months = new TimeValues(vocabulary, search)
+                    .months((question.dated() ? tally(question.anyDate(found())) : found).times());
+            long aside = search.relevant() == Relevant.ANY ? 0 : everything.count(question.setAside(found()));
+            Page page = list.get();
+            return new Results(
+                    said(),
+                    found.total(),
+                    Duration.ofNanos(System.nanoTime() - began).toMillis(),
+                    page.hits(),
+                    facets,
+                    months,
+                    aside,
+                    page.more() ? search.page(search.page() + 1).address() : null);
         }
-        List<Value> months = new TimeValues(vocabulary, search)
-                .months((question.dated() ? tally(question.anyDate(found())) : found).times());
-        long aside = search.relevant() == Relevant.ANY ? 0 : everything.count(question.setAside(found()));
-        Copies copies = folded(total);
-        List<Hit> hits = hits(copies);
-        boolean more = copies.first().size() > (long) search.page() * search.size();
-        return new Results(
-                said(),
-                total,
-                Duration.ofNanos(System.nanoTime() - began).toMillis(),
-                hits,
-                facets,
-                months,
-                aside,
-                more ? search.page(search.page() + 1).address() : null);
+    }
+
+    /** What both the list and the counts begin with is looked for before they part. */
+    private void beforehand() throws IOException {
+        if (!Orders.scored(search)) {
+            found();
+        }
     }
 
     List<Value> values(Field field, int most) throws IOException {
@@ -167,18 +174,28 @@ final class Answer {
         return new Results.Query(said.asked(), said.ran(), List.copyOf(problems), said.also());
     }
 
-    /**
-     * One page of the list in which copies are folded into the first of them, and a document more when there is a next page. The
-     * list is walked through from its beginning, so that a release folded on one page does not come up on the next.
-     */
-    private Copies folded(long total) throws IOException {
-        var copies = new Copies(searcher, state.facets(), stored);
+    /** One page of the list, and whether there is a next one. */
+    private record Page(List<Hit> hits, boolean more) {}
+
+    private Page page() throws IOException {
         long before = (search.page() - 1L) * search.size();
-        if (before >= total) {
-            return copies;
+        if (before > 0 && before >= tally(question.all(found())).total()) {
+            return new Page(List.of(), false);
         }
+        int from = Math.toIntExact(before);
+        Copies copies = folded(from + search.size() + 1);
+        List<Integer> docs = copies.first();
+        int end = Math.min(docs.size(), from + search.size());
+        return new Page(cards(copies, docs.subList(Math.min(from, end), end)), docs.size() > end);
+    }
+
+    /**
+     * So many of the list in which copies are folded into the first of them. The list is walked through from its beginning, so
+     * that a release folded on one page does not come up on the next.
+     */
+    private Copies folded(int enough) throws IOException {
+        var copies = new Copies(searcher, state.facets(), stored);
         Query all = listed();
-        int enough = (int) Math.min(total, before + search.size()) + 1;
         Sort sort = Orders.of(search);
         FieldDoc last = null;
         int most = Math.min(PAGE, enough);
@@ -192,12 +209,6 @@ final class Answer {
             most = PAGE;
         }
         return copies;
-    }
-
-    private List<Hit> hits(Copies copies) throws IOException {
-        List<Integer> docs = copies.first();
-        int from = (int) Math.min(docs.size(), (search.page() - 1L) * search.size());
-        return cards(copies, docs.subList(from, Math.min(docs.size(), from + search.size())));
     }
 
     private List<Hit> cards(Copies copies, List<Integer> docs) throws IOException {
@@ -251,19 +262,20 @@ final class Answer {
         return top(question.all(), search.size(), null, Orders.of(search)).scoreDocs.length;
     }
 
-    /** The facets with their counts, and the months, without any hits. */
+    /** The best, and beside them some facets with their counts, and the months. */
     int facets(List<Field> fields, boolean months) throws IOException {
-        Tally found = tally(question.all(found()));
-        int values = 0;
-        for (Field field : fields) {
-            values += values(field, MOST, DEEP, found).size();
+        try (var best = Beside.of(this::top)) {
+            Tally found = tally(question.all(found()));
+            int values = 0;
+            for (Field field : fields) {
+                values += values(field, MOST, DEEP, found).size();
+            }
+            if (months) {
+                values +=
+                        new TimeValues(vocabulary, search).months(found.times()).size();
+            }
+            return values + best.get();
         }
-        return months
-                ? values
-                        + new TimeValues(vocabulary, search)
-                                .months(found.times())
-                                .size()
-                : values;
     }
 
     private TopDocs top(Query query, int most, @Nullable FieldDoc after, Sort sort) throws IOException {

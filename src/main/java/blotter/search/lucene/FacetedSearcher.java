@@ -79,16 +79,11 @@ final class FacetedSearcher extends IndexSearcher {
         return new Sought(searcher.getTopReaderContext().id(), query);
     }
 
-    /** Something made of the index. */
-    private interface Making<V> {
-        V make() throws IOException;
-    }
-
     /** What was made lately, for whoever asks for it again; two that ask at once may both make it. */
     private static final class Lately<K, V> {
         private final Map<K, V> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-        V of(K key, Making<V> making, BooleanSupplier whole) throws IOException {
+        V of(K key, Beside.Part<V> making, BooleanSupplier whole) throws IOException {
             V known = kept(key);
             if (known != null) {
                 return known;

@@ -182,6 +182,15 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public void settle() {
+        try {
+            writer().settle();
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
     public Optional<String> position() {
         return searchers.position();
     }

@@ -40,6 +40,7 @@ final class Writer implements Searchers {
     private static final Duration REFRESH = Duration.ofMillis(200);
     private static final Duration LATEST = Duration.ofMillis(600);
     private static final Duration COMMIT = Duration.ofSeconds(1);
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
     /** At most one part in so many of the time goes into commits that nobody asked for. */
     private static final long SHARE = 10;
@@ -50,6 +51,7 @@ final class Writer implements Searchers {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Segments segments;
     private final List<Thread> threads;
     private final FacetState.Shelf columns = new FacetState.Shelf();
     private volatile @Nullable Elder elder;
@@ -61,6 +63,7 @@ final class Writer implements Searchers {
     private volatile long rest = REFRESH.toNanos();
     private volatile long refreshed = System.nanoTime();
     private volatile boolean uncommitted;
+    private volatile long put = System.nanoTime();
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
@@ -69,6 +72,7 @@ final class Writer implements Searchers {
         standing = Standing.of(folder, Stamp.fresh(version), anew);
         stamp = standing.stamp();
         directory = FSDirectory.open(standing.generation());
+        segments = new Segments(standing.generation());
         var config = new IndexWriterConfig(analyzer);
         config.setSimilarity(similarity);
         config.setRAMBufferSizeMB(BUFFER_MB);
@@ -114,6 +118,7 @@ final class Writer implements Searchers {
 
     void put(Term id, Document card) throws IOException {
         writer.updateDocument(id, card);
+        put = System.nanoTime();
         uncommitted = true;
         dirty = true;
     }
@@ -209,8 +214,22 @@ final class Writer implements Searchers {
         every(() -> {
             if (uncommitted && System.nanoTime() - committed > pause) {
                 keep();
+            } else if (System.nanoTime() - put > IDLE.toNanos()) {
+                put = System.nanoTime();
+                segments.settle(writer, false);
+                if (writer.hasUncommittedChanges()) { // of a merge that came to its end
+                    uncommitted = true;
+                    dirty = true;
+                }
             }
         });
+    }
+
+    /** Merges many parts into few and waits for it: what happens by itself when nothing came in for a while. */
+    void settle() throws IOException {
+        segments.settle(writer, true);
+        uncommitted = true;
+        dirty = true;
     }
 
     /** Something that is done again and again, and tried again when it fails. */
@@ -258,7 +277,8 @@ final class Writer implements Searchers {
                 old.close();
             }
             searchers.close();
-            writer.close();
+            writer.commit();
+            writer.rollback(); // closes without waiting for merges, which lose nothing
             directory.close();
             standing.lock().close();
         }

@@ -12,6 +12,9 @@ import org.apache.lucene.search.Query;
  * the one costs over the other. Not for answering anybody.
  */
 public final class Yardstick {
+    /** Parts an index is in once it has settled. */
+    public static final int PARTS = Segments.FEW;
+
     private final Searchers searchers;
     private final Answers answers;
 
@@ -30,7 +33,7 @@ public final class Yardstick {
         return searchers.with(searcher -> answers.of(searcher, search).top());
     }
 
-    /** Some of the facets of a search with labels and addresses, and the months when they are wanted. */
+    /** The best releases likewise, and some of the facets with labels and addresses, and the months when they are wanted. */
     public int facets(Search search, List<Field> fields, boolean months) {
         return searchers.with(searcher -> answers.of(searcher, search).facets(fields, months));
     }

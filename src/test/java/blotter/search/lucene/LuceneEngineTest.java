@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,31 @@ final class LuceneEngineTest extends SearchEngineContract {
     @Override
     protected SearchEngine open() {
         return LuceneEngine.open(folder, new SmallVocabulary());
+    }
+
+    @Test
+    void what_settled_is_in_few_parts_and_finds_the_same() throws IOException {
+        var random = new Random(3);
+        for (int part = 0; part <= Segments.MANY; part++) {
+            engine.put(releases.any(random, part));
+            engine.commit("part " + part);
+        }
+        engine.refresh();
+        Results before = engine.search(Search.EVERYTHING.relevant(Search.Relevant.ANY));
+        assertThat(parts()).isGreaterThan(Segments.MANY);
+        engine.settle();
+        engine.commit("settled");
+        engine.refresh();
+        assertThat(parts()).isLessThanOrEqualTo(Segments.FEW);
+        Results after = engine.search(Search.EVERYTHING.relevant(Search.Relevant.ANY));
+        assertThat(after.total()).isEqualTo(before.total()).isPositive();
+        assertThat(after.facets()).isEqualTo(before.facets());
+    }
+
+    private int parts() throws IOException {
+        try (var files = FSDirectory.open(new Generations(folder).current().orElseThrow())) {
+            return SegmentInfos.readLatestCommit(files).size();
+        }
     }
 
     @Test

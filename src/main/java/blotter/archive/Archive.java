@@ -218,6 +218,17 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** Leaves nothing in the catalogue's file of rows that were deleted or changed, which SQLite keeps until it needs the room. */
+    public void scrub() throws IOException {
+        var done = new CompletableFuture<Void>();
+        writing().writer().submit(new Job.Act(writing().ledger()::scrub, done));
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            throw new IOException("the catalogue could not be written anew: " + e.getCause(), e);
+        }
+    }
+
     private void withhold(List<ReleaseId> releases, Note.Withheld why, List<String> hashes, boolean erased) {
         for (ReleaseId release : releases) {
             note(new Note.Withheld(writing().clock().instant(), release, why.reason(), why.by(), hashes, erased))

@@ -112,6 +112,9 @@ final class Erasure {
                 ledger.run("DELETE FROM claims WHERE capture = ?", entry.getKey());
             }
         }
+        for (Capture capture : captures.values()) {
+            ledger.run("UPDATE addresses SET claims = ? WHERE url = ?", bodies.claims(List.of()), capture.url());
+        }
         ledger.segment(segment.n(), segment.name(), Files.size(segment.file()));
     }
 

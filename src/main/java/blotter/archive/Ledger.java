@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,22 @@ final class Ledger implements Stored, AutoCloseable {
     /** Returns how many rows it touched. */
     int run(String sql, @Nullable Object... values) throws SQLException {
         return session.prepared(sql, values).executeUpdate();
+    }
+
+    /** Writes the file anew without what is no longer in a row, and empties the log beside it. */
+    void scrub() throws IOException {
+        turn.lock();
+        try {
+            session.rest();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("VACUUM");
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+        } catch (SQLException e) {
+            throw Database.failed(file, e);
+        } finally {
+            turn.unlock();
+        }
     }
 
     void capture(CaptureRow row, List<Claimed> claims) throws SQLException {

@@ -36,6 +36,14 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
+    /** Closes every statement: one that is only put by may still count as running. */
+    void rest() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+    }
+
     /** All rows of an answer. */
     <T> List<T> list(Ledger.Row<T> row, String sql, Object... values) throws SQLException {
         List<T> all = new ArrayList<>();

@@ -5,6 +5,7 @@ import blotter.archive.Limits;
 import blotter.archive.Verifier;
 import blotter.config.CrawlConfig;
 import blotter.config.Politeness;
+import blotter.config.Source;
 import blotter.crawl.Pipeline;
 import blotter.enrich.Enricher;
 import blotter.extract.Extractor;
@@ -22,9 +23,11 @@ import blotter.web.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /**
  * Everything put together, by hand, in this one place. A writer holds the archive alone; the index commits what is new by
@@ -38,6 +41,7 @@ final class Blotter implements AutoCloseable {
 
     private final Home home;
     private final CrawlConfig config;
+    private final Supplier<List<Source>> sources;
     private final Archive archive;
     private final SearchEngine engine;
     private final Vocabulary vocabulary;
@@ -50,6 +54,7 @@ final class Blotter implements AutoCloseable {
     private Blotter(
             Home home,
             CrawlConfig config,
+            Supplier<List<Source>> sources,
             Archive archive,
             SearchEngine engine,
             Vocabulary vocabulary,
@@ -58,6 +63,7 @@ final class Blotter implements AutoCloseable {
             boolean writer) {
         this.home = home;
         this.config = config;
+        this.sources = sources;
         this.archive = archive;
         this.engine = engine;
         this.vocabulary = vocabulary;
@@ -69,10 +75,15 @@ final class Blotter implements AutoCloseable {
     /** What reads texts, made from the configuration alone. */
     record Parts(Vocabulary vocabulary, Enricher enricher) {
         static Parts of(CrawlConfig config) {
+            return of(config, config::sources);
+        }
+
+        /** @param sources as they are at the time of asking */
+        static Parts of(CrawlConfig config, Supplier<List<Source>> sources) {
             var gazetteer = Gazetteer.load(config.locations());
             var agencies = Agencies.of(config.agencies());
             return new Parts(
-                    new Authorities(gazetteer, agencies, config.topics(), config.sources()),
+                    new Authorities(gazetteer, agencies, config.topics(), sources),
                     new Enricher(gazetteer, agencies, config.topics()));
         }
     }
@@ -94,7 +105,8 @@ final class Blotter implements AutoCloseable {
     private static Blotter writer(Home home, InstantSource clock, LongConsumer progress, boolean anew)
             throws IOException {
         CrawlConfig config = home.load();
-        Parts parts = Parts.of(config);
+        var sources = home.sources(config);
+        Parts parts = Parts.of(config, sources);
         Archive archive = Archive.open(
                 home.archive(),
                 home.index(),
@@ -110,7 +122,7 @@ final class Blotter implements AutoCloseable {
             archive.close();
             throw e;
         }
-        var blotter = new Blotter(home, config, archive, engine, parts.vocabulary(), parts, clock, true);
+        var blotter = new Blotter(home, config, sources, archive, engine, parts.vocabulary(), parts, clock, true);
         blotter.resume(progress);
         return blotter;
     }
@@ -132,7 +144,7 @@ final class Blotter implements AutoCloseable {
                 terminal.say(
                         "the index is of another version; it is made again from the archive, in which all is kept");
                 try (var progress = new Gauge(terminal, "index")) {
-                    writer(home, terminal.clock(), n -> progress.at(n, 0, n + " releases"))
+                    writer(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))
                             .close();
                     progress.finish();
                 }
@@ -144,7 +156,8 @@ final class Blotter implements AutoCloseable {
     /** Opens for reading, also while another process writes. The names are read while archive and index open. */
     static Blotter reader(Home home, InstantSource clock) throws IOException {
         CrawlConfig config = home.load();
-        CompletableFuture<Parts> reading = CompletableFuture.supplyAsync(() -> Parts.of(config));
+        var sources = home.sources(config);
+        CompletableFuture<Parts> reading = CompletableFuture.supplyAsync(() -> Parts.of(config, sources));
         if (!Files.isDirectory(home.lucene())) {
             writer(home, clock, _ -> {}).close();
         }
@@ -157,7 +170,7 @@ final class Blotter implements AutoCloseable {
             throw e;
         }
         Parts parts = reading.join();
-        return new Blotter(home, config, archive, engine, parts.vocabulary(), parts, clock, false);
+        return new Blotter(home, config, sources, archive, engine, parts.vocabulary(), parts, clock, false);
     }
 
     Home home() {
@@ -166,6 +179,11 @@ final class Blotter implements AutoCloseable {
 
     CrawlConfig config() {
         return config;
+    }
+
+    /** The sources as sources.yaml has them at the time of asking. */
+    Supplier<List<Source>> sources() {
+        return sources;
     }
 
     Archive archive() {
@@ -213,6 +231,12 @@ final class Blotter implements AutoCloseable {
             atWork = false;
         }
         engine.refresh();
+    }
+
+    /** Leaves nothing under index/ of what was removed. */
+    void expunge() throws IOException {
+        engine.expunge();
+        archive.scrub();
     }
 
     private void put(Release release) {

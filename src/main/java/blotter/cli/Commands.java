@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,6 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Commands {
     /** Commands that speak of the others. */
     private static final Set<String> ABOUT_ALL = Set.of("help", "completion");
+
+    /** Commands that have no home: an option they would ignore is none of theirs. */
+    private static final Set<String> HOMELESS = Set.of("demo", "evaluate", "gazetteer", "completion", "help");
 
     private final Terminal terminal;
     private final CommandLine line;
@@ -42,6 +46,12 @@ final class Commands {
                 line.addSubcommand(name, command.get());
             }
         });
+        line.getSubcommands().forEach((name, command) -> {
+            OptionSpec inherited = command.getCommandSpec().findOption("--home");
+            if (HOMELESS.contains(name) && inherited != null) {
+                command.getCommandSpec().remove(inherited);
+            }
+        });
         if (wanted.contains("search")) {
             SearchFlags.add(Objects.requireNonNull(line.getSubcommands().get("search")), Set.of());
         }
@@ -59,7 +69,7 @@ final class Commands {
 
     private static Map<String, Supplier<Object>> all(Terminal terminal, RootCommand root) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("demo", () -> new DemoCommand(terminal));
+        commands.put("demo", () -> new DemoCommand(terminal, root));
         commands.put("crawl", () -> new CrawlCommand(terminal, root));
         commands.put("import", () -> new ImportCommand(terminal, root));
         commands.put("serve", () -> new ServeCommand(terminal, root));

@@ -37,6 +37,7 @@ final class DemoCommand implements Callable<Integer> {
             Stream.concat(Stream.of("/"), SEARCHES.stream()).toList();
 
     private final Terminal terminal;
+    private final RootCommand root;
 
     @Option(
             names = "--port",
@@ -50,12 +51,16 @@ final class DemoCommand implements Callable<Integer> {
                     "End when everything is collected and each page to try has answered: a check of the installation.")
     private boolean once;
 
-    DemoCommand(Terminal terminal) {
+    DemoCommand(Terminal terminal, RootCommand root) {
         this.terminal = terminal;
+        this.root = root;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (root.named()) {
+            throw new Stop(Exit.USAGE, "the demo keeps everything in a temporary folder; leave --home out");
+        }
         var folder = new TemporaryFolder("blotter-demo");
         Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
         try (DemoWeb web = DemoWeb.open(0)) {
@@ -140,7 +145,7 @@ final class DemoCommand implements Callable<Integer> {
                     blotter.shelf(),
                     blotter.vocabulary(),
                     blotter.drafts(),
-                    blotter.config().sources(),
+                    blotter.sources(),
                     options);
             try {
                 return site.start("127.0.0.1", candidate);

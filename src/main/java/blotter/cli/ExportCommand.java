@@ -1,8 +1,13 @@
 package blotter.cli;
 
+import blotter.archive.Archive;
 import blotter.archive.Note;
+import blotter.release.Release;
+import blotter.release.ReleaseId;
 import blotter.search.Export;
 import blotter.search.Field;
+import blotter.search.Finder;
+import blotter.search.Results;
 import blotter.search.Search;
 import blotter.search.SearchAddress;
 import java.io.BufferedWriter;
@@ -18,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -82,11 +88,16 @@ final class ExportCommand implements Callable<Integer> {
     /**
      * How a reader judges what is in the file.
      *
+     * @param query as asked, as an address has it
+     * @param ran its words after repair
+     * @param problems what was wrong with what was asked, and what was done
      * @param sources how many rows are of each
      * @param coverage what each visit of a crawled source came to; what was imported is as complete as it was given
      */
     record Sidecar(
             String query,
+            String ran,
+            List<Results.Problem> problems,
             Instant exported,
             String format,
             long rows,
@@ -100,19 +111,22 @@ final class ExportCommand implements Callable<Integer> {
         Home home = root.existing();
         try (Blotter blotter = Blotter.searched(home, terminal)) {
             Instant now = terminal.clock().instant();
-            long rows;
+            Written written;
             if (output == null) {
-                rows = write(blotter, search, terminal.out());
+                written = write(blotter, search, terminal.out());
             } else {
                 try (OutputStream out = Files.newOutputStream(output)) {
-                    rows = write(blotter, search, out);
+                    written = write(blotter, search, out);
                 }
             }
+            SaidProblems.tell(written.query(), terminal);
             var sidecar = new Sidecar(
                     SearchAddress.write(search),
+                    written.query().ran(),
+                    written.query().problems(),
                     now,
                     format.name(),
-                    rows,
+                    written.rows(),
                     Version.of(),
                     sources(blotter, search),
                     blotter.archive().catalogue().coverage());
@@ -120,7 +134,7 @@ final class ExportCommand implements Callable<Integer> {
                 terminal.say(terminal.line(sidecar));
             } else {
                 Files.writeString(output.resolveSibling(output.getFileName() + ".json"), terminal.line(sidecar) + "\n");
-                terminal.say(rows + " releases written to " + output);
+                terminal.say(Count.of(written.rows(), "release") + " written to " + output);
             }
         }
         return Exit.DONE.code();
@@ -134,36 +148,69 @@ final class ExportCommand implements Callable<Integer> {
         return out;
     }
 
-    private long write(Blotter blotter, Search search, OutputStream out) throws IOException {
-        if (format == Format.warc) {
-            return warc(blotter, search, out);
-        }
+    /** What was written, and what ran for it. */
+    private record Written(long rows, Results.Query query) {}
+
+    private Written write(Blotter blotter, Search search, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        Export export = format == Format.csv ? Export.csv(writer, bom) : Export.jsonl(writer);
-        blotter.engine().every(search, export);
+        Finder.Rows rows = switch (format) {
+            case csv -> Export.csv(writer, bom);
+            case jsonl -> Export.jsonl(writer);
+            case warc -> new Captures(blotter.archive(), out);
+        };
+        var counted = new Counted(rows);
+        blotter.engine().every(search, counted);
         writer.flush();
-        return export.rows();
+        out.flush();
+        return new Written(counted.number, Objects.requireNonNull(counted.query));
     }
 
-    private static long warc(Blotter blotter, Search search, OutputStream out) throws IOException {
-        var written = new HashSet<String>();
-        long[] rows = {0};
-        blotter.engine().every(search, (release, _) -> {
-            rows[0]++;
-            blotter.archive()
-                    .catalogue()
-                    .history(release.id())
-                    .ifPresent(history -> history.entries().forEach(entry -> {
-                        if (written.add(entry.capture().id())) {
-                            try {
-                                blotter.archive().copy(entry.capture(), out);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
+    /** Counts rows on their way, and keeps what ran. */
+    private static final class Counted implements Finder.Rows {
+        private final Finder.Rows rows;
+        private Results.@Nullable Query query;
+        private long number;
+
+        Counted(Finder.Rows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void begin(Results.Query ran) {
+            query = ran;
+            rows.begin(ran);
+        }
+
+        @Override
+        public void row(Release release, @Nullable ReleaseId copyOf) {
+            number++;
+            rows.row(release, copyOf);
+        }
+    }
+
+    /** Writes the captures behind releases, each once. */
+    private static final class Captures implements Finder.Rows {
+        private final Archive archive;
+        private final OutputStream out;
+        private final Set<String> written = new HashSet<>();
+
+        Captures(Archive archive, OutputStream out) {
+            this.archive = archive;
+            this.out = out;
+        }
+
+        @Override
+        public void row(Release release, @Nullable ReleaseId copyOf) {
+            archive.catalogue().history(release.id()).stream()
+                    .flatMap(history -> history.entries().stream())
+                    .filter(entry -> written.add(entry.capture().id()))
+                    .forEach(entry -> {
+                        try {
+                            archive.copy(entry.capture(), out);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
                         }
-                    }));
-        });
-        out.flush();
-        return rows[0];
+                    });
+        }
     }
 }

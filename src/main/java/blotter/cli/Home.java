@@ -1,6 +1,7 @@
 package blotter.cli;
 
 import blotter.config.CrawlConfig;
+import blotter.config.CurrentSources;
 import java.nio.file.Path;
 
 /**
@@ -23,6 +24,11 @@ record Home(Path root, Path installed) {
 
     Path config() {
         return root.resolve("crawl-config");
+    }
+
+    /** The sources of a configuration that was read just now, and from here on as people edit them. */
+    CurrentSources sources(CrawlConfig loaded) {
+        return new CurrentSources(config(), installed.resolve("crawl-config"), loaded);
     }
 
     /** @throws blotter.config.ConfigException for the first mistake */

@@ -76,7 +76,9 @@ final class ImportCommand implements Callable<Integer> {
         ImportSidecar said = said();
         try (var progress = new Gauge(terminal, "import");
                 Blotter blotter = Blotter.writer(
-                        root.home(), terminal.clock(), n -> progress.at(n, 0, n + " releases indexed again"))) {
+                        root.home(),
+                        terminal.clock(),
+                        n -> progress.at(n, 0, Count.of(n, "release") + " indexed again"))) {
             List<String> known =
                     blotter.config().sources().stream().map(Source::id).toList();
             if (!source.equals(USUAL) && !known.contains(source)) {
@@ -136,17 +138,16 @@ final class ImportCommand implements Callable<Integer> {
         }
         terminal.print(String.format(
                 Locale.ROOT,
-                "%,d new, %,d revisions, %,d unchanged, %,d without text, %,d refused, %,d findings in %.1f s",
+                "%,d new, %s, %,d unchanged, %,d without text, %,d refused, %s in %.1f s",
                 report.fresh(),
-                report.revisions(),
+                Count.of(report.revisions(), "revision"),
                 report.unchanged(),
                 report.unread().size(),
                 report.refused().size(),
-                report.findings().size(),
+                Count.of(report.findings().size(), "finding"),
                 milliseconds / 1000.0));
         if (report.others() > 0) {
-            terminal.print(
-                    String.format(Locale.ROOT, "%,d other files in the folders were passed over", report.others()));
+            terminal.print(Count.of(report.others(), "other file") + " in the folders passed over");
         }
     }
 }

@@ -41,7 +41,8 @@ final class IndexCommand implements Callable<Integer> {
         long began = terminal.clock().millis();
         Archive.rebuild(home.archive(), home.index(), terminal.clock(), terminal::say);
         try (var progress = new Gauge(terminal, "index");
-                Blotter blotter = Blotter.rebuilt(home, terminal.clock(), n -> progress.at(n, 0, n + " releases"))) {
+                Blotter blotter =
+                        Blotter.rebuilt(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))) {
             progress.finish();
             var report = new Report(
                     blotter.engine().size(),
@@ -52,9 +53,9 @@ final class IndexCommand implements Callable<Integer> {
             } else {
                 terminal.print(String.format(
                         Locale.ROOT,
-                        "%,d releases of %,d captures in %.1f s",
-                        report.releases(),
-                        report.captures(),
+                        "%s of %s in %.1f s",
+                        Count.of(report.releases(), "release"),
+                        Count.of(report.captures(), "capture"),
                         report.seconds()));
             }
         }

@@ -53,6 +53,11 @@ final class RootCommand implements Runnable {
         return home;
     }
 
+    /** Whether a home is named on the command line. */
+    boolean named() {
+        return !home.isEmpty();
+    }
+
     /** Where everything is; the folder need not be there. */
     Home home() {
         String named = home.isEmpty() ? terminal.environment().getOrDefault("BLOTTER_HOME", "") : home;

@@ -89,17 +89,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void tell(Results results, Search search) {
-        for (Results.Problem problem : results.query().problems()) {
-            String near = problem.suggestions().isEmpty()
-                    ? ""
-                    : "; did you mean " + String.join(" or ", problem.suggestions()) + "?";
-            terminal.say(problem.parameter() + ": " + problem.sentence() + near);
-        }
+        SaidProblems.tell(results.query(), terminal);
         terminal.print(String.format(
                 Locale.ROOT,
-                "%,d %s%s",
-                results.total(),
-                results.total() == 1 ? "release" : "releases",
+                "%s%s",
+                Count.of(results.total(), "release"),
                 results.setAside() == 0
                         ? ""
                         : String.format(Locale.ROOT, " (%,d more set aside: --relevant any)", results.setAside())));

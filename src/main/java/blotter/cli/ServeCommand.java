@@ -123,12 +123,7 @@ final class ServeCommand implements Callable<Integer> {
             opened.push(watching);
         }
         return new Site(
-                blotter.engine(),
-                blotter.shelf(),
-                blotter.vocabulary(),
-                blotter.drafts(),
-                blotter.config().sources(),
-                options);
+                blotter.engine(), blotter.shelf(), blotter.vocabulary(), blotter.drafts(), blotter.sources(), options);
     }
 
     /** The last opened first. */

@@ -106,18 +106,18 @@ final class StatusCommand implements Callable<Integer> {
         terminal.print("home      " + report.home());
         terminal.print(String.format(
                 Locale.ROOT,
-                "releases  %,d from %,d captures; %,d withheld, %,d captures still to be read",
+                "releases  %,d from %s; %,d withheld, %s still to be read",
                 report.releases(),
-                report.captures(),
+                Count.of(report.captures(), "capture"),
                 report.withheld(),
-                report.unread()));
+                Count.of(report.unread(), "capture")));
         terminal.print(String.format(
                 Locale.ROOT,
-                "index     %,d releases, %s",
-                report.indexed(),
+                "index     %s, %s",
+                Count.of(report.indexed(), "release"),
                 report.indexComplete()
                         ? "complete"
-                        : "being written, or behind: the next crawl, import or serve completes it"));
+                        : "being written, or behind: the next crawl, import, withhold or serve --watch completes it"));
         terminal.print("disk      archive " + size(report.archiveBytes()) + ", index " + size(report.indexBytes()));
         terminal.print("");
         for (OfSource source : report.sources()) {

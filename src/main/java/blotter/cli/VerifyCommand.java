@@ -64,13 +64,13 @@ final class VerifyCommand implements Callable<Integer> {
             }
             terminal.print(String.format(
                     Locale.ROOT,
-                    "%s: %,d records in %,d of %,d segments, %,d bytes, %,d findings",
+                    "%s: %s in %,d of %s, %s, %s",
                     verdict.level().id(),
-                    verdict.records(),
+                    Count.of(verdict.records(), "record"),
                     verdict.segments(),
-                    verdict.of(),
-                    verdict.bytes(),
-                    verdict.findings().size()));
+                    Count.of(verdict.of(), "segment"),
+                    Count.of(verdict.bytes(), "byte"),
+                    Count.of(verdict.findings().size(), "finding")));
         }
         return switch (verdict.level()) {
             case OK -> Exit.DONE.code();

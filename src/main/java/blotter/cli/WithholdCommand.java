@@ -41,7 +41,7 @@ final class WithholdCommand implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "WHO", description = "Who decided it; kept in the archive.")
     private String by = "";
 
-    @Option(names = "--erase", description = "Rewrite the segments without its payloads.")
+    @Option(names = "--erase", description = "Rewrite the segments and the index without it.")
     private boolean erase;
 
     @Option(names = "--json", description = "Report as JSON.")
@@ -99,6 +99,10 @@ final class WithholdCommand implements Callable<Integer> {
             }
             List<ReleaseId> others = erase && !erased ? blotter.archive().erase(release) : List.of();
             others.forEach(blotter.engine()::remove);
+            if (erase) { // also of what is erased already: whoever was interrupted asks again
+                blotter.finish();
+                blotter.expunge();
+            }
             tell(new Report(id, reason, by, erase || erased, hashes, others, further, before));
         }
         return Exit.DONE.code();
@@ -131,7 +135,7 @@ final class WithholdCommand implements Callable<Integer> {
             boolean erasing = erase && (before == null || !before.erased());
             terminal.print((before == null ? "withheld " : "recorded further: withheld ") + id
                     + (erasing ? " and erased its payloads" : "") + "; a tombstone stays with "
-                    + report.hashes().size() + (report.hashes().size() == 1 ? " hash" : " hashes"));
+                    + Count.of(report.hashes().size(), "hash"));
             report.others()
                     .forEach(other -> terminal.print("withheld " + other + " too: it was read from the same bytes"));
         }

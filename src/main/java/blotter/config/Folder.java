@@ -22,7 +22,8 @@ record Folder(Path dir, @Nullable Path shipped) {
         return Yaml.read(file(name), folder == null ? name : folder + "/" + name);
     }
 
-    private Path file(String name) {
+    /** Where a file is: in this folder, or else in the shipped one. */
+    Path file(String name) {
         Path own = dir.resolve(name);
         return Files.exists(own) || shipped == null ? own : shipped.resolve(name);
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Reads sources.yaml. */
 final class SourcesFile {
-    private static final String NAME = "sources.yaml";
+    static final String NAME = "sources.yaml";
     private static final List<String> TYPES = List.of("agency", "outlet");
 
     private final Duration delay;

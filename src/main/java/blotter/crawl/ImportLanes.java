@@ -33,6 +33,7 @@ final class ImportLanes implements AutoCloseable {
     private static final int LEAST = 64;
     private static final int LANES = 64;
 
+    private final Extractor extractor = new Extractor();
     private final Reader pipeline;
     private final Archive archive;
     private final List<ExecutorService> lanes;
@@ -135,10 +136,10 @@ final class ImportLanes implements AutoCloseable {
     }
 
     /** Why there is nothing to read: looked at once more, since the archive keeps the word for it only. */
-    private static String why(Capture capture, Content content) {
+    private String why(Capture capture, Content content) {
         var page = new Page(
                 capture.url(), capture.contentType(), content.body(), capture.at(), Page.Hints.NONE, List.of(), null);
-        return switch (new Extractor().extract(page)) {
+        return switch (extractor.extract(page)) {
             case Extraction.Nothing nothing -> nothing.message();
             case Extraction.Text _ -> "no page of a release";
         };

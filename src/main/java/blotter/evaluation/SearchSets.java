@@ -9,7 +9,8 @@ final class SearchSets {
 
     static List<Measure> all(Path crawlConfig) {
         return List.of(
-                new TasksMeasure(crawlConfig),
+                TasksMeasure.ours(crawlConfig),
+                TasksMeasure.further(crawlConfig, _ -> {}),
                 new CranfieldMeasure(crawlConfig),
                 new HeadlineMeasure(
                         "prosecutors",

@@ -53,11 +53,11 @@ final class Shelf implements AutoCloseable {
 
     /** Adds a text about which nothing but its language is known. */
     void put(String name, String lang, String title, String text) {
-        put(name, lang, title, text, NOTHING);
+        put(name, lang, title, text, DateSpan.NONE, NOTHING);
     }
 
     /** Adds a text with what was read from it. */
-    void put(String name, String lang, String title, String text, Enriched enriched) {
+    void put(String name, String lang, String title, String text, DateSpan published, Enriched enriched) {
         ReleaseId id = ReleaseId.ofKey(name);
         names.put(id, name);
         var capture = new Capture(
@@ -82,7 +82,7 @@ final class Shelf implements AutoCloseable {
                 lang,
                 title,
                 text,
-                Found.of(DateSpan.NONE),
+                Found.of(published),
                 enriched.happened(),
                 SEEN,
                 null,

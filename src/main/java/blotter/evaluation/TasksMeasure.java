@@ -1,29 +1,62 @@
 package blotter.evaluation;
 
-import blotter.config.CrawlConfig;
 import blotter.enrich.Document;
 import blotter.enrich.Enricher;
-import blotter.release.DateSpan;
+import blotter.release.Kind;
 import blotter.search.DraftReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * What people come to find, over the made-up sites of the demo: in another language than it was written in, by acronyms, by
- * towns spelled as one likes, by phrases, and by sentences of a draft.
+ * What people come to find: in another language than it was written in, by acronyms, by towns spelled as one likes, by
+ * phrases, by filters, and by sentences of a draft. What is not found first is told to a listener.
  */
-record TasksMeasure(Path crawlConfig) implements Measure {
-    private static final String DEMO = "/blotter/demo/";
+final class TasksMeasure implements Measure {
     private static final int DEEP = 10;
+
+    private final String name;
+    private final Texts texts;
+    private final String tasks;
+    private final Path crawlConfig;
+    private final Consumer<String> misses;
+
+    private TasksMeasure(String name, Texts texts, String tasks, Path crawlConfig, Consumer<String> misses) {
+        this.name = name;
+        this.texts = texts;
+        this.tasks = tasks;
+        this.crawlConfig = crawlConfig;
+        this.misses = misses;
+    }
+
+    /** Where the releases come from that tasks are asked over. */
+    private interface Texts {
+        List<TaskRelease> read() throws IOException;
+    }
+
+    /** Tasks over the made-up sites of the demo, by whoever wrote those. */
+    static TasksMeasure ours(Path crawlConfig) {
+        return new TasksMeasure("tasks", TaskRelease::ofDemo, "tasks.tsv", crawlConfig, _ -> {});
+    }
+
+    /** Tasks and releases by somebody who never saw the code nor the tasks over the demo. */
+    static TasksMeasure further(Path crawlConfig, Consumer<String> misses) {
+        return new TasksMeasure(
+                "further-tasks",
+                () -> TaskRelease.ofRows("further-releases.jsonl"),
+                "further-tasks.tsv",
+                crawlConfig,
+                misses);
+    }
 
     @Override
     public String name() {
-        return "tasks";
+        return name;
     }
 
     @Override
@@ -38,57 +71,58 @@ record TasksMeasure(Path crawlConfig) implements Measure {
         var words = new Ranking();
         var sentences = new Ranking();
         try (var shelf = new Shelf(crawlConfig)) {
-            for (String name : lines(DEMO + "contents.txt")) {
-                String file = text(DEMO + name + ".txt");
-                int body = file.indexOf("\n---\n");
-                if (body > 0) {
-                    String lang = header(file, "lang");
-                    String title = header(file, "title");
-                    String text = file.substring(body + 5);
-                    shelf.put(
-                            name,
-                            lang,
-                            title,
-                            text,
-                            enricher.enrich(
-                                    new Document(null, title, text, lang, DateSpan.NONE, null, false, List.of())));
-                }
+            for (TaskRelease release : texts.read()) {
+                shelf.put(
+                        release.name(),
+                        release.lang(),
+                        release.title(),
+                        release.text(),
+                        release.published(),
+                        enricher.enrich(new Document(
+                                null,
+                                release.title(),
+                                release.text(),
+                                release.lang(),
+                                release.published(),
+                                null,
+                                release.kind() == Kind.STORY,
+                                List.of())));
             }
             shelf.ready();
-            for (String line : lines("/blotter/evaluation/tasks.tsv")) {
+            for (String line : TaskRelease.lines(tasks)) {
                 String[] task = line.split("\t", -1);
-                Map<String, Integer> gains = new HashMap<>();
-                for (String name : task[2].split(" ", -1)) {
-                    gains.put(name, 1);
-                }
-                if (task[0].equals("draft")) {
-                    sentences.add(shelf.like(drafts.read("", task[1], ""), DEEP), gains);
-                } else {
-                    words.add(shelf.ask(task[1], DEEP), gains);
-                }
+                Map<String, Integer> gains = gains(task[2]);
+                boolean draft = task[0].equals("draft");
+                List<String> answers =
+                        draft ? shelf.like(drafts.read("", task[1], ""), DEEP) : shelf.ask(task[1], DEEP);
+                (draft ? sentences : words).add(answers, gains);
+                tell(task[1], answers, gains);
             }
         }
         return List.of(
-                Score.of("tasks.words.ndcg10", words.ndcg10(), words.cases()),
-                Score.of("tasks.drafts.ndcg10", sentences.ndcg10(), sentences.cases()));
+                Score.of(name + ".words.ndcg10", words.ndcg10(), words.cases()),
+                Score.of(name + ".drafts.ndcg10", sentences.ndcg10(), sentences.cases()));
     }
 
-    private static String header(String file, String key) {
-        int at = file.indexOf(key + ": ") + key.length() + 2;
-        return file.substring(at, file.indexOf('\n', at));
-    }
-
-    private static List<String> lines(String name) throws IOException {
-        return text(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-    }
-
-    private static String text(String name) throws IOException {
-        try (InputStream in = CrawlConfig.class.getResourceAsStream(name)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private void tell(String task, List<String> answers, Map<String, Integer> gains) {
+        var alone = new Ranking();
+        alone.add(answers, gains);
+        if (alone.ndcg10() < 1) {
+            var missing = new ArrayList<>(gains.keySet());
+            missing.removeAll(answers);
+            misses.accept(
+                    String.format(Locale.ROOT, "%.3f %s: %s; missing %s", alone.ndcg10(), task, answers, missing));
         }
+    }
+
+    /** Names of releases with the grade behind a sign of equality, 1 for those without. */
+    private static Map<String, Integer> gains(String answers) {
+        Map<String, Integer> gains = new HashMap<>();
+        for (String answer : answers.split(" ", -1)) {
+            int is = answer.indexOf('=');
+            gains.put(
+                    is < 0 ? answer : answer.substring(0, is), is < 0 ? 1 : Integer.parseInt(answer.substring(is + 1)));
+        }
+        return gains;
     }
 }

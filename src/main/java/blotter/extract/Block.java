@@ -12,6 +12,8 @@ record Block(String text, int linked, String tag, int element, boolean caption) 
     /** Blocks shorter than this are no running text. */
     static final int PROSE = 40;
 
+    private static final String ENDS = ".!?؟۔…。！？";
+
     double linkShare() {
         return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
     }
@@ -27,6 +29,11 @@ record Block(String text, int linked, String tag, int element, boolean caption) 
 
     boolean item() {
         return tag.equals("li");
+    }
+
+    /** Whether it ends as a sentence does. */
+    boolean ends() {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Characters of running text. */

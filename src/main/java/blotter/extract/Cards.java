@@ -89,7 +89,11 @@ final class Cards {
     }
 
     private static String host(String address) {
-        int start = address.indexOf("://") + 3;
+        int scheme = address.indexOf("://");
+        if (scheme < 0) {
+            return "";
+        }
+        int start = scheme + 3;
         int end = address.indexOf('/', start);
         String host = end < 0 ? address.substring(start) : address.substring(start, end);
         return host.startsWith("www.") ? host.substring(4) : host;

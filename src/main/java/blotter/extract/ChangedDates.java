@@ -54,7 +54,7 @@ record ChangedDates(DateReader reader, Labels changes) implements DateStep {
         var printed = source.printed();
         var others = source.others();
         for (int i = from; i < Math.min(printed.size(), to); i++) {
-            String line = printed.line(i);
+            String line = printed.labelled(i);
             if (line.length() > SHORT
                     || !changes.in(line)
                     || (others != null && others.around(printed.owner(i)))

@@ -37,11 +37,11 @@ final class Charsets {
         }
         String plain = new String(bytes, StandardCharsets.UTF_8);
         if (plain.indexOf('\uFFFD') < 0) {
-            return plain;
+            return once(bytes, plain);
         }
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
-            return utf8.get();
+            return once(bytes, utf8.get());
         }
         Charset declared = named(IN_HEADER, contentType == null ? "" : contentType)
                 .or(() -> inMeta(bytes))
@@ -51,6 +51,11 @@ final class Charsets {
         }
         String western = new String(bytes, Charset.forName("windows-1252"));
         return looksArabic(bytes) ? new String(bytes, Charset.forName("windows-1256")) : western;
+    }
+
+    /** UTF-8, decoded once more where it was encoded twice. */
+    private static String once(byte[] bytes, String text) {
+        return TwiceEncoded.likely(bytes) ? TwiceEncoded.undone(text) : text;
     }
 
     private static int mark(byte[] bytes) {

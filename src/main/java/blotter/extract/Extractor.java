@@ -14,7 +14,7 @@ import java.util.List;
  */
 public final class Extractor {
     /** Goes up whenever the text or metadata of any page may come out differently. */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     private static final int MOST_MARKUP = 10_000_000;
     private static final int MOST_TAGS = 300_000;
@@ -27,6 +27,10 @@ public final class Extractor {
     private final Limit limit = new Limit();
 
     public Extractor() {
+        this(DocumentProcesses.ofThisProgram(Limit.DOCUMENT));
+    }
+
+    Extractor(DocumentProcesses processes) {
         var words = new Vocabulary();
         var language = new Language();
         var reader = new DateReader(new DatePhrase());
@@ -34,7 +38,7 @@ public final class Extractor {
         this.plain = new PlainText(DateLadder.ofTexts(reader, words), language);
         this.rows = new RowReader(plain);
         this.mail = new MailReader(html, plain);
-        this.documents = new DocumentReader(plain);
+        this.documents = new DocumentReader(plain, processes);
     }
 
     /** The steps by which a page's day of publication is found, in their order. */
@@ -53,7 +57,7 @@ public final class Extractor {
             case DAMAGED -> new Nothing("damaged", "binary data where text was promised");
             case UNSUPPORTED -> new Nothing("unsupported", "nothing reads content of type " + page.contentType());
             case ROW -> rows.read(page);
-            case DOCUMENT -> limit.within(Limit.DOCUMENT, () -> documents.read(page));
+            case DOCUMENT -> limit.within(Limit.DOCUMENT.plus(Limit.PAGE), () -> documents.read(page));
             case MAIL -> limit.within(Limit.DOCUMENT, () -> mail.read(page));
             case HTML -> length > MOST_MARKUP ? tooLarge(length) : limit.within(Limit.PAGE, () -> html(page));
             case TEXT -> length > MOST_MARKUP ? tooLarge(length) : text(page, Clean.paragraphs(text(page)));

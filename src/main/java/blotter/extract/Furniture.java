@@ -46,6 +46,7 @@ final class Furniture {
             Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "u");
     private static final int SENTENCE = 40;
     private static final int NEAR = 60;
+    private static final int CAPTION = 400;
     private static final double MUCH = 0.4;
 
     private Furniture() {}
@@ -130,6 +131,9 @@ final class Furniture {
         boolean kept = outline.named(i, Names.KEEP);
         if (comments || outline.named(i, Names.FURNITURE)) {
             return !titled && (!kept || text < 0.1 * whole || links > 0.5);
+        }
+        if (outline.named(i, Names.CAPTION) && tag.equals("p") && !titled && text < CAPTION) {
+            return true;
         }
         boolean lead = outline.named(i, Names.LEAD) && title >= 0 && i > title && i < title + NEAR && links < 0.3;
         boolean little = text < 200 || links > 0.5;

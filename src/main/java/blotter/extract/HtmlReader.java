@@ -28,6 +28,14 @@ final class HtmlReader {
 
     private static final int DEEPEST = 400;
     private static final int FEW = 500;
+
+    /** Words of a page's data that are shorter are no text of its own. */
+    private static final int TOLD = 200;
+
+    /** Where pages keep markup that a script puts in its place, or that is for readers without scripts. */
+    private static final String SPARE =
+            "script[type=text/template], script[type=text/html], script[type=text/x-template], template, noscript";
+
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|blockquote|img|figure)\\b[^>]*>",
             Pattern.CASE_INSENSITIVE);
@@ -37,6 +45,9 @@ final class HtmlReader {
     private final DateLadder ladder;
     private final Language language;
     private final JsonMapper json = JsonMapper.builder().build();
+
+    /** What a page says of itself, before its text is looked for. */
+    private record Known(Metadata metadata, LinkedData linked, String title, Optional<String> author) {}
 
     HtmlReader(Vocabulary words, DateLadder ladder, Language language) {
         this.names = new Names(words);
@@ -53,15 +64,22 @@ final class HtmlReader {
         var metadata = Metadata.of(said.meta());
         var linked = LinkedData.of(said.linkedData(), json);
         var outline = Outline.of(document.body(), names);
-        String title =
-                Title.of(document, outline, metadata, linked, page.hints().title());
+        boolean post = page.hints().title() == null && AccountPost.is(page.url(), document.title());
+        String title = post
+                ? ""
+                : Title.of(document, outline, metadata, linked, page.hints().title());
+        var known = new Known(metadata, linked, title, author(document, metadata, linked));
         int headline = headline(outline, title);
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
         var blocks = Blocks.of(outline);
         var doubts = EnumSet.noneOf(Doubt.class);
-        String text = text(page, outline, blocks, metadata, linked, title, doubts);
+        String text = text(page, outline, blocks, known, doubts);
         if (text.length() < FEW) {
-            text = again(page, outline, metadata, linked, title, headline, text, doubts);
+            text = again(page, outline, known, headline, text, doubts);
+            text = text.length() < TOLD ? spare(document, text) : text;
+        }
+        if (post) {
+            text = AccountPost.text(text, metadata.get("og:description").orElse(""));
         }
         text = page.hints().recurring().without(text);
         if (Mojibake.in(text)) {
@@ -88,7 +106,7 @@ final class HtmlReader {
                 title,
                 text,
                 published,
-                author(document, metadata, linked).orElse(null),
+                known.author.orElse(null),
                 lang,
                 metadata.get("og:site_name").orElse(null),
                 Addresses.canonical(page.url(), said.links(), metadata),
@@ -102,21 +120,14 @@ final class HtmlReader {
         return document.selectFirst("script, noscript, iframe, frame") == null;
     }
 
-    private String text(
-            Page page,
-            Outline outline,
-            Blocks blocks,
-            Metadata metadata,
-            LinkedData linked,
-            String title,
-            Set<Doubt> doubts) {
+    private String text(Page page, Outline outline, Blocks blocks, Known known, Set<Doubt> doubts) {
         var body = new Body(outline, blocks);
-        String general = general(body, outline, metadata, linked, title);
+        String general = general(body, outline, known);
         if (page.hints().body() == null) {
             return general;
         }
         String ruled = body.ruled(page.hints().body())
-                .map(chosen -> Writing.ruled(chosen, title))
+                .map(chosen -> Writing.ruled(chosen, known.title))
                 .orElse("");
         if (ruled.isEmpty() || RuleCheck.outgrown(ruled, general)) {
             doubts.add(Doubt.RULE);
@@ -125,29 +136,35 @@ final class HtmlReader {
         return ruled;
     }
 
-    private String general(Body body, Outline outline, Metadata metadata, LinkedData linked, String title) {
+    private String general(Body body, Outline outline, Known known) {
         Candidate chosen = body.general();
-        String description = metadata.get("og:description", "description").orElse("");
-        String text = writing.write(chosen, Leads.of(outline, chosen, title, description), title);
-        String told = fragment(linked.text("articleBody"));
-        return told.length() >= 200 && text.length() < 0.5 * told.length() ? told : text;
+        String description = known.metadata.get("og:description", "description").orElse("");
+        var leads = Leads.of(outline, chosen, known.title, description);
+        var byline = Byline.of(
+                known.author.orElse(""), known.metadata.get("og:site_name").orElse(""));
+        String text = writing.write(chosen, leads, known.title, byline);
+        String told = fragment(known.linked.text("articleBody"));
+        return told.length() >= TOLD && text.length() < 0.5 * told.length() ? told : text;
     }
 
     /** Of a page of which hardly anything was left, what is there when only the plainest furniture is taken out. */
-    private String again(
-            Page page,
-            Outline outline,
-            Metadata metadata,
-            LinkedData linked,
-            String title,
-            int headline,
-            String text,
-            Set<Doubt> doubts) {
+    private String again(Page page, Outline outline, Known known, int headline, String text, Set<Doubt> doubts) {
         outline.restore();
         outline.weigh();
         Furniture.mark(outline, headline, page.hints().remove(), Strength.LEAST);
-        String more = text(page, outline, Blocks.of(outline), metadata, linked, title, doubts);
+        String more = text(page, outline, Blocks.of(outline), known, doubts);
         return text.length() < LEAST || more.length() > 3 * text.length() ? more : text;
+    }
+
+    /** The longest text that waits for a script, or for a reader without any, where it is much longer than what was found. */
+    private static String spare(Document document, String found) {
+        String longest = "";
+        for (Element element : document.select(SPARE)) {
+            String markup = element.normalName().equals("script") ? element.data() : element.html();
+            String text = markup.length() > TOLD ? fragment(markup) : "";
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        return longest.length() >= TOLD && longest.length() > 2 * found.length() ? longest : found;
     }
 
     /** The element in the outline that holds the headline, -1 when none does. */

@@ -38,7 +38,7 @@ record LabelledDates(DateReader reader, List<String> words, Labels changes) impl
         var printed = source.printed();
         int headline = source.headlineElement();
         for (int i = 0; i < printed.size(); i++) {
-            String line = printed.line(i);
+            String line = printed.labelled(i);
             if (line.length() > LONGEST
                     || !labelled(line)
                     || outline.aside(printed.owner(i), headline, ASIDE, Names.ASIDE)) {

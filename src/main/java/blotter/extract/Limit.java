@@ -1,6 +1,7 @@
 package blotter.extract;
 
 import blotter.extract.Extraction.Nothing;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,14 +10,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Gives a reading so much time and stack and no more. A parser caught in a loop cannot be stopped from outside, so its
- * thread is interrupted, left behind, and does not keep the process alive.
+ * Gives a reading so much time and stack and no more. A thread caught in a loop cannot be stopped from outside; it is
+ * interrupted, left behind, and does not keep the process alive. So only what cannot loop is read in a thread (pages, by
+ * walks over what was parsed); documents are parsed in processes, see {@link DocumentProcesses}.
  */
 final class Limit {
     /** For a page of the web; no page that is one takes a tenth of it. */
     static final Duration PAGE = Duration.ofMillis(4_500);
 
-    /** For documents, which may have hundreds of pages. */
+    /** For documents, which may have hundreds of pages: to parse one. */
     static final Duration DOCUMENT = Duration.ofSeconds(30);
 
     private static final long STACK = 16L << 20;
@@ -32,6 +34,9 @@ final class Limit {
             task.cancel(true);
             return new Nothing("timeout", "not read within " + most.toMillis() + " ms");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException broken) {
+                throw broken;
+            }
             return new Nothing("damaged", "the content broke its reader: " + e.getCause());
         } catch (InterruptedException e) {
             task.cancel(true);

@@ -22,10 +22,12 @@ final class Names {
     static final int ASIDE = 1 << 8;
     static final int HEADLINE = 1 << 9;
 
-    /** With the next: a part about the writer. */
-    private static final int WRITER = 1 << 10;
+    static final int CAPTION = 1 << 10;
 
-    private static final int NOTE = 1 << 11;
+    /** With the next: a part about the writer. */
+    private static final int WRITER = 1 << 11;
+
+    private static final int NOTE = 1 << 12;
 
     /** Rank of an element that no container rule names. */
     static final int NO_CONTAINER = Integer.MAX_VALUE;
@@ -51,6 +53,7 @@ final class Names {
         add(words, "leadwords", LEAD);
         add(words, "asidewords", ASIDE);
         add(words, "headlinewords", HEADLINE);
+        add(words, "captionwords", CAPTION);
         List<String> lines = words.lines("containers");
         for (int i = 0; i < lines.size(); i++) {
             for (String name : lines.get(i).split(",\\s*", -1)) {
@@ -110,8 +113,9 @@ final class Names {
             return rank;
         }
 
+        /** The id of a heading is made of its words, and says nothing of what it is. */
         private static String given(Element element) {
-            String id = element.id();
+            String id = Block.heading(element.normalName()) ? "" : element.id();
             return id.isEmpty() ? element.className() : element.className() + " #" + id;
         }
     }

@@ -9,6 +9,7 @@ final class Printed {
     private static final double ALIKE = 0.6;
     private static final double HEADING = 0.1;
     private static final int NEAR = 3;
+    private static final int LABEL = 40;
     private final List<String> lines;
     private final List<Integer> owners;
     private final int[] starts;
@@ -49,6 +50,19 @@ final class Printed {
 
     String line(int i) {
         return lines.get(i);
+    }
+
+    /** The line before one, where that is a label of what follows; else nothing. */
+    String label(int i) {
+        String before = i > 0 && i <= lines.size() ? lines.get(i - 1) : "";
+        boolean label = before.length() <= LABEL && (before.endsWith(":") || before.endsWith("："));
+        return label ? before : "";
+    }
+
+    /** A line with its label before it. */
+    String labelled(int i) {
+        String label = label(i);
+        return label.isEmpty() ? lines.get(i) : label + " " + lines.get(i);
     }
 
     /**

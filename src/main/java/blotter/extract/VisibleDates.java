@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,6 +32,7 @@ record VisibleDates(DateReader reader, Set<String> labels, Labels changes, Label
     private static final int LABEL = 30;
     private static final double FAR = 20;
     private static final double BESIDE = 6;
+    private static final Pattern SEPARATED = Pattern.compile(" [⋅·•|] .* [⋅·•|] ");
 
     VisibleDates(DateReader reader, Vocabulary words) {
         this(reader, words.words("datelabel"), Labels.ofChange(words), Labels.ofOther(words));
@@ -83,14 +85,16 @@ record VisibleDates(DateReader reader, Set<String> labels, Labels changes, Label
                 headline >= 0 && i < Math.min(printed.size(), headline + BELOW);
                 i++) {
             String line = printed.line(i);
-            boolean sentence = line.length() > SENTENCE && source.text().contains(line);
+            boolean sentence = line.length() > SENTENCE
+                    && !SEPARATED.matcher(line).find()
+                    && source.text().contains(line);
             if (line.length() > SHORT || sentence || line.chars().noneMatch(Character::isDigit)) {
                 continue;
             }
             if (others != null && others.around(printed.owner(i))) {
                 continue;
             }
-            String label = "";
+            String label = printed.label(i).toLowerCase(Locale.ROOT);
             int labelled = 0;
             for (var match : reader.phrases().find(line, source.order(), null)) {
                 String words = line.substring(match.start(), match.end());
@@ -183,6 +187,9 @@ record VisibleDates(DateReader reader, Set<String> labels, Labels changes, Label
         var printed = source.printed();
         int line = printed.start(i);
         int at = line < printed.size() && !own.isEmpty() ? printed.line(line).indexOf(own) : -1;
+        if (at == 0) {
+            return otherwise(printed.label(line));
+        }
         return at > 0 && otherwise(printed.line(line).substring(Math.max(0, at - LABEL), at));
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Writes a candidate down block by block, without what stands between the text and is none of it. */
 final class Writing {
     private static final int NOTICE = 160;
+    private static final int LONGEST_NOTICE = 240;
     private static final int LABEL = 45;
     private static final int TWICE = 100;
     private static final int SCRAP = 50;
@@ -20,6 +21,8 @@ final class Writing {
 
     private static final int SCRAPS = 4;
     private static final int STAMP = 70;
+    private static final double LINKED = 0.8;
+    private static final int SEVERAL = 3;
     private static final String ENDS = ".!?؟۔…»”\"'’)]）。！？";
     private static final Set<String> MATTER = Set.of("li", "td", "th", "tr", "pre", "blockquote", "dd", "dt", "code");
     private static final Pattern TIME =
@@ -27,11 +30,13 @@ final class Writing {
     private final Set<String> closing;
     private final List<String> rights;
     private final Set<String> counters;
+    private final Appeals appeals;
 
     Writing(Vocabulary words) {
         this.closing = new HashSet<>(words.lines("closing"));
         this.rights = words.lines("rights");
         this.counters = words.words("counters");
+        this.appeals = new Appeals(words);
     }
 
     /**
@@ -39,8 +44,9 @@ final class Writing {
      *
      * @param leads what stands above it and belongs to it
      * @param title left out where it stands above the text once more
+     * @param byline left out too
      */
-    String write(Candidate chosen, List<Block> leads, String title) {
+    String write(Candidate chosen, List<Block> leads, String title, Byline byline) {
         var blocks = chosen.blocks().kept();
         var out = new ArrayList<>(leads);
         boolean begun = !leads.isEmpty();
@@ -60,9 +66,12 @@ final class Writing {
             if (!begun && stamp(block)) {
                 continue;
             }
-            begun |= text.length() >= Block.PROSE;
+            begun |= text.length() >= Block.PROSE && !linkedHeading(block) && !linkedItem(block);
             out.add(block);
         }
+        linkedLists(out);
+        linkedHeadings(out);
+        byline.strike(out);
         trim(out);
         return lines(once(out));
     }
@@ -174,22 +183,84 @@ final class Writing {
                 && TIME.matcher(text).find();
     }
 
+    /**
+     * Takes out the headings that lead elsewhere, save where several of an order each stand over text of their own: they
+     * are the names of what a text goes through one by one. A single one leads to another story, a row of them is a list.
+     */
+    private static void linkedHeadings(List<Block> out) {
+        var headed = new HashMap<String, Integer>();
+        var doomed = new HashSet<Block>();
+        for (int i = 0; i < out.size(); i++) {
+            Block block = out.get(i);
+            if (linkedHeading(block)) {
+                boolean heads = i + 1 < out.size() && !linkedHeading(out.get(i + 1));
+                headed.merge(block.tag(), heads ? 1 : 0, Integer::sum);
+                if (!heads) {
+                    doomed.add(block);
+                }
+            }
+        }
+        out.removeIf(block ->
+                doomed.contains(block) || (linkedHeading(block) && headed.getOrDefault(block.tag(), 0) < SEVERAL));
+    }
+
+    /** Takes out the lists of links, save those that the text announces and goes on after. */
+    private static void linkedLists(List<Block> out) {
+        for (int i = 0; i < out.size(); i++) {
+            int end = i;
+            while (end < out.size() && linkedItem(out.get(end))) {
+                end++;
+            }
+            if (end == i) {
+                continue;
+            }
+            boolean partly = (i > 0 && out.get(i - 1).item())
+                    || (end < out.size() && out.get(end).item());
+            boolean goesOn = false;
+            for (int j = end; j < Math.min(end + 3, out.size()); j++) {
+                goesOn |= out.get(j).prose() >= Block.PROSE;
+            }
+            if (goesOn && partly) {
+                i = end;
+            } else {
+                out.subList(i, end).clear();
+            }
+        }
+    }
+
+    private static boolean linkedItem(Block block) {
+        return block.item() && block.linkShare() > LINKED && block.text().length() < 150;
+    }
+
+    private static boolean linkedHeading(Block block) {
+        return block.heading() && block.linkShare() > LINKED;
+    }
+
     /** Link lists, dates and counters between the text. */
     private static boolean scrap(Block block) {
         double links = block.linkShare();
         int length = block.text().length();
-        if (block.item()) {
-            return links > 0.8 && length < 150;
+        if (block.heading() && length > 0) {
+            return block.text().chars().noneMatch(Character::isLetterOrDigit);
         }
-        return (links > 0.8 && length < 200) || block.text().chars().noneMatch(Character::isLetterOrDigit);
+        if (block.item()) {
+            return false;
+        }
+        return (links > LINKED && length < 200) || block.text().chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Lines about the page and not of the text: rights, counters of readers, labels with links behind them. */
     private boolean notice(Block block) {
-        if (block.text().length() > NOTICE) {
+        if (block.text().length() > LONGEST_NOTICE) {
             return false;
         }
         String text = block.text().toLowerCase(Locale.ROOT);
+        if (appeals.in(text)) {
+            return true;
+        }
+        if (text.length() > NOTICE) {
+            return false;
+        }
         if (rights.stream().anyMatch(text::contains) || counter(text)) {
             return true;
         }

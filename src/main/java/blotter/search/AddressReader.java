@@ -22,6 +22,9 @@ final class AddressReader {
     /** No facet is narrowed by more values; each costs a look for what it may mean. */
     static final int MOST_VALUES = 100;
 
+    /** Characters of a value: no name is longer, and a page repeats it in a hundred addresses. */
+    static final int LONGEST_VALUE = 200;
+
     private final Map<Parameter, String> single = new EnumMap<>(Parameter.class);
     private final TreeMap<Field, SortedSet<String>> include = new TreeMap<>();
     private final TreeMap<Field, SortedSet<String>> exclude = new TreeMap<>();
@@ -117,6 +120,9 @@ final class AddressReader {
                     ? null
                     : "no " + parameter.id() + " \"" + value + "\"; there are "
                             + String.join(", ", parameter.choices());
+        }
+        if (parameter != Parameter.Q && value.length() > LONGEST_VALUE) {
+            return parameter.id() + " takes values of " + LONGEST_VALUE + " characters at most";
         }
         return switch (parameter) {
             case FROM, TO ->

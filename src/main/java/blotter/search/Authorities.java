@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,14 +31,20 @@ public final class Authorities implements Vocabulary {
     private final Places places;
     private final Agencies agencies;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
-    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Supplier<List<Source>> sources;
     private final Languages languages = new Languages();
 
     public Authorities(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics, List<Source> sources) {
+        this(gazetteer, agencies, topics, () -> sources);
+    }
+
+    /** @param sources as they are at the time of asking */
+    public Authorities(
+            Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics, Supplier<List<Source>> sources) {
         this.places = new Places(gazetteer, safe);
         this.agencies = agencies;
         topics.forEach(words -> this.topics.put(words.topic().id(), words.topic()));
-        sources.forEach(source -> this.sources.put(source.id(), source.name()));
+        this.sources = sources;
     }
 
     @Override
@@ -49,7 +56,7 @@ public final class Authorities implements Vocabulary {
                 Topic topic = topics.get(value);
                 yield topic == null ? value : topic.name();
             }
-            case SOURCE -> sources.getOrDefault(value, value);
+            case SOURCE -> sourceNames().getOrDefault(value, value);
             case LANG -> languages.label(value);
             case KIND -> value.isEmpty() ? value : value.substring(0, 1).toUpperCase(Locale.ROOT) + value.substring(1);
             case YEAR -> value;
@@ -92,6 +99,12 @@ public final class Authorities implements Vocabulary {
         };
     }
 
+    private Map<String, String> sourceNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        sources.get().forEach(source -> names.put(source.id(), source.name()));
+        return names;
+    }
+
     private static List<String> names(Agency agency) {
         Set<String> names = new LinkedHashSet<>();
         names.add(agency.name());
@@ -111,7 +124,7 @@ public final class Authorities implements Vocabulary {
                 topics.forEach((id, topic) -> names.put(id, topic.name()));
                 yield listed(value, names);
             }
-            case SOURCE -> listed(value, sources);
+            case SOURCE -> listed(value, sourceNames());
             case LANG -> known(languages.named(value), () -> Nearest.to(value, languages.names()));
             case KIND ->
                 known(

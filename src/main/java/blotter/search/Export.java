@@ -16,12 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Export implements Finder.Rows {
     private final Writer out;
     private final boolean csv;
+    private final String head;
     private final JsonMapper json = JsonMapper.shared();
     private long rows;
 
-    private Export(Writer out, boolean csv) {
+    private Export(Writer out, boolean csv, String head) {
         this.out = out;
         this.csv = csv;
+        this.head = head;
     }
 
     /**
@@ -29,29 +31,35 @@ public final class Export implements Finder.Rows {
      *
      * @param mark whether to begin with a byte order mark, by which spreadsheets know UTF-8
      */
-    public static Export csv(Writer out, boolean mark) throws IOException {
-        if (mark) {
-            out.write('\uFEFF');
-        }
+    public static Export csv(Writer out, boolean mark) {
         var names = new StringJoiner(",", "", "\r\n");
         for (Column column : Column.values()) {
             names.add(column.id());
         }
-        out.write(names.toString());
-        return new Export(out, true);
+        return new Export(out, true, (mark ? "\uFEFF" : "") + names);
     }
 
     /** JSON Lines: one object a release, lists as lists. */
     public static Export jsonl(Writer out) {
-        return new Export(out, false);
+        return new Export(out, false, "");
+    }
+
+    /** @throws UncheckedIOException when the writer fails */
+    @Override
+    public void begin(Results.Query query) {
+        write(head);
     }
 
     /** @throws UncheckedIOException when the writer fails */
     @Override
     public void row(Release release, @Nullable ReleaseId copyOf) {
+        write(csv ? line(release, copyOf) : object(release, copyOf));
+        rows++;
+    }
+
+    private void write(String text) {
         try {
-            out.write(csv ? line(release, copyOf) : object(release, copyOf));
-            rows++;
+            out.write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,8 +33,13 @@ public sealed interface Expression {
     /** These words in any order with at most so many others between them. */
     record Near(String text, int others) implements Expression {}
 
-    /** People counted in a release, or something seized, as much as the amount says. */
-    record Figure(Amount amount) implements Expression {}
+    /**
+     * People counted in a release, or something seized, as much as the amount says.
+     *
+     * @param start where it stands in the words asked, UTF-16 units
+     * @param end one past its last character
+     */
+    record Figure(Amount amount, int start, int end) implements Expression {}
 
     /** Words that begin so; the star is not part of the text. */
     record Beginning(String text) implements Expression {}
@@ -50,6 +55,11 @@ public sealed interface Expression {
      */
     record Value(Field field, String value, int start, int end) implements Expression {}
 
-    /** A first or last date, inclusive: a year, month or day. */
-    record Bound(boolean first, String date) implements Expression {}
+    /**
+     * A first or last date, inclusive: a year, month or day.
+     *
+     * @param start where the date stands in the words asked, UTF-16 units
+     * @param end one past its last character
+     */
+    record Bound(boolean first, String date, int start, int end) implements Expression {}
 }

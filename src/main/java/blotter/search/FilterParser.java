@@ -7,6 +7,8 @@ import blotter.search.Expression.Bound;
 import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
 import blotter.search.QueryLexer.Token;
+import blotter.search.Results.Problem;
+import blotter.text.Printable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +37,13 @@ final class FilterParser {
         Optional<Parameter> known = parameter(field.text());
         var parts = new ArrayList<Expression>();
         if (known.isEmpty()) {
-            faults.add(field, "no field \"" + field.text() + "\"; its words were searched as words", names());
+            faults.add(field, "no field \"" + shown(field.text()) + "\"; its words were searched as words", names());
             parts.add(new Expression.Phrase(field.text()));
         }
         for (Token token : values) {
             if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
-                Expression part = known.isPresent() ? value(known.get(), token) : plain(token);
+                int start = values.size() == 1 ? field.start() : token.start();
+                Expression part = known.isPresent() ? value(known.get(), token, start) : plain(token);
                 if (part != null) {
                     parts.add(part);
                 }
@@ -48,7 +51,7 @@ final class FilterParser {
         }
         if (parts.isEmpty()) {
             if (values.isEmpty()) {
-                faults.add(field, "\"" + field.text() + ":\" needs a value after it; it was left out");
+                faults.add(field, "\"" + shown(field.text()) + ":\" needs a value after it; it was left out");
             }
             return null;
         }
@@ -56,7 +59,7 @@ final class FilterParser {
     }
 
     /** A first date later than the last one beside it is a slip, here as in the fields for dates: the two are exchanged. */
-    List<Expression> inOrder(List<Expression> parts, Token first, Token last) {
+    List<Expression> inOrder(List<Expression> parts) {
         List<Bound> bounds = parts.stream()
                 .filter(Bound.class::isInstance)
                 .map(Bound.class::cast)
@@ -71,15 +74,19 @@ final class FilterParser {
         if (begins == null || ends == null || !ends.isBefore(begins)) {
             return parts;
         }
-        faults.add(first.start(), last.end(), PartialDate.exchanged(from.date(), to.date()));
+        faults.add(
+                Math.min(from.start(), to.start()),
+                Math.max(from.end(), to.end()),
+                PartialDate.exchanged(from.date(), to.date()));
         return parts.stream()
                 .map(part -> part instanceof Bound bound
-                        ? new Bound(bound.first(), (bound.first() ? to : from).date())
+                        ? new Bound(bound.first(), (bound.first() ? to : from).date(), bound.start(), bound.end())
                         : part)
                 .toList();
     }
 
-    private @Nullable Expression value(Parameter parameter, Token token) {
+    /** @param start where what stands for the whole condition begins: at its field, or at the value among several */
+    private @Nullable Expression value(Parameter parameter, Token token, int start) {
         String value = token.text();
         if (value.isBlank()) {
             faults.add(token, "\"" + parameter.queryField().orElse("") + ":\" needs a value after it; it was left out");
@@ -87,17 +94,19 @@ final class FilterParser {
         }
         if (parameter == Parameter.FROM || parameter == Parameter.TO) {
             if (PartialDate.of(value).isEmpty()) {
-                faults.add(token, "not a date: \"" + value + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
+                faults.add(
+                        token,
+                        "not a date: \"" + shown(value) + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
                 return null;
             }
-            return new Bound(parameter == Parameter.FROM, value);
+            return new Bound(parameter == Parameter.FROM, value, start, token.end());
         }
         if (parameter == Parameter.YEAR && !year(value)) {
-            faults.add(token, "not a year: \"" + value + "\"; write four digits, or none; it was left out");
+            faults.add(token, "not a year: \"" + shown(value) + "\"; write four digits, or none; it was left out");
             return null;
         }
         if (parameter == Parameter.KIND && !parameter.choices().contains(value)) {
-            faults.add(token, "no kind \"" + value + "\"; it was left out", parameter.choices());
+            faults.add(token, "no kind \"" + shown(value) + "\"; it was left out", parameter.choices());
             return null;
         }
         return new Value(parameter.field().orElseThrow(), value, token.start(), token.end());
@@ -107,13 +116,14 @@ final class FilterParser {
     private @Nullable Expression figures(Token field, List<Token> values) {
         var parts = new ArrayList<Expression>();
         for (Token token : values) {
+            int start = values.size() == 1 ? field.start() : token.start();
             if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
                 Amount.of(field.text(), token.text())
                         .ifPresentOrElse(
-                                amount -> parts.add(new Expression.Figure(amount)),
+                                amount -> parts.add(new Expression.Figure(amount, start, token.end())),
                                 () -> faults.add(
                                         token,
-                                        "not an amount: \"" + token.text() + "\"; write "
+                                        "not an amount: \"" + shown(token.text()) + "\"; write "
                                                 + (Amount.thing(field.text())
                                                         ? "seized:heroin or seized:heroin>=5kg"
                                                         : field.text() + ":10, " + field.text() + ":>=10 or "
@@ -122,9 +132,13 @@ final class FilterParser {
             }
         }
         if (values.isEmpty()) {
-            faults.add(field, "\"" + field.text() + ":\" needs a value after it; it was left out");
+            faults.add(field, "\"" + shown(field.text()) + ":\" needs a value after it; it was left out");
         }
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Any(parts);
+    }
+
+    private static String shown(String typed) {
+        return Printable.brief(typed, Problem.LONGEST_WORD);
     }
 
     private static boolean year(String value) {

@@ -52,25 +52,34 @@ public interface Finder {
      * @return empty when the cursor is not one of this search, or its state is kept no more
      */
     default Optional<Slice> page(Search search, String cursor) {
-        return cursor.isEmpty()
-                ? Optional.of(new Slice(search(search).hits(), search(search).total(), null))
-                : Optional.empty();
+        if (!cursor.isEmpty()) {
+            return Optional.empty();
+        }
+        Results results = search(search);
+        return Optional.of(new Slice(results.query(), results.hits(), results.total(), null));
     }
 
     /**
      * One page.
      *
+     * @param query what was asked and what ran
      * @param total hits of all pages
      * @param next where the next page begins; null on the last
      */
     record Slice(
-            List<Results.Hit> hits, long total, @Nullable String next) {}
+            Results.Query query,
+            List<Results.Hit> hits,
+            long total,
+            @Nullable String next) {}
 
     /** Hands over every release that answers the search, in its order, from one snapshot; never cut. */
     void every(Search search, Rows rows);
 
     /** Takes releases one after the other. */
     interface Rows {
+        /** Told first, before any release: what was asked and what ran, for whoever keeps the rows. */
+        default void begin(Results.Query query) {}
+
         /**
          * Takes the next release.
          *

@@ -87,14 +87,22 @@ final class Places {
         if (!safe.likely(words)) {
             return Optional.empty();
         }
-        Optional<Location> named =
-                gazetteer.named(words).stream().filter(safe::known).findFirst();
-        return named.isPresent() || !gazetteer.named(words).isEmpty()
+        List<Location> all = gazetteer.named(words);
+        Optional<Location> named = all.stream().filter(safe::known).findFirst();
+        if (all.isEmpty()) {
+            return spelled(Transliterations.of(words));
+        }
+        return named.filter(safe::near).isPresent()
                 ? named
-                : Transliterations.of(words).stream()
-                        .flatMap(spelling -> gazetteer.named(spelling).stream())
-                        .filter(place -> safe.near(place) && safe.known(place))
-                        .findFirst();
+                : spelled(Transliterations.doubled(words)).or(() -> named);
+    }
+
+    /** The first place at hand that one of the spellings names. */
+    private Optional<Location> spelled(List<String> spellings) {
+        return spellings.stream()
+                .flatMap(spelling -> gazetteer.named(spelling).stream())
+                .filter(place -> safe.near(place) && safe.known(place))
+                .findFirst();
     }
 
     /** The outermost place that holds this one and shares a name with it: a governorate is called as its city is. */

@@ -43,6 +43,11 @@ final class QueryFaults {
         problems.add(new Problem(Parameter.Q.id(), query.substring(start, end), start, end, sentence, List.of()));
     }
 
+    /** The query as typed. */
+    String query() {
+        return query;
+    }
+
     boolean none() {
         return problems.isEmpty();
     }

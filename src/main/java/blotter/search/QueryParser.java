@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * the repaired query shows the brackets.
  */
 final class QueryParser {
-    private static final int LONGEST = 2_000;
     private static final int MOST_WORDS = 64;
     private static final int DEEPEST = 16;
 
@@ -40,10 +39,13 @@ final class QueryParser {
     private int depth;
     private int words;
     private boolean joined;
+    private boolean taken;
+    private int first = Integer.MAX_VALUE;
+    private int last;
 
     QueryParser(String query) {
         this.faults = new QueryFaults(query);
-        this.query = faults.cut(query, LONGEST);
+        this.query = faults.cut(query, Search.LONGEST);
         this.tokens = new QueryLexer(this.query).tokens();
         this.filters = new FilterParser(faults);
     }
@@ -61,9 +63,13 @@ final class QueryParser {
             }
         }
         Expression expression = parts.isEmpty() ? Expression.EVERYTHING : flat(parts);
-        return faults.none()
-                ? new ParsedQuery(expression, query, List.of())
-                : new ParsedQuery(expression, QueryText.of(expression), faults.problems());
+        return new ParsedQuery(
+                expression,
+                faults.query(),
+                Math.min(first, last),
+                last,
+                faults.none() ? query : QueryText.of(expression),
+                faults.problems());
     }
 
     /** Parts up to a closing bracket or the end; null when there are none. */
@@ -98,7 +104,7 @@ final class QueryParser {
                     tokens.get(at - 1).end(),
                     "words beside OR: OR joins its neighbours first, as the brackets show; set brackets to mean something else");
         }
-        return parts.isEmpty() ? null : flat(filters.inOrder(parts, tokens.get(start), tokens.get(at - 1)));
+        return parts.isEmpty() ? null : flat(filters.inOrder(parts));
     }
 
     private @Nullable Expression any() {
@@ -147,7 +153,10 @@ final class QueryParser {
             }
             negative = !negative;
         }
+        boolean outside = taken;
+        taken |= negative;
         Expression one = one();
+        taken = outside;
         return one == null || !negative ? one : one instanceof Not inner ? inner.part() : new Not(one);
     }
 
@@ -158,7 +167,13 @@ final class QueryParser {
             case OPEN -> group(token);
             case PHRASE -> counted(token, phrase(token));
             case FIELD -> field(token);
-            case WORD -> counted(token, word(token));
+            case WORD -> {
+                if (!taken) {
+                    first = Math.min(first, token.start());
+                    last = token.end();
+                }
+                yield counted(token, word(token));
+            }
             case CLOSE, AND, OR, NOT -> null;
         };
     }

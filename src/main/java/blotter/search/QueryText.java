@@ -38,7 +38,7 @@ final class QueryText {
             case Word word -> word.text();
             case Phrase phrase -> quoted(phrase.text());
             case Near near -> quoted(near.text()) + "~" + near.others();
-            case Figure(Amount amount) -> amount.field() + ":" + amount.written();
+            case Figure(Amount amount, int _, int _) -> amount.field() + ":" + amount.written();
             case Beginning beginning -> beginning.text() + "*";
             case Title(Not not) -> FilterParser.TITLE + ":(" + one(not) + ")";
             case Title title -> FilterParser.TITLE + ":" + one(title.part());

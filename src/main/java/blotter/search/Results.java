@@ -57,7 +57,10 @@ public record Results(
      * @param suggestions values that would work
      */
     public record Problem(
-            String parameter, String value, int start, int end, String sentence, List<String> suggestions) {}
+            String parameter, String value, int start, int end, String sentence, List<String> suggestions) {
+        /** Characters of a typed word that a sentence repeats; the value holds all of it. */
+        public static final int LONGEST_WORD = 100;
+    }
 
     /** A piece of text that matches the search or does not. No markup travels in the model. */
     public record Run(String text, boolean match) {}

@@ -37,12 +37,16 @@ public record Search(
         int size) {
     public static final int SIZE = 20;
     public static final int MOST = 200;
+
+    /** Characters of a query that are read; of a longer one so much is kept that it is seen to be longer. */
+    static final int LONGEST = 2_000;
+
     public static final Search EVERYTHING = new Search(
             "", new TreeMap<>(), new TreeMap<>(), "", "", Dated.PUBLISHED, Relevant.YES, true, Sort.AUTO, 1, SIZE);
 
     /** @throws IllegalArgumentException when page or size is out of range */
     public Search {
-        q = wellFormed(q.strip());
+        q = bounded(wellFormed(q.strip()));
         include = frozen(include);
         exclude = frozen(exclude);
         if (page < 1 || size < 1 || size > MOST) {
@@ -190,6 +194,14 @@ public record Search(
         set.remove(value);
         out.put(field, set);
         return out;
+    }
+
+    private static String bounded(String text) {
+        int end = LONGEST;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end >= text.length() ? text : text.substring(0, text.offsetByCodePoints(end, 1));
     }
 
     /** An address carries UTF-8, so half a surrogate pair cannot be asked for. */

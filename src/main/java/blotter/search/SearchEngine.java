@@ -19,6 +19,12 @@ public interface SearchEngine extends Finder, AutoCloseable {
     /** Makes all that was put or removed visible to the next question. */
     void refresh();
 
+    /**
+     * Leaves nothing on disk of what was removed or replaced, durably: until then an index keeps it, unseen, where it was. Takes as long as
+     * writing anew the parts that held some.
+     */
+    void expunge();
+
     /** Makes all that was put or removed durable, as far as this position of the archive. */
     void commit(String position);
 

@@ -7,7 +7,7 @@ package blotter.search;
  * @param value what the filter takes; for a word all that was typed with the word complete
  * @param label canonical English name of the value, or the word
  * @param written the name that begins as typed, in its script
- * @param releases how many releases have it
+ * @param releases how many a search for the value finds
  */
 public record Suggestion(String kind, String value, String label, String written, long releases) {
     public static final String WORD = "word";

@@ -39,8 +39,7 @@ final class Transliterations {
 
     /** Spellings to try, the likelier first; none for a name that is short, small or not in Latin letters. */
     static List<String> of(String name) {
-        boolean latin = name.chars().allMatch(c -> c < 0x250);
-        if (!latin || name.length() < SHORTEST || !Character.isUpperCase(name.codePointAt(0))) {
+        if (!apt(name)) {
             return List.of();
         }
         Set<String> spellings = new LinkedHashSet<>();
@@ -60,6 +59,27 @@ final class Transliterations {
                 out.add(spelling.substring(0, spelling.length() - 1));
             }
         }
+        out.addAll(doubled(name));
         return out.subList(1, out.size());
+    }
+
+    /** The same with one consonant between vowels written twice, as nobody hears the difference: Samara is Samarra. */
+    static List<String> doubled(String name) {
+        var out = new ArrayList<String>();
+        for (int i = 1; apt(name) && i < name.length() - 1; i++) {
+            if (vowel(name, i - 1) && !vowel(name, i) && vowel(name, i + 1)) {
+                out.add(name.substring(0, i + 1) + name.substring(i));
+            }
+        }
+        return out;
+    }
+
+    private static boolean vowel(String name, int at) {
+        return "aeiou".indexOf(Character.toLowerCase(name.charAt(at))) >= 0;
+    }
+
+    private static boolean apt(String name) {
+        boolean latin = name.chars().allMatch(c -> c < 0x250);
+        return latin && name.length() >= SHORTEST && Character.isUpperCase(name.codePointAt(0));
     }
 }

@@ -27,6 +27,13 @@ public final class Printable {
         return out == null ? text : out.toString();
     }
 
+    /** The text, or its first so many characters (code points) and an ellipsis. */
+    public static String brief(String text, int most) {
+        return text.length() <= most || text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "\u2026";
+    }
+
     private static char shown(String text, int at, char c) {
         if (Character.isSurrogate(c)) {
             boolean pair = Character.isHighSurrogate(c)

@@ -1,7 +1,11 @@
 package blotter.web;
 
+import blotter.release.Release;
+import blotter.release.ReleaseId;
 import blotter.search.Export;
+import blotter.search.Finder;
 import blotter.search.Parameter;
+import blotter.search.Results;
 import blotter.search.Search;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -11,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every hit of a search as rows, from one snapshot, streamed and never cut. {@code bom=yes} begins the table with a byte
@@ -27,7 +32,21 @@ record ExportRoutes(Room room) {
 
     /** Begins rows on a writer. */
     private interface Rows {
-        Export on(Writer out) throws IOException;
+        Export on(Writer out);
+    }
+
+    /** Rows whose answer says in a header what ran, which must be known before the first of them. */
+    private record Told(Context ctx, Export export) implements Finder.Rows {
+        @Override
+        public void begin(Results.Query query) {
+            ctx.header(RanHeader.NAME, RanHeader.of(query));
+            export.begin(query);
+        }
+
+        @Override
+        public void row(Release release, @Nullable ReleaseId copyOf) {
+            export.row(release, copyOf);
+        }
     }
 
     void csv(Context ctx) throws IOException {
@@ -62,7 +81,7 @@ record ExportRoutes(Room room) {
                     return;
                 }
                 var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8));
-                room.finder().every(search, rows.on(out));
+                room.finder().every(search, new Told(ctx, rows.on(out)));
                 out.flush();
             }
         }

@@ -41,6 +41,14 @@ record FeedRoute(Room room) implements Handler {
         xml.writeDefaultNamespace(ATOM);
         var plain = search.sorted(Search.Sort.AUTO).sized(Search.SIZE);
         element(xml, "title", search.q().isEmpty() ? f.t("title.home") : f.t("title.page", search.q()));
+        if (!results.query().problems().isEmpty()) {
+            element(
+                    xml,
+                    "subtitle",
+                    results.query().problems().stream()
+                            .map(Results.Problem::sentence)
+                            .collect(Collectors.joining("; ")));
+        }
         element(xml, "id", base + Address.of("/feed.atom", plain.address()));
         link(xml, "self", base + Address.of("/feed.atom", plain.address()));
         link(xml, "alternate", base + Address.of("/", plain.address()));

@@ -235,6 +235,7 @@ final class FixedFinder implements Finder {
 
     @Override
     public void every(Search search, Rows rows) {
+        rows.begin(search(search.sized(1)).query());
         var words = FixedWords.of(search.q());
         found(resolved(search, new ArrayList<>()), words, null).stream()
                 .sorted(order(search))

@@ -2,6 +2,7 @@ package blotter.web;
 
 import blotter.search.Finder.Slice;
 import blotter.search.Parameter;
+import blotter.search.Results;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
@@ -18,7 +19,11 @@ final class HitsRoute implements Handler {
     }
 
     /** One page as JSON has it. */
-    record Page(long total, List<Answer.Hit> hits, @Nullable String next) {}
+    record Page(
+            Results.Query query,
+            long total,
+            List<Answer.Hit> hits,
+            @Nullable String next) {}
 
     @Override
     public void handle(Context ctx) {
@@ -44,6 +49,7 @@ final class HitsRoute implements Handler {
         String address = question.search().page(1).address();
         String next = slice.next();
         return new Page(
+                slice.query(),
                 slice.total(),
                 slice.hits().stream()
                         .map(hit -> Answer.hit(hit, room.sources()))

@@ -20,6 +20,11 @@ final class Json {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 
+    /** JSON in one line. */
+    static String line(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
     static byte[] bytes(Object value) {
         return MAPPER.writeValueAsBytes(value);
     }

@@ -5,7 +5,6 @@ import blotter.release.Release;
 import blotter.search.Results;
 import blotter.search.Search;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a reader who comes back wants first: what was first seen lately, and what changed or disappeared at its source. */
 record Lately(Frame f, Room room) {
@@ -20,7 +19,7 @@ record Lately(Frame f, Room room) {
     private SearchPage.Item seen(Results.Hit hit) {
         return new SearchPage.Item(
                 f.to("/release/" + hit.id()),
-                hit.title().stream().map(Results.Run::text).collect(Collectors.joining()),
+                Shown.of(hit.title()),
                 hit.lang(),
                 Messages.directionOf(hit.lang()),
                 room.sources().name(hit.source()),
@@ -46,7 +45,7 @@ record Lately(Frame f, Room room) {
                         ? page
                         : f.to("/release/" + release.id() + "/diff/" + (change.revision() - 1) + ".."
                                 + change.revision()),
-                release.title(),
+                Shown.of(release.title()),
                 release.lang(),
                 Messages.directionOf(release.lang()),
                 f.t(gone ? "hit.removed" : "home.edited"),

@@ -57,7 +57,15 @@ record MapView(Frame f, Search search) {
         var name = f.labels().of(Field.LOCATION, shape.id());
         if (value == null) {
             return new SearchPage.Area(
-                    shape.id(), shape.x(), shape.y(), "", 0, false, false, null, f.n("facet.only", 0, name));
+                    shape.id(),
+                    shape.x(),
+                    shape.y(),
+                    "",
+                    0,
+                    false,
+                    false,
+                    null,
+                    f.n(Panels.does(search, Field.LOCATION, false), 0, name));
         }
         boolean on = value.selected() || value.excluded();
         return new SearchPage.Area(
@@ -69,7 +77,7 @@ record MapView(Frame f, Search search) {
                 value.selected(),
                 value.excluded(),
                 value.count() > 0 || on ? f.to(Address.of("/", value.toggle())) : null,
-                f.n(on ? "facet.remove" : "facet.only", value.count(), name));
+                f.n(Panels.does(search, Field.LOCATION, on), value.count(), name));
     }
 
     private static int shade(long count, List<Long> steps) {

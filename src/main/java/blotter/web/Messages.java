@@ -1,5 +1,6 @@
 package blotter.web;
 
+import blotter.text.Printable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
 public final class Messages {
     /** Interface languages, BCP 47, the first being the one used when a reader asks for none of them. */
     public static final List<String> LANGUAGES = List.of("en", "ar", "ckb", "ku");
+
+    /** Characters of a hole. */
+    private static final int LONGEST_HOLE = 120;
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "fa", "ur", "he", "ps", "ug", "sd");
 
@@ -75,17 +79,24 @@ public final class Messages {
     /**
      * A sentence.
      *
-     * @param holes what stands for {0}, {1}, ...
+     * @param holes what stands for {0}, {1}, ...; of what people typed or a source wrote no more is printed than one can take in
      * @throws IllegalArgumentException when the language has no such sentence
      */
     public String t(String key, Object... holes) {
+        return filled(key, LONGEST_HOLE, holes);
+    }
+
+    private String filled(String key, int longest, Object... holes) {
         var text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no message \"" + key + "\" in " + language + ".properties");
         }
         for (int i = 0; i < holes.length; i++) {
             text = text.replace(
-                    "{" + i + "}", holes[i] instanceof Number n ? number(n.longValue()) : isolated(holes[i]));
+                    "{" + i + "}",
+                    holes[i] instanceof Number n
+                            ? number(n.longValue())
+                            : isolated(Printable.brief(holes[i].toString(), longest)));
         }
         return text;
     }
@@ -103,7 +114,7 @@ public final class Messages {
                     for (int i = 0; i < holes.length; i++) {
                         holes[i] = found.group(i + 1);
                     }
-                    return new Said(t(template.key(), holes), language, direction());
+                    return new Said(filled(template.key(), Integer.MAX_VALUE, holes), language, direction());
                 }
             }
         }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,7 @@ record Neighbours(Room room, Frame f, Release release) {
         var phrases = new Phrases(f.m());
         return new ReleasePage.Other(
                 f.to("/release/" + hit.id()),
-                hit.title().stream().map(Results.Run::text).collect(Collectors.joining()),
+                Shown.of(hit.title()),
                 hit.lang(),
                 Messages.directionOf(hit.lang()),
                 room.sources().name(hit.source()),

@@ -19,6 +19,7 @@ record Panels(Frame f, Search search) {
     static final Set<Field> ALL = EnumSet.of(Field.AGENCY, Field.LOCATION, Field.TOPIC, Field.SOURCE);
 
     private static final int FIRST = 8;
+    private static final int LONGEST_ADDRESS = 1_000;
     /** The facet whose first value shows what is below it unasked: the governorates. */
     private static final Field UNFOLDED = Field.LOCATION;
 
@@ -26,10 +27,17 @@ record Panels(Frame f, Search search) {
         var out = new ArrayList<SearchPage.Panel>();
         for (var field : SHOWN) {
             var found = results.values(field);
-            var values = found.stream()
-                    .map(value ->
-                            deep(field, value, touches(value) || (field == UNFOLDED && value.equals(found.getFirst()))))
-                    .toList();
+            var values = heavy()
+                    ? found.stream()
+                            .limit(FIRST)
+                            .map(value -> value(field, value))
+                            .toList()
+                    : found.stream()
+                            .map(value -> deep(
+                                    field,
+                                    value,
+                                    touches(value) || (field == UNFOLDED && value.equals(found.getFirst()))))
+                            .toList();
             if (!values.isEmpty()) {
                 int first = first(values);
                 out.add(new SearchPage.Panel(
@@ -42,15 +50,29 @@ record Panels(Frame f, Search search) {
                                 ? f.to(Address.of(
                                         "/all/" + field.id(), search.page(1).address()))
                                 : null,
-                        field == Field.LOCATION ? new MapView(f, search).iraq(found) : null));
+                        field == Field.LOCATION && !heavy() ? new MapView(f, search).iraq(found) : null));
             }
         }
         return out;
     }
 
+    /**
+     * What a value's link does, as the key of a sentence: beside one that is selected it asks for either.
+     *
+     * @param on whether the value is selected or excluded
+     */
+    static String does(Search search, Field field, boolean on) {
+        return on ? "facet.remove" : search.include().containsKey(field) ? "facet.beside" : "facet.only";
+    }
+
+    /** Whether the search is so long to write that hundreds of its addresses would make a page of megabytes: the first values do. */
+    private boolean heavy() {
+        return search.address().length() > LONGEST_ADDRESS;
+    }
+
     /** A value without those below it. */
     SearchPage.Value value(Field field, Results.Value value) {
-        return value(value, f.labels().label(field, value.value()), Below.NOTHING);
+        return value(field, value, f.labels().label(field, value.value()), Below.NOTHING);
     }
 
     /** The values below one, as far as they are shown at once. */
@@ -66,7 +88,8 @@ record Panels(Frame f, Search search) {
         int first = open ? first(children) : 0;
         var rest = children.subList(first, children.size());
         var more = rest.isEmpty() ? "" : open ? f.n("facet.more", rest.size()) : f.t("facet.within", name.text());
-        return value(value, name, new Below(children.subList(0, first), rest, more, !open && !children.isEmpty()));
+        return value(
+                field, value, name, new Below(children.subList(0, first), rest, more, !open && !children.isEmpty()));
     }
 
     /** Whether the value or one below it is asked for or left out. */
@@ -74,9 +97,9 @@ record Panels(Frame f, Search search) {
         return value.selected() || value.excluded() || value.children().stream().anyMatch(Panels::touches);
     }
 
-    private SearchPage.Value value(Results.Value value, Labels.Label label, Below below) {
+    private SearchPage.Value value(Field field, Results.Value value, Labels.Label label, Below below) {
         var name = label.text();
-        var exclude = value.exclude();
+        var exclude = heavy() ? null : value.exclude();
         boolean on = value.selected() || value.excluded();
         return new SearchPage.Value(
                 name,
@@ -86,7 +109,7 @@ record Panels(Frame f, Search search) {
                 value.selected(),
                 value.excluded(),
                 f.to(Address.of("/", value.toggle())),
-                f.n(on ? "facet.remove" : "facet.only", value.count(), name),
+                f.n(does(search, field, on), value.count(), name),
                 exclude == null ? null : f.to(Address.of("/", exclude)),
                 f.t("facet.exclude", name),
                 below.first(),

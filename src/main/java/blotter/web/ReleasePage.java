@@ -64,7 +64,7 @@ public record ReleasePage(
 
     /** Another release: who said what when. */
     public record Other(
-            String href, String title, String lang, String direction, String source, String when, String figures) {}
+            String href, Shown title, String lang, String direction, String source, String when, String figures) {}
 
     /**
      * Text that rests or does not rest under facts.

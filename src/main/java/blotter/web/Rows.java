@@ -25,7 +25,7 @@ record Rows(Frame f, Search search, Sources sources) {
                 Messages.directionOf(hit.lang()),
                 seen ? phrases.day(day) : phrases.date(date),
                 seen ? day.toString() : Phrases.iso(date),
-                hit.title(),
+                Shown.of(hit.title()),
                 hit.snippet(),
                 kicker(hit),
                 phrases.figures(hit.facts(), f.labels()),

@@ -52,7 +52,7 @@ public record SearchPage(
 
     /** A release in one line. */
     public record Item(
-            String href, String title, String lang, String direction, String what, String when, boolean loud) {}
+            String href, Shown title, String lang, String direction, String what, String when, boolean loud) {}
 
     /** What a source holds, and which years it covers. */
     public record Covered(String name, String href, String words) {}
@@ -176,7 +176,7 @@ public record SearchPage(
             String direction,
             String date,
             String iso,
-            List<Results.Run> title,
+            Shown title,
             List<Results.Run> snippet,
             List<String> kicker,
             List<String> figures,

@@ -4,12 +4,18 @@ import blotter.search.Field;
 import blotter.search.Parameter;
 import blotter.search.Results;
 import blotter.search.Search;
+import blotter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer into what the search page says and links to. */
 record SearchView(Frame f, Search search, Results results, Room room) {
+    /** Characters shown of what ran, of the words at fault, and of those on either side; the box has all of them. */
+    private static final int LONGEST_RAN = 400;
+
+    private static final int LONGEST_FAULT = 200;
+    private static final int LONGEST_BESIDE = 80;
 
     SearchPage page() {
         var chips = new Chips(f, search);
@@ -64,7 +70,9 @@ record SearchView(Frame f, Search search, Results results, Room room) {
     /** The question as it was repaired, to be asked as such. */
     private @Nullable Link ran() {
         var ran = results.query().ran();
-        return ran.isBlank() || ran.equals(search.q()) ? null : new Link(ran, to(search.words(ran)));
+        return ran.isBlank() || ran.equals(search.q())
+                ? null
+                : new Link(Printable.brief(ran, LONGEST_RAN), to(search.words(ran)));
     }
 
     private String to(Search other) {
@@ -142,12 +150,25 @@ record SearchView(Frame f, Search search, Results results, Room room) {
                 .toList();
         return inWords
                 ? new SearchPage.Fault(
-                        asked.substring(0, problem.start()),
-                        asked.substring(problem.start(), problem.end()),
-                        asked.substring(problem.end()),
+                        before(asked.substring(0, problem.start())),
+                        Printable.brief(asked.substring(problem.start(), problem.end()), LONGEST_FAULT),
+                        Printable.brief(asked.substring(problem.end()), LONGEST_BESIDE),
                         f.m().said(problem.sentence()),
                         suggestions)
-                : new SearchPage.Fault("", problem.value(), "", f.m().said(problem.sentence()), suggestions);
+                : new SearchPage.Fault(
+                        "",
+                        Printable.brief(problem.value(), LONGEST_FAULT),
+                        "",
+                        f.m().said(problem.sentence()),
+                        suggestions);
+    }
+
+    /** The end of what stands before a fault. */
+    private static String before(String text) {
+        int characters = text.codePointCount(0, text.length());
+        return characters <= LONGEST_BESIDE
+                ? text
+                : "\u2026" + text.substring(text.offsetByCodePoints(0, characters - LONGEST_BESIDE));
     }
 
     /** Whether the fault is a first date after the last one, which were then taken the other way round. */

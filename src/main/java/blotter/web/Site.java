@@ -10,6 +10,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +57,22 @@ public final class Site implements AutoCloseable {
 
     /** A site that compares drafts by their words alone. */
     public Site(Finder finder, Shelf shelf, Vocabulary vocabulary, List<Source> sources, Options options) {
-        this(finder, shelf, vocabulary, Drafts.WORDS, sources, options);
+        this(finder, shelf, vocabulary, Drafts.WORDS, () -> sources, options);
     }
 
     /**
      * A site over a finder and an archive.
      *
      * @param drafts reads what people send to be compared with the archive
+     * @param sources as they are at the time of asking
      */
     public Site(
-            Finder finder, Shelf shelf, Vocabulary vocabulary, Drafts drafts, List<Source> sources, Options options) {
+            Finder finder,
+            Shelf shelf,
+            Vocabulary vocabulary,
+            Drafts drafts,
+            Supplier<List<Source>> sources,
+            Options options) {
         room = new Room(
                 finder,
                 shelf,

@@ -3,30 +3,34 @@ package blotter.web;
 import blotter.config.Source;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The sources by id. A source that was taken out of the configuration keeps its id as name: its releases stay. */
+/**
+ * The sources as they are now. A source that was taken out of the configuration keeps its id as name: its releases stay.
+ */
 final class Sources {
-    private final Map<String, Source> byId = new LinkedHashMap<>();
+    private final Supplier<List<Source>> now;
 
-    Sources(List<Source> sources) {
-        sources.forEach(source -> byId.put(source.id(), source));
+    Sources(Supplier<List<Source>> now) {
+        this.now = now;
     }
 
     String name(String id) {
-        var source = byId.get(id);
-        return source == null ? id : source.name();
+        return of(id).map(Source::name).orElse(id);
     }
 
     /** The zone its calendar dates are in. */
     ZoneId zone(String id) {
-        var source = byId.get(id);
-        return source == null ? ZoneOffset.UTC : source.timezone();
+        return of(id).map(Source::timezone).orElse(ZoneOffset.UTC);
+    }
+
+    private Optional<Source> of(String id) {
+        return now.get().stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
     List<Source> all() {
-        return List.copyOf(byId.values());
+        return List.copyOf(now.get());
     }
 }

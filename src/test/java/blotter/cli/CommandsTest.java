@@ -33,6 +33,15 @@ class CommandsTest {
     }
 
     @Test
+    void the_demo_takes_no_home() {
+        assertThat(world.run("", "demo", "--home", home.toString())).isEqualTo(64);
+        assertThat(world.err()).contains("unknown options: '--home'");
+        assertThat(world.run("", "--home", home.toString(), "demo", "--once")).isEqualTo(64);
+        assertThat(world.err()).contains("the demo keeps everything in a temporary folder; leave --home out");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void an_empty_home_is_shown_three_next_steps() {
         assertThat(world.run("", "status", "--home", home.toString())).isZero();
         assertThat(world.out())
@@ -147,7 +156,7 @@ class CommandsTest {
                 "{\"id\":\"1\",\"text\":\"Two were\\u0000 held in Marra.\",\"published\":\"2025-13-45\"}\n");
         String at = home.toString();
         assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
-        assertThat(world.out()).startsWith("1 new, 0 revisions, 0 unchanged, 0 without text, 0 refused, 1 findings");
+        assertThat(world.out()).startsWith("1 new, 0 revisions, 0 unchanged, 0 without text, 0 refused, 1 finding in");
         assertThat(world.err())
                 .contains("kept " + rows + ":1, but \"published\" is \"2025-13-45\", which is no date")
                 .contains("write 2025, 2025-03 or 2025-03-01");
@@ -195,7 +204,7 @@ class CommandsTest {
                 """);
         String at = home.toString();
         assertThat(world.run("", "import", rows.toString(), "--home", at)).isEqualTo(1);
-        assertThat(world.out()).startsWith("2 new, 1 revisions, 0 unchanged, 0 without text, 2 refused");
+        assertThat(world.out()).startsWith("2 new, 1 revision, 0 unchanged, 0 without text, 2 refused");
         assertThat(world.err())
                 .contains("rows.jsonl:4: the line is not JSON")
                 .contains("rows.jsonl:5: the row has neither");
@@ -225,9 +234,47 @@ class CommandsTest {
         assertThat(world.out()).contains("\"total\":0");
 
         assertThat(world.run("", "index", "--rebuild", "--home", at)).isZero();
-        assertThat(world.out()).startsWith("1 releases of 3 captures");
+        assertThat(world.out()).startsWith("1 release of 3 captures");
         assertThat(world.run("", "verify", "--home", at)).isZero();
         assertThat(world.out()).contains("ok: ");
+    }
+
+    @Test
+    void an_export_says_what_ran_where_what_was_asked_was_at_fault() throws IOException {
+        Path rows = home.resolve("rows.jsonl");
+        Files.writeString(rows, """
+                {"id":"1","title":"Meth laboratory found in Basra","text":"Officers found a crystal meth laboratory in Basra.","published":"2025-03-01","lang":"en"}
+                """);
+        String at = home.toString();
+        world.run("", "import", rows.toString(), "--home", at);
+        for (String format : List.of("csv", "jsonl", "warc")) {
+            Path file = home.resolve("out." + format);
+            assertThat(world.run(
+                            "",
+                            "export",
+                            "meth",
+                            "(laboratory",
+                            "--format",
+                            format,
+                            "-o",
+                            file.toString(),
+                            "--home",
+                            at))
+                    .isZero();
+            assertThat(world.err())
+                    .as(format)
+                    .contains("q: this bracket was never closed")
+                    .contains("searched instead: meth laboratory")
+                    .contains("1 release written");
+            assertThat(Files.readString(home.resolve("out." + format + ".json")))
+                    .contains("\"ran\":\"meth laboratory\"")
+                    .contains("\"sentence\":\"this bracket was never closed");
+        }
+        assertThat(world.run("", "export", "meth", "--agency", "Nobodys", "--home", at))
+                .isZero();
+        assertThat(world.err()).contains("no agency named \"Nobodys\"").contains("\"problems\":[{");
+        assertThat(world.run("", "export", "meth", "--home", at)).isZero();
+        assertThat(world.err()).contains("\"problems\":[]").doesNotContain("searched instead");
     }
 
     @Test

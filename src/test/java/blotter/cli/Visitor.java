@@ -30,7 +30,8 @@ record Visitor(HttpClient client, String base) {
                         blotter.engine(),
                         blotter.shelf(),
                         blotter.vocabulary(),
-                        blotter.config().sources(),
+                        blotter.drafts(),
+                        blotter.sources(),
                         Site.Options.of("test"))
                 .start("127.0.0.1", 0);
     }

@@ -290,6 +290,18 @@ class CrawlConfigTest {
         assertThat(mistake()).contains("politeness.yaml:2:8: \"0s\" would be no politeness");
     }
 
+    @Test
+    void a_running_process_sees_what_people_edit_and_keeps_what_was_when_they_err() throws IOException {
+        var sources = new CurrentSources(dir, dir, CrawlConfig.load(dir));
+        assertThat(sources.get()).isEmpty();
+        write("sources.yaml", "sources:\n  - {id: a, name: The A, start: [{feed: https://a.example/feed}]}\n");
+        assertThat(sources.get()).extracting(Source::name).containsExactly("The A");
+        write("sources.yaml", "sources:\n  - {id: a, nome: The A, start: [{feed: https://a.example/feed}]}\n  ");
+        assertThat(sources.get()).extracting(Source::name).containsExactly("The A");
+        write("sources.yaml", "sources: []\n");
+        assertThat(sources.get()).isEmpty();
+    }
+
     private String mistake() {
         return String.valueOf(catchThrowableOfType(ConfigException.class, () -> CrawlConfig.load(dir))
                 .getMessage());

@@ -39,8 +39,20 @@ class EvaluationTest {
         assertThat(out).contains("further.arrested", "further.en.seizures", "further.ckb.governorates");
     }
 
+    @Test
+    void tasks_hold_their_floors() throws IOException {
+        var told = new ArrayList<String>();
+        var config = Path.of("crawl-config");
+        var measures = List.<Measure>of(TasksMeasure.ours(config), TasksMeasure.further(config, told::add));
+        var out = new StringBuilder();
+        assertThat(new Evaluation(measures, Floors.shipped()).run(Path.of("."), out))
+                .as(out + String.join("\n", told))
+                .isTrue();
+        assertThat(out).contains("tasks.drafts.ndcg10", "further-tasks.words.ndcg10");
+    }
+
     /** Measures whose texts are in the repository. */
-    private static final List<String> OURS = List.of("further.", "tasks.", "enrich.");
+    private static final List<String> OURS = List.of("further.", "tasks.", "further-tasks.", "enrich.");
 
     @Test
     void a_set_that_is_not_there_is_absent_and_not_failed(@TempDir Path empty) throws IOException {

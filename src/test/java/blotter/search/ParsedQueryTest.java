@@ -39,7 +39,7 @@ final class ParsedQueryTest {
         fault("basra agency:", "agency:", "needs a value", "basra");
         fault(
                 "basra after:2025 before:2024-06",
-                "basra after:2025 before:2024-06",
+                "after:2025 before:2024-06",
                 "from 2025 is after to 2024-06; the two were exchanged",
                 "basra after:2024-06 before:2025");
         fault("basra after:soon", "soon", "not a date: \"soon\"", "basra");
@@ -48,6 +48,14 @@ final class ParsedQueryTest {
         fault("a OR b c", "a OR b c", "OR joins its neighbours first", "(a OR b) c");
         fault("arrested:5..2", "5..2", "write arrested:10, arrested:>=10 or arrested:2..5", "");
         fault("basra ()", "()", "hold nothing", "basra");
+    }
+
+    @Test
+    void what_a_problem_with_the_words_is_about_are_the_words() {
+        ParsedQuery parsed = ParsedQuery.of("lang:en meth lab -basra \"a phrase\"");
+        assertThat(parsed.ofWords("too few").value()).isEqualTo("meth lab");
+        assertThat(parsed.ofWords("too few").start()).isEqualTo(8);
+        assertThat(ParsedQuery.of("lang:en").ofWords("none").value()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import blotter.release.Kind;
 import blotter.release.Release;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,76 @@ abstract class WordsContract extends EngineUnderTest {
         assertThat(engine.suggest("", 10)).isEmpty();
         assertThat(engine.suggest("   ", 10)).isEmpty();
         assertThat(engine.suggest("kirk", 10)).isEmpty();
+    }
+
+    @Test
+    void a_count_beside_a_suggestion_is_what_its_search_finds() {
+        for (int i = 0; i < 12; i++) {
+            put(releases.make(
+                    "s" + i % 8, // some are put again
+                    "en",
+                    "Captagon " + i,
+                    "Officers seized captagon and a capsule.",
+                    DateSpan.NONE,
+                    DateSpan.NONE,
+                    List.of("iq-inss"),
+                    List.of("1"),
+                    List.of("narcotics"),
+                    i % 3 > 0, // some are set aside
+                    false,
+                    Kind.STORY,
+                    "inss"));
+        }
+        for (String typed : List.of("bas", "inss", "narc", "capt", "caps", "basra cap")) {
+            assertThat(engine.suggest(typed, 10)).as(typed).isNotEmpty().allSatisfy(one -> {
+                Search led = one.kind().equals(Suggestion.WORD)
+                        ? Search.EVERYTHING.words(one.value())
+                        : Search.EVERYTHING.toggle(Field.valueOf(one.kind().toUpperCase(Locale.ROOT)), one.value());
+                assertThat(one.releases())
+                        .as(one.value())
+                        .isEqualTo(engine.search(led).total())
+                        .isLessThan(8);
+            });
+        }
+        Release only = releases.make(
+                "aside",
+                "en",
+                "Zebras",
+                "A note on zebras.",
+                DateSpan.NONE,
+                DateSpan.NONE,
+                List.of(),
+                List.of("3"),
+                List.of(),
+                false,
+                false,
+                Kind.STORY,
+                "inss");
+        put(only);
+        assertThat(engine.suggest("zebr", 10)).isEmpty();
+        assertThat(engine.suggest(new SmallVocabulary().label(Field.LOCATION, "3"), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_of_a_script_without_capitals_is_not_offered_for_one_release_put_often() {
+        for (int i = 0; i < 5; i++) {
+            put(releases.make(
+                    "same",
+                    "ar",
+                    "خبر",
+                    "اعترف المدعو تجريبان بالسرقة.",
+                    DateSpan.NONE,
+                    DateSpan.NONE,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    Kind.STORY,
+                    "inss"));
+        }
+        assertThat(engine.suggest("تجري", 10)).isEmpty();
     }
 
     @Test

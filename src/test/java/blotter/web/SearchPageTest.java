@@ -2,6 +2,9 @@ package blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blotter.search.Results;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,50 @@ class SearchPageTest extends OverMadeUpData {
             assertThat(shapes.getElementById(use.attr("href").replaceAll(".*#", "")))
                     .isNotNull();
         }
+    }
+
+    @Test
+    void a_query_however_long_makes_no_page_of_megabytes() throws Exception {
+        for (String q :
+                List.of("x".repeat(7_000), "%D8%A8".repeat(1_200), "agency:" + "x".repeat(1_900), "(a+".repeat(900))) {
+            var answer = web.get("/?q=" + q);
+            if (answer.statusCode() == 308) {
+                answer = web.get(answer.headers().firstValue("Location").orElseThrow());
+            }
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body().length()).as(q.substring(0, 9)).isLessThan(200_000);
+            var page = Jsoup.parse(answer.body());
+            assertThat(page.select("h1").text().length()).isLessThan(300);
+            page.select(".fault p").forEach(p -> assertThat(p.text().length()).isLessThan(500));
+            assertThat(page.select("input[name=q]").val().length()).isGreaterThan(1_100);
+        }
+        assertThat(web.get("/?agency=" + "x".repeat(900)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_long_title_is_cut_in_lists_and_whole_where_one_points_at_it() {
+        var marked = List.of(
+                new Results.Run("a ".repeat(100), false),
+                new Results.Run("found", true),
+                new Results.Run(" \ud83d\ude00".repeat(100), false));
+        var shown = Shown.of(marked);
+        String text = shown.runs().stream().map(Results.Run::text).collect(Collectors.joining());
+        assertThat(text.codePointCount(0, text.length())).isEqualTo(241);
+        assertThat(text).endsWith("\u2026").doesNotContain("\ufffd");
+        assertThat(shown.runs().get(1)).isEqualTo(new Results.Run("found", true));
+        assertThat(shown.full()).hasSizeGreaterThan(400);
+        assertThat(Shown.of("short").full()).isNull();
+    }
+
+    @Test
+    void a_value_beside_a_selected_one_says_that_it_is_added() throws Exception {
+        var page = Jsoup.parse(web.get("/?lang=en").body());
+        assertThat(page.select("[aria-labelledby=f-lang] .v:not(.on) > a[aria-label*='as well']"))
+                .isNotEmpty();
+        assertThat(page.select("[aria-labelledby=f-lang] .v:not(.on) > a[aria-label^=Only]"))
+                .isEmpty();
+        assertThat(page.select("[aria-labelledby=f-kind] .v > a[aria-label^=Only]"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

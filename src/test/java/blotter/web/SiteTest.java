@@ -80,6 +80,23 @@ class SiteTest extends OverMadeUpData {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/export.csv", "/export.jsonl"})
+    void an_export_says_in_a_header_what_ran(String path) throws Exception {
+        var header = web.get(path + "?agency=Rivr&q=%22b\u00f6at".replace("\u00f6", "%C3%B6"))
+                .headers()
+                .firstValue("Blotter-Query")
+                .orElseThrow();
+        assertThat(header).isASCII();
+        var told = JsonMapper.shared().readTree(header);
+        assertThat(told.get("ran").asString()).isEqualTo("\"b\u00f6at\"");
+        assertThat(told.get("problems").toString()).contains("never closed", "no agency is called");
+        assertThat(web.get(path + "?q=" + "%22(b%C3%B6".repeat(400)).statusCode())
+                .isEqualTo(200);
+        assertThat(web.get(path + "?q=boat").headers().firstValue("Blotter-Query"))
+                .contains("{\"ran\":\"boat\",\"problems\":[],\"more\":0}");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/help", "/about", "/nothing-here", "/?colour=red"})
     void every_page_forbids_what_it_does_not_need(String path) throws Exception {
         var headers = web.get(path).headers();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
@@ -235,9 +236,20 @@ final class Answer {
         List<Integer> docs =
                 Stream.of(found).limit(search.size()).map(each -> each.doc).toList();
         return new Slice(
+                said(),
                 cards(new Copies(searcher, state.facets(), stored), docs),
                 tally(question.all(found())).total(),
                 next);
+    }
+
+    /** How many releases are found, copies among them. */
+    long total() throws IOException {
+        return searcher.count(question.all(found()));
+    }
+
+    /** How many of the releases found have each value of a facet; none with 0. */
+    Map<String, Long> counts(Field field) throws IOException {
+        return tally(question.all(found())).values(field, Integer.MAX_VALUE, Set.of());
     }
 
     /** The query all of the words and filters come to. */
@@ -272,6 +284,7 @@ final class Answer {
 
     /** Every release, a page at a time from this one state, so that memory stays the same however many there are. */
     void every(Rows rows) throws IOException {
+        rows.begin(said());
         Query all = listed();
         Sort sort = Orders.of(search);
         var copies = new Copies(searcher, state.facets(), stored);

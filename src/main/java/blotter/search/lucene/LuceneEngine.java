@@ -172,6 +172,16 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public void expunge() {
+        try {
+            snapshots.close();
+            writer().expunge();
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
     public void settle() {
         try {
             writer().settle();
@@ -198,7 +208,7 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return searchers.with(searcher -> suggestions.of(searcher, typed, most));
+        return searchers.with(state -> suggestions.of(state, typed, most, search -> answer(state, search)));
     }
 
     @Override

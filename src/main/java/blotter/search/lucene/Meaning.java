@@ -21,8 +21,11 @@ import blotter.search.Search;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Resolution;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -38,9 +41,11 @@ final class Meaning {
     private final Synonyms synonyms;
     private final FunctionWords functionWords;
     private final OtherNames names;
+    private final TypedDates dates;
     private final Search search;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
+    private final Set<String> spans = new LinkedHashSet<>();
     private int negations;
 
     Meaning(Vocabulary vocabulary, Wordbook book, Search search) {
@@ -49,6 +54,7 @@ final class Meaning {
         this.synonyms = book.synonyms();
         this.functionWords = book.functionWords();
         this.names = OtherNames.ofQuery(vocabulary, book);
+        this.dates = new TypedDates(words, search.dated());
         this.search = search;
     }
 
@@ -71,7 +77,7 @@ final class Meaning {
     }
 
     List<String> also() {
-        return names.also();
+        return Stream.concat(names.also().stream(), spans.stream()).toList();
     }
 
     /** Null when the expression holds no words, such as a lone dash. */
@@ -85,7 +91,7 @@ final class Meaning {
             case Beginning beginning -> words.beginning(beginning.text(), title);
             case Title inner -> query(inner.part(), true);
             case Near near -> words.near(near.text(), near.others(), title);
-            case Figure(Amount amount) -> silent(Figures.of(amount, synonyms.of(amount.what())));
+            case Figure(Amount amount, int _, int _) -> silent(Figures.of(amount, synonyms.of(amount.what())));
             case Value value -> silent(value(value));
             case Bound bound -> silent(bound(bound));
         };
@@ -108,6 +114,13 @@ final class Meaning {
         var units = new Units();
         int at = 0;
         while (at < parts.size()) {
+            TypedDates.Run date = search.also() && !title && negations == 0 ? dates.longest(parts, at) : null;
+            if (date != null) {
+                units.word(date.query());
+                spans.add(date.date());
+                at += date.words();
+                continue;
+            }
             OtherNames.Run run = search.also() ? names.longest(parts, at, title, negations == 0) : null;
             Expression part = parts.get(at);
             boolean function = part instanceof Word word && functionWords.contains(word.text());

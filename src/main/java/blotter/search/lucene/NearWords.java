@@ -2,6 +2,7 @@ package blotter.search.lucene;
 
 import blotter.search.Parameter;
 import blotter.search.Results.Problem;
+import blotter.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,7 @@ final class NearWords {
     List<Problem> of(String q, List<String> words) throws IOException {
         var out = new ArrayList<Problem>();
         for (String word : words) {
-            int at = q.indexOf(word);
+            int at = standing(q, word);
             if (at < 0 || known(word)) {
                 continue;
             }
@@ -48,11 +49,25 @@ final class NearWords {
                         word,
                         at,
                         at + word.length(),
-                        "no release has the word \"" + word + "\"; did you mean \"" + near.getFirst() + "\"?",
+                        "no release has the word \"" + Printable.brief(word, Problem.LONGEST_WORD)
+                                + "\"; did you mean \"" + near.getFirst() + "\"?",
                         near));
             }
         }
         return out;
+    }
+
+    /** Where a word stands by itself, not inside another; -1 when it does not. */
+    private static int standing(String q, String word) {
+        for (int at = q.indexOf(word); at >= 0; at = q.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean before = at > 0 && Character.isLetterOrDigit(q.codePointBefore(at));
+            boolean after = end < q.length() && Character.isLetterOrDigit(q.codePointAt(end));
+            if (!before && !after) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean known(String word) throws IOException {
@@ -88,7 +103,7 @@ final class NearWords {
                 .reversed());
         var out = new ArrayList<String>();
         for (Near one : found.subList(0, Math.min(MOST * 2, found.size()))) {
-            String offered = suggestions.offered(searcher, one.term, one.releases);
+            String offered = suggestions.offered(searcher, one.term);
             if (offered != null) {
                 out.add(offered);
             }

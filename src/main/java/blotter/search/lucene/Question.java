@@ -1,6 +1,7 @@
 package blotter.search.lucene;
 
 import blotter.release.DateSpan;
+import blotter.search.Contradictions;
 import blotter.search.Field;
 import blotter.search.Parameter;
 import blotter.search.ParsedQuery;
@@ -11,6 +12,7 @@ import blotter.search.Search;
 import blotter.search.Search.Relevant;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Resolution;
+import blotter.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,7 +57,7 @@ final class Question {
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());
         plain = meaning.plain();
-        Query asked = chosen(wording, searcher, search.q(), problems);
+        Query asked = chosen(wording, searcher, parsed, problems);
         words = like == null
                 ? asked
                 : new BooleanQuery.Builder()
@@ -70,12 +72,13 @@ final class Question {
         exclude.forEach((field, ids) -> excluded.add(Filters.any(field, ids, search.dated())));
         Search named = search.filters(include, exclude).page(search.page());
         this.search = inOrder(named, problems);
+        problems.addAll(Contradictions.of(parsed.expression(), this.search, vocabulary));
         dates = dates(this.search);
         said = new Results.Query(search.q(), parsed.ran(), List.copyOf(problems), meaning.also());
     }
 
     /** All the words, or most of them when too few releases have all; whether filters narrow further has no say in it. */
-    private static Query chosen(Wording wording, IndexSearcher searcher, String q, List<Problem> problems)
+    private static Query chosen(Wording wording, IndexSearcher searcher, ParsedQuery parsed, List<Problem> problems)
             throws IOException {
         var known = new KnownTerms(searcher.getIndexReader());
         Query strict = known.of(wording.strict());
@@ -89,15 +92,13 @@ final class Question {
         Query loose = known.of(wording.loose());
         Query any = wording.any() == null ? null : known.of(wording.any());
         boolean one = any != null && Some.of(loose, 1, searcher) == 0;
-        problems.add(new Problem(
-                Parameter.Q.id(),
-                q,
-                0,
-                q.length(),
+        if (one && any != null && Some.of(any, 1, searcher) == 0) {
+            return strict;
+        }
+        problems.add(parsed.ofWords(
                 (all == 0 ? "no release has" : all == 1 ? "one release has" : all + " releases have") + " all "
                         + wording.words() + " words; those with " + (one ? 1 : wording.least())
-                        + " of them are shown too, and a word in quotes must occur",
-                List.of()));
+                        + " of them are shown too, and a word in quotes must occur"));
         return one && any != null ? any : loose;
     }
 
@@ -200,8 +201,8 @@ final class Question {
     }
 
     static Problem unknown(String parameter, Field field, String value, int start, int end, List<String> near) {
-        String sentence = "no " + field.id() + " named \"" + value + "\", so nothing matches it"
-                + (near.isEmpty() ? "" : "; did you mean \"" + near.getFirst() + "\"?");
+        String sentence = "no " + field.id() + " named \"" + Printable.brief(value, Problem.LONGEST_WORD)
+                + "\", so nothing matches it" + (near.isEmpty() ? "" : "; did you mean \"" + near.getFirst() + "\"?");
         return new Problem(parameter, value, start, end, sentence, near);
     }
 

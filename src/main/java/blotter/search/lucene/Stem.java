@@ -26,6 +26,11 @@ final class Stem {
         return !term.isEmpty() && term.charAt(0) >= FIRST && term.charAt(0) < FIRST + LANGUAGES.size();
     }
 
+    /** A stem without its sign; another term as it is. */
+    static String bare(String term) {
+        return is(term) ? term.substring(1) : term;
+    }
+
     /** Languages a text of unknown language may be stemmed as: those written in its letters. */
     static List<String> languages(String text) {
         if (text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.ARABIC)) {

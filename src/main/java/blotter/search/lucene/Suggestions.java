@@ -2,6 +2,7 @@ package blotter.search.lucene;
 
 import blotter.release.Release;
 import blotter.search.Field;
+import blotter.search.Search;
 import blotter.search.Suggestion;
 import blotter.search.Vocabulary;
 import blotter.text.Fold;
@@ -12,12 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -51,23 +52,28 @@ final class Suggestions {
         this.stored = stored;
     }
 
+    /** What searches of the state that is looked at find; a count that is shown is the count of the search it leads to. */
+    interface Counts {
+        Answer of(Search search) throws IOException;
+    }
+
     /** A name and how it is compared. */
     private record Name(String key, String written) {}
 
     /** @param most of all kinds together */
-    List<Suggestion> of(FacetedSearcher searcher, String typed, int most) throws IOException {
+    List<Suggestion> of(FacetedSearcher searcher, String typed, int most, Counts counts) throws IOException {
         String key = key(typed);
         if (key.isEmpty()) {
             return List.of();
         }
         record Ranked(Suggestion suggestion, boolean begins) {}
         var found = new ArrayList<Ranked>();
-        IndexReader reader = searcher.getIndexReader();
         for (Field field : FIELDS) {
-            for (String value : searcher.facets().values(field)) {
+            Map<String, Long> all = counts.of(Search.EVERYTHING).counts(field);
+            for (String value : all.keySet()) {
                 Name name = beginning(field, value, key);
                 if (name != null) {
-                    long releases = reader.docFreq(new Term(Schema.facet(field), value));
+                    long releases = all.getOrDefault(value, 0L);
                     found.add(new Ranked(
                             new Suggestion(field.id(), value, vocabulary.label(field, value), name.written, releases),
                             name.key.startsWith(key)));
@@ -78,7 +84,7 @@ final class Suggestions {
                 .thenComparing(Comparator.comparingLong((Ranked each) -> each.suggestion.releases())
                         .reversed())
                 .thenComparing(each -> each.suggestion.value()));
-        List<Suggestion> words = words(searcher, typed);
+        List<Suggestion> words = words(searcher, typed, counts);
         var out = new ArrayList<Suggestion>();
         found.stream().limit(Math.max(1, most - words.size())).forEach(each -> out.add(each.suggestion));
         words.stream().limit(Math.max(0, most - out.size())).forEach(out::add);
@@ -105,7 +111,7 @@ final class Suggestions {
         return inside;
     }
 
-    private List<Suggestion> words(FacetedSearcher searcher, String typed) throws IOException {
+    private List<Suggestion> words(FacetedSearcher searcher, String typed, Counts counts) throws IOException {
         int space = typed.lastIndexOf(' ') + 1;
         String start = key(typed.substring(space));
         if (start.length() < SHORTEST_WORD) {
@@ -123,12 +129,17 @@ final class Suggestions {
                 .limit(MOST_WORDS * 4L)
                 .toList();
         for (var entry : best) {
-            String word = offered(searcher, entry.getKey(), entry.getValue());
+            String word = offered(searcher, entry.getKey());
             if (word == null || out.size() == MOST_WORDS) {
                 continue;
             }
-            out.add(new Suggestion(Suggestion.WORD, typed.substring(0, space) + word, word, word, entry.getValue()));
+            String value = typed.substring(0, space) + word;
+            long found = counts.of(Search.EVERYTHING.words(value)).total();
+            if (found > 0) {
+                out.add(new Suggestion(Suggestion.WORD, value, word, word, found));
+            }
         }
+        out.sort(Comparator.comparingLong(Suggestion::releases).reversed());
         return out;
     }
 
@@ -152,18 +163,21 @@ final class Suggestions {
     /**
      * A word as releases spell it, for what the index holds is folded; null for what may be the name of a person, such as
      * a suspect. In Latin letters that is a word which its first releases write with a capital throughout; scripts without
-     * capitals tell names by nothing, so there a word must be in several releases.
+     * capitals tell names by nothing, so there a word must be in several releases. What was taken down or replaced has no say.
      */
     @Nullable
-    String offered(FacetedSearcher searcher, String term, int releases) throws IOException {
+    String offered(FacetedSearcher searcher, String term) throws IOException {
         boolean capitals = term.codePoints().anyMatch(c -> Character.toUpperCase(c) != c);
-        if (!capitals && releases < SEVERAL) {
-            return null;
-        }
         int looked = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
             PostingsEnum places = leaf.reader().postings(new Term(Schema.TEXT, term), PostingsEnum.OFFSETS);
-            while (places != null && looked++ < READ && places.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+            while (places != null && looked < READ && places.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                boolean gone = live != null && !live.get(places.docID());
+                looked += gone ? 0 : 1;
+                if (gone || (!capitals && looked < SEVERAL)) {
+                    continue;
+                }
                 Release release = stored.read(searcher.storedFields(), leaf.docBase + places.docID());
                 String text = release.text();
                 for (int i = 0; i < places.freq(); i++) {

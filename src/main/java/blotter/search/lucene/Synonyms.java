@@ -4,10 +4,11 @@ import blotter.search.Thesaurus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
- * Finds the set of the thesaurus that typed words belong to: as spelled, and in the Arabic script by their stems, so that
- * المختبر and تاقیگەی are found too.
+ * Finds the set of the thesaurus that typed words belong to: as spelled, or else by their stems, so that
+ * المختبر, تاقیگەی and arrests are found too. A word as spelled goes before another set's stem.
  */
 final class Synonyms {
     private final WordQueries words;
@@ -15,11 +16,12 @@ final class Synonyms {
 
     Synonyms(Thesaurus thesaurus, WordQueries words) {
         this.words = words;
-        for (List<String> set : thesaurus.sets()) {
-            for (String member : set) {
-                words.forms(member).forEach(form -> sets.putIfAbsent(form, set));
-            }
-        }
+        each(thesaurus, (member, set) -> sets.putIfAbsent(words.folded(member).terms(), set));
+        each(thesaurus, (member, set) -> words.forms(member).forEach(form -> sets.putIfAbsent(form, set)));
+    }
+
+    private static void each(Thesaurus thesaurus, BiConsumer<String, List<String>> use) {
+        thesaurus.sets().forEach(set -> set.forEach(member -> use.accept(member, set)));
     }
 
     /** All words that mean the same as these, these among them; empty when none do. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class Units {
 
     /** What a word that says nothing is worth beside one that does: rare ones would otherwise count as telling. */
     private static final float FUNCTION = 0.3f;
+
+    /** More than any score: what has all the words comes before what has most of them. */
+    private static final float FIRST = 1_000f;
 
     private final List<Query> words = new ArrayList<>();
     private final List<Query> functions = new ArrayList<>();
@@ -67,10 +71,11 @@ final class Units {
         if (strict == null || count < 2) {
             return Wording.of(strict == null ? MatchAllDocsQuery.INSTANCE : strict);
         }
-        return new Wording(strict, with(least(count)), with(1), count, least(count), few(count));
+        return new Wording(strict, with(least(count), strict), with(1, null), count, least(count), few(count));
     }
 
-    private Query with(int least) {
+    /** @param first what comes first among these; null when nothing does */
+    private Query with(int least, @Nullable Query first) {
         var out = new BooleanQuery.Builder();
         needed.forEach(query -> out.add(query, Occur.MUST));
         var most = new BooleanQuery.Builder();
@@ -78,6 +83,9 @@ final class Units {
         most.setMinimumNumberShouldMatch(least);
         out.add(most.build(), Occur.MUST);
         functions.forEach(query -> out.add(query, Occur.SHOULD));
+        if (first != null) {
+            out.add(new BoostQuery(new ConstantScoreQuery(first), FIRST), Occur.SHOULD);
+        }
         return out.build();
     }
 

@@ -41,19 +41,28 @@ final class WordQueries {
         return Tokens.of(analyzer, text);
     }
 
-    /** What a text is compared by: its folded terms, then, in the Arabic script, its stems. */
+    /**
+     * What a text is compared by: its folded terms, then its stems in the languages of its script. A Latin word's stem is the English
+     * one: the Turkish one makes others alike that have nothing in common.
+     */
     List<List<String>> forms(String text) {
         var forms = new ArrayList<List<String>>();
-        form(forms, folded(text));
-        if (Stem.languages(text).contains("ar")) {
-            Stem.languages(text).forEach(language -> form(forms, Tokens.stems(analyzer, language, text)));
+        form(forms, folded(text).terms());
+        for (String language : Stem.languages(text)) {
+            if (!language.equals("tr")) {
+                form(
+                        forms,
+                        Tokens.stems(analyzer, language, text).terms().stream()
+                                .map(Stem::bare)
+                                .toList());
+            }
         }
         return forms;
     }
 
-    private static void form(List<List<String>> forms, Tokens tokens) {
-        if (!tokens.terms().isEmpty()) {
-            forms.add(tokens.terms());
+    private static void form(List<List<String>> forms, List<String> terms) {
+        if (!terms.isEmpty() && !forms.contains(terms)) {
+            forms.add(terms);
         }
     }
 
@@ -87,8 +96,7 @@ final class WordQueries {
         for (String language : Stem.languages(text)) {
             List<String> stems = Tokens.stems(analyzer, language, text).terms();
             if (stems.size() == 1) {
-                String stem = stems.getFirst();
-                String bare = Stem.is(stem) ? stem.substring(1) : stem;
+                String bare = Stem.bare(stems.getFirst());
                 same.add(Stem.of(language) + bare);
                 if (!language.equals("tr")) {
                     same.add(bare);

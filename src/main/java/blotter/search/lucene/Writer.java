@@ -13,7 +13,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -75,6 +77,7 @@ final class Writer implements Searchers {
         config.setSimilarity(similarity);
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setMergedSegmentWarmer(columns::of);
+        config.setMergePolicy(merging());
         writer = new IndexWriter(directory, config);
         writer.setLiveCommitData(stamp.data().entrySet());
         searchers = new SearcherManager(writer, new SearcherFactory() {
@@ -92,6 +95,13 @@ final class Writer implements Searchers {
         threads = List.of(
                 Thread.ofPlatform().daemon().name("blotter-index-shown").start(this::show),
                 Thread.ofPlatform().daemon().name("blotter-index-kept").start(this::keepUp));
+    }
+
+    /** The usual policy, which on demand leaves no segment with anything deleted, however little that is. */
+    private static MergePolicy merging() {
+        var policy = new TieredMergePolicy();
+        policy.setForceMergeDeletesPctAllowed(0);
+        return policy;
     }
 
     /** From now on the index that is written answers, here and in every process that reads. */
@@ -130,6 +140,23 @@ final class Writer implements Searchers {
         commit();
         if (elder != null && !position.isEmpty()) {
             publish();
+        }
+    }
+
+    /** Writes every segment anew that holds what was deleted, and lets go of the old ones. */
+    synchronized void expunge() throws IOException {
+        writer.forceMergeDeletes(true);
+        commit();
+        refresh();
+        writer.deleteUnusedFiles();
+        var searcher = searchers.acquire();
+        try {
+            if (searcher.getIndexReader().hasDeletions()) {
+                throw new IOException(
+                        "the index still holds some of what was removed; run \"blotter index --rebuild\"");
+            }
+        } finally {
+            searchers.release(searcher);
         }
     }
 

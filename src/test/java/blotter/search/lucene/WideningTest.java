@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blotter.config.CrawlConfig;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
+import blotter.release.DateSpan;
 import blotter.release.Release;
 import blotter.release.ReleaseId;
 import blotter.search.Authorities;
@@ -14,6 +15,7 @@ import blotter.search.Search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +130,51 @@ final class WideningTest {
         assertThat(also("Basra")).contains("البصرة", "بەسرە").doesNotContain("البصره", "albsrt");
         assertThat(also("INSS")).contains("جهاز الأمن الوطني");
         assertThat(also("Tikrit")).contains("تكريت");
+    }
+
+    @Test
+    void a_date_in_words_finds_what_is_of_that_time_and_says_so() {
+        Release march = releases.dated(DateSpan.day(LocalDate.of(2024, 3, 9)), "A bridge was opened");
+        Release april = releases.dated(DateSpan.day(LocalDate.of(2024, 4, 9)), "A bridge was closed");
+        Release told = releases.dated(DateSpan.NONE, "The bridge of March 2024");
+        for (Release release : List.of(march, april, told)) {
+            names.put(release.id(), release.title());
+            engine.put(release);
+        }
+        engine.refresh();
+        for (String words : List.of("bridge March 2024", "bridge آذار 2024", "bridge 2024-03")) {
+            assertThat(found(words)).as(words).contains("A bridge was opened").doesNotContain("A bridge was closed");
+            assertThat(also(words)).as(words).contains("2024-03-01/2024-03-31");
+        }
+        assertThat(found("bridge March 2024")).contains("The bridge of March 2024");
+        assertThat(found("bridge \"March 2024\"")).containsExactly("The bridge of March 2024");
+        assertThat(found("bridge 2024")).contains("A bridge was opened", "A bridge was closed");
+    }
+
+    @Test
+    void what_has_all_the_words_comes_before_what_has_one_of_them_often() {
+        Release all = releases.of("en", "A note", "Of many things a trumpet, and a cello, and far below a piccolo.");
+        Release most = releases.of("en", "Trumpet and cello", "trumpet cello trumpet cello trumpet cello");
+        for (Release release : List.of(all, most)) {
+            names.put(release.id(), release.title());
+            engine.put(release);
+        }
+        engine.refresh();
+        assertThat(found("trumpet cello piccolo")).startsWith("A note", "Trumpet and cello");
+    }
+
+    @Test
+    void a_word_in_another_form_has_the_meaning_of_its_own() {
+        assertThat(also("arrests")).contains("القبض").containsAll(also("arrest"));
+        assertThat(also("کۆگای چەک")).contains("weapons cache");
+        assertThat(also("كوگاي چهكي")).contains("weapons cache");
+        assertThat(also("sentencing")).contains("verdict");
+    }
+
+    @Test
+    void a_town_at_hand_goes_before_one_abroad_that_is_spelled_with_a_letter_less() {
+        assertThat(also("Samara")).contains("سامراء");
+        assertThat(also("Milan")).doesNotContain("سامراء").isNotEmpty();
     }
 
     private List<String> also(String words) {

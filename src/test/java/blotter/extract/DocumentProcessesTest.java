@@ -1,0 +1,88 @@
+package blotter.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.extract.Extraction.Nothing;
+import blotter.extract.Extraction.Text;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class DocumentProcessesTest {
+    private static final byte[] DOCUMENT =
+            "{\\rtf1 Police in Harran seized twelve kilograms of pills on the ring road.\\par}"
+                    .getBytes(StandardCharsets.US_ASCII);
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void a_parser_that_spins_is_stopped_and_nothing_is_left_of_it() throws Exception {
+        var processes =
+                new DocumentProcesses(DocumentProcesses.java(SpinningParser.class.getName()), Duration.ofMillis(1_500));
+        var extractor = new Extractor(processes);
+        List<ProcessHandle> before = ProcessHandle.current().children().toList();
+        var read = extractor.extract(Pages.of("https://agency.example/1.rtf", "application/rtf", DOCUMENT));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        Nothing.class, nothing -> assertThat(nothing.outcome()).isEqualTo("timeout"));
+        for (ProcessHandle child : ProcessHandle.current().children().toList()) {
+            if (!before.contains(child)) {
+                child.onExit().get(20, TimeUnit.SECONDS);
+            }
+        }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("document")
+                        && thread.getState() == Thread.State.RUNNABLE
+                        && thread.isAlive()
+                        && stuck(thread));
+    }
+
+    /** Whether a thread is still there after a moment. */
+    private static boolean stuck(Thread thread) {
+        try {
+            return !thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void one_process_reads_many_documents() {
+        var extractor = new Extractor();
+        long before = ProcessHandle.current().children().count();
+        for (int i = 0; i < 5; i++) {
+            assertThat(extractor.extract(Pages.of("https://agency.example/1.rtf", "application/rtf", DOCUMENT)))
+                    .isInstanceOfSatisfying(
+                            Text.class, text -> assertThat(text.text()).contains("twelve kilograms"));
+        }
+        assertThat(ProcessHandle.current().children().count()).isLessThanOrEqualTo(before + 1);
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void a_process_that_was_ended_is_replaced() throws IOException {
+        var processes = DocumentProcesses.ofThisProgram(Duration.ofSeconds(30));
+        List<ProcessHandle> before = ProcessHandle.current().children().toList();
+        assertThat(processes.parse(DOCUMENT)).isInstanceOf(Parsed.Words.class);
+        ProcessHandle.current()
+                .children()
+                .filter(child -> !before.contains(child))
+                .forEach(ProcessHandle::destroyForcibly);
+        assertThat(processes.parse(DOCUMENT)).isInstanceOf(Parsed.Words.class);
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void a_program_that_ends_at_once_makes_a_document_damaged() throws IOException {
+        var processes =
+                new DocumentProcesses(DocumentProcesses.java("blotter.extract.Nowhere"), Duration.ofSeconds(30));
+        assertThat(processes.parse(DOCUMENT))
+                .isInstanceOfSatisfying(
+                        Parsed.Unread.class,
+                        unread -> assertThat(unread.outcome()).isEqualTo("damaged"));
+    }
+}

@@ -70,7 +70,12 @@ final class Ledger implements Stored, AutoCloseable {
             session.rest();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("VACUUM");
-                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                try (ResultSet busy = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                    if (busy.next() && busy.getInt(1) != 0) {
+                        throw new IOException("another process reads " + file
+                                + ", so what was erased is still in its log; stop it and give the same command again");
+                    }
+                }
             }
         } catch (SQLException e) {
             throw Database.failed(file, e);

@@ -14,8 +14,8 @@ final class Byline {
     private static final int LEAD = 3;
     /** What stands in brackets after the place of a dateline. */
     private static final Pattern OUTLET = Pattern.compile("^[^\\n(.]{2,40}\\(([^)\\n]{2,40})\\)\\s*(?:--?|[–—])");
-    /** A first line of a few words with a dash or a stroke: K24 - هەولێر. */
-    private static final Pattern LINE = Pattern.compile("^[^\\n.،:]{2,40}[-–—/][^\\n.،:]{0,30}\\n");
+    /** A first line of a few words with a dash or a stroke between them: K24 - هەولێر. */
+    private static final Pattern LINE = Pattern.compile("^([^\\n.،:\\d]{2,40})\\s[-–—/]\\s([^\\n.،:\\d]{0,30})\\n");
 
     private static final Set<String> REPORTS = WordLists.of("Byline.reports");
 
@@ -27,7 +27,11 @@ final class Byline {
         if (outlet.find() && agencies.tags(Words.of(outlet.group(1))).isEmpty()) {
             return true;
         }
-        return LINE.matcher(original).find() || reports(text);
+        Matcher line = LINE.matcher(original);
+        boolean outlets = line.find()
+                && agencies.tags(Words.of(line.group(1))).isEmpty()
+                && agencies.tags(Words.of(line.group(2))).isEmpty();
+        return outlets || reports(text);
     }
 
     private static boolean reports(Passage text) {

@@ -36,9 +36,10 @@ final class AccountPost {
         return false;
     }
 
-    /** The text of the post: what was found on the page when that is it, else the description. */
+    /** The text of the post: what was found on the page when that is it, else the description when that is longer. */
     static String text(String found, String description) {
         String begin = description.substring(0, Math.min(SAME, description.length()));
-        return begin.isEmpty() || found.replace('\n', ' ').contains(begin) ? found : description;
+        boolean same = begin.isEmpty() || found.replace('\n', ' ').contains(begin);
+        return same || found.length() >= description.length() ? found : description;
     }
 }

@@ -45,6 +45,7 @@ final class DocumentProcess {
         var parser = new DocumentParser();
         try (var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
                 var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
+            DocumentProcesses.greet(out);
             while (true) {
                 int length = in.readInt();
                 turns.incrementAndGet();

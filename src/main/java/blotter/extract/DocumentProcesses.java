@@ -1,5 +1,6 @@
 package blotter.extract;
 
+import blotter.extract.Extraction.Nothing;
 import blotter.extract.Parsed.Unread;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Parses documents in processes of their own, for a parser that is caught in a loop, or takes all memory, can be stopped
@@ -21,6 +24,19 @@ import java.util.concurrent.TimeoutException;
  * is not needed for a while.
  */
 final class DocumentProcesses {
+    /** A process says so when it is there: whatever goes wrong before has nothing to do with a document. */
+    private static final int GREETING = 'B';
+
+    /** Ends by a signal as the system gives them: 128 and its number. */
+    private static final int INTERRUPTED = 130;
+
+    private static final int TERMINATED = 143;
+
+    /** So many read at once, whoever asks: each is a Java of its own. */
+    private static final int MOST_AT_ONCE = 4;
+
+    private final Semaphore turns =
+            new Semaphore(Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()));
     private final List<String> command;
     private final Duration most;
     private final ConcurrentLinkedDeque<Child> free = new ConcurrentLinkedDeque<>();
@@ -53,15 +69,49 @@ final class DocumentProcesses {
                 main);
     }
 
+    /** Reads a document when it is its turn; waiting for that is not part of the time that reading may take. */
+    Extraction inTurn(Supplier<Extraction> reading) {
+        try {
+            turns.acquire();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Nothing("timeout", "the reading was interrupted");
+        }
+        try {
+            return reading.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** What a process sends first. */
+    static void greet(DataOutputStream out) throws IOException {
+        out.write(GREETING);
+        out.flush();
+    }
+
     private record Child(Process process, DataInputStream in, DataOutputStream out) {
         static Child start(List<String> command) throws IOException {
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return new Child(
-                    process,
-                    new DataInputStream(new BufferedInputStream(process.getInputStream())),
-                    new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
+            var in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+            if (in.read() != GREETING) {
+                process.destroyForcibly();
+                throw new IOException("the process that reads documents ended before it began: " + command.getFirst());
+            }
+            return new Child(process, in, new DataOutputStream(new BufferedOutputStream(process.getOutputStream())));
+        }
+
+        /** Whether it was told to end, as all of a group are when their program is. */
+        boolean stopped() {
+            try {
+                return process.waitFor(1, TimeUnit.SECONDS)
+                        && (process.exitValue() == INTERRUPTED || process.exitValue() == TERMINATED);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return true;
+            }
         }
 
         Parsed ask(byte[] bytes) throws IOException {
@@ -85,9 +135,13 @@ final class DocumentProcesses {
                 // it may have ended for want of work at this very moment: a new one is asked
             }
         }
+        Child fresh = Child.start(command);
         try {
-            return parse(Child.start(command), bytes);
+            return parse(fresh, bytes);
         } catch (ExecutionException e) {
+            if (fresh.stopped()) {
+                throw new IOException("the process that reads documents was stopped", e);
+            }
             return new Unread("damaged", "the content broke its reader: " + e.getCause());
         }
     }

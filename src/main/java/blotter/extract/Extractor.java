@@ -24,6 +24,7 @@ public final class Extractor {
     private final MailReader mail;
     private final PlainText plain;
     private final DocumentReader documents;
+    private final DocumentProcesses processes;
     private final Limit limit = new Limit();
 
     public Extractor() {
@@ -39,6 +40,7 @@ public final class Extractor {
         this.rows = new RowReader(plain);
         this.mail = new MailReader(html, plain);
         this.documents = new DocumentReader(plain, processes);
+        this.processes = processes;
     }
 
     /** The steps by which a page's day of publication is found, in their order. */
@@ -57,7 +59,8 @@ public final class Extractor {
             case DAMAGED -> new Nothing("damaged", "binary data where text was promised");
             case UNSUPPORTED -> new Nothing("unsupported", "nothing reads content of type " + page.contentType());
             case ROW -> rows.read(page);
-            case DOCUMENT -> limit.within(Limit.DOCUMENT.plus(Limit.PAGE), () -> documents.read(page));
+            case DOCUMENT ->
+                processes.inTurn(() -> limit.within(Limit.DOCUMENT.plus(Limit.PAGE), () -> documents.read(page)));
             case MAIL -> limit.within(Limit.DOCUMENT, () -> mail.read(page));
             case HTML -> length > MOST_MARKUP ? tooLarge(length) : limit.within(Limit.PAGE, () -> html(page));
             case TEXT -> length > MOST_MARKUP ? tooLarge(length) : text(page, Clean.paragraphs(text(page)));

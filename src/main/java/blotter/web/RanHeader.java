@@ -38,7 +38,7 @@ record RanHeader(String ran, List<String> problems, int more) {
         var out = new StringBuilder();
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
-            out.append(c < 0x80 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+            out.append(c < 0x7f ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return out.toString();
     }

@@ -9,6 +9,7 @@ import blotter.config.Source.Start;
 import blotter.release.Release;
 import blotter.release.Revision;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -219,7 +220,7 @@ final class BrokenSourceTest {
         publish(4);
         String words =
                 "أعلنت قيادة الشرطة اليوم ضبط شحنة كبيرة من الحبوب المخدرة واعتقال أربعة متهمين في المدينة القديمة";
-        String garbled = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String garbled = new String(words.getBytes(Charset.forName("windows-1256")), StandardCharsets.ISO_8859_1);
         for (int i = 1; i <= 4; i++) {
             site.page("/statement/" + i, Newsroom.release("Statement " + i, i + " " + garbled.repeat(3)));
         }

@@ -115,7 +115,9 @@ final class Answer {
 
     /** What both the list and the counts begin with is looked for before they part. */
     private void beforehand() throws IOException {
-        if (!Orders.scored(search)) {
+        if (search.page() > 1) {
+            tally(question.all(found()));
+        } else if (!Orders.scored(search)) {
             found();
         }
     }

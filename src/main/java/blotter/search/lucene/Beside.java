@@ -57,7 +57,7 @@ final class Beside<T> implements AutoCloseable {
     public void close() {
         try {
             get();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // said already to who asked, or of no use beside what went wrong in the other part
         }
     }

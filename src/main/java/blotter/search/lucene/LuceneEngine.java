@@ -183,11 +183,7 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public void settle() {
-        try {
-            writer().settle();
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        writer().settle();
     }
 
     @Override

@@ -4,6 +4,7 @@ import blotter.search.Expression;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Names;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,13 +107,23 @@ final class OtherNames {
         ways.add(asTyped.build());
         Set<List<String>> seen = new HashSet<>();
         seen.add(words.folded(String.join(" ", typed)).terms());
-        for (String name : names) {
+        for (String name : shortFirst(names)) {
             add(ways, weights.name, name, fresh(seen, name, ways) ? words.name(name, title) : null);
         }
         for (String word : same) {
             add(ways, weights.meaning, word, fresh(seen, word, ways) ? words.together(word, title) : null);
         }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
+    }
+
+    /** Of very many names the short ones come first: a long one often holds one of them, which finds it too. */
+    private static List<String> shortFirst(List<String> names) {
+        return names.size() <= MOST_OF_ONE
+                ? names
+                : names.stream()
+                        .sorted(Comparator.comparingLong(name ->
+                                name.chars().filter(Character::isWhitespace).count()))
+                        .toList();
     }
 
     /** Whether a name is worth a look and was not looked for yet. One token of a letter or two stands for too much. */

@@ -2,6 +2,7 @@ package blotter.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -29,12 +30,11 @@ final class Segments {
     }
 
     /** Merges when there are many. What cannot be merged for want of room stays as it is, and works. */
-    void settle(IndexWriter writer, boolean wait) throws IOException {
-        if (count(writer) <= MANY || !room()) {
-            return;
-        }
+    void settle(IndexWriter writer, boolean wait) {
         try {
-            writer.forceMerge(FEW, wait);
+            if (count(writer) > MANY && room()) {
+                writer.forceMerge(FEW, wait);
+            }
         } catch (IOException e) {
             LOG.warn("the index stays in many parts, which only makes it slower: {}", e.getMessage());
         }
@@ -46,12 +46,21 @@ final class Segments {
         }
     }
 
+    /** 0 for what a merge took away meanwhile. */
+    private static long size(Path file) throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
+    }
+
     /** What is merged stands there twice until the merge is committed. */
     private boolean room() throws IOException {
         long size = 0;
         try (var files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                size += Files.size(file);
+                size += size(file);
             }
         }
         return Files.getFileStore(folder).getUsableSpace() > 2 * size;

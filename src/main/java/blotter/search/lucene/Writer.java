@@ -23,6 +23,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -226,7 +227,7 @@ final class Writer implements Searchers {
     }
 
     /** Merges many parts into few and waits for it: what happens by itself when nothing came in for a while. */
-    void settle() throws IOException {
+    void settle() {
         segments.settle(writer, true);
         uncommitted = true;
         dirty = true;
@@ -273,14 +274,24 @@ final class Writer implements Searchers {
         }
         synchronized (this) {
             Elder old = elder;
-            if (old != null) {
-                old.close();
+            try {
+                if (old != null) {
+                    old.close();
+                }
+                searchers.close();
+                writer.commit();
+            } finally {
+                release();
             }
-            searchers.close();
-            writer.commit();
-            writer.rollback(); // closes without waiting for merges, which lose nothing
-            directory.close();
-            standing.lock().close();
+        }
+    }
+
+    /** Ends without waiting for merges, which lose nothing; whatever fails, the next may write. */
+    private void release() throws IOException {
+        try {
+            writer.rollback();
+        } finally {
+            IOUtils.close(directory, standing.lock());
         }
     }
 

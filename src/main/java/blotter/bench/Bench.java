@@ -88,6 +88,7 @@ public final class Bench {
             Loading ours = Loading.of(size, threads, made, engine::put, () -> engine.commit("bench"));
             bare.settle(Yardstick.PARTS);
             engine.settle();
+            engine.commit("bench"); // lets go of the parts that were merged
             engine.refresh();
             rows.add(new Row("index a release, clock, " + threads + " threads", "ms", plain.each(), ours.each(), 2));
             rows.add(new Row("index a release, processor", "ms", plain.processorEach(), ours.processorEach(), 2));

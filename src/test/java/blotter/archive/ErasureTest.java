@@ -12,6 +12,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,5 +161,24 @@ class ErasureTest {
         home.open().close();
         assertThat(new Verifier(home.archive(), home.index()).verify(1, 0).findings())
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_reader_holds_open_is_not_said_to_be_gone() throws Exception {
+        var home = new Home(dir);
+        try (Archive archive = home.open()) {
+            fill(archive);
+            try (Connection reader = DriverManager.getConnection(
+                            "jdbc:sqlite:" + home.index().resolve("catalogue.db"));
+                    Statement statement = reader.createStatement()) {
+                statement.execute("BEGIN");
+                try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM captures")) {
+                    assertThat(rows.getInt(1)).isEqualTo(6);
+                }
+                assertThatThrownBy(archive::scrub).hasMessageContaining("give the same command again");
+                statement.execute("ROLLBACK");
+            }
+            archive.scrub();
+        }
     }
 }

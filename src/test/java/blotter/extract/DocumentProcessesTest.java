@@ -8,8 +8,11 @@ import blotter.extract.Extraction.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -82,5 +85,29 @@ class DocumentProcessesTest {
         var processes =
                 new DocumentProcesses(DocumentProcesses.java("blotter.extract.Nowhere"), Duration.ofSeconds(30));
         assertThatThrownBy(() -> processes.parse(DOCUMENT)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void no_more_documents_are_read_at_once_than_there_are_processors() throws InterruptedException {
+        var processes = DocumentProcesses.ofThisProgram(Duration.ofSeconds(30));
+        var now = new AtomicInteger();
+        var most = new AtomicInteger();
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 40; i++) {
+            threads.add(Thread.ofVirtual()
+                    .start(() -> processes.inTurn(() -> {
+                        most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                        LockSupport.parkNanos(5_000_000);
+                        now.decrementAndGet();
+                        return new Nothing("empty", "there are no bytes");
+                    })));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(most.get())
+                .isPositive()
+                .isLessThanOrEqualTo(Math.min(4, Runtime.getRuntime().availableProcessors()));
     }
 }

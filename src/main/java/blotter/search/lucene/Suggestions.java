@@ -129,8 +129,11 @@ final class Suggestions {
                 .limit(MOST_WORDS * 4L)
                 .toList();
         for (var entry : best) {
+            if (out.size() == MOST_WORDS) {
+                break;
+            }
             String word = offered(searcher, entry.getKey());
-            if (word == null || out.size() == MOST_WORDS) {
+            if (word == null) {
                 continue;
             }
             String value = typed.substring(0, space) + word;

@@ -64,7 +64,7 @@ final class Writer implements Searchers {
     private volatile long rest = REFRESH.toNanos();
     private volatile long refreshed = System.nanoTime();
     private volatile boolean uncommitted;
-    private volatile long put = System.nanoTime();
+    private volatile long quietSince = System.nanoTime();
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
@@ -119,7 +119,7 @@ final class Writer implements Searchers {
 
     void put(Term id, Document card) throws IOException {
         writer.updateDocument(id, card);
-        put = System.nanoTime();
+        quietSince = System.nanoTime();
         uncommitted = true;
         dirty = true;
     }
@@ -215,8 +215,8 @@ final class Writer implements Searchers {
         every(() -> {
             if (uncommitted && System.nanoTime() - committed > pause) {
                 keep();
-            } else if (System.nanoTime() - put > IDLE.toNanos()) {
-                put = System.nanoTime();
+            } else if (System.nanoTime() - quietSince > IDLE.toNanos()) {
+                quietSince = System.nanoTime();
                 segments.settle(writer, false);
                 if (writer.hasUncommittedChanges()) { // of a merge that came to its end
                     uncommitted = true;

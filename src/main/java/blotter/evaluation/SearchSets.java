@@ -11,6 +11,7 @@ final class SearchSets {
         return List.of(
                 TasksMeasure.ours(crawlConfig),
                 TasksMeasure.further(crawlConfig, _ -> {}),
+                new NamesMeasure(crawlConfig, _ -> {}),
                 new CranfieldMeasure(crawlConfig),
                 new HeadlineMeasure(
                         "prosecutors",

@@ -118,6 +118,13 @@ final class Shelf implements AutoCloseable {
         return out;
     }
 
+    /** What words are also searched as. */
+    List<String> also(String words) {
+        return engine.search(Search.EVERYTHING.words(words)).query().also().stream()
+                .flatMap(also -> also.forms().stream())
+                .toList();
+    }
+
     /** Names of what is on the matter of a draft, nearest first. */
     List<String> like(Draft draft, int most) {
         return engine.similar(draft, Search.EVERYTHING.sized(most)).hits().stream()

@@ -1,11 +1,12 @@
 package blotter.gazetteer;
 
+import blotter.text.Edits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The known names nearest to one that is not known: by prefix, then by edits (Levenshtein). */
+/** The known names nearest to one that is not known: by prefix, then by edits. */
 final class Near {
     private static final int MOST = 5;
 
@@ -21,7 +22,7 @@ final class Near {
         List<Scored> near = new ArrayList<>();
         for (Candidate candidate : candidates) {
             int distance =
-                    candidate.key().startsWith(key) && key.length() > 2 ? 1 : edits(key, candidate.key(), allowed);
+                    candidate.key().startsWith(key) && key.length() > 2 ? 1 : Edits.between(key, candidate.key(), allowed);
             if (distance <= allowed) {
                 near.add(new Scored(candidate, distance));
             }
@@ -36,26 +37,5 @@ final class Near {
             }
         }
         return List.copyOf(labels);
-    }
-
-    private static int edits(String a, String b, int most) {
-        if (Math.abs(a.length() - b.length()) > most) {
-            return most + 1;
-        }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int above = row[j];
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-                row[j] = Math.min(same, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
     }
 }

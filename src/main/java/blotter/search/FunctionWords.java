@@ -2,6 +2,7 @@ package blotter.search;
 
 import blotter.text.Fold;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  */
 public final class FunctionWords {
     private final Set<String> words = new HashSet<>();
+    private final Set<String> spelled = new HashSet<>();
 
     private FunctionWords() {}
 
@@ -19,6 +21,7 @@ public final class FunctionWords {
         Tables.lines("function-words.tsv").forEach(line -> {
             for (String word : line.substring(line.indexOf('\t') + 1).split(" ", -1)) {
                 all.words.add(key(word));
+                all.spelled.add(word);
             }
         });
         return all;
@@ -26,6 +29,11 @@ public final class FunctionWords {
 
     public boolean contains(String word) {
         return words.contains(key(word));
+    }
+
+    /** Whether a word is one letter by letter: علي is a name, and a preposition only for who writes it so. */
+    public boolean spelled(String word) {
+        return spelled.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static String key(String word) {

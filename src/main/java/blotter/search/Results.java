@@ -42,9 +42,17 @@ public record Results(
      *
      * @param asked the words as typed
      * @param ran the words after repair, equal to asked when there was no fault
-     * @param also other spellings and names that were searched too
+     * @param also what words of the query were searched as besides
      */
-    public record Query(String asked, String ran, List<Problem> problems, List<String> also) {}
+    public record Query(String asked, String ran, List<Problem> problems, List<Also> also) {}
+
+    /**
+     * Words of a query and what else they were searched as.
+     *
+     * @param words as typed
+     * @param forms other names, words of the same meaning, spellings or dates
+     */
+    public record Also(String words, List<String> forms) {}
 
     /**
      * A fault in a query, and what to do.

@@ -78,6 +78,8 @@ record ExportRoutes(Room room) {
                         .header("Cache-Control", "no-cache")
                         .header("Content-Disposition", "attachment; filename=\"" + format.name + "\"");
                 if (ctx.method().equals(HandlerType.HEAD)) {
+                    var said = room.finder().search(search.sized(1)).query();
+                    ctx.header(RanHeader.NAME, RanHeader.of(said));
                     return;
                 }
                 var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8));

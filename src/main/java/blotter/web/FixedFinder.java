@@ -123,10 +123,11 @@ final class FixedFinder implements Finder {
     }
 
     /** The other names of the words, when they are one name; the page that is designed has them, the made-up search does not look for them. */
-    private List<String> also(Search search) {
+    private List<Results.Also> also(Search search) {
         return search.also()
                 ? vocabulary.names(search.q()).stream()
-                        .flatMap(known -> known.names().stream().skip(1))
+                        .map(known -> new Results.Also(
+                                search.q(), known.names().stream().skip(1).toList()))
                         .toList()
                 : List.of();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the count in words
  * @param show leads from the filters back to the releases, with their count
  * @param ran the question as it was repaired, null when it had no fault
- * @param also other spellings and names that were searched too
+ * @param also what words were searched as besides
  * @param asTyped the search without them
  * @param home what is new, only where nothing is asked
  * @param clear address without any filter
@@ -27,7 +27,7 @@ public record SearchPage(
         String show,
         List<Fault> faults,
         @Nullable Link ran,
-        List<String> also,
+        List<Results.Also> also,
         String asTyped,
         @Nullable Home home,
         List<Chip> chips,

@@ -1,16 +1,14 @@
 package blotter.search.lucene;
 
+import blotter.search.Search;
 import blotter.search.Search.Dated;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.Similarity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One state of the index with what counting needs of it. What was counted lately is kept: the second page of a search and its
@@ -19,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class FacetedSearcher extends IndexSearcher {
     private static final int KEPT = 32;
 
+    /** A number and a word are small, and many are wanted while somebody types. */
+    private static final int KEPT_TOTALS = 2_048;
+
     private final FacetState facets;
     private final IndexReader shown;
-    private final Lately<Sought, Found> found = new Lately<>();
-    private final Lately<Counted, Tally> tallies = new Lately<>();
+    private final Lately<Sought, Found> found = new Lately<>(KEPT);
+    private final Lately<Counted, Tally> tallies = new Lately<>(KEPT);
+    private final Lately<Search, Long> totals = new Lately<>(KEPT_TOTALS);
+    private final Lately<String, Optional<String>> words = new Lately<>(KEPT_TOTALS);
 
     /** What was looked for in what. */
     private record Sought(Object reader, Query query) {}
@@ -75,35 +78,17 @@ final class FacetedSearcher extends IndexSearcher {
                 () -> !searcher.timedOut());
     }
 
-    private static Sought sought(IndexSearcher searcher, Query query) {
-        return new Sought(searcher.getTopReaderContext().id(), query);
+    /** How many releases a search finds, counted unless that is known. */
+    long total(Search search, Beside.Part<Long> counting) throws IOException {
+        return totals.of(search, counting, () -> true);
     }
 
-    /** What was made lately, for whoever asks for it again; two that ask at once may both make it. */
-    private static final class Lately<K, V> {
-        private final Map<K, V> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    /** How releases spell a term, looked up unless that is known; empty for what may be the name of a person. */
+    Optional<String> word(String term, Beside.Part<Optional<String>> reading) throws IOException {
+        return words.of(term, reading, () -> true);
+    }
 
-        V of(K key, Beside.Part<V> making, BooleanSupplier whole) throws IOException {
-            V known = kept(key);
-            if (known != null) {
-                return known;
-            }
-            V made = making.make();
-            if (whole.getAsBoolean()) {
-                keep(key, made);
-            }
-            return made;
-        }
-
-        private synchronized @Nullable V kept(K key) {
-            return kept.get(key);
-        }
-
-        private synchronized void keep(K key, V made) {
-            kept.put(key, made);
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
+    private static Sought sought(IndexSearcher searcher, Query query) {
+        return new Sought(searcher.getTopReaderContext().id(), query);
     }
 }

@@ -44,6 +44,7 @@ public final class LuceneEngine implements SearchEngine {
     private final Vocabulary vocabulary;
     private final Analyzer analyzer;
     private final Wordbook book;
+    private final KnownNames names;
     private final Suggestions suggestions;
     private final StoredRelease stored = new StoredRelease();
     private final Snapshots snapshots = new Snapshots();
@@ -54,7 +55,8 @@ public final class LuceneEngine implements SearchEngine {
         this.vocabulary = vocabulary;
         this.analyzer = analyzer;
         this.book = Wordbook.of(analyzer);
-        this.suggestions = new Suggestions(vocabulary, stored);
+        this.names = new KnownNames(vocabulary);
+        this.suggestions = new Suggestions(vocabulary, names, stored);
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
@@ -210,8 +212,8 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Results similar(Draft draft, Search within) {
         return searchers.with(state -> {
-            var names = OtherNames.ofDraft(vocabulary, book);
-            var like = new Resemblance(book, names, state.getIndexReader()).of(draft);
+            var others = OtherNames.ofDraft(vocabulary, book);
+            var like = new Resemblance(book, others, state.getIndexReader()).of(draft);
             var ordered = within.sort() == Search.Sort.AUTO
                     ? within.sorted(Search.Sort.RELEVANCE).page(within.page())
                     : within;
@@ -291,8 +293,10 @@ public final class LuceneEngine implements SearchEngine {
 
     private Answer answer(FacetedSearcher state, IndexSearcher searcher, @Nullable Query like, Search search)
             throws IOException {
-        var question = new Question(search, like, vocabulary, book, searcher);
-        return new Answer(state, searcher, vocabulary, question, stored, new NearWords(state, book, suggestions));
+        var people = new PersonNames(state, book.words(), suggestions);
+        var question = new Question(search, like, vocabulary, book, people, searcher);
+        var near = new NearWords(state, book, suggestions, names, other -> answer(state, other));
+        return new Answer(state, searcher, vocabulary, question, stored, near);
     }
 
     private Writer writer() {

@@ -16,6 +16,7 @@ import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
 import blotter.search.FunctionWords;
 import blotter.search.PartialDate;
+import blotter.search.Results.Also;
 import blotter.search.Results.Problem;
 import blotter.search.Search;
 import blotter.search.Vocabulary;
@@ -25,7 +26,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -41,14 +41,16 @@ final class Meaning {
     private final Synonyms synonyms;
     private final FunctionWords functionWords;
     private final OtherNames names;
+    private final PersonNames people;
     private final TypedDates dates;
     private final Search search;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
-    private final Set<String> spans = new LinkedHashSet<>();
+    private final Set<Also> also = new LinkedHashSet<>();
     private int negations;
 
-    Meaning(Vocabulary vocabulary, Wordbook book, Search search) {
+    Meaning(Vocabulary vocabulary, Wordbook book, PersonNames people, Search search) {
+        this.people = people;
         this.vocabulary = vocabulary;
         this.words = book.words();
         this.synonyms = book.synonyms();
@@ -71,13 +73,13 @@ final class Meaning {
         return problems;
     }
 
-    /** Words that are no names and have no others that mean the same, as typed. */
+    /** Words that are no names, of people neither, and have no others that mean the same, as typed. */
     List<String> plain() {
         return plain;
     }
 
-    List<String> also() {
-        return Stream.concat(names.also().stream(), spans.stream()).toList();
+    List<Also> also() {
+        return List.copyOf(also);
     }
 
     /** Null when the expression holds no words, such as a lone dash. */
@@ -112,43 +114,103 @@ final class Meaning {
     /** The longest runs of words that are one name or meaning, the words between them, and what is no word. */
     private Units units(List<Expression> parts, boolean title) {
         var units = new Units();
+        var beside = new Neighbours();
         int at = 0;
         while (at < parts.size()) {
-            TypedDates.Run date = search.also() && !title && negations == 0 ? dates.longest(parts, at) : null;
-            if (date != null) {
-                units.word(date.query());
-                spans.add(date.date());
-                at += date.words();
-                continue;
-            }
-            OtherNames.Run run = search.also() ? names.longest(parts, at, title, negations == 0) : null;
+            int known = known(parts, at, title, units, beside);
             Expression part = parts.get(at);
-            boolean function = part instanceof Word word && functionWords.contains(word.text());
-            if (run != null && !(function && run.words() == 1)) {
-                units.word(run.query());
-                at += run.words();
-            } else if (part instanceof Word word) {
-                Query query = words.word(word.text(), title);
-                if (!function && negations == 0) {
-                    plain.add(word.text());
-                }
-                if (function) {
-                    units.function(query);
+            if (known == 0 && part instanceof Word word && !functionWords.contains(word.text())) {
+                plain(word, title, units, beside);
+            } else if (known == 0) {
+                if (part instanceof Word word && !functionWords.spelled(word.text())) {
+                    beside.add(word.text(), true, units.size());
                 } else {
-                    units.word(query);
+                    people(units, beside, title);
                 }
-                at++;
-            } else {
-                Query query = query(part, title);
-                if (bare(part)) {
-                    units.word(query);
-                } else {
-                    units.needed(query);
-                }
-                at++;
+                other(part, title, units);
+            }
+            at += Math.max(1, known);
+        }
+        people(units, beside, title);
+        return units;
+    }
+
+    /** Adds a date, or the longest run of words that is one name or meaning; 0 when none begins here, else its words. */
+    private int known(List<Expression> parts, int at, boolean title, Units units, Neighbours beside) {
+        TypedDates.Run date = search.also() && !title && negations == 0 ? dates.longest(parts, at) : null;
+        if (date != null) {
+            people(units, beside, title);
+            units.word(date.query());
+            also.add(date.also());
+            return date.words();
+        }
+        OtherNames.Run run = search.also() ? names.longest(parts, at, title, negations == 0) : null;
+        boolean function = parts.get(at) instanceof Word word && functionWords.contains(word.text());
+        if (run == null || (function && run.words() == 1)) {
+            return 0;
+        }
+        for (String word : run.also().words().split(" ", -1)) {
+            beside.add(word, true, units.size());
+        }
+        units.word(run.query());
+        if (!run.also().forms().isEmpty()) {
+            also.add(run.also());
+        }
+        return run.words();
+    }
+
+    private void plain(Word word, boolean title, Units units, Neighbours beside) {
+        Query query = words.word(word.text(), title);
+        if (query != null) {
+            beside.add(word.text(), false, units.size());
+            units.word(query);
+        }
+    }
+
+    /** Lets the names of people among words that stand beside one another be met in other letters, and begins anew. */
+    private void people(Units units, Neighbours beside, boolean title) {
+        boolean wanted = search.also() && negations == 0 && !beside.words.isEmpty();
+        List<PersonNames.Found> met = wanted ? people.in(beside.words, title) : List.of();
+        for (PersonNames.Found found : met) {
+            units.widen(beside.units.get(found.from()), beside.units.get(found.to() - 1) + 1, found.query());
+            var typed = beside.words.subList(found.from(), found.to());
+            also.add(new Also(
+                    String.join(
+                            " ", typed.stream().map(PersonNames.Typed::text).toList()),
+                    found.forms()));
+        }
+        for (int at = 0; negations == 0 && at < beside.words.size(); at++) {
+            int word = at;
+            if (!beside.words.get(at).known()
+                    && met.stream().noneMatch(found -> found.from() <= word && word < found.to())) {
+                plain.add(beside.words.get(at).text());
             }
         }
-        return units;
+        beside.words.clear();
+        beside.units.clear();
+    }
+
+    /** Words that stand beside one another, and which unit each is in. */
+    private static final class Neighbours {
+        private final List<PersonNames.Typed> words = new ArrayList<>();
+        private final List<Integer> units = new ArrayList<>();
+
+        void add(String word, boolean known, int unit) {
+            words.add(new PersonNames.Typed(word, known));
+            units.add(unit);
+        }
+    }
+
+    /** A word that says nothing, or what is no word. */
+    private void other(Expression part, boolean title, Units units) {
+        Query query = part instanceof Word word ? words.word(word.text(), title) : query(part, title);
+        if (part instanceof Word) {
+            units.function(query);
+        } else if (bare(part)) {
+            units.word(query);
+        } else {
+            units.needed(query);
+        }
     }
 
     /** Whether a part is made of words alone, which may be missed when most of the others are there. */

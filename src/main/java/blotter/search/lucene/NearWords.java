@@ -2,21 +2,28 @@ package blotter.search.lucene;
 
 import blotter.search.Parameter;
 import blotter.search.Results.Problem;
+import blotter.search.lucene.KnownNames.Near;
+import blotter.text.Edits;
+import blotter.text.Fold;
 import blotter.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** Words of the archive near to one that no release has: offered, never searched unasked. */
+/**
+ * Words of the archive, and names in any language of the places, agencies and topics it tells of, near to a word that no release
+ * has: offered, never searched unasked.
+ */
 final class NearWords {
     private static final int MOST = 3;
     private static final int SHORTEST = 4;
@@ -27,11 +34,20 @@ final class NearWords {
     private final FacetedSearcher searcher;
     private final Wordbook book;
     private final Suggestions suggestions;
+    private final KnownNames names;
+    private final Suggestions.Counts counts;
 
-    NearWords(FacetedSearcher searcher, Wordbook book, Suggestions suggestions) {
+    NearWords(
+            FacetedSearcher searcher,
+            Wordbook book,
+            Suggestions suggestions,
+            KnownNames names,
+            Suggestions.Counts counts) {
         this.searcher = searcher;
         this.book = book;
         this.suggestions = suggestions;
+        this.names = names;
+        this.counts = counts;
     }
 
     /** A problem for each word of a query that no text has and that is near to one that some have. */
@@ -82,32 +98,46 @@ final class NearWords {
 
     private List<String> near(String word) throws IOException {
         List<String> folded = book.words().folded(word).terms();
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.TEXT);
-        if (folded.size() != 1 || folded.getFirst().length() < SHORTEST || terms == null) {
+        if (folded.size() != 1 || folded.getFirst().length() < SHORTEST) {
             return List.of();
         }
         String key = folded.getFirst();
-        record Near(String term, float likeness, int releases) {}
+        int edits = key.length() < LONG ? 1 : 2;
+        List<Near> found = names.near(key, edits, counts);
+        found.addAll(words(key, edits));
+        found.sort(Comparator.comparingInt(Near::edits)
+                .thenComparing(Comparator.comparingLong(Near::releases).reversed())
+                .thenComparing(Near::written));
+        Map<String, String> out = new LinkedHashMap<>();
+        for (Near one : found) {
+            out.putIfAbsent(Fold.key(one.written()).strip(), one.written());
+        }
+        return out.values().stream().limit(MOST).toList();
+    }
+
+    /** Words of texts, those that may be the name of a person apart. */
+    private List<Near> words(String key, int edits) throws IOException {
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.TEXT);
+        if (terms == null) {
+            return List.of();
+        }
         var found = new ArrayList<Near>();
-        var fuzzy = new FuzzyQuery(new Term(Schema.TEXT, key), key.length() < LONG ? 1 : 2, 1, 100, true);
-        TermsEnum each = fuzzy.getTermsEnum(terms);
-        var likeness = each.attributes().addAttribute(BoostAttribute.class);
+        TermsEnum each = new FuzzyQuery(new Term(Schema.TEXT, key), edits, 1, 100, true).getTermsEnum(terms);
         for (BytesRef term = each.next(); term != null; term = each.next()) {
             String text = term.utf8ToString();
             if (!Stem.is(text)) {
-                found.add(new Near(text, likeness.getBoost(), each.docFreq()));
+                found.add(new Near(text, Edits.between(key, text, edits), each.docFreq()));
             }
         }
-        found.sort(Comparator.comparingDouble((Near one) -> one.likeness)
-                .thenComparingInt(Near::releases)
-                .reversed());
-        var out = new ArrayList<String>();
+        found.sort(Comparator.comparingInt(Near::edits)
+                .thenComparing(Comparator.comparingLong(Near::releases).reversed()));
+        var out = new ArrayList<Near>();
         for (Near one : found.subList(0, Math.min(MOST * 2, found.size()))) {
-            String offered = suggestions.offered(searcher, one.term);
+            String offered = suggestions.offered(searcher, one.written());
             if (offered != null) {
-                out.add(offered);
+                out.add(new Near(offered, one.edits(), one.releases()));
             }
         }
-        return out.stream().distinct().limit(MOST).toList();
+        return out;
     }
 }

@@ -1,12 +1,12 @@
 package blotter.search.lucene;
 
 import blotter.search.Expression;
+import blotter.search.Results.Also;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -34,7 +34,6 @@ final class OtherNames {
     private final Vocabulary vocabulary;
     private final Synonyms synonyms;
     private final WordQueries words;
-    private final Set<String> also = new LinkedHashSet<>();
     private final int most;
     private final Weights weights;
     private int used;
@@ -60,12 +59,12 @@ final class OtherNames {
         return new OtherNames(vocabulary, book.synonyms(), book.words(), MOST_OF_DRAFT, OF_DRAFT);
     }
 
-    /** Words that are one name, as a query for it and its other names. */
-    record Run(int words, Query query) {}
-
-    List<String> also() {
-        return List.copyOf(also);
-    }
+    /**
+     * Words that are one name, as a query for it and its other names.
+     *
+     * @param also the other names
+     */
+    record Run(int words, Query query, Also also) {}
 
     /**
      * The longest name that begins at a word; null when none does.
@@ -86,15 +85,17 @@ final class OtherNames {
             String run = String.join(" ", typed);
             List<String> names = vocabulary.names(run).map(Names::names).orElse(List.of());
             List<String> same = meanings ? synonyms.of(run) : List.of();
-            Query query = names.isEmpty() && same.isEmpty() ? null : query(typed, names, same, title);
+            var forms = new ArrayList<String>();
+            Query query = names.isEmpty() && same.isEmpty() ? null : query(typed, names, same, title, forms);
             if (query != null) {
-                return new Run(length, query);
+                return new Run(length, query, new Also(run, List.copyOf(forms)));
             }
         }
         return null;
     }
 
-    private @Nullable Query query(List<String> typed, List<String> names, List<String> same, boolean title) {
+    private @Nullable Query query(
+            List<String> typed, List<String> names, List<String> same, boolean title, List<String> forms) {
         var asTyped = new BooleanQuery.Builder();
         for (String word : typed) {
             Query query = words.word(word, title);
@@ -108,10 +109,12 @@ final class OtherNames {
         Set<List<String>> seen = new HashSet<>();
         seen.add(words.folded(String.join(" ", typed)).terms());
         for (String name : shortFirst(names)) {
-            add(ways, weights.name, name, fresh(seen, name, ways) ? words.name(name, title) : null);
+            Query query = fresh(seen, name, ways) ? words.name(name, title) : null;
+            add(ways, weights.name, name, query, forms);
         }
         for (String word : same) {
-            add(ways, weights.meaning, word, fresh(seen, word, ways) ? words.together(word, title) : null);
+            Query query = fresh(seen, word, ways) ? words.together(word, title) : null;
+            add(ways, weights.meaning, word, query, forms);
         }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
     }
@@ -133,10 +136,10 @@ final class OtherNames {
         return !tiny && used < most && ways.size() <= MOST_OF_ONE && seen.add(terms);
     }
 
-    private void add(List<Query> ways, float weight, String name, @Nullable Query query) {
+    private void add(List<Query> ways, float weight, String name, @Nullable Query query, List<String> forms) {
         if (query != null) {
             used++;
-            also.add(name);
+            forms.add(name);
             ways.add(new BoostQuery(query, weight));
         }
     }

@@ -46,13 +46,20 @@ final class Question {
      *
      * @param search as asked; {@link #search()} has the ids in place of names
      * @param like what releases must resemble, for those that are like a draft; null for a search by words alone
+     * @param people finds names of people in other letters
      * @param searcher of all releases of the state, with the patience of whoever asks: few matches loosen the words, whether or not they
      *     are set aside
      */
-    Question(Search search, @Nullable Query like, Vocabulary vocabulary, Wordbook book, IndexSearcher searcher)
+    Question(
+            Search search,
+            @Nullable Query like,
+            Vocabulary vocabulary,
+            Wordbook book,
+            PersonNames people,
+            IndexSearcher searcher)
             throws IOException {
         ParsedQuery parsed = ParsedQuery.of(search.q());
-        var meaning = new Meaning(vocabulary, book, search);
+        var meaning = new Meaning(vocabulary, book, people, search);
         Wording wording = meaning.of(parsed.expression());
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());

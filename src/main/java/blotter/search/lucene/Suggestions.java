@@ -1,10 +1,10 @@
 package blotter.search.lucene;
 
 import blotter.release.Release;
-import blotter.search.Field;
 import blotter.search.Search;
 import blotter.search.Suggestion;
 import blotter.search.Vocabulary;
+import blotter.search.lucene.KnownNames.Going;
 import blotter.text.Fold;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -25,11 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What typed letters may become: agencies, places and topics that releases in the archive have, by any of their names, and
- * words of its texts. Names stay at hand once they were looked up.
+ * words of its texts.
  */
 final class Suggestions {
-    private static final List<Field> FIELDS = List.of(Field.AGENCY, Field.LOCATION, Field.TOPIC);
-
     /** Words of the archive that begin so, looked at in one segment. */
     private static final int LOOKED_AT = 2_000;
 
@@ -45,9 +43,10 @@ final class Suggestions {
 
     private final Vocabulary vocabulary;
     private final StoredRelease stored;
-    private final Map<Field, Map<String, List<Name>>> names = new ConcurrentHashMap<>();
+    private final KnownNames names;
 
-    Suggestions(Vocabulary vocabulary, StoredRelease stored) {
+    Suggestions(Vocabulary vocabulary, KnownNames names, StoredRelease stored) {
+        this.names = names;
         this.vocabulary = vocabulary;
         this.stored = stored;
     }
@@ -57,58 +56,28 @@ final class Suggestions {
         Answer of(Search search) throws IOException;
     }
 
-    /** A name and how it is compared. */
-    private record Name(String key, String written) {}
-
     /** @param most of all kinds together */
     List<Suggestion> of(FacetedSearcher searcher, String typed, int most, Counts counts) throws IOException {
         String key = key(typed);
         if (key.isEmpty()) {
             return List.of();
         }
-        record Ranked(Suggestion suggestion, boolean begins) {}
-        var found = new ArrayList<Ranked>();
-        for (Field field : FIELDS) {
-            Map<String, Long> all = counts.of(Search.EVERYTHING).counts(field);
-            for (String value : all.keySet()) {
-                Name name = beginning(field, value, key);
-                if (name != null) {
-                    long releases = all.getOrDefault(value, 0L);
-                    found.add(new Ranked(
-                            new Suggestion(field.id(), value, vocabulary.label(field, value), name.written, releases),
-                            name.key.startsWith(key)));
-                }
-            }
-        }
-        found.sort(Comparator.comparing((Ranked each) -> !each.begins)
-                .thenComparing(Comparator.comparingLong((Ranked each) -> each.suggestion.releases())
-                        .reversed())
-                .thenComparing(each -> each.suggestion.value()));
+        List<Going> found = names.beginning(key, counts);
+        found.sort(Comparator.comparing((Going each) -> !each.begins())
+                .thenComparing(Comparator.comparingLong(Going::releases).reversed())
+                .thenComparing(Going::value));
         List<Suggestion> words = words(searcher, typed, counts);
         var out = new ArrayList<Suggestion>();
-        found.stream().limit(Math.max(1, most - words.size())).forEach(each -> out.add(each.suggestion));
+        found.stream()
+                .limit(Math.max(1, most - words.size()))
+                .forEach(each -> out.add(new Suggestion(
+                        each.field().id(),
+                        each.value(),
+                        vocabulary.label(each.field(), each.value()),
+                        each.written(),
+                        each.releases())));
         words.stream().limit(Math.max(0, most - out.size())).forEach(out::add);
         return out;
-    }
-
-    /** The first name of a value that begins with the key, or has a word that does; null when none. */
-    private @Nullable Name beginning(Field field, String value, String key) {
-        List<Name> all = names.computeIfAbsent(field, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        value,
-                        id -> vocabulary.namesOf(field, id).stream()
-                                .map(name -> new Name(key(name), name))
-                                .toList());
-        Name inside = null;
-        for (Name name : all) {
-            if (name.key.startsWith(key)) {
-                return name;
-            }
-            if (inside == null && name.key.contains(" " + key)) {
-                inside = name;
-            }
-        }
-        return inside;
     }
 
     private List<Suggestion> words(FacetedSearcher searcher, String typed, Counts counts) throws IOException {
@@ -137,7 +106,8 @@ final class Suggestions {
                 continue;
             }
             String value = typed.substring(0, space) + word;
-            long found = counts.of(Search.EVERYTHING.words(value)).total();
+            Search led = Search.EVERYTHING.words(value);
+            long found = searcher.total(led, () -> counts.of(led).total());
             if (found > 0) {
                 out.add(new Suggestion(Suggestion.WORD, value, word, word, found));
             }
@@ -170,6 +140,11 @@ final class Suggestions {
      */
     @Nullable
     String offered(FacetedSearcher searcher, String term) throws IOException {
+        return searcher.word(term, () -> Optional.ofNullable(written(searcher, term)))
+                .orElse(null);
+    }
+
+    private @Nullable String written(FacetedSearcher searcher, String term) throws IOException {
         boolean capitals = term.codePoints().anyMatch(c -> Character.toUpperCase(c) != c);
         int looked = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -194,6 +169,11 @@ final class Suggestions {
             }
         }
         return null;
+    }
+
+    /** A release as it is kept in the index. */
+    Release release(FacetedSearcher searcher, int doc) throws IOException {
+        return stored.read(searcher.storedFields(), doc);
     }
 
     private static String key(String name) {

@@ -3,6 +3,7 @@ package blotter.search.lucene;
 import blotter.release.DateSpan;
 import blotter.search.Expression;
 import blotter.search.PartialDate;
+import blotter.search.Results.Also;
 import blotter.search.Search.Dated;
 import blotter.text.DatePhrase;
 import blotter.text.DatePhrase.Order;
@@ -35,9 +36,9 @@ final class TypedDates {
     /**
      * Words that are one date.
      *
-     * @param date as ISO 8601 has it
+     * @param also the date as ISO 8601 has it
      */
-    record Run(int words, String date, Query query) {}
+    record Run(int words, Query query, Also also) {}
 
     /** The longest date that begins at a word; null when none does. */
     @Nullable
@@ -53,7 +54,8 @@ final class TypedDates {
             List<String> run = typed.subList(0, length);
             DateSpan span = date(String.join(" ", run)).orElse(null);
             if (span != null && span.from() != null && span.to() != null) {
-                return new Run(length, span.from() + "/" + span.to(), query(run, span));
+                var also = new Also(String.join(" ", run), List.of(span.from() + "/" + span.to()));
+                return new Run(length, query(run, span), also);
             }
         }
         return null;

@@ -6,6 +6,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,18 @@ final class Units {
     void word(@Nullable Query query) {
         if (query != null) {
             words.add(query);
+        }
+    }
+
+    /** How many words and runs there are so far. */
+    int size() {
+        return words.size();
+    }
+
+    /** Lets another query stand for some of the words: the name that they are, in other letters. */
+    void widen(int from, int to, Query other) {
+        for (int at = from; at < Math.min(to, words.size()); at++) {
+            words.set(at, new DisjunctionMaxQuery(List.of(words.get(at), other), 0f));
         }
     }
 

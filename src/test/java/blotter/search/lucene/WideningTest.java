@@ -6,12 +6,16 @@ import blotter.config.CrawlConfig;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.DateSpan;
+import blotter.release.Kind;
 import blotter.release.Release;
 import blotter.release.ReleaseId;
 import blotter.search.Authorities;
+import blotter.search.Field;
 import blotter.search.Releases;
 import blotter.search.Results;
 import blotter.search.Search;
+import blotter.search.Vocabulary;
+import blotter.search.Vocabulary.Resolution;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +24,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,18 +44,15 @@ final class WideningTest {
 
     private final Map<ReleaseId, String> names = new HashMap<>();
     private final Releases releases = new Releases();
+    private Vocabulary vocabulary;
     private LuceneEngine engine;
 
     @BeforeEach
     void put() throws IOException {
         CrawlConfig config = CrawlConfig.load(CONFIG, CONFIG);
-        engine = LuceneEngine.open(
-                folder,
-                new Authorities(
-                        Gazetteer.load(config.locations()),
-                        Agencies.of(config.agencies()),
-                        config.topics(),
-                        config.sources()));
+        vocabulary = new Authorities(
+                Gazetteer.load(config.locations()), Agencies.of(config.agencies()), config.topics(), config.sources());
+        engine = LuceneEngine.open(folder, vocabulary);
         for (String name : LABORATORY) {
             put(name);
         }
@@ -177,8 +180,50 @@ final class WideningTest {
         assertThat(also("Milan")).doesNotContain("سامراء").isNotEmpty();
     }
 
+    @Test
+    void a_misspelled_name_of_a_place_is_offered_as_it_is_spelled_in_the_script_that_was_typed() {
+        Release release = releases.make(
+                "near",
+                "ar",
+                "بيان",
+                "نفذت القوة عملية في السليمانية وفي كركوك والبصرة.",
+                DateSpan.NONE,
+                DateSpan.NONE,
+                List.of("iq-asayish-kri"),
+                places("Sulaymaniyah", "Kirkuk", "Basra"),
+                List.of("narcotics"),
+                true,
+                false,
+                Kind.STATEMENT,
+                "inss");
+        engine.put(release);
+        engine.refresh();
+        Map<String, String> offered = Map.of(
+                "Sulaimnia", "Sulaimani",
+                "kirkook", "Kirkuk",
+                "السليمنية", "السليمانية",
+                "السلمانيية", "السليمانية",
+                "كركول", "كركوك",
+                "الصبرة", "البصرة");
+        offered.forEach((typed, wanted) -> assertThat(near(typed)).as(typed).contains(wanted));
+        assertThat(near("kirkook مخدرات")).contains("Kirkuk");
+    }
+
+    private List<String> places(String... names) {
+        return Stream.of(names)
+                .map(name -> ((Resolution.Known) vocabulary.resolve(Field.LOCATION, name)).values().getFirst())
+                .toList();
+    }
+
+    /** What is offered for the words of a query that no release has. */
+    private String near(String words) {
+        return engine.search(Search.EVERYTHING.words(words)).query().problems().stream()
+                .flatMap(problem -> problem.suggestions().stream())
+                .collect(Collectors.joining(" "));
+    }
+
     private List<String> also(String words) {
         Results.Query query = engine.search(Search.EVERYTHING.words(words)).query();
-        return query.also();
+        return query.also().stream().flatMap(also -> also.forms().stream()).toList();
     }
 }

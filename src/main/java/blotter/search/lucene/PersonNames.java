@@ -1,0 +1,338 @@
+package blotter.search.lucene;
+
+import blotter.release.Release;
+import blotter.search.lucene.NameWord.Kind;
+import blotter.text.NameSpellings;
+import blotter.text.Orthography;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a person as the archive writes it in other letters: Mustafa Kareem Hasan is مصطفى كريم حسن and مستەفا کەریم حەسەن
+ * there, and Mohammed Muhammad. Words that stand beside one another and are neither names of places nor of agencies may be a
+ * name; they are one where releases have them in that order, spelled otherwise. A word alone is taken for a name when it is
+ * typed with a capital and no release writes it small, or, in a script without capitals, when no release has it.
+ */
+final class PersonNames {
+    /** What another spelling is worth, when the name as typed is worth 1. */
+    private static final float WEIGHT = 0.5f;
+
+    private static final int LONGEST = 5;
+
+    /** More words beside one another are a sentence, and no search for a name. */
+    private static final int LONGEST_RUN = 8;
+
+    private static final int MOST_OF_WORD = 8;
+    private static final int MOST_OF_NAME = 8;
+
+    /** Looks at the index for one name. */
+    private static final int MOST_LOOKS = 60;
+
+    /** Words that may stand between those of a name: a part that was not typed, an article, a son of. */
+    private static final int BETWEEN = 2;
+
+    /** Letters of a name that is looked for by itself. */
+    private static final int SHORTEST_ALONE = 4;
+
+    private static final List<String> ARTICLES = List.of("al", "el");
+    private static final List<String> ARABIC_ARTICLE = List.of("ال");
+    private static final List<String> SERVANTS = List.of("abd", "abdul", "abdal", "abdel", "abdol");
+    private static final List<String> FAITHS = List.of("din", "deen", "aldin", "uddin", "eddin", "aldeen", "uddeen");
+
+    private final FacetedSearcher searcher;
+    private final WordQueries words;
+    private final Suggestions suggestions;
+    private final Map<Wanted, List<Way>> ways = new HashMap<>();
+    private int looks;
+
+    /** A word in a script. */
+    private record Wanted(NameWord word, boolean latin) {}
+
+    /** A way to write one word, as shown and as looked for. */
+    private record Way(String shown, IntervalsSource source) {}
+
+    /** A name as far as it is spelled. */
+    private record Spelled(List<Way> ways) {
+        String shown() {
+            return String.join(" ", ways.stream().map(Way::shown).toList());
+        }
+
+        Spelled and(Way way) {
+            var longer = new ArrayList<>(ways);
+            longer.add(way);
+            return new Spelled(longer);
+        }
+
+        IntervalsSource source() {
+            return ways.size() == 1
+                    ? ways.getFirst().source
+                    : Intervals.maxgaps(
+                            BETWEEN, Intervals.ordered(ways.stream().map(Way::source).toArray(IntervalsSource[]::new)));
+        }
+    }
+
+    /**
+     * Words as typed.
+     *
+     * @param known whether they are known to be the name of something else, or to mean something
+     */
+    record Typed(String text, boolean known) {}
+
+    /**
+     * A name in other letters.
+     *
+     * @param from first of the typed words that are the name
+     * @param to one past the last
+     * @param forms what is looked for, as a release writes it
+     */
+    record Found(int from, int to, Query query, List<String> forms) {}
+
+    PersonNames(FacetedSearcher searcher, WordQueries words, Suggestions suggestions) {
+        this.searcher = searcher;
+        this.words = words;
+        this.suggestions = suggestions;
+    }
+
+    /** The names among words that stand beside one another, each as long as may be, that releases spell otherwise. */
+    List<Found> in(List<Typed> typed, boolean title) {
+        try {
+            return found(typed, title);
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    private List<Found> found(List<Typed> typed, boolean title) throws IOException {
+        var terms = new ArrayList<String>();
+        var owners = new ArrayList<Integer>();
+        for (int at = 0; at < typed.size(); at++) {
+            for (String term : words.folded(typed.get(at).text).terms()) {
+                terms.add(term);
+                owners.add(at);
+            }
+        }
+        if (terms.isEmpty() || !ofOneScript(terms)) {
+            return List.of();
+        }
+        List<NameWord> all = NameWord.of(terms, owners);
+        if (all.size() > LONGEST_RUN || typed.stream().allMatch(Typed::known)) {
+            return List.of();
+        }
+        var out = new ArrayList<Found>();
+        looks = 0;
+        for (int at = 0; at < all.size(); ) {
+            Found found = at + 1 < all.size() ? longest(all, at, typed, title) : null;
+            if (found != null) {
+                out.add(found);
+            }
+            int next = at + 1;
+            while (found != null && next < all.size() && all.get(next).from() < found.to) {
+                next++;
+            }
+            at = next;
+        }
+        if (out.isEmpty() && all.size() == 1 && alone(typed, terms, all.getFirst())) {
+            Found one = named(all, spelled(all), typed, title);
+            return one == null ? List.of() : List.of(one);
+        }
+        return out;
+    }
+
+    private static boolean ofOneScript(List<String> terms) {
+        boolean latin = NameSpellings.latin(terms.getFirst());
+        return terms.stream()
+                .allMatch(term -> NameSpellings.latin(term) == latin
+                        && term.chars().allMatch(c -> Character.isLetter(c) || c == '\''));
+    }
+
+    /** The longest name of several words that begins at one. */
+    private @Nullable Found longest(List<NameWord> all, int at, List<Typed> typed, boolean title) throws IOException {
+        for (int end = Math.min(all.size(), at + LONGEST); end > at + 1; end--) {
+            List<NameWord> name = all.subList(at, end);
+            boolean known = typed.subList(name.getFirst().from(), name.getLast().to()).stream()
+                    .allMatch(Typed::known);
+            Found found = known ? null : named(name, spelled(name), typed, title);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found named(List<NameWord> name, List<Spelled> spelled, List<Typed> typed, boolean title)
+            throws IOException {
+        int from = name.getFirst().from();
+        int to = name.getLast().to();
+        String same = String.join(
+                " ",
+                words.folded(String.join(
+                                " ",
+                                typed.subList(from, to).stream().map(Typed::text).toList()))
+                        .terms());
+        List<Spelled> other =
+                spelled.stream().filter(each -> !each.shown().equals(same)).toList();
+        boolean latin = NameSpellings.latin(same);
+        if (other.isEmpty() || (latin && !everCapital(List.of(same.split(" ", -1))))) {
+            return null;
+        }
+        var forms = new LinkedHashSet<String>();
+        for (Spelled each : other) {
+            forms.add(asWritten(each));
+        }
+        return new Found(from, to, query(other.stream().map(Spelled::source).toList(), title), List.copyOf(forms));
+    }
+
+    /** The name as the first release spells it, for what the index holds is folded. */
+    private String asWritten(Spelled spelled) throws IOException {
+        Query query = query(List.of(spelled.source()), false);
+        TopDocs first = searcher.search(query, 1);
+        if (first.scoreDocs.length == 0) {
+            return spelled.shown();
+        }
+        int doc = first.scoreDocs[0].doc;
+        Release release = suggestions.release(searcher, doc);
+        Marks.Places places = new Marks(searcher, query).in(doc);
+        boolean text = !places.text().isEmpty();
+        Marks.Mark mark = (text ? places.text() : places.title()).getFirst();
+        return (text ? release.text() : release.title())
+                .substring(mark.start(), mark.end())
+                .replaceAll("\\s+", " ");
+    }
+
+    /** Whether one word may be taken for a name although nothing beside it says so. */
+    private boolean alone(List<Typed> typed, List<String> terms, NameWord word) throws IOException {
+        if (word.stem().length() < SHORTEST_ALONE) {
+            return false;
+        }
+        return NameSpellings.latin(word.stem())
+                ? Character.isUpperCase(typed.getFirst().text.codePointAt(0)) && everCapital(terms)
+                : Some.of(query(List.of(Intervals.term(terms.getFirst())), false), 1, searcher) == 0;
+    }
+
+    /** Whether the archive does not know one of the words, or always with a capital. */
+    private boolean everCapital(List<String> terms) throws IOException {
+        for (String term : terms) {
+            if (suggestions.offered(searcher, term) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Spelled> spelled(List<NameWord> name) throws IOException {
+        var all = new ArrayList<>(spelled(name, false));
+        for (Spelled each : spelled(name, true)) {
+            if (each.ways.size() > 1 || suggestions.offered(searcher, each.shown()) == null) {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
+    private List<Spelled> spelled(List<NameWord> name, boolean latin) throws IOException {
+        List<Spelled> whole = List.of(new Spelled(List.of()));
+        for (NameWord word : name) {
+            List<Way> ways = ways(word, latin);
+            List<Spelled> longer = new ArrayList<>();
+            for (Spelled before : whole) {
+                for (Way way : ways) {
+                    Spelled spelled = before.and(way);
+                    if (longer.size() < MOST_OF_NAME && there(spelled)) {
+                        longer.add(spelled);
+                    }
+                }
+            }
+            if (longer.isEmpty()) {
+                return List.of();
+            }
+            whole = longer;
+        }
+        return whole;
+    }
+
+    /** How the archive writes a word; looked up once. */
+    private List<Way> ways(NameWord word, boolean latin) throws IOException {
+        var key = new Wanted(word, latin);
+        List<Way> known = ways.get(key);
+        if (known == null) {
+            known = latin ? latin(word) : arabic(word);
+            ways.put(key, known);
+        }
+        return known;
+    }
+
+    private boolean there(Spelled spelled) throws IOException {
+        return spelled.ways.size() == 1
+                || (looks++ < MOST_LOOKS && Some.of(query(List.of(spelled.source()), false), 1, searcher) > 0);
+    }
+
+    private List<Way> arabic(NameWord word) throws IOException {
+        var written = Set.of(Orthography.ARABIC, Orthography.SORANI);
+        var ways = new ArrayList<Way>();
+        boolean plain = word.kind() == Kind.PLAIN;
+        for (String term : terms(word.joined(), plain ? ARABIC_ARTICLE : List.of(), written)) {
+            ways.add(new Way(term, Intervals.term(term)));
+        }
+        if (!plain) {
+            boolean servant = word.kind() == Kind.SERVANT;
+            for (String stem : terms(word.stem(), servant ? ARABIC_ARTICLE : List.of(), written)) {
+                String[] parts = servant ? new String[] {"عبد", stem} : new String[] {stem, "الدین"};
+                ways.add(new Way(String.join(" ", parts), Intervals.phrase(parts)));
+            }
+        }
+        return ways;
+    }
+
+    private List<Way> latin(NameWord word) throws IOException {
+        var written = Set.of(Orthography.LATIN);
+        var ways = new ArrayList<Way>();
+        boolean plain = word.kind() == Kind.PLAIN;
+        for (String term : terms(word.joined(), plain ? ARTICLES : List.of(), written)) {
+            ways.add(new Way(term, Intervals.term(term)));
+        }
+        if (!plain) {
+            for (String stem : terms(word.stem(), List.of(), written)) {
+                boolean servant = word.kind() == Kind.SERVANT;
+                IntervalsSource other = Intervals.or((servant ? SERVANTS : FAITHS)
+                        .stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+                IntervalsSource itself = Intervals.term(stem);
+                ways.add(new Way(
+                        servant ? "abd al " + stem : stem + " al din",
+                        Intervals.maxgaps(
+                                1, servant ? Intervals.ordered(other, itself) : Intervals.ordered(itself, other))));
+            }
+        }
+        return ways;
+    }
+
+    private List<String> terms(String word, List<String> before, Set<Orthography> written) throws IOException {
+        Set<Orthography> read =
+                NameSpellings.latin(word) ? Set.of(Orthography.LATIN) : Set.of(Orthography.ARABIC, Orthography.SORANI);
+        return NameNet.terms(
+                NameSpellings.of(word, read, written), before, MOST_OF_WORD, searcher.getIndexReader());
+    }
+
+    private static Query query(List<IntervalsSource> names, boolean title) {
+        IntervalsSource any = names.size() == 1 ? names.getFirst() : Intervals.or(List.copyOf(new LinkedHashSet<>(names)));
+        var fields = new BooleanQuery.Builder();
+        fields.add(new IntervalQuery(Schema.TITLE, any), Occur.SHOULD);
+        if (!title) {
+            fields.add(new IntervalQuery(Schema.TEXT, any), Occur.SHOULD);
+        }
+        return new BoostQuery(fields.build(), WEIGHT);
+    }
+}

@@ -202,7 +202,7 @@ final class WideningTest {
                 "Sulaimnia", "Sulaimani",
                 "kirkook", "Kirkuk",
                 "السليمنية", "السليمانية",
-                "السلمانيية", "السليمانية",
+                "السليمناية", "السليمانية",
                 "كركول", "كركوك",
                 "الصبرة", "البصرة");
         offered.forEach((typed, wanted) -> assertThat(near(typed)).as(typed).contains(wanted));

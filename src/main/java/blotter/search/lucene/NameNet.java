@@ -63,7 +63,7 @@ final class NameNet {
     }
 
     /**
-     * Words of a reader, those in most releases first.
+     * Words of a reader's texts, those in most releases first.
      *
      * @param before what may stand joined before the word, such as an article
      */
@@ -76,14 +76,12 @@ final class NameNet {
             return List.of();
         }
         Map<String, Integer> found = new HashMap<>();
-        for (String field : List.of(Schema.TEXT, Schema.TITLE)) {
-            Terms terms = MultiTerms.getTerms(reader, field);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : ways.getTermsEnum(terms);
-            while (each.next() != null) {
-                String term = each.term().utf8ToString();
-                if (spellings.plausible(term)) {
-                    found.merge(term, each.docFreq(), Integer::sum);
-                }
+        Terms terms = MultiTerms.getTerms(reader, Schema.TEXT);
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : ways.getTermsEnum(terms);
+        while (each.next() != null) {
+            String term = each.term().utf8ToString();
+            if (spellings.plausible(term)) {
+                found.put(term, each.docFreq());
             }
         }
         return found.entrySet().stream()

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * as Salahuddin, and an article is no word of its own.
  *
  * @param stem without article, and without عبد or الدين where the kind says that they stand there
+ * @param article whether it was typed with one
  * @param from first of the typed words that it is made of
  * @param to one past the last
  */
-record NameWord(Kind kind, String stem, int from, int to) {
+record NameWord(Kind kind, String stem, boolean article, int from, int to) {
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ul", "il", "ar", "ur", "er", "as", "ash", "ad", "ud", "ed", "an", "at", "az", "adh");
     private static final Pattern SERVANT = Pattern.compile("abd(?:[aeiou]l|[aeu])?");
@@ -63,15 +64,15 @@ record NameWord(Kind kind, String stem, int from, int to) {
                 word = new NameWord(Kind.FAITH, term);
             } else if (ARTICLES.contains(term) && !next.isEmpty()) {
                 at++;
-                word = one(next);
+                word = new NameWord(Kind.PLAIN, next, true, 0, 0);
             }
-            words.add(new NameWord(word.kind, word.stem, typed.get(first), typed.get(at) + 1));
+            words.add(new NameWord(word.kind, word.stem, word.article, typed.get(first), typed.get(at) + 1));
         }
         return words;
     }
 
     private NameWord(Kind kind, String stem) {
-        this(kind, stem, 0, 0);
+        this(kind, stem, false, 0, 0);
     }
 
     private static NameWord one(String term) {
@@ -86,7 +87,8 @@ record NameWord(Kind kind, String stem, int from, int to) {
             return new NameWord(Kind.FAITH, faith.group(1));
         }
         boolean article = term.startsWith(ARABIC_ARTICLE) && term.length() > 4;
-        return new NameWord(Kind.PLAIN, article ? term.substring(ARABIC_ARTICLE.length()) : term);
+        return new NameWord(
+                Kind.PLAIN, article ? term.substring(ARABIC_ARTICLE.length()) : term, article, 0, 0);
     }
 
     /** All of it in one word of its script. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -117,6 +118,10 @@ final class PersonNames {
     }
 
     private List<Found> found(List<Typed> typed, boolean title) throws IOException {
+        boolean small = typed.size() == 1 && Character.isLowerCase(typed.getFirst().text.codePointAt(0));
+        if (small || typed.stream().allMatch(Typed::known)) {
+            return List.of();
+        }
         var terms = new ArrayList<String>();
         var owners = new ArrayList<Integer>();
         for (int at = 0; at < typed.size(); at++) {
@@ -129,7 +134,7 @@ final class PersonNames {
             return List.of();
         }
         List<NameWord> all = NameWord.of(terms, owners);
-        if (all.size() > LONGEST_RUN || typed.stream().allMatch(Typed::known)) {
+        if (all.size() > LONGEST_RUN || (NameSpellings.latin(terms.getFirst()) && !everCapital(terms))) {
             return List.of();
         }
         var out = new ArrayList<Found>();
@@ -219,8 +224,13 @@ final class PersonNames {
             return false;
         }
         return NameSpellings.latin(word.stem())
-                ? Character.isUpperCase(typed.getFirst().text.codePointAt(0)) && everCapital(terms)
-                : Some.of(query(List.of(Intervals.term(terms.getFirst())), false), 1, searcher) == 0;
+                ? Character.isUpperCase(typed.getFirst().text.codePointAt(0))
+                : unknown(terms.getFirst());
+    }
+
+    private boolean unknown(String term) throws IOException {
+        var reader = searcher.getIndexReader();
+        return reader.docFreq(new Term(Schema.TEXT, term)) == 0 && reader.docFreq(new Term(Schema.TITLE, term)) == 0;
     }
 
     /** Whether the archive does not know one of the words, or always with a capital. */
@@ -244,6 +254,9 @@ final class PersonNames {
     }
 
     private List<Spelled> spelled(List<NameWord> name, boolean latin) throws IOException {
+        if (NameSpellings.latin(name.getFirst().stem()) == latin && !otherwise(name, latin)) {
+            return List.of();
+        }
         List<Spelled> whole = List.of(new Spelled(List.of()));
         for (NameWord word : name) {
             List<Way> ways = ways(word, latin);
@@ -262,6 +275,16 @@ final class PersonNames {
             whole = longer;
         }
         return whole;
+    }
+
+    /** Whether the archive writes one of the words in another way than was typed. */
+    private boolean otherwise(List<NameWord> name, boolean latin) throws IOException {
+        for (NameWord word : name) {
+            if (ways(word, latin).stream().anyMatch(way -> !way.shown.equals(word.stem()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How the archive writes a word; looked up once. */
@@ -284,7 +307,8 @@ final class PersonNames {
         var written = Set.of(Orthography.ARABIC, Orthography.SORANI);
         var ways = new ArrayList<Way>();
         boolean plain = word.kind() == Kind.PLAIN;
-        for (String term : terms(word.joined(), plain ? ARABIC_ARTICLE : List.of(), written)) {
+        boolean articled = word.article() || NameSpellings.latin(word.stem());
+        for (String term : terms(word.joined(), plain && articled ? ARABIC_ARTICLE : List.of(), written)) {
             ways.add(new Way(term, Intervals.term(term)));
         }
         if (!plain) {
@@ -301,7 +325,8 @@ final class PersonNames {
         var written = Set.of(Orthography.LATIN);
         var ways = new ArrayList<Way>();
         boolean plain = word.kind() == Kind.PLAIN;
-        for (String term : terms(word.joined(), plain ? ARTICLES : List.of(), written)) {
+        boolean articled = word.article() || NameSpellings.latin(word.stem());
+        for (String term : terms(word.joined(), plain && articled ? ARTICLES : List.of(), written)) {
             ways.add(new Way(term, Intervals.term(term)));
         }
         if (!plain) {

@@ -37,8 +37,8 @@ record NamesMeasure(Path crawlConfig, Consumer<String> wrong) implements Measure
             shelf.ready();
             for (String line : pairs) {
                 String[] pair = line.split("\t", -1);
-                boolean meets = shelf.also(pair[0]).stream()
-                        .anyMatch(form -> key(form).contains(key(pair[1])));
+                boolean meets =
+                        shelf.also(pair[0]).stream().anyMatch(form -> key(form).contains(key(pair[1])));
                 boolean should = pair[2].equals("same");
                 same += should ? 1 : 0;
                 met += meets ? 1 : 0;

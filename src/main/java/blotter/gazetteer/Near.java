@@ -21,8 +21,9 @@ final class Near {
         int allowed = Math.max(1, key.length() / 4);
         List<Scored> near = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            int distance =
-                    candidate.key().startsWith(key) && key.length() > 2 ? 1 : Edits.between(key, candidate.key(), allowed);
+            int distance = candidate.key().startsWith(key) && key.length() > 2
+                    ? 1
+                    : Edits.between(key, candidate.key(), allowed);
             if (distance <= allowed) {
                 near.add(new Scored(candidate, distance));
             }

@@ -87,7 +87,9 @@ final class Places {
         if (!safe.likely(words)) {
             return Optional.empty();
         }
-        List<Location> all = gazetteer.named(words);
+        List<Location> all = gazetteer.named(words).stream()
+                .filter(place -> safe.written(words, names(place)))
+                .toList();
         Optional<Location> named = all.stream().filter(safe::known).findFirst();
         if (all.isEmpty()) {
             return spelled(Transliterations.of(words));

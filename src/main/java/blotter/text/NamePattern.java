@@ -13,8 +13,8 @@ final class NamePattern {
     private static final Pattern DOER = Pattern.compile("(?:ال)?" + LETTER + "ا" + LETTER + LETTER);
     private static final Pattern BARE = Pattern.compile("(?:ال)?" + LETTER + "[^اوی]" + LETTER);
     private static final Pattern WITH_I = Pattern.compile(".*[ie][^aeiouy']+");
-    private static final Pattern LONG =
-            Pattern.compile("[^aeiou]+a[^aeiou]*(?:i|ee|u|oo|ou)[^aeiou]+|[^aeiou]*[aeiou]+([^aeious])\\1[aeiou]+[^aeiou]+");
+    private static final Pattern LONG = Pattern.compile(
+            "[^aeiou]+a[^aeiou]*(?:i|ee|u|oo|ou)[^aeiou]+|[^aeiou]*[aeiou]+([^aeious])\\1[aeiou]+[^aeiou]+");
     private static final Pattern HOLLOW = Pattern.compile("(?:ال)?" + LETTER + "ی" + LETTER);
     private static final Pattern WITH_YA = Pattern.compile("[^aeiou]+iy?a[^aeiou]+");
 

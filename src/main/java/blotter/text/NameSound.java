@@ -72,8 +72,8 @@ record NameSound(Kind kind, List<String> arabic, List<String> sorani, List<Strin
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .map(cells ->
-                            new NameSound(Kind.of(cells[0]), writings(cells[1]), writings(cells[2]), writings(cells[3])))
+                    .map(cells -> new NameSound(
+                            Kind.of(cells[0]), writings(cells[1]), writings(cells[2]), writings(cells[3])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

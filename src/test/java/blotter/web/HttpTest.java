@@ -71,6 +71,14 @@ class HttpTest extends OverMadeUpData {
         assertThat(head.body()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/export.csv?q=%22boat", "/export.jsonl?q=%22boat"})
+    void head_of_an_export_says_what_get_says_of_the_query(String path) throws Exception {
+        String said = web.get(path).headers().firstValue("Blotter-Query").orElse("");
+        assertThat(said).contains("\\\"boat\\\"");
+        assertThat(web.send("HEAD", path).headers().firstValue("Blotter-Query")).contains(said);
+    }
+
     @Test
     void a_draft_that_cannot_be_read_is_refused_with_the_reason() throws Exception {
         refused("application/json", "{\"text\": 5}", 400, "\\\"text\\\" is 5; write a string");

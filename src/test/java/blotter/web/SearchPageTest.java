@@ -139,7 +139,8 @@ class SearchPageTest extends OverMadeUpData {
         assertThat(page.select(".chips li:first-child a").attr("href")).isEqualTo("/?q=Basra");
         assertThat(page.select(".also")).isEmpty();
         page = Jsoup.parse(web.get("/?q=Basra").body());
-        assertThat(page.select(".also").text()).contains("البصرة");
+        assertThat(page.select(".also .word").text()).isEqualTo("Basra");
+        assertThat(page.select(".also bdi").eachText()).contains("البصرة");
         assertThat(page.select(".also a").attr("href")).isEqualTo("/?also=no&q=Basra");
     }
 

@@ -43,8 +43,7 @@ final class KnownNames {
             for (var value : counts.of(Search.EVERYTHING).counts(field).entrySet()) {
                 Name name = beginning(field, value.getKey(), key);
                 if (name != null) {
-                    out.add(new Going(
-                            field, value.getKey(), name.written, value.getValue(), name.key.startsWith(key)));
+                    out.add(new Going(field, value.getKey(), name.written, value.getValue(), name.key.startsWith(key)));
                 }
             }
         }

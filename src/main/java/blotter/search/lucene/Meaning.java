@@ -175,9 +175,7 @@ final class Meaning {
             units.widen(beside.units.get(found.from()), beside.units.get(found.to() - 1) + 1, found.query());
             var typed = beside.words.subList(found.from(), found.to());
             also.add(new Also(
-                    String.join(
-                            " ", typed.stream().map(PersonNames.Typed::text).toList()),
-                    found.forms()));
+                    String.join(" ", typed.stream().map(PersonNames.Typed::text).toList()), found.forms()));
         }
         for (int at = 0; negations == 0 && at < beside.words.size(); at++) {
             int word = at;

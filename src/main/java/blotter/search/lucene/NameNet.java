@@ -28,8 +28,10 @@ final class NameNet {
 
     private NameNet(NameSpellings spellings) {
         this.spellings = spellings;
-        spellings.steps().forEach(step -> steps.computeIfAbsent(step.from(), _ -> new ArrayList<>())
-                .add(step));
+        spellings
+                .steps()
+                .forEach(step -> steps.computeIfAbsent(step.from(), _ -> new ArrayList<>())
+                        .add(step));
         for (int knot = 0; knot < spellings.size(); knot++) {
             automaton.createState();
         }

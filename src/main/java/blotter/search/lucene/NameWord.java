@@ -87,8 +87,7 @@ record NameWord(Kind kind, String stem, boolean article, int from, int to) {
             return new NameWord(Kind.FAITH, faith.group(1));
         }
         boolean article = term.startsWith(ARABIC_ARTICLE) && term.length() > 4;
-        return new NameWord(
-                Kind.PLAIN, article ? term.substring(ARABIC_ARTICLE.length()) : term, article, 0, 0);
+        return new NameWord(Kind.PLAIN, article ? term.substring(ARABIC_ARTICLE.length()) : term, article, 0, 0);
     }
 
     /** All of it in one word of its script. */

@@ -82,7 +82,8 @@ final class PersonNames {
             return ways.size() == 1
                     ? ways.getFirst().source
                     : Intervals.maxgaps(
-                            BETWEEN, Intervals.ordered(ways.stream().map(Way::source).toArray(IntervalsSource[]::new)));
+                            BETWEEN,
+                            Intervals.ordered(ways.stream().map(Way::source).toArray(IntervalsSource[]::new)));
         }
     }
 
@@ -118,7 +119,8 @@ final class PersonNames {
     }
 
     private List<Found> found(List<Typed> typed, boolean title) throws IOException {
-        boolean small = typed.size() == 1 && Character.isLowerCase(typed.getFirst().text.codePointAt(0));
+        boolean small =
+                typed.size() == 1 && Character.isLowerCase(typed.getFirst().text.codePointAt(0));
         if (small || typed.stream().allMatch(Typed::known)) {
             return List.of();
         }
@@ -186,7 +188,9 @@ final class PersonNames {
                 " ",
                 words.folded(String.join(
                                 " ",
-                                typed.subList(from, to).stream().map(Typed::text).toList()))
+                                typed.subList(from, to).stream()
+                                        .map(Typed::text)
+                                        .toList()))
                         .terms());
         List<Spelled> other =
                 spelled.stream().filter(each -> !each.shown().equals(same)).toList();
@@ -347,12 +351,12 @@ final class PersonNames {
     private List<String> terms(String word, List<String> before, Set<Orthography> written) throws IOException {
         Set<Orthography> read =
                 NameSpellings.latin(word) ? Set.of(Orthography.LATIN) : Set.of(Orthography.ARABIC, Orthography.SORANI);
-        return NameNet.terms(
-                NameSpellings.of(word, read, written), before, MOST_OF_WORD, searcher.getIndexReader());
+        return NameNet.terms(NameSpellings.of(word, read, written), before, MOST_OF_WORD, searcher.getIndexReader());
     }
 
     private static Query query(List<IntervalsSource> names, boolean title) {
-        IntervalsSource any = names.size() == 1 ? names.getFirst() : Intervals.or(List.copyOf(new LinkedHashSet<>(names)));
+        IntervalsSource any =
+                names.size() == 1 ? names.getFirst() : Intervals.or(List.copyOf(new LinkedHashSet<>(names)));
         var fields = new BooleanQuery.Builder();
         fields.add(new IntervalQuery(Schema.TITLE, any), Occur.SHOULD);
         if (!title) {

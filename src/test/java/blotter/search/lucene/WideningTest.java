@@ -211,7 +211,9 @@ final class WideningTest {
 
     private List<String> places(String... names) {
         return Stream.of(names)
-                .map(name -> ((Resolution.Known) vocabulary.resolve(Field.LOCATION, name)).values().getFirst())
+                .map(name -> ((Resolution.Known) vocabulary.resolve(Field.LOCATION, name))
+                        .values()
+                        .getFirst())
                 .toList();
     }
 

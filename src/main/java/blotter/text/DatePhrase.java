@@ -238,7 +238,10 @@ public final class DatePhrase {
     }
 
     private @Nullable Named oneMonth(DateTokens tokens, int at) {
-        return months.at(tokens.words(at, 3), 0)
+        if (!months.begins(tokens.folded(at))) {
+            return null;
+        }
+        return months.at(tokens.words(at, 3))
                 .map(named -> new Named(named.month(), at + named.words()))
                 .orElse(null);
     }

@@ -26,7 +26,7 @@ final class HitCards {
                 release.url(),
                 release.kind(),
                 Snippet.whole(release.title(), places.title()),
-                Snippet.of(release.text(), places.text()),
+                Snippet.of(release.text(), places.text(), release.title()),
                 release.lang(),
                 release.published().value(),
                 release.happened().value(),

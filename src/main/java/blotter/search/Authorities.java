@@ -50,7 +50,7 @@ public final class Authorities implements Vocabulary {
     @Override
     public String label(Field field, String value) {
         return switch (field) {
-            case AGENCY -> agencies.agency(value).map(Agency::name).orElse(value);
+            case AGENCY -> agencies.agency(value).map(Agency::name).orElseGet(() -> Agencies.called(value));
             case LOCATION -> places.label(value);
             case TOPIC -> {
                 Topic topic = topics.get(value);

@@ -83,7 +83,7 @@ public final class Site implements AutoCloseable {
                 shelf,
                 vocabulary,
                 drafts,
-                new Sources(sources),
+                sources,
                 options,
                 new Frames(options, vocabulary, List.of(Shapes.iraq(), Shapes.world())),
                 templates(options.folder()));

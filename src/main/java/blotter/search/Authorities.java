@@ -137,6 +137,11 @@ public final class Authorities implements Vocabulary {
         };
     }
 
+    @Override
+    public Optional<String> unlisted(Field field, String name) {
+        return field == Field.AGENCY ? Optional.of(Agencies.unlisted(Agencies.called(name))) : Optional.empty();
+    }
+
     private Resolution agency(String value) {
         if (agencies.agency(value).isPresent()) {
             return new Resolution.Known(List.of(value));

@@ -1,6 +1,8 @@
 package blotter.gazetteer;
 
 import blotter.text.Folded;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the longest name that begins at a word, with and without what Arabic and Kurdish write onto words. */
@@ -10,22 +12,21 @@ final class Walk {
     };
     /** The article may stand before common words only: names have it of their own. */
     private static final int NAME_PREFIXES = 11;
-    /** The first ones may end a name; the rest end common words only. */
-    private static final String[] SUFFIXES = {
-        "", "ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "ه", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی",
-        "هکهدا", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه", "یک", "یکی", "یکیان", "یکیش", "هکهیان", "یکه",
-        "یکدا", "یهک", "یهکی", "یهکیان", "یهکیش", "مان", "یشیان", "که", "کهی", "کهیان", "کان", "کانی", "یکیشی",
-        "یکیشیان", "هک", "هکی", "هکیان"
-    };
+    /** What is written onto names. */
+    private static final Endings OF_NAMES = new Endings("ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش");
+    /** What is written onto common words besides. */
+    private static final Endings OF_WORDS = OF_NAMES.and(
+            "ه", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی", "هکهدا", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا",
+            "انه", "یک", "یکی", "یکیان", "یکیش", "هکهیان", "یکه", "یکدا", "یهک", "یهکی", "یهکیان", "یهکیش", "مان",
+            "یشیان", "که", "کهی", "کهیان", "کان", "کانی", "یکیشی", "یکیشیان", "هک", "هکی", "هکیان");
 
-    private static final int NAME_SUFFIXES = 10;
     private static final long ARTICLE = articleHash();
     private static final int SHORTEST = 3;
     private static final int MOST_WORDS = 12;
 
     private final Words words;
     private final NameTable table;
-    private final int suffixes;
+    private final Endings suffixes;
     private final int prefixes;
     private int bestTo;
     private int bestStart;
@@ -36,7 +37,7 @@ final class Walk {
         this.words = words;
         this.table = table;
         this.prefixes = commonWords ? PREFIXES.length : NAME_PREFIXES;
-        this.suffixes = commonWords ? SUFFIXES.length : NAME_SUFFIXES;
+        this.suffixes = commonWords ? OF_WORDS : OF_NAMES;
     }
 
     private static long articleHash() {
@@ -91,33 +92,38 @@ final class Walk {
     }
 
     private void endings(long before, int word, int begin, int start, boolean article) {
-        if (word + 1 < bestTo) {
+        if (word + 1 < bestTo || ending(before, word, begin, words.end(word), start, article) || !words.arabic(word)) {
             return;
         }
         int end = words.end(word);
-        boolean arabic = words.arabic(word);
-        for (int s = 0; s < (arabic ? suffixes : 1); s++) {
-            String suffix = SUFFIXES[s];
+        for (String suffix : suffixes.of(words.folded().at(end - 1))) {
             int shorter = end - suffix.length();
-            if (s > 0 && (shorter - begin < SHORTEST || !ends(end, suffix))) {
-                continue;
-            }
-            boolean longer = word + 1 > bestTo;
-            boolean closer = word + 1 == bestTo && shorter - start > bestEnd - bestStart;
-            if (!longer && !closer) {
-                continue;
-            }
-            boolean asWritten = s == 0 && begin == words.start(word) && !article;
-            long last = asWritten ? words.hash(word) : article ? joined(begin, shorter) : words.hash(begin, shorter);
-            long hash = NameTable.step(before, last);
-            if (table.named(hash)) {
-                bestTo = word + 1;
-                bestStart = start;
-                bestEnd = shorter;
-                bestHash = hash;
+            if (shorter - begin >= SHORTEST
+                    && ends(end, suffix)
+                    && ending(before, word, begin, shorter, start, article)) {
                 return;
             }
         }
+    }
+
+    /** Whether a name ends with the letters of a word up to a place; when it does and is the best so far, it is kept. */
+    private boolean ending(long before, int word, int begin, int end, int start, boolean article) {
+        boolean longer = word + 1 > bestTo;
+        boolean closer = word + 1 == bestTo && end - start > bestEnd - bestStart;
+        if (!longer && !closer) {
+            return false;
+        }
+        boolean asWritten = begin == words.start(word) && end == words.end(word) && !article;
+        long last = asWritten ? words.hash(word) : article ? joined(begin, end) : words.hash(begin, end);
+        long hash = NameTable.step(before, last);
+        if (!table.named(hash)) {
+            return false;
+        }
+        bestTo = word + 1;
+        bestStart = start;
+        bestEnd = end;
+        bestHash = hash;
+        return true;
     }
 
     private long joined(int begin, int end) {
@@ -140,5 +146,31 @@ final class Walk {
 
     private boolean ends(int end, String suffix) {
         return starts(end - suffix.length(), suffix);
+    }
+
+    /** Endings by their last letter, in their order: a word is held against those alone that end as it does. */
+    private static final class Endings {
+        private static final int FIRST = 0x600;
+        private static final int LAST = 0x6FF;
+        private static final String[] NONE = {};
+        private final String[] all;
+        private final String[][] byLetter;
+
+        Endings(String... endings) {
+            all = endings;
+            byLetter = IntStream.rangeClosed(FIRST, LAST)
+                    .mapToObj(letter -> Stream.of(endings)
+                            .filter(ending -> ending.charAt(ending.length() - 1) == letter)
+                            .toArray(String[]::new))
+                    .toArray(String[][]::new);
+        }
+
+        Endings and(String... more) {
+            return new Endings(Stream.concat(Stream.of(all), Stream.of(more)).toArray(String[]::new));
+        }
+
+        String[] of(char last) {
+            return last >= FIRST && last <= LAST ? byLetter[last - FIRST] : NONE;
+        }
     }
 }

@@ -85,7 +85,7 @@ public final class Site implements AutoCloseable {
                 drafts,
                 sources,
                 options,
-                new Frames(options, vocabulary, List.of(Shapes.iraq(), Shapes.world())),
+                new Frames(options, vocabulary, List.of(Shapes.IRAQ, Shapes.WORLD)),
                 templates(options.folder()));
     }
 

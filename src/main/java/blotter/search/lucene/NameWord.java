@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * One word of a name of a person, with what belongs to it: عبد الرحمن and Abd al-Rahman are one word as Abdulrahman is, صلاح الدين
  * as Salahuddin, and an article is no word of its own.
  *
- * @param stem without article, and without عبد or الدين where the kind says that they stand there
+ * @param stem without article, and without عبد, الدين or الله where the kind says that they stand there
  * @param article whether it was typed with one
  * @param from first of the typed words that it is made of
  * @param to one past the last
@@ -25,6 +25,11 @@ record NameWord(Kind kind, String stem, boolean article, int from, int to) {
     private static final Pattern OF_FAITH = Pattern.compile("(.{3,}?)(?:[aeu][ld]|[eu])d(?:i|ee)ne?");
     private static final Pattern ARABIC_SERVANT_OF = Pattern.compile("(?:عبدال|عهبدول|عهبدو)(.{2,})");
     private static final Pattern ARABIC_OF_FAITH = Pattern.compile("(.{2,}?)(?:الدین|و?ل?ه?ددین|هدین)");
+    private static final Pattern GOD = Pattern.compile("[aeou]?llah");
+    private static final Pattern OF_GOD = Pattern.compile("(.{3,}?)[aeou]llah");
+    private static final Pattern ARABIC_OF_GOD = Pattern.compile("(.{3,}?)(?:الله|وللا)");
+    static final String FAITH_ITSELF = "الدین";
+    static final String GOD_ITSELF = "الله";
     private static final String ARABIC_ARTICLE = "ال";
 
     /** What a word is made of. */
@@ -33,7 +38,9 @@ record NameWord(Kind kind, String stem, boolean article, int from, int to) {
         /** With عبد and an article before it. */
         SERVANT,
         /** With الدين behind it. */
-        FAITH
+        FAITH,
+        /** With الله behind it. */
+        GOD
     }
 
     /**
@@ -56,12 +63,15 @@ record NameWord(Kind kind, String stem, boolean article, int from, int to) {
             } else if (term.equals("عبد") && next.startsWith(ARABIC_ARTICLE)) {
                 at++;
                 word = new NameWord(Kind.SERVANT, next.substring(ARABIC_ARTICLE.length()));
-            } else if (next.equals("الدین") || FAITH.matcher(next).matches()) {
+            } else if (next.equals(FAITH_ITSELF) || FAITH.matcher(next).matches()) {
                 at++;
                 word = new NameWord(Kind.FAITH, term);
             } else if (articled && FAITH.matcher(terms.get(at + 2)).matches()) {
                 at += 2;
                 word = new NameWord(Kind.FAITH, term);
+            } else if (next.equals(GOD_ITSELF) || GOD.matcher(next).matches()) {
+                at++;
+                word = new NameWord(Kind.GOD, term);
             } else if (ARTICLES.contains(term) && !next.isEmpty()) {
                 at++;
                 word = new NameWord(Kind.PLAIN, next, true, 0, 0);
@@ -86,6 +96,10 @@ record NameWord(Kind kind, String stem, boolean article, int from, int to) {
         if (faith.matches()) {
             return new NameWord(Kind.FAITH, faith.group(1));
         }
+        Matcher god = (latin ? OF_GOD : ARABIC_OF_GOD).matcher(term);
+        if (god.matches()) {
+            return new NameWord(Kind.GOD, god.group(1));
+        }
         boolean article = term.startsWith(ARABIC_ARTICLE) && term.length() > 4;
         return new NameWord(Kind.PLAIN, article ? term.substring(ARABIC_ARTICLE.length()) : term, article, 0, 0);
     }
@@ -96,7 +110,8 @@ record NameWord(Kind kind, String stem, boolean article, int from, int to) {
         return switch (kind) {
             case PLAIN -> stem;
             case SERVANT -> (latin ? "abdul" : "عبدال") + stem;
-            case FAITH -> stem + (latin ? "uddin" : "الدین");
+            case FAITH -> stem + (latin ? "uddin" : FAITH_ITSELF);
+            case GOD -> stem + (latin ? "allah" : GOD_ITSELF);
         };
     }
 }

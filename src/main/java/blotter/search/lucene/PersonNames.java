@@ -1,16 +1,12 @@
 package blotter.search.lucene;
 
 import blotter.release.Release;
-import blotter.search.lucene.NameWord.Kind;
+import blotter.search.lucene.NameWays.Way;
 import blotter.text.NameSpellings;
-import blotter.text.Orthography;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -37,7 +33,6 @@ final class PersonNames {
     /** More words beside one another are a sentence, and no search for a name. */
     private static final int LONGEST_RUN = 8;
 
-    private static final int MOST_OF_WORD = 8;
     private static final int MOST_OF_NAME = 8;
 
     /** Looks at the index for one name. */
@@ -49,22 +44,11 @@ final class PersonNames {
     /** Letters of a name that is looked for by itself. */
     private static final int SHORTEST_ALONE = 4;
 
-    private static final List<String> ARTICLES = List.of("al", "el");
-    private static final List<String> ARABIC_ARTICLE = List.of("ال");
-    private static final List<String> SERVANTS = List.of("abd", "abdul", "abdal", "abdel", "abdol");
-    private static final List<String> FAITHS = List.of("din", "deen", "aldin", "uddin", "eddin", "aldeen", "uddeen");
-
     private final FacetedSearcher searcher;
     private final WordQueries words;
     private final Suggestions suggestions;
-    private final Map<Wanted, List<Way>> ways = new HashMap<>();
+    private final NameWays ways;
     private int looks;
-
-    /** A word in a script. */
-    private record Wanted(NameWord word, boolean latin) {}
-
-    /** A way to write one word, as shown and as looked for. */
-    private record Way(String shown, IntervalsSource source) {}
 
     /** A name as far as it is spelled. */
     private record Spelled(List<Way> ways) {
@@ -80,7 +64,7 @@ final class PersonNames {
 
         IntervalsSource source() {
             return ways.size() == 1
-                    ? ways.getFirst().source
+                    ? ways.getFirst().source()
                     : Intervals.maxgaps(
                             BETWEEN,
                             Intervals.ordered(ways.stream().map(Way::source).toArray(IntervalsSource[]::new)));
@@ -107,6 +91,7 @@ final class PersonNames {
         this.searcher = searcher;
         this.words = words;
         this.suggestions = suggestions;
+        this.ways = new NameWays(searcher.getIndexReader());
     }
 
     /** The names among words that stand beside one another, each as long as may be, that releases spell otherwise. */
@@ -263,10 +248,10 @@ final class PersonNames {
         }
         List<Spelled> whole = List.of(new Spelled(List.of()));
         for (NameWord word : name) {
-            List<Way> ways = ways(word, latin);
+            List<Way> ofWord = ways.of(word, latin);
             List<Spelled> longer = new ArrayList<>();
             for (Spelled before : whole) {
-                for (Way way : ways) {
+                for (Way way : ofWord) {
                     Spelled spelled = before.and(way);
                     if (longer.size() < MOST_OF_NAME && there(spelled)) {
                         longer.add(spelled);
@@ -284,74 +269,16 @@ final class PersonNames {
     /** Whether the archive writes one of the words in another way than was typed. */
     private boolean otherwise(List<NameWord> name, boolean latin) throws IOException {
         for (NameWord word : name) {
-            if (ways(word, latin).stream().anyMatch(way -> !way.shown.equals(word.stem()))) {
+            if (ways.of(word, latin).stream().anyMatch(way -> !way.shown().equals(word.stem()))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** How the archive writes a word; looked up once. */
-    private List<Way> ways(NameWord word, boolean latin) throws IOException {
-        var key = new Wanted(word, latin);
-        List<Way> known = ways.get(key);
-        if (known == null) {
-            known = latin ? latin(word) : arabic(word);
-            ways.put(key, known);
-        }
-        return known;
-    }
-
     private boolean there(Spelled spelled) throws IOException {
         return spelled.ways.size() == 1
                 || (looks++ < MOST_LOOKS && Some.of(query(List.of(spelled.source()), false), 1, searcher) > 0);
-    }
-
-    private List<Way> arabic(NameWord word) throws IOException {
-        var written = Set.of(Orthography.ARABIC, Orthography.SORANI);
-        var ways = new ArrayList<Way>();
-        boolean plain = word.kind() == Kind.PLAIN;
-        boolean articled = word.article() || NameSpellings.latin(word.stem());
-        for (String term : terms(word.joined(), plain && articled ? ARABIC_ARTICLE : List.of(), written)) {
-            ways.add(new Way(term, Intervals.term(term)));
-        }
-        if (!plain) {
-            boolean servant = word.kind() == Kind.SERVANT;
-            for (String stem : terms(word.stem(), servant ? ARABIC_ARTICLE : List.of(), written)) {
-                String[] parts = servant ? new String[] {"عبد", stem} : new String[] {stem, "الدین"};
-                ways.add(new Way(String.join(" ", parts), Intervals.phrase(parts)));
-            }
-        }
-        return ways;
-    }
-
-    private List<Way> latin(NameWord word) throws IOException {
-        var written = Set.of(Orthography.LATIN);
-        var ways = new ArrayList<Way>();
-        boolean plain = word.kind() == Kind.PLAIN;
-        boolean articled = word.article() || NameSpellings.latin(word.stem());
-        for (String term : terms(word.joined(), plain && articled ? ARTICLES : List.of(), written)) {
-            ways.add(new Way(term, Intervals.term(term)));
-        }
-        if (!plain) {
-            for (String stem : terms(word.stem(), List.of(), written)) {
-                boolean servant = word.kind() == Kind.SERVANT;
-                IntervalsSource other = Intervals.or((servant ? SERVANTS : FAITHS)
-                        .stream().map(Intervals::term).toArray(IntervalsSource[]::new));
-                IntervalsSource itself = Intervals.term(stem);
-                ways.add(new Way(
-                        servant ? "abd al " + stem : stem + " al din",
-                        Intervals.maxgaps(
-                                1, servant ? Intervals.ordered(other, itself) : Intervals.ordered(itself, other))));
-            }
-        }
-        return ways;
-    }
-
-    private List<String> terms(String word, List<String> before, Set<Orthography> written) throws IOException {
-        Set<Orthography> read =
-                NameSpellings.latin(word) ? Set.of(Orthography.LATIN) : Set.of(Orthography.ARABIC, Orthography.SORANI);
-        return NameNet.terms(NameSpellings.of(word, read, written), before, MOST_OF_WORD, searcher.getIndexReader());
     }
 
     private static Query query(List<IntervalsSource> names, boolean title) {

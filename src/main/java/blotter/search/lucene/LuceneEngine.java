@@ -51,10 +51,10 @@ public final class LuceneEngine implements SearchEngine {
     private LuceneEngine(Searchers searchers, @Nullable Writer writer, Vocabulary vocabulary, Analyzer analyzer) {
         this.searchers = searchers;
         this.writer = writer;
-        this.vocabulary = vocabulary;
+        this.vocabulary = new ArchiveNames(vocabulary, searchers, stored);
         this.analyzer = analyzer;
         this.book = Wordbook.of(analyzer);
-        this.suggestions = new Suggestions(vocabulary, stored);
+        this.suggestions = new Suggestions(this.vocabulary, stored);
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
@@ -184,6 +184,11 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void settle() {
         writer().settle();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +26,6 @@ final class CountTotal {
     private static final Set<String> TO = WordLists.of("CountTotal.to");
     private static final Set<String> DEFINITE = WordLists.of("CountTotal.definite");
     private static final Set<String> DOING = WordLists.of("CountTotal.doing");
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("ثان", 2),
-            Map.entry("ثانی", 2),
-            Map.entry("ثالث", 3),
-            Map.entry("رابع", 4),
-            Map.entry("خامس", 5),
-            Map.entry("سادس", 6),
-            Map.entry("دوهم", 2),
-            Map.entry("سییهم", 3),
-            Map.entry("چوارهم", 4),
-            Map.entry("پینجهم", 5),
-            Map.entry("شهشهم", 6));
-
     private final NumberWords numbers;
 
     CountTotal(NumberWords numbers) {
@@ -141,10 +122,7 @@ final class CountTotal {
     static int ordinal(Passage passage, People group) {
         for (int w = group.from() - 1; !group.stated() && w <= group.to(); w++) {
             if (passage.sameSentence(w, group.from())) {
-                String word = passage.words.word(w);
-                String bare = word.startsWith("ال") ? word.substring(2) : word;
-                boolean ending = bare.endsWith("همی") || bare.endsWith("ا");
-                int ordinal = ORDINALS.getOrDefault(ending ? bare.substring(0, bare.length() - 1) : bare, 0);
+                int ordinal = Ordinal.of(passage.words.word(w));
                 if (ordinal > 0) {
                     return ordinal;
                 }

@@ -35,6 +35,8 @@ final class CountedPeople {
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
     private static final Set<String> EACH = WordLists.of("PeopleReader.each");
     private static final Set<String> LAW = WordLists.of("PeopleReader.law");
+    private static final Set<String> LAW_STEMS = WordLists.of("CountedPeople.law-stems");
+    private static final Set<String> ATTACKS = WordLists.of("CountedPeople.attacks");
     private static final Set<String> OTHERS = WordLists.of("PeopleReader.others");
     /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
     private static final Set<String> WITH = WordLists.of("PeopleReader.with");
@@ -171,9 +173,7 @@ final class CountedPeople {
         String next = after < passage.words.size() && passage.sameSentence(after, w) ? passage.words.word(after) : "";
         boolean law = LAW.contains(before)
                 || aged(passage, w)
-                || before.startsWith("الماد")
-                || before.startsWith("ماده")
-                || before.startsWith("مادده");
+                || LAW_STEMS.stream().anyMatch(before::startsWith);
         if (law
                 || age(passage, w, after, number)
                 || AGES.contains(next)
@@ -328,7 +328,7 @@ final class CountedPeople {
                     || passage.is(i, Cue.ACT)
                     || word.equals("and")
                     || word.equals("و")
-                    || word.equals("attacks")
+                    || ATTACKS.contains(word)
                     || numbers.at(passage.words.folded(), passage.words.start(i)) != null) {
                 return -1;
             }

@@ -3,8 +3,11 @@ package blotter.enrich;
 import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.Fold;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +15,33 @@ import org.jspecify.annotations.Nullable;
  * the name says it.
  */
 final class Currency {
-    private static final Map<String, Map<String, String>> OF_COUNTRY = Map.of(
-            "IQD", Map.of("KW", "KWD", "JO", "JOD", "BH", "BHD", "LY", "LYD", "TN", "TND", "DZ", "DZD"),
-            "TRY", Map.of("SY", "SYP", "LB", "LBP"),
-            "SAR", Map.of("QA", "QAR", "OM", "OMR", "YE", "YER", "IR", "IRR"),
-            "GBP", Map.of("EG", "EGP", "SY", "SYP", "LB", "LBP", "SD", "SDG"));
-    private static final List<String> NAMED =
-            List.of("iraq", "turk", "saudi", "brit", "sterling", "عراق", "ترک", "سعود", "استرلین");
+    private static final Map<String, String> WRITTEN = new HashMap<>();
+    private static final Map<String, Map<String, String>> OF_COUNTRY = new HashMap<>();
+    private static final Set<String> NAMED = new HashSet<>();
+
+    static {
+        for (String[] row : Lexicon.rows("currencies.tsv")) {
+            for (String entry : List.of(row).subList(1, row.length)) {
+                int colon = entry.indexOf(':');
+                if (entry.startsWith("=")) {
+                    WRITTEN.put(entry.substring(1), row[0]);
+                } else if (colon > 0) {
+                    OF_COUNTRY
+                            .computeIfAbsent(row[0], _ -> new HashMap<>())
+                            .put(entry.substring(0, colon), entry.substring(colon + 1));
+                } else {
+                    NAMED.add(Fold.key(entry));
+                }
+            }
+        }
+    }
 
     private Currency() {}
+
+    /** The currency that a word before an amount writes: EUR 500; null for other words. */
+    static @Nullable String written(String word) {
+        return WRITTEN.get(word);
+    }
 
     static List<Seizure> of(@Nullable String country, List<Seizure> seizures, String title, String text) {
         return country == null

@@ -1,7 +1,6 @@
 package blotter.enrich;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What happened to some people of a passage: the cue that rules them. In English and Arabic it is the nearest, in Kurdish and
@@ -16,14 +15,6 @@ final class Happening {
     private static final int CLAUSE_ENDS = -2;
     private static final int LATER_WITHIN = 9;
     private static final int ALLEGED_WITHIN = 2;
-    /** Finite verbs of Sorani by their endings, and the imperfect with its prefix. */
-    private static final Pattern VERB = Pattern.compile(
-            ".*(بو|بون|بوه|بوونه|بون|کرد|کردوه|کردون|کرا|کران|کراوه|کراون|گرت|گرتوه|گیرا|گیران|گیراوه|گیراون|برد|بردوه|بران|براوه"
-                    + "|خست|خستوه|خران|هینا|هیناوه|هینران|فروشت|فروشتوه|کوشت|کوشتوه|کوژرا|کوژران|گهیشت|گهیشتن|گهیشتون"
-                    + "|چون|هاتن|هاتون|هاتوه|گوت|داوه|دراوه|دراون|دران|ناوه|نابو)"
-                    + "|(ده|نا)..*(کات|کهن|دات|دهن|رد|شت|ست|رت|ند|ریت|رین|نیت|نن|هینا|بیت|بن|هات|چو|ژن|رن)"
-                    + "|ده(کات|کهن|کرد|برد|بات|بهن|گرت|گرن|ژین|چن)");
-
     private static final Set<String> CLAUSE = WordLists.of("Happening.clause");
     /** What has people in it: a boat carrying 41, مركب على متنه. Nothing that happens to it happened to them. */
     private static final Set<String> CARRYING = WordLists.of("Happening.carrying");
@@ -152,7 +143,7 @@ final class Happening {
     }
 
     private static boolean finite(Passage passage, int w) {
-        return VERB.matcher(passage.words.word(w)).matches() || happening(passage, w);
+        return SoraniVerb.finite(passage.words.word(w)) || happening(passage, w);
     }
 
     /** Whether a verb stands in a clause that کە opens after some word. */
@@ -209,7 +200,7 @@ final class Happening {
     private static boolean clauseEnds(Passage passage, int w) {
         return passage.sameSentence(w, w + 1)
                 && passage.comma(w, w + 1)
-                && VERB.matcher(passage.words.word(w)).matches();
+                && SoraniVerb.finite(passage.words.word(w));
     }
 
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */

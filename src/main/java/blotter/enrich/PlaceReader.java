@@ -66,8 +66,9 @@ final class PlaceReader {
                 before = named;
                 boolean listed =
                         previous != null && joined(passage, previous, named) && large(named) && !clause(passage, named);
-                boolean believed = worded || listed || within(passage, names.get(p), named);
-                if (written(passage, named, believed)
+                boolean believed = worded || listed || placed(passage, named) || within(passage, names.get(p), named);
+                if (!NamedAfter.is(passage, named)
+                        && written(passage, named, believed)
                         && (triggered
                                 || titled
                                 || PlaceRoles.court(passage, named.to())
@@ -150,6 +151,16 @@ final class PlaceReader {
                 && passage.words.arabic(first)
                 && passage.words.start(first) == named.start()
                 && stops.contains(passage.words.folded().text(named.start(), named.end()));
+    }
+
+    /** "In Van": a large town's name with a capital straight after "in", where a thing would have its article. */
+    private static boolean placed(Passage passage, Named named) {
+        int before = named.from() - 1;
+        return passage.sameSentence(before, named.from())
+                && !passage.words.arabic(named.from())
+                && IN.contains(passage.words.word(before))
+                && !Capitals.everywhere(passage)
+                && large(named);
     }
 
     /** Whether a large town or a division bears a name, which then may go on a list of places: Mersin and Van. */

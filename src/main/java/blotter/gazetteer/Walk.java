@@ -1,6 +1,5 @@
 package blotter.gazetteer;
 
-import blotter.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the longest name that begins at a word, with and without what Arabic and Kurdish write onto words. */
@@ -10,22 +9,13 @@ final class Walk {
     };
     /** The article may stand before common words only: names have it of their own. */
     private static final int NAME_PREFIXES = 11;
-    /** The first ones may end a name; the rest end common words only. */
-    private static final String[] SUFFIXES = {
-        "", "ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش", "ه", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی",
-        "هکهدا", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه", "یک", "یکی", "یکیان", "یکیش", "هکهیان", "یکه",
-        "یکدا", "یهک", "یهکی", "یهکیان", "یهکیش", "مان", "یشیان", "که", "کهی", "کهیان", "کان", "کانی", "یکیشی",
-        "یکیشیان", "هک", "هکی", "هکیان"
-    };
-
-    private static final int NAME_SUFFIXES = 10;
     private static final long ARTICLE = articleHash();
     private static final int SHORTEST = 3;
     private static final int MOST_WORDS = 12;
 
     private final Words words;
     private final NameTable table;
-    private final int suffixes;
+    private final Endings endings;
     private final int prefixes;
     private int bestTo;
     private int bestStart;
@@ -36,7 +26,7 @@ final class Walk {
         this.words = words;
         this.table = table;
         this.prefixes = commonWords ? PREFIXES.length : NAME_PREFIXES;
-        this.suffixes = commonWords ? SUFFIXES.length : NAME_SUFFIXES;
+        this.endings = commonWords ? Endings.OF_WORDS : Endings.OF_NAMES;
     }
 
     private static long articleHash() {
@@ -84,49 +74,42 @@ final class Walk {
     }
 
     private long whole(int word, int begin, boolean article) {
-        if (article) {
-            return joined(begin, words.end(word));
-        }
-        return begin == words.start(word) ? words.hash(word) : words.hash(begin, words.end(word));
+        return begin == words.start(word) && !article
+                ? words.hash(word)
+                : words.hash(article ? ARTICLE : Words.START, begin, words.end(word));
     }
 
+    /** As it is written, else with all of its ending off: پێشمەرگە + یەک, not پێشمەرگەی + ەک. */
     private void endings(long before, int word, int begin, int start, boolean article) {
         if (word + 1 < bestTo) {
             return;
         }
         int end = words.end(word);
-        boolean arabic = words.arabic(word);
-        for (int s = 0; s < (arabic ? suffixes : 1); s++) {
-            String suffix = SUFFIXES[s];
-            int shorter = end - suffix.length();
-            if (s > 0 && (shorter - begin < SHORTEST || !ends(end, suffix))) {
-                continue;
+        int ends = words.arabic(word) ? endings.at(words.folded(), end, begin + SHORTEST) : 1;
+        long h = article ? ARTICLE : Words.START;
+        int last = end - (31 - Integer.numberOfLeadingZeros(ends));
+        int hashed = begin;
+        int found = -1;
+        for (int cut = last; cut <= end; cut++) {
+            h = words.hash(h, hashed, cut);
+            hashed = cut;
+            if ((ends & 1 << end - cut) != 0 && better(word, cut - start)) {
+                long hash = NameTable.step(before, h);
+                if ((found < 0 || cut == end) && table.named(hash)) {
+                    found = cut;
+                    bestHash = hash;
+                }
             }
-            boolean longer = word + 1 > bestTo;
-            boolean closer = word + 1 == bestTo && shorter - start > bestEnd - bestStart;
-            if (!longer && !closer) {
-                continue;
-            }
-            boolean asWritten = s == 0 && begin == words.start(word) && !article;
-            long last = asWritten ? words.hash(word) : article ? joined(begin, shorter) : words.hash(begin, shorter);
-            long hash = NameTable.step(before, last);
-            if (table.named(hash)) {
-                bestTo = word + 1;
-                bestStart = start;
-                bestEnd = shorter;
-                bestHash = hash;
-                return;
-            }
+        }
+        if (found >= 0) {
+            bestTo = word + 1;
+            bestStart = start;
+            bestEnd = found;
         }
     }
 
-    private long joined(int begin, int end) {
-        Folded folded = words.folded();
-        long h = ARTICLE;
-        for (int i = begin; i < end; i++) {
-            h = (h ^ folded.at(i)) * Words.PRIME;
-        }
-        return h;
+    private boolean better(int word, int length) {
+        return word + 1 > bestTo || (word + 1 == bestTo && length > bestEnd - bestStart);
     }
 
     private boolean starts(int at, String prefix) {
@@ -136,9 +119,5 @@ final class Walk {
             }
         }
         return true;
-    }
-
-    private boolean ends(int end, String suffix) {
-        return starts(end - suffix.length(), suffix);
     }
 }

@@ -69,4 +69,22 @@ class SeizureTest {
         assertThat(seized("en", "Police in Basra arrested a man and seized 300 tramadol tablets of 225 mg each."))
                 .containsExactly("300 pill narcotic pills");
     }
+
+    @Test
+    void of_what_was_stolen_only_what_was_got_back_is_told() {
+        assertThat(seized("en", "Basra Police arrested a gang that had stolen 12 motorcycles, of which eight were recovered."))
+                .containsExactly("8 piece motorcycles");
+        assertThat(seized("ar", "ألقت شرطة البصرة القبض على متهمين اثنين بسرقة 12 مركبة، استعيدت ثمان منها."))
+                .containsExactly("8 piece cars");
+        assertThat(seized("ckb", "پۆلیسی هەولێر دوو کەسی دەستگیرکرد کە ١٢ ئۆتۆمبێلیان دزیبوو، هەشتیان گەڕێنراونەتەوە."))
+                .containsExactly("8 piece cars");
+        assertThat(seized("en", "Basra Police recovered 12 stolen motorcycles."))
+                .containsExactly("12 piece motorcycles");
+    }
+
+    @Test
+    void sorani_goods_and_money_bear_endings_of_too_and_theirs() {
+        assertThat(seized("ckb", "بازرگانێک دەستگیرکرا و ٢ کیلۆ هێرۆینیشی پێ بوو و بڕی ١٢ هەزار دۆلاریشیان پێبوو."))
+                .containsExactlyInAnyOrder("2 kg heroin", "12000 USD cash");
+    }
 }

@@ -93,7 +93,7 @@ final class Walk {
         for (int cut = last; cut <= end; cut++) {
             h = words.hash(h, hashed, cut);
             hashed = cut;
-            if ((ends & 1 << end - cut) != 0 && better(word, cut - start)) {
+            if ((ends & (1 << (end - cut))) != 0 && better(word, cut - start)) {
                 long hash = NameTable.step(before, h);
                 if ((found < 0 || cut == end) && table.named(hash)) {
                     found = cut;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedPeople {
     private static final int NOUN_WITHIN = 4;
+    private static final int APPOSED_WITHIN = 6;
     private static final int MOST = 20_000;
     private static final int FEW = 500;
     private static final int OLDEST = 110;
@@ -179,7 +180,8 @@ final class CountedPeople {
                 || AGES.contains(next)
                 || (next.startsWith(YEAR) && passage.words.arabic(after))
                 || before.equals("تهمهن")
-                || before.equals("تهمهنی")) {
+                || before.equals("تهمهنی")
+                || (before.equals("of") && passage.is(w - 2, Cue.PERSON))) {
             return null;
         }
         boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
@@ -242,6 +244,8 @@ final class CountedPeople {
                 && !passage.comma(at - 1, at)
                 && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
         boolean ends = !passage.sameSentence(after, w) || passage.comma(after - 1, after);
+        boolean item = begun && passage.between(w).contains(":") && (ends || line(passage, after));
+        boolean described = ends && suffered(passage, after, w);
         boolean taking = begun && passage.words.word(w - 1).equals("of") && passage.is(w - 2, Cue.ARREST);
         boolean active = begun
                 && ends
@@ -252,7 +256,25 @@ final class CountedPeople {
                         || passage.is(w - 1, Cue.WOUND));
         boolean onto = begun && passage.words.word(w - 1).equals("علی");
         boolean beside = first == 'و' && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
-        return ((joined || onto) && IN.contains(next)) || passive || active || beside;
+        return ((joined || onto) && IN.contains(next)) || passive || active || beside || item || described;
+    }
+
+    /** Whether a new line begins with a word, of the same list. */
+    private static boolean line(Passage passage, int w) {
+        return w < passage.words.size() && passage.between(w).indexOf('\n') >= 0;
+    }
+
+    /** "Four, all foreign nationals, were captured": what happened stands after what is put in between. */
+    private static boolean suffered(Passage passage, int after, int w) {
+        for (int i = after; i < after + APPOSED_WITHIN && passage.sameSentence(i + 1, w); i++) {
+            if (i > after && passage.comma(i - 1, i)) {
+                return Happening.passive(passage, i)
+                        && (passage.is(i + 1, Cue.ARREST)
+                                || passage.is(i + 1, Cue.KILL)
+                                || passage.is(i + 1, Cue.WOUND));
+            }
+        }
+        return false;
     }
 
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
@@ -356,6 +378,7 @@ final class CountedPeople {
                     || TIMES.contains(word)
                     || passage.is(i, Cue.SEIZE)
                     || passage.is(i, Cue.MEASURE)
+                    || passage.is(i, Cue.CHARGE)
                     || word.equals("and")
                     || word.equals("و");
             if (stops) {

@@ -19,7 +19,7 @@ final class Denials {
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
     static void find(Passage passage, Cue what, List<Count> counts) {
         for (int w = 0; w < passage.words.size(); w++) {
-            boolean never = passage.is(w, what == Cue.ARREST ? Cue.UNARRESTED : Cue.UNHARMED) && what != Cue.WOUND;
+            boolean never = passage.is(w, never(what));
             if (!never && !(passage.is(w, what) && denied(passage, w))) {
                 continue;
             }
@@ -33,6 +33,14 @@ final class Denials {
                 counts.add(Count.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
             }
         }
+    }
+
+    private static Cue never(Cue what) {
+        return switch (what) {
+            case ARREST -> Cue.UNARRESTED;
+            case WOUND -> Cue.UNWOUNDED;
+            default -> Cue.UNHARMED;
+        };
     }
 
     /** Whether what did not happen is told of the force alone: "no member of the force was hurt". */

@@ -35,6 +35,9 @@ final class Happening {
                 return passage.is(w, what) ? w : -1;
             }
         }
+        if (taken(passage, group, what)) {
+            return group.from() - 1;
+        }
         int after = next(passage, group, 1);
         if (after == CLAUSE_ENDS) {
             return -1;
@@ -75,6 +78,15 @@ final class Happening {
             }
         }
         return verbFinal || passage.words.arabic(first) ? -1 : later(passage, group, first, what);
+    }
+
+    /** واعتقال رابع جريحاً: the verb or its noun straight before whom it is done to, whatever else is said of him. */
+    private static boolean taken(Passage passage, People group, Cue what) {
+        int before = group.from() - 1;
+        return passage.words.arabic(group.from())
+                && passage.is(before, what)
+                && passage.sameSentence(before, group.from())
+                && Ordinal.of(passage.words.word(group.from())) > 0;
     }
 
     /** "Was wounded, taken to hospital and then detained": what else happened to the same people. */
@@ -223,6 +235,7 @@ final class Happening {
         return (passage.is(w, Cue.HARM) || passage.is(w, Cue.KILL))
                 && passage.sameSentence(w - ALLEGED_WITHIN, w)
                 && (passage.is(w - 1, Cue.CHARGE) || passage.is(w - ALLEGED_WITHIN, Cue.CHARGE))
+                && !passive(passage, w - 1)
                 && !passage.is(w, Cue.CHARGE);
     }
 

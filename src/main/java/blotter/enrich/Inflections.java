@@ -115,6 +115,8 @@ final class Inflections {
             case "کردن" -> new String[] {"کرد", "کرا"};
             case "گرتن" -> new String[] {"گرت", "گیرا"};
             case "دان" -> new String[] {"دا", "درا"};
+            case "کوشتن" -> new String[] {"کوشت", "کوژرا"};
+            case "بوون" -> new String[] {"بوو"};
             default -> throw new IllegalArgumentException("no past is known for the Sorani verb \"" + verb + '"');
         };
         List<String> forms = new ArrayList<>();

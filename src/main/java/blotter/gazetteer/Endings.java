@@ -22,7 +22,7 @@ final class Endings {
     private static final List<String> WHERE = List.of("", "دا", "هوه", "وه");
     /** Arabic pronouns and plurals, and Kurdish endings that are not made up of parts. */
     private static final List<String> SINGLE =
-            List.of("یه", "هدا", "ه", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا", "انه", "یکه");
+            List.of("یه", "هدا", "ه", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "هما", "نا", "انه", "یکه");
 
     /** Endings of common words. */
     static final Endings OF_WORDS = new Endings(composed());

@@ -17,6 +17,7 @@ final class Walk {
     private final NameTable table;
     private final Endings endings;
     private final int prefixes;
+    private final boolean commonWords;
     private int bestTo;
     private int bestStart;
     private int bestEnd;
@@ -25,6 +26,7 @@ final class Walk {
     Walk(Words words, NameTable table, boolean commonWords) {
         this.words = words;
         this.table = table;
+        this.commonWords = commonWords;
         this.prefixes = commonWords ? PREFIXES.length : NAME_PREFIXES;
         this.endings = commonWords ? Endings.OF_WORDS : Endings.OF_NAMES;
     }
@@ -79,7 +81,7 @@ final class Walk {
                 : words.hash(article ? ARTICLE : Words.START, begin, words.end(word));
     }
 
-    /** As it is written, else with all of its ending off: پێشمەرگە + یەک, not پێشمەرگەی + ەک. */
+    /** As it is written; else a common word with all of its ending off (پێشمەرگە + یەک), a name with as little as can be (سلێمانی + دا). */
     private void endings(long before, int word, int begin, int start, boolean article) {
         if (word + 1 < bestTo) {
             return;
@@ -95,7 +97,7 @@ final class Walk {
             hashed = cut;
             if ((ends & (1 << (end - cut))) != 0 && better(word, cut - start)) {
                 long hash = NameTable.step(before, h);
-                if ((found < 0 || cut == end) && table.named(hash)) {
+                if ((found < 0 || cut == end || !commonWords) && table.named(hash)) {
                     found = cut;
                     bestHash = hash;
                 }

@@ -161,12 +161,14 @@ public final class NumberWords {
         BigDecimal part = thousands ? BigDecimal.ZERO : first.value;
         int end = first.end;
         boolean digits = first.digits;
+        boolean scaled = false;
         BigDecimal least = first.value;
         while (true) {
             int gap = gap(text, end);
             Numeral next = gap < 0 ? null : numeral(text, gap, true);
             if (next != null && next.multiplies && part.signum() > 0 && next.value.compareTo(part) > 0) {
                 part = part.multiply(next.value);
+                scaled = true;
                 least = next.value;
                 end = next.end;
                 if (next.value.compareTo(THOUSAND) >= 0) {
@@ -176,7 +178,7 @@ public final class NumberWords {
                 continue;
             }
             Numeral added = gap < 0 ? null : added(text, gap, next);
-            if (added == null || !fits(least, part, added, digits)) {
+            if (added == null || (added.digits && digits && !scaled) || !fits(least, part, added, digits)) {
                 break;
             }
             part = part.add(added.value);

@@ -69,8 +69,22 @@ final class CountTotal {
                 evidence.add(count.span());
             }
         }
+        Count against = against(total, all, sentences);
+        if (against != null && !parts) {
+            sum += against.value();
+            evidence.add(against.span());
+        }
         Count confirmed = confirmed(all, passages, sum);
         return confirmed == null ? new Found<>(sum, evidence) : Found.of(confirmed.value(), confirmed.span());
+    }
+
+    /** The most that are told of the other side, in another sentence than those added already; null where none are. */
+    private static @Nullable Count against(Count total, List<Count> all, Set<Integer> sentences) {
+        return all.stream()
+                .filter(c -> inText(c) && c.side().against(total.side()) && !sentences.contains(c.sentence()))
+                .filter(c -> !c.part() || c.side() == Side.OWN)
+                .max(Comparator.comparingInt(Count::value))
+                .orElse(null);
     }
 
     private static boolean inText(Count count) {

@@ -95,8 +95,8 @@ public final class Enricher {
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
         Facts facts = new Facts(
                 told(figures.arrested(), verdict(text)),
-                figures.killed(),
-                figures.wounded(),
+                told(figures.killed(), verdict(text)),
+                told(figures.wounded(), verdict(text)),
                 Currency.of(
                         home,
                         seizureReader.read(passages, document.lang(), verdict(text)),

@@ -221,6 +221,7 @@ final class FigureReader {
                 CountPlace.of(passage, group.from()),
                 CountTotal.ordinal(passage, group),
                 false,
+                Side.of(passage, group, event),
                 passage.wordSpan(group.from(), group.to()));
     }
 

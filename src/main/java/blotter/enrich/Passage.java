@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
     private static final int OLD_DAYS = 21;
-    private static final Set<Cue> CLAUSES = EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE);
+    private static final Set<Cue> CLAUSES = EnumSet.of(
+            Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE, Cue.UNARRESTED, Cue.UNHARMED, Cue.UNWOUNDED);
     private static final int DENIED_WITHIN = 2;
     private static final int HAD_WITHIN = 6;
     private static final int RELATIVE_WITHIN = 3;

@@ -148,7 +148,8 @@ final class FigureReader {
                     && !last.part()
                     && event != lastEvent
                     && !REMANDED.contains(passage.words.word(event))
-                    && PeopleTies.apart(passage, last, group, count.fresh());
+                    && (count.side().against(before.side())
+                            || PeopleTies.apart(passage, last, group, count.fresh()));
             if (before != null && before.stated() && !group.stated() && event == lastEvent && !and && !apart) {
                 continue;
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleGoods {
     private static final int DESCRIBED_WITHIN = 4;
+    private static final int SUBJECT = 3;
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
     /** Kinds that are told without a number only in a list of what was found: وأجهزة اتصال. */
     private static final Set<String> LISTED = Set.of("other", "equipment", "money");
@@ -110,9 +111,21 @@ final class SingleGoods {
                 || FROM_HIM.contains(word)
                 || word.equals("وهی")
                 || word.equals("هی")
-                || passage.is(before, Cue.SEIZE)
-                || passage.is(before, Cue.GRASP);
+                || seizing(passage, before);
         return begun && (commodity.single() || owned) ? 1 : 0;
+    }
+
+    /** ضبطت المفارز عجلة: a verb of seizing, with at most who did it between. */
+    private static boolean seizing(Passage passage, int before) {
+        for (int w = before; w > before - SUBJECT && passage.sameSentence(w, before + 1); w--) {
+            if (passage.is(w, Cue.SEIZE) || passage.is(w, Cue.GRASP)) {
+                return true;
+            }
+            if (!passage.words.word(w).startsWith("ال") || passage.goods(w)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "A loaded 9 mm handgun", "a Mercedes van": an article with nothing but description up to the noun, of vehicles only the make. */

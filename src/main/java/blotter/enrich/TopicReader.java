@@ -102,14 +102,18 @@ final class TopicReader {
                 mentions.removeIf(one -> one.id().equals(general));
             }
         });
+        boolean others = passages.stream().anyMatch(TopicReader::smuggled);
+        mentions.removeIf(one -> !others
+                && one.id().equals(SMUGGLING)
+                && mentions.stream().anyMatch(each -> each.id().equals("oil-smuggling")));
         for (Topic.Mention one : List.copyOf(mentions)) {
             String wider = WITHIN.get(one.id());
             if (wider != null && mentions.stream().noneMatch(each -> each.id().equals(wider))) {
                 mentions.add(new Topic.Mention(wider, one.evidence()));
             }
         }
-        boolean others = mentions.size() > 1;
-        mentions.removeIf(one -> others && ASIDE.contains(one.id()) && !headed(one, passages.getFirst()));
+        boolean several = mentions.size() > 1;
+        mentions.removeIf(one -> several && ASIDE.contains(one.id()) && !headed(one, passages.getFirst()));
         return mentions;
     }
 
@@ -134,6 +138,12 @@ final class TopicReader {
     private static String bare(String word) {
         String rest = word.startsWith("ب") || word.startsWith("و") || word.startsWith("ل") ? word.substring(1) : word;
         return rest.startsWith("ال") ? rest.substring(2) : rest;
+    }
+
+    /** Whether a passage speaks of goods that are smuggled, other than fuel. */
+    private static boolean smuggled(Passage passage) {
+        return passage.commodities.stream()
+                .anyMatch(tag -> SMUGGLED.contains(tag.things().getFirst().kind()));
     }
 
     private static boolean seized(Passage passage, int sentence) {

@@ -15,7 +15,7 @@ final class Endings {
     static final int LONGEST = 12;
 
     private static final List<String> NUMBER =
-            List.of("", "یک", "یهک", "هکه", "هکان", "ان", "کان", "که", "هک");
+            List.of("", "یک", "یهک", "هکه", "هکان", "ان", "کان", "که", "هک", "یهکه", "یهکان");
     private static final List<String> LINK = List.of("", "ی");
     private static final List<String> TOO = List.of("", "ش", "یش");
     private static final List<String> WHOSE = List.of("", "ی", "یان", "مان");

@@ -271,7 +271,9 @@ public final class NumberWords {
             char c = text.at(end);
             if (c >= '0' && c <= '9') {
                 value.append(c);
-            } else if ((c == ',' && group(text, end)) || (c == '.' && !point && groups(text, end))) {
+            } else if ((c == ',' && group(text, end))
+                    || (c == ' ' && !point && spaced(text, start, end))
+                    || (c == '.' && !point && groups(text, end))) {
                 end++;
                 continue;
             } else if (!point && ((c == '.' && digit(text, end + 1)) || (c == ',' && decimals(text, end)))) {
@@ -303,6 +305,16 @@ public final class NumberWords {
         int before = point - 4;
         boolean second = three && before >= 0 && text.at(before) == '.' && digit(text, before - 1);
         return !digit(text, point + 4) && (more || second);
+    }
+
+    /** A space between thousands, as in 190 000: one to three digits before the first, three after each. */
+    private static boolean spaced(Folded text, int start, int space) {
+        int first = start;
+        while (digit(text, first)) {
+            first++;
+        }
+        boolean began = first - start <= 3 && (text.at(first) == ' ') && text.at(start) != '0';
+        return began && group(text, space);
     }
 
     private static boolean group(Folded text, int comma) {

@@ -49,10 +49,14 @@ final class Breakdown {
         return first;
     }
 
+    /** Whether a colon stands between two words, in the line of the first. */
     private static boolean colon(Passage passage, int from, int to) {
         for (int w = from; w <= to; w++) {
-            if (passage.sameSentence(w, to) && passage.between(w).contains(":")) {
-                return true;
+            String gap = passage.between(w);
+            int colon = gap.indexOf(':');
+            int line = gap.indexOf('\n');
+            if (colon >= 0 || line >= 0) {
+                return colon >= 0 && (line < 0 || colon < line);
             }
         }
         return false;

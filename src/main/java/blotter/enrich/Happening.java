@@ -70,6 +70,10 @@ final class Happening {
             String word = passage.words.word(w);
             boolean link =
                     word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
+            boolean clause = first >= group.to() && passage.words.arabic(w) && word.startsWith("و") && !link;
+            if (clause) {
+                break;
+            }
             if (matches(passage, w, what)) {
                 return w;
             }

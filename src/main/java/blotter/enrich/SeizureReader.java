@@ -6,6 +6,7 @@ import blotter.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * with were seized too. Calibres and older seizures are none, nor is what a verdict speaks of.
  */
 final class SeizureReader {
+    /** The two words before what others were a part of. */
+    private static final Set<String> BASE_BEFORE = WordLists.of("SeizureReader.base-before");
+
+    private static final Set<String> BASE = WordLists.of("SeizureReader.base");
     private final Lexicon lexicon;
     private final QuantityReader quantities;
     private final MoneyReader money;
@@ -111,11 +116,21 @@ final class SeizureReader {
         for (int w = quantity == null ? 0 : quantity.from(); quantity != null && w < quantity.to(); w++) {
             quantity = claimed[w] ? null : quantity;
         }
+        if (quantity != null && base(passage, quantity.from())) {
+            return null;
+        }
         boolean around = quantity != null
                 && "pill".equals(quantity.unit())
                 && quantity.to() > tag.from()
                 && quantity.from() < tag.from();
         return quantity != null && around && commodity.unit().equals("piece") ? quantity.bare(tag.from()) : quantity;
+    }
+
+    /** "Out of 70 stolen telephones", من أصل 70, لە کۆی ٧٠: what others were a part of. */
+    private static boolean base(Passage passage, int from) {
+        return passage.sameSentence(from - 2, from)
+                && BASE.contains(passage.words.word(from - 1))
+                && BASE_BEFORE.contains(passage.words.word(from - 2));
     }
 
     /** A quantity in the unit that its goods are told in; null where they cannot be counted so. */

@@ -25,6 +25,7 @@ final class SingleGoods {
     /** How vehicles are described: a small truck. */
     private static final Set<String> LOOKS = WordLists.of("SingleGoods.looks");
 
+    private static final Set<String> STOPPED = WordLists.of("SingleGoods.stopped");
     private static final Set<String> OWN = WordLists.of("SingleGoods.own");
 
     private SingleGoods() {}
@@ -89,10 +90,15 @@ final class SingleGoods {
             boolean too = each.endsWith("هکهش") && passage.is(i + 1, Cue.GRASP);
             boolean known = too || (!Seizing.often(commodity.kind()) && SinglePerson.soraniThe(each));
             if (SinglePerson.soraniOne(each) || known) {
-                return true;
+                return !commodity.kind().equals("vehicle") || !stopped(passage, tag.to());
             }
         }
         return false;
+    }
+
+    /** "A lorry was stopped": not taken, but for what was found in it. */
+    private static boolean stopped(Passage passage, int after) {
+        return passage.sameSentence(after - 1, after) && STOPPED.contains(passage.words.word(after));
     }
 
     private static int arabic(Passage passage, Tag<Commodity> tag, Commodity commodity, String word) {

@@ -156,7 +156,7 @@ public final class NumberWords {
             return null;
         }
         first = thirty(text, start, first);
-        boolean thousands = first.multiplies && first.value.compareTo(THOUSAND) >= 0;
+        boolean thousands = !first.digits && first.value.compareTo(THOUSAND) >= 0;
         BigDecimal total = thousands ? first.value : BigDecimal.ZERO;
         BigDecimal part = thousands ? BigDecimal.ZERO : first.value;
         int end = first.end;

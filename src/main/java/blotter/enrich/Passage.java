@@ -26,6 +26,8 @@ final class Passage {
     private static final int DENIED_WITHIN = 2;
     private static final int HAD_WITHIN = 6;
     private static final int RELATIVE_WITHIN = 3;
+    private static final Set<String> YIELDING = WordLists.of("Passage.yielding");
+    private static final Set<String> SEARCHES = WordLists.of("Passage.searches");
     private static final Set<String> ABBREVIATIONS = WordLists.of("Passage.abbreviations");
     /** The most words of an item of a list. */
     private static final int ITEM = 18;
@@ -186,10 +188,20 @@ final class Passage {
     private boolean means(Tag<Cue> tag, Cue cue) {
         return switch (cue) {
             case CONVICT -> tag.from() == 0 || !words.word(tag.from() - 1).equals("if");
-            case SEIZE -> !denied(tag.from());
+            case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(words.word(tag.from())) || searched(tag.from()));
             case PEOPLE, PERSON -> !described(tag) && !dated(tag);
             default -> true;
         };
+    }
+
+    /** "The raids on Tuesday produced": what a search brings to light, where it is spoken of before. */
+    private boolean searched(int word) {
+        for (int w = word - 1; sameSentence(w, word); w--) {
+            if (SEARCHES.contains(words.word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An adjective of a noun that is feminine: وثائق مزورة, القوات المشتركة. A noun for women is in the table by itself. */

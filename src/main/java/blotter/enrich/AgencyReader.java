@@ -33,6 +33,9 @@ final class AgencyReader {
     private static final Set<String> THAT = WordLists.of("AgencyReader.that");
 
     private static final Set<String> SPEAKERS = WordLists.of("AgencyReader.speakers");
+    /** A military source speaks for the army that is named. */
+    private static final Set<String> ARMY = WordLists.of("AgencyReader.army");
+
     private static final Set<String> SOURCES = WordLists.of("AgencyReader.sources");
     private final Agencies agencies;
 
@@ -227,7 +230,10 @@ final class AgencyReader {
             if (word.equals("anonymity")) {
                 return true;
             }
-            boolean official = text.words.size() > w + 2
+            boolean army = (w > 0 && ARMY.contains(text.words.word(w - 1)))
+                    || (text.words.size() > w + 1 && ARMY.contains(text.words.word(w + 1)));
+            boolean official = army
+                    || text.words.size() > w + 2
                     && (OFFICIAL.equals(text.words.word(w + 1)) || OFFICIAL.equals(text.words.word(w + 2)));
             if (!official && (SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی"))) {
                 for (int s = w - SOURCE_WITHIN; s <= w + SOURCE_WITHIN; s++) {

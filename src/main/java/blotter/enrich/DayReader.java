@@ -90,7 +90,7 @@ final class DayReader {
         List<Day> told = new ArrayList<>();
         for (Day day : days) {
             int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
-            boolean first = sentence == 0 && day.relative && text.has(0, Cue.CONVICT);
+            boolean first = sentence <= LEAD && day.relative && text.has(sentence, Cue.CONVICT);
             boolean late = anchor != null && day.from.isAfter(anchor);
             if ((!first && text.past(sentence)) || late || said(text, day, lang)) {
                 continue;
@@ -303,7 +303,8 @@ final class DayReader {
     private static @Nullable Cue after(Passage text, Day day) {
         for (int w = day.last + 1; w <= day.last + NEAR + 8 && text.sameSentence(w, day.first); w++) {
             Cue cue = text.cue(w);
-            if (cue == Cue.SAY || (cue != null && cue.done())) {
+            boolean attributed = cue == Cue.SAY && ATTRIBUTED.contains(text.words.word(w));
+            if (!attributed && (cue == Cue.SAY || (cue != null && cue.done()))) {
                 return cue;
             }
         }

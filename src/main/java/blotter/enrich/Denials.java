@@ -9,6 +9,7 @@ final class Denials {
     private static final int LEAD = 2;
     private static final int OWN_WITHIN = 6;
     private static final int DENIED_WITHIN = 8;
+    private static final Set<String> DENYING = WordLists.of("Denials.denying");
     private static final Set<String> OR = WordLists.of("FigureReader.or");
     private static final Set<String> OWN = WordLists.of("FigureReader.own");
     private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
@@ -33,6 +34,16 @@ final class Denials {
                 counts.add(Count.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
             }
         }
+    }
+
+    /** "Denying what was said of four dead", وليس أربعة: a number that is told to be wrong. */
+    static boolean rejected(Passage passage, People group) {
+        for (int w = group.from() - 1; w >= group.from() - DENIED_WITHIN && passage.sameSentence(w, group.from()); w--) {
+            if (DENYING.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Cue never(Cue what) {

@@ -173,6 +173,7 @@ final class FigureReader {
         boolean arrest = what == Cue.ARREST;
         boolean not = event < 0
                 || passage.has(passage.sentence(event), Cue.DENIES)
+                || Denials.rejected(passage, group)
                 || (arrest && AtLarge.is(passage, group, Happening.verbFinal(lang)))
                 || (arrest && (undone(passage, event) || suffering(passage, group)))
                 || Happening.charged(passage, group, event, what);

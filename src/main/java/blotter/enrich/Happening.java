@@ -47,7 +47,8 @@ final class Happening {
             return -1;
         }
         int first = verbFinal
-                ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before)) || after < 0
+                ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before))
+                                || (after < 0 && !ended(passage, before, group.from()))
                         ? before
                         : after
                 : nearer(passage, group, before, after);
@@ -127,6 +128,19 @@ final class Happening {
 
     private static boolean matches(Passage passage, int w, Cue what) {
         return passage.is(w, what) || (what == Cue.ARREST && passage.is(w, Cue.GRASP));
+    }
+
+    /** Whether a clause ends between a verb and people: a finite verb with a comma after it. */
+    private static boolean ended(Passage passage, int verb, int people) {
+        for (int w = Math.max(0, verb); verb >= 0 && w < people - 1; w++) {
+            if (passage.between(w + 1).contains(":")) {
+                return false;
+            }
+            if (passage.comma(w, w + 1) && finite(passage, w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The Sorani noun of doing, which stands before whom it is done to: دەستگیرکردنی دوو کەس. */
@@ -286,7 +300,7 @@ final class Happening {
 
     /** Whether the killing is only what somebody is accused of. */
     static boolean charged(Passage passage, People group, int event, Cue what) {
-        if (what == Cue.ARREST) {
+        if (what == Cue.ARREST || (event >= group.to() && !passage.words.arabic(event) && passive(passage, event - 1))) {
             return false;
         }
         int from = Math.min(event, group.from());

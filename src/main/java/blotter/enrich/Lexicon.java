@@ -36,10 +36,13 @@ final class Lexicon {
             for (String word : List.of(row).subList(3, row.length)) {
                 boolean single = word.startsWith("=");
                 String name = single ? word.substring(1) : word;
-                Commodity commodity = new Commodity(row[0], row[1], row[2], single);
+                Commodity commodity = new Commodity(row[0], row[1], row[2], single, false);
                 add(commodityNames, new String[] {name}, 0, commodity);
                 if (single) {
                     add(commodityNames, new String[] {dual(name, "ين"), dual(name, "ان")}, 0, commodity);
+                    if (name.indexOf(' ') > 0) {
+                        commodityNames.add(construct(name), new Commodity(row[0], row[1], row[2], single, true));
+                    }
                 }
             }
         }
@@ -64,6 +67,14 @@ final class Lexicon {
         commodities = commodityNames.words();
         units = unitNames.words();
         days = dayNames.words();
+    }
+
+    /** Two of an Arabic singular that another noun follows: جهازي كشف معادن, بندقيتي قنص. */
+    private static String construct(String singular) {
+        int space = singular.indexOf(' ');
+        String first = singular.substring(0, space);
+        String stem = first.endsWith("ة") ? first.substring(0, first.length() - 1) + "ت" : first;
+        return stem + "ي" + singular.substring(space);
     }
 
     /** Two of an Arabic singular: دراجتين ناريتين of دراجة نارية, حزامان ناسفان of حزام ناسف. */

@@ -61,7 +61,14 @@ final class MoneyReader {
                     && numbers.at(words.folded(), words.start(end)) != null
                     && QuantityReader.unitAt(units, end + 1) != null
                     && !QuantityReader.money(units, end + 1);
+            boolean goods = words.size() > end + 1
+                    && words.word(end).equals("in")
+                    && (passage.goods(end + 1) || passage.goods(end + 2));
+            boolean bracketed = w > 0 && words.folded().text(words.end(w - 1), start).equals(" (")
+                    && QuantityReader.weight(units, w - 1);
             if (unit != null
+                    && !goods
+                    && !bracketed
                     && !converted
                     && !denomination
                     && (face || !price(passage, w, end, last) || taken(passage, w))) {

@@ -26,6 +26,13 @@ final class Passage {
     private static final int DENIED_WITHIN = 2;
     private static final int HAD_WITHIN = 6;
     private static final int RELATIVE_WITHIN = 3;
+    private static final int PERIOD_WITHIN = 2;
+    private static final Set<String> LATELY = WordLists.of("Passage.lately");
+    private static final Set<String> PERIODS = WordLists.of("Passage.periods");
+    /** Arabic "no", in Kurdish "side" and "with". */
+    private static final String AT = "لا";
+
+    private static final char KURDISH = 'ە';
     private static final Set<String> YIELDING = WordLists.of("Passage.yielding");
     private static final Set<String> SEARCHES = WordLists.of("Passage.searches");
     private static final Set<String> ABBREVIATIONS = WordLists.of("Passage.abbreviations");
@@ -157,7 +164,7 @@ final class Passage {
             }
         }
         for (int i = 0; i < words.size(); i++) {
-            if (hadDone(i) || (published != null && bareYear(i, published.getYear()))) {
+            if (hadDone(i) || lately(i) || (published != null && bareYear(i, published.getYear()))) {
                 past.set(sentences[i]);
             }
         }
@@ -189,6 +196,7 @@ final class Passage {
         return switch (cue) {
             case CONVICT -> tag.from() == 0 || !words.word(tag.from() - 1).equals("if");
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(words.word(tag.from())) || searched(tag.from()));
+            case NO -> !words.word(tag.from()).equals(AT) || words.original().indexOf(KURDISH) < 0;
             case PEOPLE, PERSON -> !described(tag) && !dated(tag);
             default -> true;
         };
@@ -244,6 +252,19 @@ final class Passage {
         }
         char next = words.word(word + 1).charAt(0);
         return next != 'ی' && next != 'ت';
+    }
+
+    /** "Over the past eight months", in the last two years: more than the operation. */
+    private boolean lately(int word) {
+        if (!LATELY.contains(words.word(word)) || heads(word)) {
+            return false;
+        }
+        for (int w = word + 1; w <= word + PERIOD_WITHIN && sameSentence(w, word); w++) {
+            if (PERIODS.contains(words.word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */

@@ -118,7 +118,7 @@ final class QuantityReader {
             total = total == null ? value : total.add(value);
             factor = measured == null ? factor : measured.factor();
             unit = unit != null ? unit : measured == null ? null : measured.id();
-            next = tag == null ? after : tag.to();
+            next = tag == null ? after : converted(words, units, tag.to());
         }
         if (total == null) {
             return null;
@@ -128,6 +128,17 @@ final class QuantityReader {
             next--;
         }
         return new Quantity(Quantity.plain(total), unit, from, next);
+    }
+
+    /** One past a conversion in brackets after a unit, as in 2.7 kilograms (6 pounds); the same word where none stands. */
+    private int converted(Words words, List<Tag<Unit>> units, int next) {
+        boolean opens = next < words.size() && words.folded().text(words.end(next - 1), words.start(next)).equals(" (");
+        NumberWords.Reading number = opens ? number(words, next) : null;
+        Tag<Unit> unit = number == null ? null : unitAt(units, words.wordFrom(number.end()));
+        boolean closes = unit != null
+                && words.end(unit.to() - 1) < words.folded().length()
+                && words.folded().at(words.end(unit.to() - 1)) == ')';
+        return closes ? unit.to() : next;
     }
 
     /** The pieces that a count with a description means: 37 palm-sized slabs. */
@@ -230,6 +241,14 @@ final class QuantityReader {
             }
         }
         return from >= to || from == 0 || !passage.comma(to - 1, to);
+    }
+
+    /** Whether a word is a unit of weight or volume. */
+    static boolean weight(List<Tag<Unit>> units, int word) {
+        return units.stream()
+                .anyMatch(tag -> tag.from() <= word
+                        && word < tag.to()
+                        && !tag.things().getFirst().money());
     }
 
     static boolean money(List<Tag<Unit>> units, int word) {

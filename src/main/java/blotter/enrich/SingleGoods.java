@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SingleGoods {
     private static final int DESCRIBED_WITHIN = 4;
     private static final int SUBJECT = 3;
+    private static final int SOME_WITHIN = 3;
+    private static final Set<String> SOME = WordLists.of("SingleGoods.some");
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
     /** Kinds that are told without a number only in a list of what was found: وأجهزة اتصال. */
     private static final Set<String> LISTED = Set.of("other", "equipment", "money");
@@ -47,10 +49,23 @@ final class SingleGoods {
         if (properName(passage, tag)) {
             return null;
         }
-        if (named || (LISTED.contains(commodity.kind()) && inList(passage, tag))) {
+        if (named || some(passage, tag.from()) || (LISTED.contains(commodity.kind()) && inList(passage, tag))) {
             return new Seizure(commodity.name(), null, null, List.of(passage.wordSpan(tag.from(), tag.to())));
         }
         return null;
+    }
+
+    /** "A quantity of", كمية من, بڕێک: told without a number. */
+    private static boolean some(Passage passage, int from) {
+        for (int w = from - 1; w >= from - SOME_WITHIN && passage.sameSentence(w, from); w--) {
+            if (SOME.contains(passage.words.word(w))) {
+                return true;
+            }
+            if (!QuantityReader.filler(passage.words.word(w))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int counted(Passage passage, Tag<Commodity> tag, Commodity commodity, String lang) {
@@ -75,13 +90,21 @@ final class SingleGoods {
         if (passage.words.word(tag.to() - 1).endsWith("s") || (vehicle && WITHIN.contains(earlier))) {
             return false;
         }
-        boolean the =
-                vehicle && word.equals("the") && (listed(passage, before) || passage.is(before - 1, Cue.SEIZE));
+        boolean the = word.equals("the")
+                && (passage.is(before - 1, Cue.SEIZE)
+                        || (vehicle && (listed(passage, before) || impounded(passage, tag.to()))));
         return described(passage, before, vehicle)
                 || word.equals("a")
                 || word.equals("an")
                 || OWN.contains(word)
                 || the;
+    }
+
+    /** "The car was impounded". */
+    private static boolean impounded(Passage passage, int after) {
+        return passage.sameSentence(after - 1, after + 1)
+                && Happening.passive(passage, after)
+                && (passage.is(after + 1, Cue.SEIZE) || passage.is(after + 2, Cue.SEIZE));
     }
 
     private static boolean sorani(Passage passage, Tag<Commodity> tag, Commodity commodity) {
@@ -104,7 +127,7 @@ final class SingleGoods {
     private static int arabic(Passage passage, Tag<Commodity> tag, Commodity commodity, String word) {
         int before = tag.from() - 1;
         String first = passage.words.word(tag.from());
-        if (first.endsWith("ین") || first.endsWith("ان")) {
+        if (first.endsWith("ین") || first.endsWith("ان") || commodity.pair()) {
             return 2;
         }
         boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");

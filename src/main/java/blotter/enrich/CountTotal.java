@@ -112,7 +112,7 @@ final class CountTotal {
                 .filter(c -> c.stated() && !c.part())
                 .mapToInt(Count::value)
                 .sum();
-        return (stated == 0 && rest.size() > 1 && each == total.value())
+        return (rest.size() > 1 && each == total.value())
                 || stated == total.value()
                 || whole == total.value()
                 || (more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value());

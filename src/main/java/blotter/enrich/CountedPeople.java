@@ -280,7 +280,8 @@ final class CountedPeople {
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
     NumberWords.@Nullable Reading number(Passage passage, int w) {
         int start = passage.words.start(w);
-        NumberWords.Reading number = numbers.at(passage.words.folded(), start);
+        NumberWords.Reading number =
+                Homograph.is(passage.words, w) ? null : numbers.at(passage.words.folded(), start);
         if (number != null) {
             return number.end() >= passage.words.end(w) ? number : null;
         }

@@ -216,6 +216,7 @@ final class FigureReader {
                 group.part() && !also(passage, event),
                 passage.has(sentence, Cue.OTHER)
                         || also
+                        || SinglePerson.soraniAlso(passage.words.word(group.from()))
                         || (fresh && passage.has(sentence, Cue.NEXT))
                         || CountTotal.further(passage, group),
                 group.stated(),

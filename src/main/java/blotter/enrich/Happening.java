@@ -132,11 +132,25 @@ final class Happening {
 
     /** Whether a clause ends between a verb and people: a finite verb with a comma after it. */
     private static boolean ended(Passage passage, int verb, int people) {
-        for (int w = Math.max(0, verb); verb >= 0 && w < people - 1; w++) {
+        if (verb < 0 || !verb(passage, people)) {
+            return false;
+        }
+        for (int w = verb; w < people - 1; w++) {
             if (passage.between(w + 1).contains(":")) {
                 return false;
             }
-            if (passage.comma(w, w + 1) && finite(passage, w)) {
+            boolean ends = passage.comma(w, w + 1) || passage.words.word(w + 1).equals("و");
+            if (ends && finite(passage, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb comes after a word in its sentence; where none does, the one before is meant for both. */
+    private static boolean verb(Passage passage, int from) {
+        for (int w = from + 1; passage.sameSentence(w, from); w++) {
+            if (finite(passage, w)) {
                 return true;
             }
         }

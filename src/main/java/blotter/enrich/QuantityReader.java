@@ -189,7 +189,7 @@ final class QuantityReader {
 
     private NumberWords.@Nullable Reading number(Words words, int word) {
         int start = words.start(word);
-        NumberWords.Reading number = numbers.at(words.folded(), start);
+        NumberWords.Reading number = Homograph.is(words, word) ? null : numbers.at(words.folded(), start);
         char first = words.folded().at(start);
         if (number == null && (first == 'و' || first == 'ب' || first == 'ل') && words.end(word) - start > 2) {
             number = numbers.at(words.folded(), start + 1);

@@ -35,6 +35,11 @@ final class SinglePerson {
         return SORANI_ONE.matcher(word).matches();
     }
 
+    /** Whether a Sorani word tells of one more: کرێکارێکیش, "a worker too". */
+    static boolean soraniAlso(String word) {
+        return word.endsWith("یکیش") || word.endsWith("یهکیش");
+    }
+
     /** Whether a Sorani word means the one that is known: دەمانچەکەی. */
     static boolean soraniThe(String word) {
         return SORANI_THE.matcher(word).matches();
@@ -56,6 +61,7 @@ final class SinglePerson {
                     && (soraniOne(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
             return soraniOne(word)
                     || couple
+                    || (next.endsWith("هکه") && !passage.is(w + 1, Cue.PEOPLE) && !passage.comma(w, w + 1))
                     || word.contains("ایهک")
                     || SORANI_THE.matcher(word).matches()
                     || ((word.endsWith("ی") || word.equals(OWNER))

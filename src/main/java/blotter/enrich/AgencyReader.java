@@ -233,8 +233,8 @@ final class AgencyReader {
             boolean army = (w > 0 && ARMY.contains(text.words.word(w - 1)))
                     || (text.words.size() > w + 1 && ARMY.contains(text.words.word(w + 1)));
             boolean official = army
-                    || text.words.size() > w + 2
-                    && (OFFICIAL.equals(text.words.word(w + 1)) || OFFICIAL.equals(text.words.word(w + 2)));
+                    || (text.words.size() > w + 2
+                            && (OFFICIAL.equals(text.words.word(w + 1)) || OFFICIAL.equals(text.words.word(w + 2))));
             if (!official && (SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی"))) {
                 for (int s = w - SOURCE_WITHIN; s <= w + SOURCE_WITHIN; s++) {
                     if (text.sameSentence(s, w) && text.is(s, Cue.SAY)) {

@@ -89,7 +89,7 @@ final class PlaceReader {
                 found.add(new Seen(where.get(i), named, location, holder(agencies, where.get(i), named)));
             }
         }
-        return found;
+        return Quarters.within(gazetteer, found);
     }
 
     /**

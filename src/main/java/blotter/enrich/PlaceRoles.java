@@ -23,6 +23,7 @@ final class PlaceRoles {
     private static final int LEAD = 2;
     private static final int COURT_WITHIN = 3;
     private static final String FIELD_OFFICES = "US";
+    private static final Set<String> SUPPOSED = WordLists.of("PlaceRoles.supposed");
     private static final Set<String> THROUGH = WordLists.of("PlaceRoles.through");
     private static final Set<String> STREETS = WordLists.of("PlaceRoles.streets");
     private static final Set<String> HOSPITALS = WordLists.of("PlaceRoles.hospitals");
@@ -55,8 +56,10 @@ final class PlaceRoles {
         if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
             ownArea(byPlace, places, seen);
         }
-        if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
-            promote(byPlace, Role.ROUTE, places, seen);
+        for (Role instead : List.of(Role.ROUTE, Role.DESTINATION)) {
+            if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
+                promote(byPlace, instead, places, seen);
+            }
         }
         boolean nowhere = byPlace.entrySet().stream()
                 .filter(each -> inFacet(each.getValue()))
@@ -282,11 +285,11 @@ final class PlaceRoles {
         return false;
     }
 
-    /** "So-called Falluja province": a unit's name, not where it acted. */
+    /** "So-called Falluja province", "is thought to be in Dubai": a unit's name or a guess, not where it acted. */
     private static boolean soCalled(Passage passage, int from) {
         for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
             String word = passage.words.word(w);
-            if (word.equals("یسمی") || word.equals("تسمی") || word.equals("called")) {
+            if (SUPPOSED.contains(word)) {
                 return true;
             }
         }

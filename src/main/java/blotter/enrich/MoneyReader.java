@@ -64,8 +64,7 @@ final class MoneyReader {
             boolean goods = words.size() > end + 1
                     && words.word(end).equals("in")
                     && (passage.goods(end + 1) || passage.goods(end + 2));
-            boolean bracketed = w > 0 && words.folded().text(words.end(w - 1), start).equals(" (")
-                    && QuantityReader.weight(units, w - 1);
+            boolean bracketed = QuantityReader.bracketed(words, w) && QuantityReader.weight(units, w - 1);
             if (unit != null
                     && !goods
                     && !bracketed

@@ -132,13 +132,23 @@ final class QuantityReader {
 
     /** One past a conversion in brackets after a unit, as in 2.7 kilograms (6 pounds); the same word where none stands. */
     private int converted(Words words, List<Tag<Unit>> units, int next) {
-        boolean opens = next < words.size() && words.folded().text(words.end(next - 1), words.start(next)).equals(" (");
-        NumberWords.Reading number = opens ? number(words, next) : null;
+        NumberWords.Reading number = bracketed(words, next) ? number(words, next) : null;
         Tag<Unit> unit = number == null ? null : unitAt(units, words.wordFrom(number.end()));
-        boolean closes = unit != null
-                && words.end(unit.to() - 1) < words.folded().length()
-                && words.folded().at(words.end(unit.to() - 1)) == ')';
+        if (unit == null) {
+            return next;
+        }
+        int end = words.end(unit.to() - 1);
+        boolean closes = end < words.folded().length() && words.folded().at(end) == ')';
         return closes ? unit.to() : next;
+    }
+
+    /** Whether a bracket opens straight before a word, after another word. */
+    static boolean bracketed(Words words, int word) {
+        int start = word > 0 && word < words.size() ? words.start(word) : 0;
+        return start > 1
+                && words.folded().at(start - 1) == '('
+                && words.folded().at(start - 2) == ' '
+                && words.end(word - 1) == start - 2;
     }
 
     /** The pieces that a count with a description means: 37 palm-sized slabs. */

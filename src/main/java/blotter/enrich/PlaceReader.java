@@ -71,7 +71,7 @@ final class PlaceReader {
                         && written(passage, named, believed)
                         && (triggered
                                 || titled
-                                || PlaceRoles.court(passage, named.to())
+                                || PlaceWords.court(passage, named.to())
                                 || !Capitals.partOfName(passage, named))) {
                     Named meant = passage.cue(named.from() - 1) == Cue.CITY ? town(named) : named;
                     asked.add(new Asked(meant, level, triggered, Choice.Form.of(passage.words, named)));

@@ -112,6 +112,8 @@ final class Sentences {
     }
 
     private String between(int word) {
-        return words.folded().text(words.end(word - 1), words.start(word));
+        int start = words.end(word - 1);
+        int end = words.start(word);
+        return words.folded().text(start, end);
     }
 }

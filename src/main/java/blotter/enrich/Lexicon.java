@@ -33,9 +33,12 @@ final class Lexicon {
         Tagger.Builder<Commodity> commodityNames = new Tagger.Builder<>(1000);
         for (String[] row : rows("commodities.tsv")) {
             kinds.put(row[0], row[1]);
-            for (String word : List.of(row).subList(3, row.length)) {
-                boolean single = word.startsWith("=");
-                String name = single ? word.substring(1) : word;
+            List<String> words = List.of(row).subList(3, row.length);
+            for (String word : words) {
+                boolean marked = word.startsWith("=");
+                String name = marked ? word.substring(1) : word;
+                int space = name.indexOf(' ');
+                boolean single = marked || (space > 0 && words.contains("=" + name.substring(0, space)));
                 Commodity commodity = new Commodity(row[0], row[1], row[2], single, false);
                 add(commodityNames, new String[] {name}, 0, commodity);
                 if (single) {

@@ -150,7 +150,8 @@ final class SingleGoods {
             if (passage.is(w, Cue.SEIZE) || passage.is(w, Cue.GRASP)) {
                 return true;
             }
-            if (!passage.words.word(w).startsWith("ال") || passage.goods(w)) {
+            boolean place = passage.words.word(w).startsWith("ال") || WITHIN.contains(passage.words.word(w));
+            if (!place || passage.goods(w)) {
                 return false;
             }
         }

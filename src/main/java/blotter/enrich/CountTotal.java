@@ -105,6 +105,7 @@ final class CountTotal {
     private static boolean parts(Count total, List<Count> all, List<Count> more) {
         List<Count> rest = all.stream()
                 .filter(c -> !c.equals(total) && inText(c) && c.sentence() != total.sentence())
+                .filter(c -> !c.stated() || c.joined() || c.value() != total.value())
                 .toList();
         int each = rest.stream().mapToInt(Count::value).sum();
         int stated = rest.stream().filter(Count::stated).mapToInt(Count::value).sum();
@@ -160,6 +161,7 @@ final class CountTotal {
             if (number != null && number.value().scale() <= 0) {
                 int end = Math.max(w + 1, passage.words.wordFrom(number.end()));
                 found.add(Count.stated(number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end)));
+                w = end - 1;
             }
         }
         return found;

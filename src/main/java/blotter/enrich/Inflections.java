@@ -146,6 +146,12 @@ final class Inflections {
             forms.add(mood + passive + "ێت");
             forms.add(mood + passive + "ێن");
         }
+        for (String ending : List.of("ایەوە", "انەوە", "اوەتەوە", "اونەتەوە", "ێتەوە", "ێنەوە")) {
+            forms.add(passive + ending);
+        }
+        for (String ending : List.of("ەوە", "یەوە", "یانەوە", "ییەوە", "ووەتەوە")) {
+            forms.add(past + ending);
+        }
         for (String ending : List.of("ا", "ان", "اوە", "اون", "او", "اوی", "اوان", "اوەکان", "اوەکە", "اویش")) {
             forms.add(passive + ending);
         }

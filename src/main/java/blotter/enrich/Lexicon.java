@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words that rules look for, from the tables beside this class. */
 final class Lexicon {
@@ -43,9 +44,8 @@ final class Lexicon {
                 add(commodityNames, new String[] {name}, 0, commodity);
                 if (single) {
                     add(commodityNames, new String[] {dual(name, "ين"), dual(name, "ان")}, 0, commodity);
-                    if (name.indexOf(' ') > 0) {
-                        commodityNames.add(construct(name), new Commodity(row[0], row[1], row[2], single, true));
-                    }
+                    Commodity pair = new Commodity(row[0], row[1], row[2], single, true);
+                    pairs(name).forEach(form -> commodityNames.add(form, pair));
                 }
             }
         }
@@ -72,12 +72,18 @@ final class Lexicon {
         days = dayNames.words();
     }
 
-    /** Two of an Arabic singular that another noun follows: جهازي كشف معادن, بندقيتي قنص. */
-    private static String construct(String singular) {
+    /** Two of an Arabic singular that another noun follows (جهازي كشف, سيارتا دفع) or a preposition (آلتان لكبس الحبوب). */
+    private static List<String> pairs(String singular) {
         int space = singular.indexOf(' ');
-        String first = singular.substring(0, space);
-        String stem = first.endsWith("ة") ? first.substring(0, first.length() - 1) + "ت" : first;
-        return stem + "ي" + singular.substring(space);
+        String first = space < 0 ? singular : singular.substring(0, space);
+        String rest = space < 0 ? "" : singular.substring(space);
+        boolean feminine = first.endsWith("ة");
+        String stem = feminine ? first.substring(0, first.length() - 1) + "ت" : first;
+        if (space < 0) {
+            return feminine ? List.of(stem + "ا", stem + "ي") : List.of();
+        }
+        List<String> forms = List.of(stem + "ي" + rest, stem + "ين" + rest, stem + "ان" + rest);
+        return feminine ? Stream.concat(forms.stream(), Stream.of(stem + "ا" + rest)).toList() : forms;
     }
 
     /** Two of an Arabic singular: دراجتين ناريتين of دراجة نارية, حزامان ناسفان of حزام ناسف. */

@@ -14,11 +14,14 @@ final class Older {
     /** What stands before a bare year that something was in: in 2019, عام 2019. */
     private static final Set<String> IN_YEAR = WordLists.of("Older.in-year");
 
+    private static final Set<String> LAST = WordLists.of("Older.last");
+    private static final Set<String> MONTHS = WordLists.of("Older.months");
+
     private Older() {}
 
     /** @param year of publication, null when it is not known to the day */
     static boolean is(Passage passage, int word, @Nullable Integer year) {
-        return hadDone(passage, word) || lately(passage, word) || (year != null && bareYear(passage, word, year));
+        return hadDone(passage, word) || lately(passage, word) || lastMonth(passage, word) || (year != null && bareYear(passage, word, year));
     }
 
     /** وكان, وكانت before what had been done (قد), not before what was the case: وكانت تحمل. */
@@ -47,6 +50,14 @@ final class Older {
             }
         }
         return false;
+    }
+
+    /** آذار الفائت, الشهر المنصرم: a month that is over. */
+    private static boolean lastMonth(Passage passage, int word) {
+        return LAST.contains(passage.words.word(word))
+                && passage.sameSentence(word - 1, word)
+                && MONTHS.contains(passage.words.word(word - 1))
+                && !heads(passage, word);
     }
 
     /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */

@@ -231,6 +231,9 @@ final class PlaceRoles {
             return Role.COURT;
         }
         boolean crossing = one.location().name().endsWith("crossing");
+        if (PlaceWords.road(passage, one)) {
+            return Role.ROUTE;
+        }
         Role moved = crossing ? PlaceWords.through(passage, from) : PlaceWords.moved(passage, one, lang);
         if (moved != null) {
             return moved;

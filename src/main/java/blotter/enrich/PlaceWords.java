@@ -15,6 +15,10 @@ final class PlaceWords {
     /** What may stand between "from" and a name: from the port of Basra. */
     private static final Set<String> FILLERS = WordLists.of("PlaceWords.fillers");
 
+    private static final int ROAD_WITHIN = 4;
+    private static final Set<String> ROADS = WordLists.of("PlaceWords.roads");
+    private static final Set<String> BETWEEN = WordLists.of("PlaceWords.between");
+
     private PlaceWords() {}
 
     /** Leeds Crown Court, Cook County Circuit Court. */
@@ -70,6 +74,22 @@ final class PlaceWords {
     /** Whether "in" stands before a name; a country named otherwise is seldom where it happened. */
     static boolean inside(Passage passage, int from) {
         return from > 0 && IN.contains(passage.words.word(from - 1));
+    }
+
+    /** "On the road between Koya and Erbil", ڕێگای کەرکووک - تکریت: the towns a road leads to. */
+    static boolean road(Passage passage, Seen one) {
+        int from = one.named().from();
+        for (int w = from - 1; w >= from - ROAD_WITHIN && passage.sameSentence(w, from); w--) {
+            if (ROADS.contains(passage.words.word(w))) {
+                return w == from - 1 || BETWEEN.contains(passage.words.word(w + 1)) || dash(passage, w, from);
+            }
+        }
+        return false;
+    }
+
+    private static boolean dash(Passage passage, int road, int from) {
+        String gap = passage.between(from);
+        return road == from - 2 && (gap.contains("-") || gap.contains("–"));
     }
 
     /** A border crossing is where things happen, but for what only came through it. */

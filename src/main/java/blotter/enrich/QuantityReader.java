@@ -186,7 +186,7 @@ final class QuantityReader {
         boolean weighed = id.equals("kg")
                 && written.startsWith("کیلو")
                 && word > 0
-                && WEIGHT.contains(passage.words.word(word - 1));
+                && (WEIGHT.contains(passage.words.word(word - 1)) || goesOn(passage, word));
         boolean one = weighed
                 || written.endsWith("یک")
                 || written.equals("طن")
@@ -195,6 +195,17 @@ final class QuantityReader {
                 || written.equals("وطن")
                 || written.equals("وطنا");
         return weight && one ? BigDecimal.ONE : null;
+    }
+
+    /** كيلوغرام و200 غرام, كيلوغرام من: what follows a single unit shows that it is one. */
+    private static boolean goesOn(Passage passage, int word) {
+        int next = word + 1;
+        if (!passage.sameSentence(word, next) || passage.comma(word, next)) {
+            return false;
+        }
+        String after = passage.words.word(next);
+        boolean more = after.startsWith("و") && passage.is(next + 1, Cue.MEASURE);
+        return after.equals("من") || after.equals("واحد") || more;
     }
 
     private NumberWords.@Nullable Reading number(Words words, int word) {

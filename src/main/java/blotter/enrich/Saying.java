@@ -75,9 +75,8 @@ final class Saying {
             Cue cue = passage.cue(w);
             String word = passage.words.word(w);
             if (cue == Cue.SAY && lang.equals("en")) {
-                return word.equals("to") || SPEAKERS.contains(word) || inverted(passage, w, from)
-                        ? Boolean.TRUE
-                        : null;
+                boolean speaks = word.equals("to") || SPEAKERS.contains(word) || inverted(passage, w, from);
+                return speaks ? Boolean.TRUE : null;
             }
             if (cue == Cue.SAY) {
                 return lang.equals("ar") || from - w <= 2;

@@ -83,7 +83,7 @@ final class SeizureList {
         }
         boolean listed = other.field == one.field && other.sentence == one.sentence;
         if ((listed && amount(a).compareTo(amount(b)) != 0)
-                || (one.other && a.what().equals(b.what()) && !listed)) {
+                || (one.other && a.what().equals(b.what()) && !listed && other.field == one.field)) {
             return false;
         }
         if (!Objects.equals(unit(a), unit(b))) {

@@ -18,6 +18,8 @@ final class SeizureReader {
     /** The two words before what others were a part of. */
     private static final Set<String> BASE_BEFORE = WordLists.of("SeizureReader.base-before");
 
+    private static final int USED_WITHIN = 2;
+    private static final Set<String> USED = WordLists.of("SeizureReader.used");
     private static final Set<String> BASE = WordLists.of("SeizureReader.base");
     private final Lexicon lexicon;
     private final QuantityReader quantities;
@@ -84,6 +86,9 @@ final class SeizureReader {
                 && "pill".equals(quantity.unit())
                 && !commodity.kind().equals("drug");
         int first = quantity == null ? tag.from() : Math.min(quantity.from(), tag.from());
+        if (used(passage, first)) {
+            return null;
+        }
         if (Seizing.often(commodity.kind()) && stolen.taken(passage, first, tag.to(), commodities)) {
             return null;
         }
@@ -124,6 +129,16 @@ final class SeizureReader {
                 && quantity.to() > tag.from()
                 && quantity.from() < tag.from();
         return quantity != null && around && commodity.unit().equals("piece") ? quantity.bare(tag.from()) : quantity;
+    }
+
+    /** "He detonated an explosive vest": what was used was not taken. */
+    private static boolean used(Passage passage, int from) {
+        for (int w = from - 1; w >= from - USED_WITHIN && passage.sameSentence(w, from); w--) {
+            if (USED.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Out of 70 stolen telephones", من أصل 70, لە کۆی ٧٠: what others were a part of. */

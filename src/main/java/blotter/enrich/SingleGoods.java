@@ -110,7 +110,8 @@ final class SingleGoods {
     private static boolean sorani(Passage passage, Tag<Commodity> tag, Commodity commodity) {
         for (int i = tag.from(); i < tag.to(); i++) {
             String each = passage.words.word(i);
-            boolean too = each.endsWith("هکهش") && passage.is(i + 1, Cue.GRASP);
+            boolean the = each.endsWith("هکهش") || each.endsWith("هکه");
+            boolean too = the && (passage.is(i + 1, Cue.GRASP) || passage.is(i + 1, Cue.SEIZE));
             boolean known = too || (!Seizing.often(commodity.kind()) && SinglePerson.soraniThe(each));
             if (SinglePerson.soraniOne(each) || known) {
                 return !commodity.kind().equals("vehicle") || !stopped(passage, tag.to());

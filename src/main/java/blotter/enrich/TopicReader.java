@@ -120,6 +120,10 @@ final class TopicReader {
         });
         boolean others = passages.stream().anyMatch(TopicReader::smuggled);
         mentions.removeIf(one -> !others && one.id().equals(SMUGGLING) && has(mentions, "oil-smuggling"));
+        if (!others && has(mentions, "illegal-crossing")) {
+            mentions.replaceAll(one ->
+                    one.id().equals(SMUGGLING) ? new Topic.Mention("migrant-smuggling", one.evidence()) : one);
+        }
         for (Topic.Mention one : List.copyOf(mentions)) {
             String wider = WITHIN.get(one.id());
             if (wider != null && !has(mentions, wider)) {

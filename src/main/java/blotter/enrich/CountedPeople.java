@@ -158,7 +158,7 @@ final class CountedPeople {
     NumberWords.@Nullable Reading number(Passage passage, int w) {
         int start = passage.words.start(w);
         NumberWords.Reading number =
-                Homograph.is(passage.words, w) ? null : numbers.at(passage.words.folded(), start);
+                Homograph.is(passage.words, w) || ItemNumber.is(passage, w) ? null : numbers.at(passage.words.folded(), start);
         if (number != null) {
             return number.end() >= passage.words.end(w) ? number : null;
         }

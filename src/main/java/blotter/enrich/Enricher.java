@@ -66,7 +66,7 @@ public final class Enricher {
     public Enriched enrich(Document document) {
         Setting setting = setting(document);
         Passage text = setting.passages().getFirst();
-        boolean verdict = verdict(text);
+        boolean verdict = Verdict.is(text);
         String source = document.sourceAgency();
         LocalDate published = document.published().to();
         List<AgencyReader.Seen> seenAgencies = agencyReader.seen(
@@ -201,11 +201,6 @@ public final class Enricher {
             }
         }
         return counts;
-    }
-
-    /** Whether the lead tells of a court's verdict, not of a new operation. */
-    private static boolean verdict(Passage text) {
-        return text.sentenceCount() > 0 && text.has(0, Cue.CONVICT) && !text.has(0, Cue.ARREST);
     }
 
     /** Of the arrests that a verdict looks back on none is announced; that there were none still is. */

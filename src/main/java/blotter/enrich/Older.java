@@ -26,8 +26,9 @@ final class Older {
 
     /** وكان, وكانت before what had been done (قد), not before what was the case: وكانت تحمل. */
     private static boolean hadDone(Passage passage, int word) {
+        boolean hidden = passage.is(word + 1, Cue.SEIZE) && passage.words.word(word + 1).startsWith("م");
         boolean was = passage.words.word(word).equals("وکان") || passage.words.word(word).equals("وکانت");
-        if (!was || !passage.sameSentence(word, word + 1)) {
+        if (!was || hidden || !passage.sameSentence(word, word + 1)) {
             return false;
         }
         for (int w = word + 1; w <= word + HAD_WITHIN && passage.sameSentence(w, word); w++) {

@@ -27,6 +27,10 @@ final class SingleGoods {
     /** How vehicles are described: a small truck. */
     private static final Set<String> LOOKS = WordLists.of("SingleGoods.looks");
 
+    /** إضافة إلى, فضلا عن: what was found besides. */
+    private static final Set<String> BESIDES_BEFORE = WordLists.of("SingleGoods.besides-before");
+
+    private static final Set<String> BESIDES = WordLists.of("SingleGoods.besides");
     private static final Set<String> STOPPED = WordLists.of("SingleGoods.stopped");
     private static final Set<String> OWN = WordLists.of("SingleGoods.own");
 
@@ -134,7 +138,11 @@ final class SingleGoods {
         boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");
         boolean held = passage.sameSentence(before - 1, before)
                 && passage.words.word(before - 1).endsWith("بحوزه");
+        boolean besides = passage.sameSentence(before - 1, before)
+                && BESIDES.contains(word)
+                && BESIDES_BEFORE.contains(passage.words.word(before - 1));
         boolean begun = held
+                || besides
                 || first.charAt(0) == 'و'
                 || word.equals("علی")
                 || word.equals("مع")

@@ -33,6 +33,7 @@ final class TopicReader {
 
     private static final Set<String> SMUGGLED = Set.of("drug", "antiquity", "goods");
     private static final String SMUGGLING = "smuggling";
+    private static final String VERDICT = "court-verdict";
 
     private static final Map<String, String> SEIZED = Map.of(
             "weapon",
@@ -131,7 +132,19 @@ final class TopicReader {
             }
         }
         boolean several = mentions.size() > 1;
+        boolean court = passages.stream().anyMatch(TopicReader::court);
+        mentions.removeIf(one -> several && !court && one.id().equals(VERDICT));
         mentions.removeIf(one -> several && ASIDE.contains(one.id()) && !headed(one, passages.getFirst()));
+    }
+
+    /** Whether a passage speaks of a court, or of a verdict otherwise than to say who somebody is. */
+    private static boolean court(Passage passage) {
+        for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
+            if (passage.has(sentence, Cue.COURT) || Verdict.told(passage, sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(List<Topic.Mention> mentions, String id) {

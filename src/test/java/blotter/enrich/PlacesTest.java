@@ -44,4 +44,18 @@ class PlacesTest {
         assertThat(scenes("en", "Police in Erbil stopped a Van on Tuesday and seized the Van and 40 kg of hashish."))
                 .containsExactly("Erbil");
     }
+
+    @Test
+    void the_towns_a_road_leads_to_are_not_where_it_happened() {
+        assertThat(scenes(
+                        "en",
+                        "A trader abducted on the road between Koya and Erbil was freed on Monday by the police in Kirkuk."))
+                .containsExactly("Kirkuk");
+    }
+
+    @Test
+    void a_quarter_is_looked_for_where_the_text_plays() {
+        assertThat(scenes("en", "Police in Kirkuk arrested a man in a flat in the al-Nasr neighbourhood on Monday."))
+                .containsExactly("Kirkuk");
+    }
 }

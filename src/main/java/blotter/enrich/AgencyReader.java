@@ -241,5 +241,4 @@ final class AgencyReader {
         }
         return Role.EXECUTING;
     }
-
 }

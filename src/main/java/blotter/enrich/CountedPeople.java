@@ -157,8 +157,9 @@ final class CountedPeople {
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
     NumberWords.@Nullable Reading number(Passage passage, int w) {
         int start = passage.words.start(w);
-        NumberWords.Reading number =
-                Homograph.is(passage.words, w) || ItemNumber.is(passage, w) ? null : numbers.at(passage.words.folded(), start);
+        NumberWords.Reading number = Homograph.is(passage.words, w) || ItemNumber.is(passage, w)
+                ? null
+                : numbers.at(passage.words.folded(), start);
         if (number != null) {
             return number.end() >= passage.words.end(w) ? number : null;
         }
@@ -197,5 +198,4 @@ final class CountedPeople {
         int at = passage.words.folded().start(passage.words.start(w));
         return passage.dates.stream().anyMatch(d -> d.start() <= at && at < d.end());
     }
-
 }

@@ -283,7 +283,8 @@ final class DayReader {
                 return Cue.SAY;
             }
             boolean crime = cue == Cue.HARM
-                    && (text.has(text.sentence(w), Cue.ARREST) || (text.has(text.sentence(w), Cue.GANG) && text.has(text.sentence(w), Cue.ACT)));
+                    && (text.has(text.sentence(w), Cue.ARREST)
+                            || (text.has(text.sentence(w), Cue.GANG) && text.has(text.sentence(w), Cue.ACT)));
             if (cue == Cue.SAY || crime || (cue != null && cue.done())) {
                 return cue;
             }

@@ -38,7 +38,9 @@ final class Denials {
 
     /** "Denying what was said of four dead", وليس أربعة: a number that is told to be wrong. */
     static boolean rejected(Passage passage, People group) {
-        for (int w = group.from() - 1; w >= group.from() - DENIED_WITHIN && passage.sameSentence(w, group.from()); w--) {
+        for (int w = group.from() - 1;
+                w >= group.from() - DENIED_WITHIN && passage.sameSentence(w, group.from());
+                w--) {
             if (DENYING.contains(passage.words.word(w))) {
                 return true;
             }

@@ -242,9 +242,7 @@ final class Happening {
 
     /** A Sorani verb before a comma: what comes after it is told of somebody else. */
     private static boolean clauseEnds(Passage passage, int w) {
-        return passage.sameSentence(w, w + 1)
-                && passage.comma(w, w + 1)
-                && SoraniVerb.finite(passage.words.word(w));
+        return passage.sameSentence(w, w + 1) && passage.comma(w, w + 1) && SoraniVerb.finite(passage.words.word(w));
     }
 
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
@@ -314,7 +312,8 @@ final class Happening {
 
     /** Whether the killing is only what somebody is accused of. */
     static boolean charged(Passage passage, People group, int event, Cue what) {
-        if (what == Cue.ARREST || (event >= group.to() && !passage.words.arabic(event) && passive(passage, event - 1))) {
+        if (what == Cue.ARREST
+                || (event >= group.to() && !passage.words.arabic(event) && passive(passage, event - 1))) {
             return false;
         }
         int from = Math.min(event, group.from());

@@ -83,7 +83,9 @@ final class Lexicon {
             return feminine ? List.of(stem + "ا", stem + "ي") : List.of();
         }
         List<String> forms = List.of(stem + "ي" + rest, stem + "ين" + rest, stem + "ان" + rest);
-        return feminine ? Stream.concat(forms.stream(), Stream.of(stem + "ا" + rest)).toList() : forms;
+        return feminine
+                ? Stream.concat(forms.stream(), Stream.of(stem + "ا" + rest)).toList()
+                : forms;
     }
 
     /** Two of an Arabic singular: دراجتين ناريتين of دراجة نارية, حزامان ناسفان of حزام ناسف. */

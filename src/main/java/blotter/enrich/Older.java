@@ -21,13 +21,18 @@ final class Older {
 
     /** @param year of publication, null when it is not known to the day */
     static boolean is(Passage passage, int word, @Nullable Integer year) {
-        return hadDone(passage, word) || lately(passage, word) || lastMonth(passage, word) || (year != null && bareYear(passage, word, year));
+        return hadDone(passage, word)
+                || lately(passage, word)
+                || lastMonth(passage, word)
+                || (year != null && bareYear(passage, word, year));
     }
 
     /** وكان, وكانت before what had been done (قد), not before what was the case: وكانت تحمل. */
     private static boolean hadDone(Passage passage, int word) {
-        boolean hidden = passage.is(word + 1, Cue.SEIZE) && passage.words.word(word + 1).startsWith("م");
-        boolean was = passage.words.word(word).equals("وکان") || passage.words.word(word).equals("وکانت");
+        boolean hidden =
+                passage.is(word + 1, Cue.SEIZE) && passage.words.word(word + 1).startsWith("م");
+        boolean was = passage.words.word(word).equals("وکان")
+                || passage.words.word(word).equals("وکانت");
         if (!was || hidden || !passage.sameSentence(word, word + 1)) {
             return false;
         }
@@ -80,9 +85,6 @@ final class Older {
         }
         String before = word == 0 ? "" : passage.words.word(word - 1);
         boolean born = word > 1 && Roster.BORN.contains(passage.words.word(word - 2));
-        return value >= EARLIEST
-                && !born
-                && value < year
-                && IN_YEAR.contains(before);
+        return value >= EARLIEST && !born && value < year && IN_YEAR.contains(before);
     }
 }

@@ -53,7 +53,8 @@ final class PeopleNouns {
             forms.accept(plural, Cue.PEOPLE);
             owned(plural, forms);
         });
-        boolean defective = plurals.contains(singular + "ين") || plurals.stream().anyMatch(p -> p.endsWith("اة"));
+        boolean defective =
+                plurals.contains(singular + "ين") || plurals.stream().anyMatch(p -> p.endsWith("اة"));
         if (!plurals.isEmpty() && !defective && !singular.endsWith("ة") && !singular.endsWith("ي")) {
             forms.accept(singular + "ي", Cue.PAIR);
         }

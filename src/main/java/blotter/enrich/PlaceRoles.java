@@ -227,7 +227,8 @@ final class PlaceRoles {
         if (PlaceWords.holds(passage, one.named().to(), OFFICES, 2) || PlaceWords.hospital(passage, one)) {
             return Role.BACKGROUND;
         }
-        if (passage.cue(from - 1) == Cue.COURT || PlaceWords.court(passage, one.named().to())) {
+        if (passage.cue(from - 1) == Cue.COURT
+                || PlaceWords.court(passage, one.named().to())) {
             return Role.COURT;
         }
         boolean crossing = one.location().name().endsWith("crossing");
@@ -258,5 +259,4 @@ final class PlaceRoles {
         boolean title = passage.field == Evidence.Field.TITLE;
         return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
     }
-
 }

@@ -30,7 +30,9 @@ final class Quarters {
                 .filter(one -> !quarter(one)
                         || elsewhere.isEmpty()
                         || one.location().level() == Level.COUNTRY
-                        || division(gazetteer, one.location()).filter(elsewhere::contains).isPresent())
+                        || division(gazetteer, one.location())
+                                .filter(elsewhere::contains)
+                                .isPresent())
                 .collect(Collectors.toList());
     }
 

@@ -1,7 +1,6 @@
 package blotter.enrich;
 
 import blotter.enrich.AgencyReader.Seen;
-import blotter.release.Evidence;
 import blotter.text.Fold;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ final class Saying {
     private static final String OFFICIAL = Fold.key("مسؤول");
     /** After these a new clause tells what was said; whoever acts in it does not say it. */
     private static final Set<String> THAT = WordLists.of("Saying.that");
+
     private static final Set<String> SPEAKERS = WordLists.of("Saying.speakers");
     private static final Set<String> SOURCES = WordLists.of("Saying.sources");
     /** A military source speaks for the army that is named. */
@@ -153,7 +153,8 @@ final class Saying {
                 return true;
             }
         }
-        return gap == 0 && !one.passage().comma(one.named().from() - 1, one.named().from());
+        return gap == 0
+                && !one.passage().comma(one.named().from() - 1, one.named().from());
     }
 
     static boolean quoted(Passage passage, int to) {

@@ -19,8 +19,7 @@ final class SeizureList {
     private final List<One> all = new ArrayList<>();
 
     /** A seizure, the sentence that tells of it and whether it belongs to another operation. */
-    private record One(
-            Seizure seizure, String kind, Evidence.Field field, int sentence, boolean other, boolean part) {}
+    private record One(Seizure seizure, String kind, Evidence.Field field, int sentence, boolean other, boolean part) {}
 
     void add(Seizure seizure, String kind, Passage passage, int word) {
         int sentence = passage.sentenceCount() == 0 ? 0 : passage.sentence(word);

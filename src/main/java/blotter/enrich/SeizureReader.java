@@ -109,8 +109,7 @@ final class SeizureReader {
     }
 
     /** The quantity before goods or after them that no other goods have; null where none is. */
-    private @Nullable Quantity quantity(
-            Passage passage, Tag<Commodity> tag, List<Tag<Unit>> units, boolean[] claimed) {
+    private @Nullable Quantity quantity(Passage passage, Tag<Commodity> tag, List<Tag<Unit>> units, boolean[] claimed) {
         Commodity commodity = tag.things().getFirst();
         boolean and = tag.start() > passage.words.start(tag.from())
                 && passage.words.folded().at(passage.words.start(tag.from())) == 'و';

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** Cuts words into sentences. Short lines after a colon that tell of nothing done are items of the list that the colon opens. */
 final class Sentences {
-    private static final Set<Cue> CLAUSES = EnumSet.of(
-            Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE, Cue.UNARRESTED, Cue.UNHARMED, Cue.UNWOUNDED);
+    private static final Set<Cue> CLAUSES =
+            EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE, Cue.UNARRESTED, Cue.UNHARMED, Cue.UNWOUNDED);
     private static final int RELATIVE_WITHIN = 3;
     private static final Set<String> ABBREVIATIONS = WordLists.of("Passage.abbreviations");
     /** The most words of an item of a list. */

@@ -15,7 +15,8 @@ enum Side {
     /** The side of some people by their nouns, by what stands straight after them and by the verb of what happened. */
     static Side of(Passage passage, People group, int event) {
         int before = group.from() - 1;
-        if (passage.sameSentence(before, group.from()) && passage.words.word(before).equals("which")) {
+        if (passage.sameSentence(before, group.from())
+                && passage.words.word(before).equals("which")) {
             return NONE;
         }
         if (OF_OWN.contains(passage.words.word(event))) {

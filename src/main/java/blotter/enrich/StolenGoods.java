@@ -94,8 +94,7 @@ final class StolenGoods {
         }
         return named == null
                 ? null
-                : new Seizure(
-                        named.things().getFirst().name(), count, "piece", List.of(passage.wordSpan(w, end)));
+                : new Seizure(named.things().getFirst().name(), count, "piece", List.of(passage.wordSpan(w, end)));
     }
 
     /** One past "eight of them", "of which eight", ثماني منها, هەشتیان, with a word of getting back beside; -1 for other numbers. */

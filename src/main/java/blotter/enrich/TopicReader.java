@@ -106,8 +106,7 @@ final class TopicReader {
                     || sentence < LEAD;
             for (Topic topic : tag.things()) {
                 weight.merge(topic.id(), lead ? ENOUGH : 1, Integer::sum);
-                evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>())
-                        .add(passage.span(tag.start(), tag.end()));
+                evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>()).add(passage.span(tag.start(), tag.end()));
             }
         }
     }
@@ -122,8 +121,8 @@ final class TopicReader {
         boolean others = passages.stream().anyMatch(TopicReader::smuggled);
         mentions.removeIf(one -> !others && one.id().equals(SMUGGLING) && has(mentions, "oil-smuggling"));
         if (!others && has(mentions, "illegal-crossing")) {
-            mentions.replaceAll(one ->
-                    one.id().equals(SMUGGLING) ? new Topic.Mention("migrant-smuggling", one.evidence()) : one);
+            mentions.replaceAll(
+                    one -> one.id().equals(SMUGGLING) ? new Topic.Mention("migrant-smuggling", one.evidence()) : one);
         }
         for (Topic.Mention one : List.copyOf(mentions)) {
             String wider = WITHIN.get(one.id());

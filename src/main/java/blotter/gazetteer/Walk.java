@@ -9,6 +9,7 @@ final class Walk {
     };
     /** The article may stand before common words only: names have it of their own. */
     private static final int NAME_PREFIXES = 11;
+
     private static final long ARTICLE = articleHash();
     private static final int SHORTEST = 3;
     private static final int MOST_WORDS = 12;
@@ -44,7 +45,8 @@ final class Walk {
         if (words.arabic(from)) {
             for (int p = 1; p < prefixes; p++) {
                 String prefix = PREFIXES[p];
-                if (end - start - prefix.length() >= SHORTEST && starts(start, prefix)) {
+                int rest = end - start - prefix.length();
+                if ((rest >= SHORTEST || (rest == SHORTEST - 1 && p < NAME_PREFIXES)) && starts(start, prefix)) {
                     int stripped = start + prefix.length();
                     walk(from, stripped, false);
                     if (p >= NAME_PREFIXES) {
@@ -83,7 +85,8 @@ final class Walk {
 
     /** As it is written; else a common word with all of its ending off (پێشمەرگە + یەک), a name with as little as can be (سلێمانی + دا). */
     private void endings(long before, int word, int begin, int start, boolean article) {
-        if (word + 1 < bestTo) {
+        boolean stub = begin > words.start(word) && words.end(word) - begin < SHORTEST;
+        if (word + 1 < bestTo || stub) {
             return;
         }
         int end = words.end(word);

@@ -26,21 +26,28 @@ class DaysTest {
 
     @Test
     void a_day_of_the_lead_counts_whatever_its_verb() {
-        assertThat(happened("en", "Units of the police combed seven neighbourhoods of Mosul from dawn until noon on Tuesday."))
+        assertThat(
+                        happened(
+                                "en",
+                                "Units of the police combed seven neighbourhoods of Mosul from dawn until noon on Tuesday. Two terrorists were arrested."))
                 .isEqualTo(DateSpan.day(LocalDate.of(2025, 6, 10)));
     }
 
     @Test
     void the_day_of_the_crime_is_none_beside_that_of_the_arrest() {
-        assertThat(happened(
-                        "en",
-                        "The gang which robbed a shop in Baghdad on Friday was broken up on Tuesday and its leader arrested."))
+        assertThat(
+                        happened(
+                                "en",
+                                "The gang which robbed a shop in Baghdad on Friday was broken up on Tuesday and its leader arrested."))
                 .isEqualTo(DateSpan.day(LocalDate.of(2025, 6, 10)));
     }
 
     @Test
     void a_day_beside_a_byline_is_that_of_the_event() {
-        assertThat(happened("ar", "هاجمت طائرتان مسيرتان فجر أمس الأربعاء معسكراً غربي كركوك، بحسب قيادة العمليات."))
+        assertThat(
+                        happened(
+                                "ar",
+                                "هاجمت طائرتان مسيرتان فجر أمس الأربعاء معسكراً غربي كركوك، بحسب قيادة العمليات. واعتقل إرهابيان."))
                 .isEqualTo(DateSpan.day(LocalDate.of(2025, 6, 11)));
     }
 }

@@ -153,13 +153,13 @@ class PeopleTest {
                         The service told of three operations on Tuesday:
                         1. Basra: two dealers were arrested.
                         2. Najaf: a warehouse was raided and its owner arrested.
-                        3. Kut: a suspect was captured at a checkpoint.""").arrested()))
-                .isEqualTo(4);
+                        3. Kut: a suspect was captured at a checkpoint.""").arrested())).isEqualTo(4);
     }
 
     @Test
     void that_nobody_was_killed_or_hurt_is_told_in_sorani_too() {
-        Facts facts = read("ckb", "پۆلیسی کەرکووک دوو بازرگانی چەکی دەستگیرکرد و کەس نەکوژراوە و کەسیش بریندار نەبووە.");
+        Facts facts =
+                read("ckb", "پۆلیسی کەرکووک دوو بازرگانی چەکی دەستگیرکرد و کەس نەکوژراوە و کەسیش بریندار نەبووە.");
         assertThat(value(facts.killed())).isZero();
         assertThat(value(facts.wounded())).isZero();
     }

@@ -31,25 +31,30 @@ class PlacesTest {
 
     @Test
     void a_street_or_quarter_that_bears_a_towns_name_is_not_that_town() {
-        assertThat(scenes("ar", "ألقت شرطة النجف القبض على متهم في شارع بغداد في الكوفة.")).containsExactly("Kufa");
-        assertThat(scenes("ckb", "لە گەڕەکی کەرکووک لە شاری هەولێر دوو کەس دەستگیرکران.")).containsExactly("Erbil");
+        assertThat(scenes("ar", "ألقت شرطة النجف القبض على متهم في شارع بغداد في الكوفة."))
+                .containsExactly("Kufa");
+        assertThat(scenes("ckb", "لە گەڕەکی کەرکووک لە شاری هەولێر دوو کەس دەستگیرکران."))
+                .containsExactly("Erbil");
         assertThat(scenes("en", "Police arrested a man in the Karbala neighbourhood of Erbil."))
                 .containsExactly("Erbil");
-        assertThat(scenes("en", "Police arrested a man in a Baghdad neighbourhood.")).contains("Baghdad");
+        assertThat(scenes("en", "Police arrested a man in a Baghdad neighbourhood."))
+                .contains("Baghdad");
     }
 
     @Test
     void a_towns_name_that_is_a_word_too_is_the_town_after_in() {
-        assertThat(scenes("en", "Turkish police detained five people in Van on Tuesday.")).containsExactly("Van");
+        assertThat(scenes("en", "Turkish police detained five people in Van on Tuesday."))
+                .containsExactly("Van");
         assertThat(scenes("en", "Police in Erbil stopped a Van on Tuesday and seized the Van and 40 kg of hashish."))
                 .containsExactly("Erbil");
     }
 
     @Test
     void the_towns_a_road_leads_to_are_not_where_it_happened() {
-        assertThat(scenes(
-                        "en",
-                        "A trader abducted on the road between Koya and Erbil was freed on Monday by the police in Kirkuk."))
+        assertThat(
+                        scenes(
+                                "en",
+                                "A trader abducted on the road between Koya and Erbil was freed on Monday by the police in Kirkuk."))
                 .containsExactly("Kirkuk");
     }
 

@@ -72,7 +72,9 @@ class SeizureTest {
 
     @Test
     void of_what_was_stolen_only_what_was_got_back_is_told() {
-        assertThat(seized("en", "Basra Police arrested a gang that had stolen 12 motorcycles, of which eight were recovered."))
+        assertThat(seized(
+                        "en",
+                        "Basra Police arrested a gang that had stolen 12 motorcycles, of which eight were recovered."))
                 .containsExactly("8 piece motorcycles");
         assertThat(seized("ar", "ألقت شرطة البصرة القبض على متهمين اثنين بسرقة 12 مركبة، استعيدت ثمان منها."))
                 .containsExactly("8 piece cars");
@@ -90,13 +92,19 @@ class SeizureTest {
 
     @Test
     void what_is_among_the_goods_or_was_used_or_is_worth_is_no_further_seizure() {
-        assertThat(seized("ar", "ضبطت الشرطة ثمان وثلاثين قطعة أثرية، منها ستة قطع أثرية صغيرة، فضلا عن جهازي كشف معادن."))
-                .containsExactlyInAnyOrder("38 piece antiquities", "2 piece metal detectors");
         assertThat(seized(
-                        "en",
-                        "One gunman was killed when he detonated an explosive vest and a second was captured with two rifles in Basra."))
+                        "ar",
+                        "ضبطت الشرطة ثمان وثلاثين قطعة أثرية، منها ستة قطع أثرية صغيرة، فضلا عن جهازي كشف معادن."))
+                .containsExactlyInAnyOrder("38 piece antiquities", "2 piece metal detectors");
+        assertThat(
+                        seized(
+                                "en",
+                                "One gunman was killed when he detonated an explosive vest and a second was captured with two rifles in Basra."))
                 .containsExactly("2 piece rifles");
-        assertThat(seized("en", "Customs officers in Basra seized $1.9 million in cocaine and 2.7 kilograms (6 pounds) of ketamine."))
+        assertThat(
+                        seized(
+                                "en",
+                                "Customs officers in Basra seized $1.9 million in cocaine and 2.7 kilograms (6 pounds) of ketamine."))
                 .containsExactly("2.7 kg ketamine");
         assertThat(seized("en", "Out of 70 stolen motorcycles 43 motorcycles were recovered by the police in Basra."))
                 .containsExactly("43 piece motorcycles");

@@ -5,6 +5,7 @@ import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,10 @@ final class SeizureReader {
         }
         loose.read(passage, commodities, units, claimed, found);
         boolean[] sentences = new boolean[passage.sentenceCount()];
+        BitSet stealing = StolenGoods.sentences(passage);
         for (int w = 0; w < passage.words.size(); w++) {
             sentences[passage.sentence(w)] |= Seizing.seizing(passage, w, true) || Seizing.with(passage, w);
-            Seizure recovered = claimed[w] || !Seizing.told(passage, passage.sentence(w))
+            Seizure recovered = claimed[w] || !stealing.get(passage.sentence(w)) || !Seizing.told(passage, passage.sentence(w))
                     ? null
                     : stolen.recovered(passage, w, commodities);
             if (recovered != null) {

@@ -5,6 +5,7 @@ import blotter.release.Facts.Seizure;
 import blotter.text.Fold;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,16 @@ final class StolenGoods {
         return others || !back;
     }
 
-    /** Whether a sentence or the one before it speaks of stealing. */
-    private static boolean stealing(Passage passage, int word) {
-        for (int w = word; w >= 0 && passage.sentence(word) - passage.sentence(w) <= 1; w--) {
+    /** The sentences that speak of stealing or follow one that does. */
+    static BitSet sentences(Passage passage) {
+        BitSet found = new BitSet();
+        for (int w = 0; w < passage.words.size(); w++) {
             String each = passage.words.word(w);
             if (STEALING.contains(each) || STOLEN.contains(each)) {
-                return true;
+                found.set(passage.sentence(w), passage.sentence(w) + 2);
             }
         }
-        return false;
+        return found;
     }
 
     private static boolean ruled(Passage passage, int from) {
@@ -79,10 +81,10 @@ final class StolenGoods {
         return false;
     }
 
-    /** How many of the goods named before were got back, told by a number alone that begins at a word; null where none is. */
+    /** How many of stolen goods named before were got back, told by a number alone that begins at a word; null where none is. */
     @Nullable
     Seizure recovered(Passage passage, int w, List<Tag<Commodity>> goods) {
-        int end = stealing(passage, w) ? some(passage, w) : -1;
+        int end = some(passage, w);
         BigDecimal count = end < 0 ? null : value(passage, w);
         if (count == null || count.signum() <= 0 || count.stripTrailingZeros().scale() > 0) {
             return null;

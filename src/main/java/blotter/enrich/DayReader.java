@@ -36,6 +36,10 @@ final class DayReader {
     /** What follows an arrest on another day: charged, remanded, appeared in court. */
     private static final Set<String> PROCEEDINGS = WordLists.of("DayReader.proceedings");
 
+    /** What happens on a later day: a hearing, a funeral, بەخاک سپاردن. */
+    private static final Set<String> LATER = WordLists.of("DayReader.later");
+
+    private static final int LATER_WITHIN = 8;
     private final Lexicon lexicon;
     private final NumberWords numbers;
 
@@ -303,6 +307,9 @@ final class DayReader {
 
     private static @Nullable Cue after(Passage text, Day day) {
         for (int w = day.last + 1; w <= day.last + NEAR + 8 && text.sameSentence(w, day.first); w++) {
+            if (w <= day.last + LATER_WITHIN && LATER.contains(text.words.word(w))) {
+                return Cue.SAY;
+            }
             Cue cue = text.cue(w);
             boolean attributed = cue == Cue.SAY && ATTRIBUTED.contains(text.words.word(w));
             if (!attributed && (cue == Cue.SAY || (cue != null && cue.done()))) {

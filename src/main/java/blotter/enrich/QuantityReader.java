@@ -204,7 +204,8 @@ final class QuantityReader {
             return false;
         }
         String after = passage.words.word(next);
-        boolean more = after.startsWith("و") && (passage.is(next + 1, Cue.MEASURE) || passage.is(next + 2, Cue.MEASURE));
+        boolean more =
+                after.startsWith("و") && (passage.is(next + 1, Cue.MEASURE) || passage.is(next + 2, Cue.MEASURE));
         return after.equals("من") || after.equals("واحد") || more;
     }
 

@@ -64,9 +64,10 @@ final class SeizureReader {
         BitSet stealing = StolenGoods.sentences(passage);
         for (int w = 0; w < passage.words.size(); w++) {
             sentences[passage.sentence(w)] |= Seizing.seizing(passage, w, true) || Seizing.with(passage, w);
-            Seizure recovered = claimed[w] || !stealing.get(passage.sentence(w)) || !Seizing.told(passage, passage.sentence(w))
-                    ? null
-                    : stolen.recovered(passage, w, commodities);
+            Seizure recovered =
+                    claimed[w] || !stealing.get(passage.sentence(w)) || !Seizing.told(passage, passage.sentence(w))
+                            ? null
+                            : stolen.recovered(passage, w, commodities);
             if (recovered != null) {
                 found.add(recovered, "other", passage, w);
             }

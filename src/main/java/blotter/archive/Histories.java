@@ -6,11 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,72 +17,84 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class Histories {
-    private Histories() {}
+    private static final Comparator<Row> IN_TIME =
+            Comparator.comparing((Row row) -> row.capture().at()).thenComparingLong(Row::seq);
 
-    private record Row(
-            CaptureRow capture, long seq, @Nullable Reading reading, boolean unread) {}
+    private final ReleaseId id;
+    private final List<Read> entries = new ArrayList<>();
+    private final List<Row> absences = new ArrayList<>();
+
+    private Histories(ReleaseId id) {
+        this.id = id;
+    }
+
+    private record Row(Capture capture, long seq, @Nullable Reading reading, boolean unread) {}
+
+    /** A capture of the release, and the reading that says so. */
+    private record Read(Row row, Reading reading) {}
 
     static Optional<History> of(Session session, ReleaseId id) throws SQLException {
-        Set<String> urls = new LinkedHashSet<>(session.list(
+        List<String> urls = session.list(
                 rows -> rows.getString(1),
                 "SELECT DISTINCT c.url FROM readings r JOIN captures c ON c.id = r.capture WHERE r.release = ?",
-                id.value()));
-        String key = null;
-        List<Row> entries = new ArrayList<>();
-        List<Row> absences = new ArrayList<>();
+                id.value());
+        var histories = new Histories(id);
         for (String url : urls) {
-            Map<String, Reading> ofPayload = new HashMap<>();
-            for (Row row : captures(session, url)) {
-                Capture capture = row.capture().capture();
-                if (capture.status() == 404 || capture.status() == 410) {
-                    absences.add(row);
-                    continue;
+            histories.add(captures(session, url));
+        }
+        return histories.history();
+    }
+
+    /** The captures of one address, the oldest first. */
+    private void add(List<Row> captures) {
+        Map<String, Reading> ofPayload = new HashMap<>();
+        for (Row row : captures) {
+            Capture capture = row.capture();
+            if (capture.status() == 404 || capture.status() == 410) {
+                absences.add(row);
+            } else if (!row.unread()) {
+                Reading own = row.reading();
+                if (own != null) {
+                    ofPayload.put(capture.sha256(), own);
                 }
-                Reading reading = row.reading();
-                if (row.unread()) {
-                    continue;
-                }
-                if (reading == null) {
-                    reading = ofPayload.get(capture.sha256());
-                } else {
-                    ofPayload.put(capture.sha256(), reading);
-                }
-                String its = reading == null ? null : reading.key();
-                if (its != null && ReleaseId.ofKey(its).equals(id)) {
-                    key = its;
-                    entries.add(new Row(row.capture(), row.seq(), reading, false));
+                Reading reading = ofPayload.get(capture.sha256());
+                if (reading != null && ofRelease(reading)) {
+                    entries.add(new Read(row, reading));
                 }
             }
         }
-        if (key == null) {
-            return Optional.empty();
-        }
-        Comparator<Row> inTime =
-                Comparator.comparing((Row row) -> row.capture().capture().at()).thenComparingLong(Row::seq);
-        entries.sort(inTime);
-        absences.sort(inTime);
-        List<History.Entry> whole = new ArrayList<>();
-        for (Row row : entries) {
-            Capture capture = row.capture().capture();
-            if (row.reading() != null) {
-                whole.add(new History.Entry(capture, row.reading(), capture.status() == 0));
-            }
-        }
-        return Optional.of(new History(
-                key,
-                whole,
-                absences.stream().map(row -> row.capture().capture()).toList()));
+    }
+
+    private boolean ofRelease(Reading reading) {
+        return reading.key() != null && ReleaseId.ofKey(reading.key()).equals(id);
+    }
+
+    private Optional<History> history() {
+        entries.sort(Comparator.comparing(Read::row, IN_TIME));
+        absences.sort(IN_TIME);
+        return entries.stream()
+                .map(entry -> entry.reading().key())
+                .reduce((_, last) -> last)
+                .map(key -> new History(
+                        key,
+                        entries.stream()
+                                .map(entry -> new History.Entry(
+                                        entry.row().capture(),
+                                        entry.reading(),
+                                        entry.row().capture().status() == 0))
+                                .toList(),
+                        absences.stream().map(Row::capture).toList()));
     }
 
     private static List<Row> captures(Session session, String url) throws SQLException {
         return session.list(
                 rows -> {
-                    CaptureRow capture = CaptureRow.of(rows);
+                    Capture capture = CaptureRow.of(rows).capture();
                     String outcome = rows.getString(21);
                     Reading reading = outcome == null
                             ? null
                             : new Reading(
-                                    capture.capture().id(),
+                                    capture.id(),
                                     rows.getString(18),
                                     rows.getInt(19),
                                     rows.getString(20),

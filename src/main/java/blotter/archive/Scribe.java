@@ -43,41 +43,25 @@ final class Scribe {
 
     private Group write(Arrival.Exchange exchange, Stored stored, String place) throws IOException {
         Instant at = exchange.at().truncatedTo(ChronoUnit.MICROS);
-        byte[] message = exchange.response().array();
-        Answer answer = Answer.parse(message);
+        Answer answer = Answer.parse(exchange.response().array());
         byte[] payload = answer.payload().array();
         String sha256 = Digest.of(payload);
-        long length = payload.length;
-        Arrival.Truncated truncated = exchange.truncated();
-        boolean whole = truncated == null;
-        Stored.Payload same = whole && length > 0 ? stored.withDigest(sha256) : null;
-        Stored.Payload unmodified = whole && answer.status() == 304 ? stored.latestOf(exchange.url()) : null;
-        Stored.Payload known = unmodified != null ? unmodified : same;
-        Form form = new Form(known == null ? "response" : "revisit", exchange.url(), at)
-                .with("WARC-IP-Address", exchange.ip())
-                .with("WARC-Truncated", truncated == null ? null : truncated.id());
-        if (known != null) {
-            form.with("WARC-Profile", unmodified != null ? NOT_MODIFIED : SAME_PAYLOAD)
-                    .refersTo("WARC-Refers-To", known.id())
-                    .with("WARC-Refers-To-Target-URI", known.url())
-                    .with("WARC-Refers-To-Date", known.at().toString());
-            sha256 = known.sha256();
-            length = known.length();
-            message = Arrays.copyOf(message, answer.headLength());
-        }
+        Before before = before(exchange, answer, sha256, stored);
+        Stored.Payload known = before == null ? null : before.payload();
         var circumstances = new Circumstances(
                 exchange.source(),
                 exchange.purpose(),
-                length,
+                known == null ? payload.length : known.length(),
                 exchange.via(),
                 exchange.took().toMillis(),
                 null,
                 null,
                 exchange.claims());
         Map<String, String> fields = circumstances.fields(bodies, known == null);
-        WarcItem capture = form.with("WARC-Payload-Digest", Digest.LABEL + sha256)
+        WarcItem capture = form(exchange, at, before)
+                .with("WARC-Payload-Digest", Digest.LABEL + (known == null ? sha256 : known.sha256()))
                 .with(fields)
-                .fill(HTTP + "response", message, place);
+                .fill(HTTP + "response", message(exchange, answer, known), place);
         List<WarcItem> records = new ArrayList<>(3);
         if (exchange.request().length() > 0) {
             records.add(new Form("request", exchange.url(), at)
@@ -88,6 +72,45 @@ final class Scribe {
             records.add(behind(capture, circumstances));
         }
         return new Group(records, capture);
+    }
+
+    /**
+     * What holds the payload of an answer already.
+     *
+     * @param profile how the answer says so: by the same bytes, or by 304
+     */
+    private record Before(Stored.Payload payload, String profile) {}
+
+    private static @Nullable Before before(Arrival.Exchange exchange, Answer answer, String sha256, Stored stored)
+            throws IOException {
+        if (exchange.truncated() != null) {
+            return null;
+        }
+        Stored.Payload unmodified = answer.status() == 304 ? stored.latestOf(exchange.url()) : null;
+        if (unmodified != null) {
+            return new Before(unmodified, NOT_MODIFIED);
+        }
+        Stored.Payload same = answer.payload().length() > 0 ? stored.withDigest(sha256) : null;
+        return same == null ? null : new Before(same, SAME_PAYLOAD);
+    }
+
+    private static Form form(Arrival.Exchange exchange, Instant at, @Nullable Before before) {
+        Arrival.Truncated truncated = exchange.truncated();
+        Form form = new Form(before == null ? "response" : "revisit", exchange.url(), at)
+                .with("WARC-IP-Address", exchange.ip())
+                .with("WARC-Truncated", truncated == null ? null : truncated.id());
+        return before == null
+                ? form
+                : form.with("WARC-Profile", before.profile())
+                        .refersTo("WARC-Refers-To", before.payload().id())
+                        .with("WARC-Refers-To-Target-URI", before.payload().url())
+                        .with("WARC-Refers-To-Date", before.payload().at().toString());
+    }
+
+    /** The message as it came, or its head alone where the payload is held already. */
+    private static byte[] message(Arrival.Exchange exchange, Answer answer, Stored.@Nullable Payload known) {
+        byte[] message = exchange.response().array();
+        return known == null ? message : Arrays.copyOf(message, answer.headLength());
     }
 
     private Group write(Arrival.Saved saved, String place) throws IOException {

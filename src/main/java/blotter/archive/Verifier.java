@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * against the records, both ways. Changes nothing, and can run while another process writes.
  */
 public final class Verifier {
+    private static final String REBUILD = "run \"blotter index --rebuild\"";
+
     private final Path archiveDir;
     private final Path database;
     private final List<Finding> findings = new ArrayList<>();
@@ -62,11 +65,7 @@ public final class Verifier {
         int segments = 0;
         try (Connection rows = connect()) {
             if (rows == null && !all.isEmpty()) {
-                find(
-                        Level.REPAIRABLE,
-                        "catalogue",
-                        null,
-                        database + " is missing or of another version; run" + " \"blotter index --rebuild\"");
+                find(Level.REPAIRABLE, "catalogue", null, database + " is missing or of another version; " + REBUILD);
             }
             List<Segment> chosen = sample(all, share, seed);
             for (Segment segment : all) {
@@ -146,7 +145,42 @@ public final class Verifier {
     }
 
     private void rows(Connection connection, Segment segment, boolean written) throws SQLException {
-        var known = new java.util.HashMap<String, Long>();
+        Map<String, Long> known = known(connection, segment);
+        long settled = written ? goodTo(connection, segment) : Long.MAX_VALUE;
+        check.seen().forEach((id, seen) -> {
+            boolean here = seen.segment().equals(segment.name()) && seen.offset() < settled;
+            if (here && seen.hasRow() && !known.containsKey(id)) {
+                find(Level.REPAIRABLE, "record", segment, seen.offset(), id + " is not in the catalogue; " + REBUILD);
+            }
+        });
+        known.forEach((id, offset) -> {
+            Seen seen = check.seen().get(id);
+            if (seen == null && offset < settled) {
+                find(
+                        Level.DAMAGE,
+                        "row",
+                        segment,
+                        offset,
+                        id + " was acknowledged and is gone; bring the segment back from a copy");
+            } else if (seen != null
+                    && (seen.offset() != offset || !seen.segment().equals(segment.name()))) {
+                find(
+                        Level.REPAIRABLE,
+                        "row",
+                        segment,
+                        offset,
+                        id + " stands elsewhere, at " + seen.offset() + " of " + seen.segment() + "; " + REBUILD);
+            }
+        });
+    }
+
+    private void find(Level level, String what, Segment segment, long offset, String record) {
+        findings.add(new Finding(level, what, segment.name(), offset, "record " + record));
+    }
+
+    /** The records of a segment that the catalogue has, and where it says that they begin. */
+    private static Map<String, Long> known(Connection connection, Segment segment) throws SQLException {
+        Map<String, Long> known = new HashMap<>();
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT id, offset FROM captures WHERE segment = ?1"
                         + " UNION ALL SELECT id, offset FROM notes WHERE segment = ?1")) {
@@ -157,43 +191,7 @@ public final class Verifier {
                 }
             }
         }
-        long committed = goodTo(connection, segment);
-        for (Map.Entry<String, Seen> entry : check.seen().entrySet()) {
-            Seen seen = entry.getValue();
-            boolean here = seen.segment().equals(segment.name());
-            boolean pending = written && seen.offset() >= committed;
-            if (here && seen.hasRow() && !pending && !known.containsKey(entry.getKey())) {
-                findings.add(new Finding(
-                        Level.REPAIRABLE,
-                        "record",
-                        segment.name(),
-                        seen.offset(),
-                        "record " + entry.getKey() + " is not in the catalogue; run \"blotter index --rebuild\""));
-            }
-        }
-        for (Map.Entry<String, Long> row : known.entrySet()) {
-            Seen seen = check.seen().get(row.getKey());
-            boolean pending = written && row.getValue() >= committed;
-            if (seen == null && !pending) {
-                findings.add(new Finding(
-                        Level.DAMAGE,
-                        "row",
-                        segment.name(),
-                        row.getValue(),
-                        "record " + row.getKey()
-                                + " was acknowledged and is gone; bring the segment back from a copy"));
-            } else if (seen != null
-                    && (seen.offset() != row.getValue() || !seen.segment().equals(segment.name()))) {
-                findings.add(new Finding(
-                        Level.REPAIRABLE,
-                        "row",
-                        segment.name(),
-                        row.getValue(),
-                        "record "
-                                + row.getKey() + " stands elsewhere, at " + seen.offset() + " of " + seen.segment()
-                                + "; run \"blotter index --rebuild\""));
-            }
-        }
+        return known;
     }
 
     private void revisits(@Nullable Connection connection) throws SQLException {

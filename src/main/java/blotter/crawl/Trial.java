@@ -18,6 +18,8 @@ import blotter.release.Capture.Purpose;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -132,42 +134,59 @@ public final class Trial implements AutoCloseable {
         Body body = Body.of(exchange.response(), fetcher.limits());
         Bytes plain = Body.gunzip(body.bytes(), fetcher.limits());
         String type = body.contentType();
+        return start(url, plain, type, source)
+                .or(() -> markup(url, plain, type, source))
+                .orElseGet(() -> page(url, exchange, body, plain, source));
+    }
+
+    /** What the source says of its own listings and interfaces. */
+    private Optional<Outcome> start(String url, Bytes plain, @Nullable String type, Source source) {
         for (Start start : source.start()) {
             if (start instanceof Start.Listing listing && url.equals(Address.normal(listing.url()))) {
-                return found(
+                return Optional.of(found(
                         "listing",
                         url,
                         type,
                         Listing.read(plain, type, url, listing).leads(),
-                        source);
+                        source));
             }
             if (start instanceof Start.Json json && url.equals(Address.normal(json.url()))) {
                 Api api = Api.read(plain, url, json.pointers());
-                return api.problem() == null
-                        ? found("api", url, type, api.leads(), source)
-                        : nothing(url, 200, api.problem());
+                return Optional.of(
+                        api.problem() == null
+                                ? found("api", url, type, api.leads(), source)
+                                : nothing(url, 200, api.problem()));
             }
         }
+        return Optional.empty();
+    }
+
+    /** A sitemap, a feed, or a challenge instead of a page. */
+    private Optional<Outcome> markup(String url, Bytes plain, @Nullable String type, Source source) {
         String text = Xml.text(plain, type).stripLeading();
-        String head = text.substring(0, Math.min(text.length(), 2000)).toLowerCase(java.util.Locale.ROOT);
-        boolean html = head.contains("<html") || head.contains("<!doctype html");
-        if (!html && (head.startsWith("<") || head.startsWith("{") || head.startsWith("http"))) {
-            boolean map = head.contains("<urlset") || head.contains("<sitemapindex") || head.startsWith("http");
-            if (map) {
-                Sitemap sitemap = Sitemap.read(plain, type, url);
-                var leads = new ArrayList<>(sitemap.leads());
-                leads.addAll(sitemap.children());
-                return found("sitemap", url, type, leads, source);
-            }
+        String head = text.substring(0, Math.min(text.length(), 2000)).toLowerCase(Locale.ROOT);
+        if (head.contains("<html") || head.contains("<!doctype html")) {
+            return new Challenge()
+                    .in(plain)
+                    .map(mark -> nothing(url, 200, "a challenge page (\"" + mark + "\") instead of what was asked"));
+        }
+        boolean elements = head.startsWith("<");
+        if (head.startsWith("http") || (elements && (head.contains("<urlset") || head.contains("<sitemapindex")))) {
+            Sitemap sitemap = Sitemap.read(plain, type, url);
+            var leads = new ArrayList<>(sitemap.leads());
+            leads.addAll(sitemap.children());
+            return Optional.of(found("sitemap", url, type, leads, source));
+        }
+        if (elements || head.startsWith("{")) {
             Feed feed = Feed.read(plain, type, url);
-            if (!feed.leads().isEmpty()) {
-                return found("feed", url, type, feed.leads(), source);
-            }
+            return feed.leads().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(found("feed", url, type, feed.leads(), source));
         }
-        String mark = new Challenge().in(plain).orElse(null);
-        if (mark != null && html) {
-            return nothing(url, 200, "a challenge page (\"" + mark + "\") instead of what was asked");
-        }
+        return Optional.empty();
+    }
+
+    private Outcome page(String url, Arrival.Exchange exchange, Body body, Bytes plain, Source source) {
         Source.Rules rules = source.rules();
         var hints = new Page.Hints(
                 source.languages(),
@@ -177,6 +196,7 @@ public final class Trial implements AutoCloseable {
                 rules.date(),
                 rules.remove(),
                 Recurring.NONE);
+        String type = body.contentType();
         Extraction reading = reader.apply(new Page(url, type, body.bytes(), exchange.at(), hints, List.of(), null));
         return new Outcome(url, 200, type, "page", List.of(), reading, Hints.of(plain, type, url, source), null);
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what came with a document (an import row's agency, location, kind, topic) into mentions that rest on the claim.
- * An agency that the authority file does not know is kept under the id {@code x-} and its name in small letters with
- * hyphens, so that it can still be narrowed by; a location is looked for by its whole path, {@code United
+ * An agency that the authority file does not know is kept under an id made of its name, so that it can still be narrowed by; a
+ * location is looked for by its whole path, {@code United
  * States/Illinois/Cook County}.
  */
 final class Claims {
@@ -39,17 +39,12 @@ final class Claims {
             Optional<Agency> known = agencies.agency(words)
                     .or(() -> agencies.named(words).stream().findFirst());
             mentions.add(new Agency.Mention(
-                    known.map(Agency::id).orElseGet(() -> "x-" + slug(words)),
+                    known.map(Agency::id).orElseGet(() -> Agencies.unlisted(words)),
                     known.map(Agency::name).orElse(words),
                     Agency.Role.ISSUER,
                     List.of(claimed.claim())));
         }
         return mentions;
-    }
-
-    static String slug(String name) {
-        String slug = Fold.key(name).replace("'", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return slug.replaceAll("^-|-$", "");
     }
 
     List<Location.Mention> locations(List<Claimed> claims) {

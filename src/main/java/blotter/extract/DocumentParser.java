@@ -21,10 +21,8 @@ import org.xml.sax.SAXException;
 
 /** Parses PDF and, through Tika, Office files: the paragraphs, title and author. What is attached or embedded is left alone. */
 final class DocumentParser {
-    private static final int MOST_CHARACTERS = 5_000_000;
-    private static final int MOST_PARAGRAPHS = 300_000;
     private static final long MOST_UNPACKED = 100_000_000;
-    private final PdfReader pdf = new PdfReader(MOST_CHARACTERS);
+    private final PdfReader pdf = new PdfReader(Parsed.MOST_CHARACTERS);
 
     Parsed parse(byte[] bytes) {
         return bytes[0] == '%' ? pdf(bytes) : office(bytes);
@@ -48,7 +46,7 @@ final class DocumentParser {
             return new Unread("too-large", "the document unpacks to more than " + MOST_UNPACKED + " bytes");
         }
         var properties = new Metadata();
-        var paragraphs = new Paragraphs(MOST_CHARACTERS, MOST_PARAGRAPHS);
+        var paragraphs = new Paragraphs(Parsed.MOST_CHARACTERS, Parsed.MOST_PARAGRAPHS);
         try (var stream = TikaInputStream.get(bytes)) {
             var context = new ParseContext();
             context.set(EmbeddedDocumentExtractor.class, new Nobody());
@@ -78,7 +76,7 @@ final class DocumentParser {
     }
 
     private static Unread tooLong() {
-        return new Unread("too-large", "the document has more than " + MOST_CHARACTERS + " characters");
+        return new Unread("too-large", "the document has more than " + Parsed.MOST_CHARACTERS + " characters");
     }
 
     private static Unread damaged(Exception e) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,6 +32,9 @@ final class DocumentProcesses {
     private static final int INTERRUPTED = 130;
 
     private static final int TERMINATED = 143;
+
+    /** What a process is told of the world: how names of files are written, and no secret that may be in a variable. */
+    static final Set<String> HANDED_ON = Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE");
 
     /** So many read at once, whoever asks: each is a Java of its own. */
     private static final int MOST_AT_ONCE = 4;
@@ -92,9 +96,9 @@ final class DocumentProcesses {
 
     private record Child(Process process, DataInputStream in, DataOutputStream out) {
         static Child start(List<String> command) throws IOException {
-            var process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().keySet().retainAll(HANDED_ON);
+            var process = builder.start();
             var in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
             if (in.read() != GREETING) {
                 process.destroyForcibly();

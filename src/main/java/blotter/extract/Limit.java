@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -23,11 +25,12 @@ final class Limit {
 
     private static final long STACK = 16L << 20;
 
+    /** Threads that read one thing after the other: to start one for each page costs as much as a tenth of its reading. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("reading").stackSize(STACK).factory());
+
     Extraction within(Duration most, Callable<Extraction> reading) {
-        var task = new FutureTask<>(reading);
-        var thread =
-                Thread.ofPlatform().daemon().name("reading").stackSize(STACK).unstarted(task);
-        thread.start();
+        Future<Extraction> task = threads.submit(reading);
         try {
             return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a parser makes of a document, in a form that goes from one process to another. */
 sealed interface Parsed {
+    /** A document with more is not read; what a process says that is longer is not believed. */
+    int MOST_CHARACTERS = 5_000_000;
+
+    int MOST_PARAGRAPHS = 300_000;
+
     /**
      * The document has been read.
      *
@@ -46,19 +51,29 @@ sealed interface Parsed {
         out.flush();
     }
 
-    /** Reads what {@link #write} wrote. */
+    /** Reads what {@link #write} wrote; from a process that may say anything. */
     static Parsed read(DataInputStream in) throws IOException {
         if (!in.readBoolean()) {
             return new Unread(String.valueOf(string(in)), String.valueOf(string(in)));
         }
         String title = string(in);
         String author = string(in);
-        int size = in.readInt();
+        int size = within(MOST_PARAGRAPHS, in.readInt());
+        int left = MOST_CHARACTERS;
         var paragraphs = new ArrayList<String>();
         for (int i = 0; i < size; i++) {
-            paragraphs.add(String.valueOf(string(in)));
+            String paragraph = String.valueOf(string(in));
+            left -= within(left, paragraph.length());
+            paragraphs.add(paragraph);
         }
         return new Words(title, author, paragraphs);
+    }
+
+    private static int within(int most, int number) throws IOException {
+        if (number < 0 || number > most) {
+            throw new IOException("an answer with " + number + " where at most " + most + " can be");
+        }
+        return number;
     }
 
     private static void string(DataOutputStream out, @Nullable String words) throws IOException {
@@ -72,7 +87,7 @@ sealed interface Parsed {
         if (length < 0) {
             return null;
         }
-        byte[] bytes = in.readNBytes(length);
+        byte[] bytes = in.readNBytes(within(3 * MOST_CHARACTERS, length)); // a UTF-16 unit takes three at most
         if (bytes.length < length) {
             throw new EOFException("the answer was cut off");
         }

@@ -8,15 +8,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The authority file of agencies: found by id, by any of their names in any script, and in a text. An acronym counts in
  * a text only as it is written; a Latin name only with a capital, unless the file writes it small (police of Anbar).
  */
 public final class Agencies {
+    private static final String UNLISTED = "x-";
+
     private final Map<String, Agency> byId;
     private final Map<String, List<Agency>> byName;
     private final Tagger<Bearer> tagger;
@@ -81,6 +86,23 @@ public final class Agencies {
 
     public Optional<Agency> agency(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The id of an agency that the file does not have: {@code x-} and its name in small letters with hyphens. */
+    public static String unlisted(String name) {
+        String hyphened = Fold.key(name).replace("'", "").replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return UNLISTED + hyphened.replaceAll("^-|-$", "");
+    }
+
+    /** What an agency that the file does not have is called by its id; the id itself when it is none of such. */
+    public static String called(String id) {
+        return id.startsWith(UNLISTED)
+                ? Stream.of(id.substring(UNLISTED.length()).split("-", -1))
+                        .map(word ->
+                                word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT)
+                                        + word.substring(Math.min(1, word.length())))
+                        .collect(Collectors.joining(" "))
+                : id;
     }
 
     /** Agencies of that name, acronym or alias in any script, in the order of the authority file. */

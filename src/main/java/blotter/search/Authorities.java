@@ -50,7 +50,7 @@ public final class Authorities implements Vocabulary {
     @Override
     public String label(Field field, String value) {
         return switch (field) {
-            case AGENCY -> agencies.agency(value).map(Agency::name).orElse(value);
+            case AGENCY -> agencies.agency(value).map(Agency::name).orElseGet(() -> Agencies.called(value));
             case LOCATION -> places.label(value);
             case TOPIC -> {
                 Topic topic = topics.get(value);
@@ -135,6 +135,11 @@ public final class Authorities implements Vocabulary {
                         () -> Arrays.stream(Kind.values()).map(Kind::id).toList());
             case YEAR -> new Resolution.Known(List.of(value));
         };
+    }
+
+    @Override
+    public Optional<String> unlisted(Field field, String name) {
+        return field == Field.AGENCY ? Optional.of(Agencies.unlisted(Agencies.called(name))) : Optional.empty();
     }
 
     private Resolution agency(String value) {

@@ -2,7 +2,11 @@ package blotter.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +112,10 @@ public enum Parameter {
     PAGE("page", null, null, null, false, "", "page of the hits, from 1", "2"),
     SIZE("size", "--limit", null, null, false, "", "hits a page, 1 to " + Search.MOST, "50");
 
+    private static final Map<Field, Parameter> OF_FIELDS = Arrays.stream(values())
+            .filter(parameter -> parameter.field != null)
+            .collect(Collectors.toMap(parameter -> Objects.requireNonNull(parameter.field), Function.identity()));
+
     private final String id;
     private final @Nullable String flag;
     private final @Nullable String queryField;
@@ -186,6 +194,6 @@ public enum Parameter {
 
     /** The parameter that selects values of a facet. */
     public static Parameter of(Field field) {
-        return Arrays.stream(values()).filter(p -> p.field == field).findFirst().orElseThrow();
+        return Objects.requireNonNull(OF_FIELDS.get(field));
     }
 }

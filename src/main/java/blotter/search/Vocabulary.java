@@ -28,6 +28,11 @@ public interface Vocabulary {
     /** What a filter's text means. */
     Resolution resolve(Field field, String text);
 
+    /** The id under which documents have something that no authority file lists; empty for a field where there is none. */
+    default Optional<String> unlisted(Field field, String name) {
+        return Optional.empty();
+    }
+
     /** All names, in any script, of the place or agency that goes by these words; empty when none does. */
     Optional<Names> names(String words);
 

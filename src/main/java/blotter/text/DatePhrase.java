@@ -54,7 +54,7 @@ public final class DatePhrase {
             "bu ayın");
     private static final Set<String> EAST_ASIAN = Set.of("年月", Months.fold("년") + Months.fold("월"));
     private static final Set<String> NUMERIC = Set.of("-", "/", ".");
-    private final Months months = new Months();
+    private static final Months MONTHS = new Months();
 
     private static Set<String> folded(String... phrases) {
         return Stream.of(phrases).map(Months::fold).collect(Collectors.toUnmodifiableSet());
@@ -238,7 +238,10 @@ public final class DatePhrase {
     }
 
     private @Nullable Named oneMonth(DateTokens tokens, int at) {
-        return months.at(tokens.words(at, 3), 0)
+        if (!MONTHS.begins(tokens.folded(at))) {
+            return null;
+        }
+        return MONTHS.at(tokens.words(at, 3))
                 .map(named -> new Named(named.month(), at + named.words()))
                 .orElse(null);
     }

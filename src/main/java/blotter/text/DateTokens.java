@@ -1,10 +1,9 @@
 package blotter.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A text as numbers, words and marks, for reading dates. Words are folded only when somebody asks for them. */
 final class DateTokens {
@@ -31,11 +30,12 @@ final class DateTokens {
 
     private final String text;
     private final List<Token> tokens;
-    private final Map<Integer, String> folds = new HashMap<>();
+    private final @Nullable String[] folds;
 
     private DateTokens(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.folds = new String[tokens.size()];
     }
 
     static DateTokens of(String text) {
@@ -96,11 +96,14 @@ final class DateTokens {
         if (i < 0 || i >= tokens.size()) {
             return "";
         }
-        return folds.computeIfAbsent(i, at -> {
-            Token token = tokens.get(at);
+        String folded = folds[i];
+        if (folded == null) {
+            Token token = tokens.get(i);
             String words = text.substring(token.start, token.end);
-            return token.word() ? Months.fold(words) : words;
-        });
+            folded = token.word() ? Months.fold(words) : words;
+            folds[i] = folded;
+        }
+        return folded;
     }
 
     /** The folded words from a token on, at most as many as asked; fewer where something else comes between. */

@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The names of the months in the languages of the sources and in three calendars. The table is ours, in {@code
@@ -37,7 +38,12 @@ final class Months {
     private static final int LONGEST = 3;
     private static final List<String> ENDINGS =
             List.of("ي", "يه", "e", "a", "ye", "ya", "yan", "an", "in", "den", "da", "de");
+
+    /** By every form a month is written in: its names, and these with an ending. */
     private final Map<String, Month> months = new HashMap<>();
+
+    /** The words that begin a form. Nearly every word that is asked for begins none, and goes no further. */
+    private final Set<String> first = new HashSet<>();
 
     Months() {
         var stream = Objects.requireNonNull(Months.class.getResourceAsStream("months.tsv"));
@@ -47,6 +53,15 @@ final class Months {
                     .forEach(this::row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        var names = Map.copyOf(months);
+        ENDINGS.forEach(ending -> names.forEach((name, month) -> inflected(name, ending, month)));
+        months.keySet().forEach(form -> first.add(form.split(" ", 2)[0]));
+    }
+
+    private void inflected(String name, String ending, Month month) {
+        if (name.length() >= (ending.charAt(0) < 128 ? 4 : 2)) {
+            months.putIfAbsent(name + ending, month);
         }
     }
 
@@ -62,31 +77,20 @@ final class Months {
         }
     }
 
-    /** The month that the folded words from an index on name, taking as many of them as belong to it. */
-    Optional<Named> at(List<String> folded, int from) {
-        for (int count = Math.min(LONGEST, folded.size() - from); count > 0; count--) {
-            String name = String.join(" ", folded.subList(from, from + count));
-            Month month = months.get(name);
-            if (month == null) {
-                month = withoutEnding(name);
-            }
+    /** Whether the name of a month can begin with a folded word. */
+    boolean begins(String word) {
+        return first.contains(word);
+    }
+
+    /** The month that folded words name, taking as many of them from the first on as belong to it. */
+    Optional<Named> at(List<String> folded) {
+        for (int count = Math.min(LONGEST, folded.size()); count > 0; count--) {
+            Month month = months.get(String.join(" ", folded.subList(0, count)));
             if (month != null) {
                 return Optional.of(new Named(month, count));
             }
         }
         return Optional.empty();
-    }
-
-    private @Nullable Month withoutEnding(String name) {
-        for (String ending : ENDINGS) {
-            if (name.endsWith(ending) && name.length() >= ending.length() + (ending.charAt(0) < 128 ? 4 : 2)) {
-                Month month = months.get(name.substring(0, name.length() - ending.length()));
-                if (month != null) {
-                    return month;
-                }
-            }
-        }
-        return null;
     }
 
     /** The form in which names are compared; coarser than any other folding here, and only good for this. */

@@ -103,7 +103,7 @@ public record Answer(
 
     /** The whole answer as UTF-8, for whoever prints what the API says. */
     public static byte[] json(Results results, List<Source> sources) {
-        return Json.bytes(of(results, new Sources(() -> sources)));
+        return Json.bytes(of(results, new Sources(sources)));
     }
 
     static Hit hit(Results.Hit hit, Sources sources) {

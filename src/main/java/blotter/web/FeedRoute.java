@@ -60,15 +60,16 @@ record FeedRoute(Room room) implements Handler {
                         .max(java.util.Comparator.naturalOrder())
                         .orElse(java.time.Instant.EPOCH)
                         .toString());
+        Sources sources = room.sources();
         for (var hit : results.hits()) {
-            entry(xml, base, hit);
+            entry(xml, base, hit, sources);
         }
         xml.writeEndElement();
         xml.writeEndDocument();
         xml.close();
     }
 
-    private void entry(XMLStreamWriter xml, String base, Results.Hit hit) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, String base, Results.Hit hit, Sources sources) throws XMLStreamException {
         xml.writeStartElement("entry");
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", hit.lang());
         element(xml, "title", words(hit.title()));
@@ -82,12 +83,12 @@ record FeedRoute(Room room) implements Handler {
                     xml,
                     "published",
                     published
-                            .atStartOfDay(room.sources().zone(hit.source()))
+                            .atStartOfDay(sources.zone(hit.source()))
                             .toInstant()
                             .toString());
         }
         xml.writeStartElement("author");
-        element(xml, "name", room.sources().name(hit.source()));
+        element(xml, "name", sources.name(hit.source()));
         xml.writeEndElement();
         for (var topic : hit.topics()) {
             xml.writeEmptyElement("category");

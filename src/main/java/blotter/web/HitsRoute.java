@@ -48,12 +48,11 @@ final class HitsRoute implements Handler {
     private Page page(Asked.Question question, Slice slice) {
         String address = question.search().page(1).address();
         String next = slice.next();
+        Sources sources = room.sources();
         return new Page(
                 slice.query(),
                 slice.total(),
-                slice.hits().stream()
-                        .map(hit -> Answer.hit(hit, room.sources()))
-                        .toList(),
+                slice.hits().stream().map(hit -> Answer.hit(hit, sources)).toList(),
                 next == null ? null : "?" + (address.isEmpty() ? "" : address + "&") + CURSOR + "=" + next);
     }
 

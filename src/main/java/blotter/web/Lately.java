@@ -13,16 +13,18 @@ record Lately(Frame f, Room room) {
     SearchPage.Home home() {
         var newest =
                 room.finder().search(Search.EVERYTHING.sorted(Search.Sort.SEEN).sized(MOST));
-        return new SearchPage.Home(newest.hits().stream().map(this::seen).toList(), changed());
+        Sources sources = room.sources();
+        return new SearchPage.Home(
+                newest.hits().stream().map(hit -> seen(hit, sources)).toList(), changed());
     }
 
-    private SearchPage.Item seen(Results.Hit hit) {
+    private SearchPage.Item seen(Results.Hit hit, Sources sources) {
         return new SearchPage.Item(
                 f.to("/release/" + hit.id()),
                 Shown.of(hit.title()),
                 hit.lang(),
                 Messages.directionOf(hit.lang()),
-                room.sources().name(hit.source()),
+                sources.name(hit.source()),
                 new Phrases(f.m()).moment(hit.seen()),
                 false);
     }

@@ -24,11 +24,11 @@ record MapView(Frame f, Search search) {
                 .findFirst()
                 .map(Value::children)
                 .orElse(List.of());
-        return atlas(f.t("map.iraq"), Shapes.iraq(), below);
+        return atlas(f.t("map.iraq"), Shapes.IRAQ, below);
     }
 
     SearchPage.Atlas world(List<Value> places) {
-        return atlas(f.t("map.world"), Shapes.world(), places);
+        return atlas(f.t("map.world"), Shapes.WORLD, places);
     }
 
     private SearchPage.Atlas atlas(String label, Shapes shapes, List<Value> values) {

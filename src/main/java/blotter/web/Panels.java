@@ -11,8 +11,11 @@ import java.util.Set;
 /**
  * Makes the facets at the side: each value a link with its count, and another link that leaves the value out. What is
  * below a value is folded away until the value is chosen.
+ *
+ * @param heavy whether the search is so long to write that hundreds of its addresses would make a page of megabytes: the first
+ *     values do
  */
-record Panels(Frame f, Search search) {
+record Panels(Frame f, Search search, boolean heavy) {
     private static final List<Field> SHOWN =
             List.of(Field.AGENCY, Field.LOCATION, Field.TOPIC, Field.KIND, Field.LANG, Field.SOURCE);
     /** Facets with a page of all their values. */
@@ -23,11 +26,15 @@ record Panels(Frame f, Search search) {
     /** The facet whose first value shows what is below it unasked: the governorates. */
     private static final Field UNFOLDED = Field.LOCATION;
 
+    Panels(Frame f, Search search) {
+        this(f, search, search.address().length() > LONGEST_ADDRESS);
+    }
+
     List<SearchPage.Panel> panels(Results results) {
         var out = new ArrayList<SearchPage.Panel>();
         for (var field : SHOWN) {
             var found = results.values(field);
-            var values = heavy()
+            var values = heavy
                     ? found.stream()
                             .limit(FIRST)
                             .map(value -> value(field, value))
@@ -50,7 +57,7 @@ record Panels(Frame f, Search search) {
                                 ? f.to(Address.of(
                                         "/all/" + field.id(), search.page(1).address()))
                                 : null,
-                        field == Field.LOCATION && !heavy() ? new MapView(f, search).iraq(found) : null));
+                        field == Field.LOCATION && !heavy ? new MapView(f, search).iraq(found) : null));
             }
         }
         return out;
@@ -63,11 +70,6 @@ record Panels(Frame f, Search search) {
      */
     static String does(Search search, Field field, boolean on) {
         return on ? "facet.remove" : search.include().containsKey(field) ? "facet.beside" : "facet.only";
-    }
-
-    /** Whether the search is so long to write that hundreds of its addresses would make a page of megabytes: the first values do. */
-    private boolean heavy() {
-        return search.address().length() > LONGEST_ADDRESS;
     }
 
     /** A value without those below it. */
@@ -94,12 +96,21 @@ record Panels(Frame f, Search search) {
 
     /** Whether the value or one below it is asked for or left out. */
     private static boolean touches(Results.Value value) {
-        return value.selected() || value.excluded() || value.children().stream().anyMatch(Panels::touches);
+        return value.selected() || value.excluded() || touched(value.children());
+    }
+
+    private static boolean touched(List<Results.Value> values) {
+        for (var value : values) {
+            if (touches(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SearchPage.Value value(Field field, Results.Value value, Labels.Label label, Below below) {
         var name = label.text();
-        var exclude = heavy() ? null : value.exclude();
+        var exclude = heavy ? null : value.exclude();
         boolean on = value.selected() || value.excluded();
         return new SearchPage.Value(
                 name,

@@ -1,22 +1,34 @@
 package blotter.web;
 
+import blotter.config.Source;
 import blotter.search.Drafts;
 import blotter.search.Finder;
 import blotter.search.Vocabulary;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** What every route works with: who answers questions, the archive, what things are called, and the pages. */
+/**
+ * What every route works with: who answers questions, the archive, what things are called, and the pages.
+ *
+ * @param listed the sources as they are at the time of asking
+ */
 record Room(
         Finder finder,
         Shelf shelf,
         Vocabulary vocabulary,
         Drafts drafts,
-        Sources sources,
+        Supplier<List<Source>> listed,
         Site.Options options,
         Frames frames,
         TemplateEngine templates) {
+
+    /** The sources as they are now; to be asked for once for a page, not for each of its releases. */
+    Sources sources() {
+        return new Sources(listed.get());
+    }
 
     Frame frame(Context ctx) {
         return frames.of(ctx);

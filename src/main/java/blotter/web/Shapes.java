@@ -17,13 +17,9 @@ record Shapes(String name, int width, int height, List<Shape> all) {
     /** A place: its id in the gazetteer, where its figure is written, and its outline. */
     record Shape(String id, int x, int y, String path) {}
 
-    static Shapes iraq() {
-        return load("map-iraq", 823, 834);
-    }
+    static final Shapes IRAQ = load("map-iraq", 823, 834);
 
-    static Shapes world() {
-        return load("map-world", 1000, 430);
-    }
+    static final Shapes WORLD = load("map-world", 1000, 430);
 
     private static Shapes load(String name, int width, int height) {
         try (var in = Shapes.class.getResourceAsStream(name + ".tsv")) {

@@ -3,18 +3,22 @@ package blotter.web;
 import blotter.config.Source;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * The sources as they are now. A source that was taken out of the configuration keeps its id as name: its releases stay.
+ * The sources as they are at one moment. A source that was taken out of the configuration keeps its id as name: its releases
+ * stay.
  */
 final class Sources {
-    private final Supplier<List<Source>> now;
+    private final List<Source> all;
+    private final Map<String, Source> byId = new HashMap<>();
 
-    Sources(Supplier<List<Source>> now) {
-        this.now = now;
+    Sources(List<Source> all) {
+        this.all = List.copyOf(all);
+        all.forEach(source -> byId.put(source.id(), source));
     }
 
     String name(String id) {
@@ -27,10 +31,10 @@ final class Sources {
     }
 
     private Optional<Source> of(String id) {
-        return now.get().stream().filter(source -> source.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     List<Source> all() {
-        return List.copyOf(now.get());
+        return all;
     }
 }

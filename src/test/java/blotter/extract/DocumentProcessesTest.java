@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blotter.extract.Extraction.Nothing;
 import blotter.extract.Extraction.Text;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -77,6 +81,46 @@ class DocumentProcessesTest {
                 .filter(child -> !before.contains(child))
                 .forEach(ProcessHandle::destroyForcibly);
         assertThat(processes.parse(DOCUMENT)).isInstanceOf(Parsed.Words.class);
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void what_parses_is_not_handed_the_variables_of_the_program() throws IOException {
+        var processes =
+                new DocumentProcesses(DocumentProcesses.java(TellingParser.class.getName()), Duration.ofSeconds(30));
+        assertThat(System.getenv()).as("something that is not handed on").containsKey("HOME");
+        assertThat(processes.parse(DOCUMENT))
+                .isInstanceOfSatisfying(
+                        Parsed.Words.class,
+                        words -> assertThat(DocumentProcesses.HANDED_ON).containsAll(words.paragraphs()));
+    }
+
+    @Test
+    void an_answer_longer_than_a_document_may_be_is_not_believed() throws IOException {
+        var said = new Parsed.Words("A title", null, List.of("one", "two"));
+        assertThat(Parsed.read(answer(out -> said.write(out)))).isEqualTo(said);
+        assertThatThrownBy(() -> Parsed.read(answer(out -> {
+                    out.writeBoolean(true);
+                    out.writeInt(Integer.MAX_VALUE);
+                })))
+                .hasMessageContaining("2147483647");
+        assertThatThrownBy(() -> Parsed.read(answer(out -> {
+                    out.writeBoolean(true);
+                    out.writeInt(-1);
+                    out.writeInt(-1);
+                    out.writeInt(Parsed.MOST_PARAGRAPHS + 1);
+                })))
+                .hasMessageContaining("300001");
+    }
+
+    private interface Answer {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static DataInputStream answer(Answer answer) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        answer.write(new DataOutputStream(bytes));
+        return new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
     @Test

@@ -66,6 +66,16 @@ final class AuthoritiesTest {
     }
 
     @Test
+    void an_agency_that_only_an_imported_row_names_is_called_by_its_words() {
+        String id = Agencies.unlisted("Cook County State's Attorney");
+        assertThat(id).isEqualTo("x-cook-county-states-attorney");
+        assertThat(vocabulary.label(Field.AGENCY, id)).isEqualTo("Cook County States Attorney");
+        assertThat(vocabulary.label(Field.AGENCY, Agencies.unlisted("شرطة الوادي")))
+                .isEqualTo("شرطه الوادی");
+        assertThat(vocabulary.label(Field.AGENCY, "gone-from-the-file")).isEqualTo("gone-from-the-file");
+    }
+
+    @Test
     void what_names_nothing_gets_suggestions() {
         assertThat(vocabulary.resolve(Field.TOPIC, "narcotic"))
                 .isEqualTo(

@@ -97,6 +97,14 @@ public final class SmallVocabulary implements Vocabulary {
     }
 
     @Override
+    public Optional<String> unlisted(Field field, String name) {
+        return field == Field.AGENCY
+                ? Optional.of(
+                        "x-" + name.toLowerCase(Locale.ROOT).replace("x-", "").replace(' ', '-'))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<Names> names(String words) {
         for (Field field : List.of(Field.LOCATION, Field.AGENCY)) {
             for (var entry : NAMES.getOrDefault(field, Map.of()).entrySet()) {

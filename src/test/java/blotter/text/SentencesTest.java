@@ -22,8 +22,19 @@ final class SentencesTest {
         assertThat(of(" \n ")).isEmpty();
     }
 
+    @Test
+    void lines_whose_sentences_nobody_wants_come_whole() {
+        String text = "One. Two.\nThree. Four. \nFive. Six.";
+        assertThat(words(text, Sentences.of(text, line -> line.start() == 10)))
+                .containsExactly("One. Two.", "Three.", "Four.", "Five. Six.");
+    }
+
     private static List<String> of(String text) {
-        return Sentences.of(text).stream()
+        return words(text, Sentences.of(text));
+    }
+
+    private static List<String> words(String text, List<Sentences.Span> spans) {
+        return spans.stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .toList();
     }

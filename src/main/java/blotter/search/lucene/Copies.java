@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -29,7 +30,7 @@ final class Copies {
     private final IndexSearcher searcher;
     private final FacetState state;
     private final StoredRelease stored;
-    private final Map<Integer, Release> read = new HashMap<>();
+    private final Map<Integer, Release> read = new ConcurrentHashMap<>();
     private final Map<Long, List<Integer>> kept = new HashMap<>();
     private final List<Integer> first = new ArrayList<>();
 
@@ -105,10 +106,11 @@ final class Copies {
         return copies;
     }
 
+    /** A release in brief. */
     Release release(int doc) throws IOException {
         Release release = read.get(doc);
         if (release == null) {
-            release = stored.read(searcher.storedFields(), doc);
+            release = stored.brief(searcher.storedFields(), doc);
             read.put(doc, release);
         }
         return release;

@@ -49,8 +49,9 @@ final class Question {
      * @param searcher of all releases of the state, with the patience of whoever asks: few matches loosen the words, whether or not they
      *     are set aside
      */
-    Question(Search search, @Nullable Query like, Vocabulary vocabulary, Wordbook book, IndexSearcher searcher)
+    Question(Search search, @Nullable Query like, Vocabulary listed, Wordbook book, IndexSearcher searcher)
             throws IOException {
+        var vocabulary = new ArchiveNames(listed, searcher.getIndexReader());
         ParsedQuery parsed = ParsedQuery.of(search.q());
         var meaning = new Meaning(vocabulary, book, search);
         Wording wording = meaning.of(parsed.expression());

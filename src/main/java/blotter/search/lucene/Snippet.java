@@ -2,6 +2,7 @@ package blotter.search.lucene;
 
 import blotter.search.Results.Run;
 import blotter.search.lucene.Marks.Mark;
+import blotter.text.Fold;
 import blotter.text.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,10 +39,29 @@ final class Snippet {
         return List.copyOf(snippet.runs);
     }
 
-    static List<Run> of(String text, List<Mark> marks) {
+    /** @param title what is shown already: where the text begins with it, the snippet does not */
+    static List<Run> of(String text, List<Mark> marks, String title) {
         var snippet = new Snippet(text, marks);
-        snippet.choose(Sentences.of(text));
+        List<Sentences.Span> sentences = Sentences.of(text, snippet::near);
+        String shown = Fold.key(title);
+        List<Sentences.Span> fresh = sentences.stream()
+                .dropWhile(sentence -> sentence.end() - sentence.start() <= title.length() + 1
+                        && shown.contains(bare(Fold.key(text.substring(sentence.start(), sentence.end())))))
+                .toList();
+        snippet.choose(fresh.isEmpty() ? sentences : fresh);
         return List.copyOf(snippet.runs);
+    }
+
+    private static String bare(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** Whether a match stands in a line or the one before; without matches, whether it is one of the first two. */
+    private boolean near(Sentences.Span line) {
+        int before = line.start() == 0 ? 0 : 1 + text.lastIndexOf('\n', line.start() - 2);
+        return marks.isEmpty()
+                ? before == 0
+                : marks.stream().anyMatch(mark -> mark.start() >= before && mark.start() < line.end());
     }
 
     private void choose(List<Sentences.Span> sentences) {

@@ -15,28 +15,51 @@ import org.jspecify.annotations.Nullable;
  * the name says it.
  */
 final class Currency {
-    private static final Map<String, String> WRITTEN = new HashMap<>();
-    private static final Map<String, Map<String, String>> OF_COUNTRY = new HashMap<>();
-    private static final Set<String> NAMED = new HashSet<>();
-
-    static {
-        for (String[] row : Lexicon.rows("currencies.tsv")) {
-            for (String entry : List.of(row).subList(1, row.length)) {
-                int colon = entry.indexOf(':');
-                if (entry.startsWith("=")) {
-                    WRITTEN.put(entry.substring(1), row[0]);
-                } else if (colon > 0) {
-                    OF_COUNTRY
-                            .computeIfAbsent(row[0], _ -> new HashMap<>())
-                            .put(entry.substring(0, colon), entry.substring(colon + 1));
-                } else {
-                    NAMED.add(Fold.key(entry));
-                }
-            }
-        }
-    }
+    private static final List<String[]> ROWS = Lexicon.rows("currencies.tsv");
+    private static final Map<String, String> WRITTEN = written();
+    private static final Map<String, Map<String, String>> OF_COUNTRY = ofCountry();
+    private static final Set<String> NAMED = named();
 
     private Currency() {}
+
+    private static List<String> entries(String[] row) {
+        return List.of(row).subList(1, row.length);
+    }
+
+    private static Map<String, String> written() {
+        Map<String, String> written = new HashMap<>();
+        for (String[] row : ROWS) {
+            entries(row).stream()
+                    .filter(entry -> entry.startsWith("="))
+                    .forEach(entry -> written.put(entry.substring(1), row[0]));
+        }
+        return Map.copyOf(written);
+    }
+
+    private static Map<String, Map<String, String>> ofCountry() {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        for (String[] row : ROWS) {
+            Map<String, String> own = new HashMap<>();
+            for (String entry : entries(row)) {
+                int colon = entry.indexOf(':');
+                if (colon > 0) {
+                    own.put(entry.substring(0, colon), entry.substring(colon + 1));
+                }
+            }
+            all.put(row[0], Map.copyOf(own));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static Set<String> named() {
+        Set<String> named = new HashSet<>();
+        for (String[] row : ROWS) {
+            entries(row).stream()
+                    .filter(entry -> !entry.startsWith("=") && entry.indexOf(':') < 0)
+                    .forEach(entry -> named.add(Fold.key(entry)));
+        }
+        return Set.copyOf(named);
+    }
 
     /** The currency that a word before an amount writes: EUR 500; null for other words. */
     static @Nullable String written(String word) {

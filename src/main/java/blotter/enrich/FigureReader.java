@@ -145,11 +145,9 @@ final class FigureReader {
             Count count = count(passage, group, ofThese, event, lang);
             boolean apart = before != null
                     && last != null
-                    && !group.part()
-                    && !last.part()
                     && event != lastEvent
                     && !REMANDED.contains(passage.words.word(event))
-                    && (count.side().against(before.side()) || PeopleTies.apart(passage, last, group, count.fresh()));
+                    && apart(passage, last, group, before, count);
             if (before != null && before.stated() && !group.stated() && event == lastEvent && !and && !apart) {
                 continue;
             }
@@ -165,6 +163,13 @@ final class FigureReader {
                 lastList = lists.start(i);
             }
         }
+    }
+
+    /** Whether people are counted beside those before them: in a clause of their own, or of the other side. */
+    private static boolean apart(Passage passage, People last, People group, Count before, Count count) {
+        return !group.part()
+                && !last.part()
+                && (count.side().against(before.side()) || PeopleTies.apart(passage, last, group, count.fresh()));
     }
 
     /** Whether what happened to some of them is told of all of those they belong to: six were held, two of them women. */

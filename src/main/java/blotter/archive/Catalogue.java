@@ -154,6 +154,16 @@ public final class Catalogue {
                 .toList();
     }
 
+    /** Whether bytes that a release was read from are in the archive; after an erasure those that came since. */
+    public boolean holds(ReleaseId id) {
+        return payloads(id).stream()
+                .anyMatch(sha256 -> !list(
+                                rows -> rows.getString(1),
+                                "SELECT id FROM captures WHERE sha256 = ? AND form <> 'erased' LIMIT 1",
+                                sha256)
+                        .isEmpty());
+    }
+
     /** The releases that were read from any of these payloads. */
     List<ReleaseId> sharing(List<String> hashes) {
         return hashes.stream()
@@ -226,6 +236,11 @@ public final class Catalogue {
     /** The last takedown of a release. */
     public Optional<Note.Withheld> withheld(ReleaseId id) {
         return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);
+    }
+
+    /** Why the release at an address was taken down; empty when it was not. What was is neither asked for nor taken again. */
+    public Optional<Note.Withheld> withheldAt(String url) {
+        return keyAt(url).map(ReleaseId::ofKey).flatMap(this::withheld);
     }
 
     /** What every visit to a source came to, oldest first. */

@@ -2,6 +2,7 @@ package blotter.cli;
 
 import blotter.archive.Archive;
 import blotter.archive.Limits;
+import blotter.archive.Tally;
 import blotter.archive.Verifier;
 import blotter.config.CrawlConfig;
 import blotter.config.Politeness;
@@ -150,7 +151,37 @@ final class Blotter implements AutoCloseable {
                 }
             }
         }
+        return completed(home, terminal, reader(home, terminal.clock()));
+    }
+
+    /** The same with an index that has all that is kept; where it cannot be completed now, what is missing is said. */
+    private static Blotter completed(Home home, Terminal terminal, Blotter blotter) throws IOException {
+        if (blotter.complete()) {
+            return blotter;
+        }
+        if (Verifier.written(home.archive()) || !Files.isWritable(home.archive())) {
+            long missing = blotter.missing();
+            if (missing > 0) {
+                terminal.say("the index is being written, or behind: " + Count.of(missing, "release")
+                        + " that are kept are not in it yet, so what is found is only a part");
+            }
+            return blotter;
+        }
+        blotter.close();
+        terminal.say("the index is behind the archive; it is completed first");
+        writer(home, terminal.clock(), _ -> {}).close();
         return reader(home, terminal.clock());
+    }
+
+    /** Whether the index has all that is kept. */
+    boolean complete() {
+        return engine.position().filter(archive.position()::equals).isPresent();
+    }
+
+    /** How many releases are kept and not in the index yet. */
+    long missing() {
+        Tally kept = archive.catalogue().tally();
+        return complete() ? 0 : Math.max(0, kept.releases() - kept.withheld() - engine.size());
     }
 
     /** Opens for reading, also while another process writes. The names are read while archive and index open. */

@@ -92,6 +92,7 @@ final class ExportCommand implements Callable<Integer> {
      * @param ran its words after repair
      * @param problems what was wrong with what was asked, and what was done
      * @param sources how many rows are of each
+     * @param missing releases that were kept and not yet in the index when the export began, of all queries
      * @param coverage what each visit of a crawled source came to; what was imported is as complete as it was given
      */
     record Sidecar(
@@ -103,6 +104,7 @@ final class ExportCommand implements Callable<Integer> {
             long rows,
             String version,
             SortedMap<String, Long> sources,
+            long missing,
             List<Note.Coverage> coverage) {}
 
     @Override
@@ -111,6 +113,7 @@ final class ExportCommand implements Callable<Integer> {
         Home home = root.existing();
         try (Blotter blotter = Blotter.searched(home, terminal)) {
             Instant now = terminal.clock().instant();
+            long missing = blotter.missing();
             Written written;
             if (output == null) {
                 written = write(blotter, search, terminal.out());
@@ -129,6 +132,7 @@ final class ExportCommand implements Callable<Integer> {
                     written.rows(),
                     Version.of(),
                     sources(blotter, search),
+                    missing,
                     blotter.archive().catalogue().coverage());
             if (output == null) {
                 terminal.say(terminal.line(sidecar));

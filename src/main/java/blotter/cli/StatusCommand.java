@@ -71,10 +71,6 @@ final class StatusCommand implements Callable<Integer> {
         try (Blotter blotter = Blotter.reader(home, terminal.clock())) {
             Archive archive = blotter.archive();
             Tally tally = archive.catalogue().tally();
-            boolean complete = blotter.engine()
-                    .position()
-                    .filter(archive.position()::equals)
-                    .isPresent();
             var report = new Report(
                     home.root().toString(),
                     tally.releases(),
@@ -83,7 +79,7 @@ final class StatusCommand implements Callable<Integer> {
                     tally.withheld(),
                     tally.last(),
                     blotter.engine().size(),
-                    complete,
+                    blotter.complete(),
                     ImportBench.bytes(home.archive()),
                     ImportBench.bytes(home.index()),
                     sources(config, tally, archive.catalogue().coverage()),

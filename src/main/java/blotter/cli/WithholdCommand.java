@@ -88,7 +88,9 @@ final class WithholdCommand implements Callable<Integer> {
                 throw new Stop(
                         Exit.USAGE, "no release has the id \"" + id + "\"; copy it from the address of its page");
             }
-            boolean erased = before != null && before.erased();
+            boolean erased = before != null
+                    && before.erased()
+                    && !blotter.archive().catalogue().holds(release);
             boolean further = before == null || !before.reason().equals(reason) || (erase && !erased);
             if (further) {
                 blotter.archive()
@@ -103,7 +105,7 @@ final class WithholdCommand implements Callable<Integer> {
                 blotter.finish();
                 blotter.expunge();
             }
-            tell(new Report(id, reason, by, erase || erased, hashes, others, further, before));
+            tell(new Report(id, reason, by, erase || erased, hashes, others, further, before), erase && !erased);
         }
         return Exit.DONE.code();
     }
@@ -119,7 +121,8 @@ final class WithholdCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void tell(Report report) {
+    /** @param erasing whether bytes were erased now */
+    private void tell(Report report, boolean erasing) {
         if (json) {
             terminal.json(report);
             return;
@@ -128,11 +131,14 @@ final class WithholdCommand implements Callable<Integer> {
         if (before != null) {
             terminal.print(
                     id + " was withheld already, at " + before.at() + " by " + before.by() + ": " + before.reason()
-                            + (before.erased() ? "; its payloads are erased" : "")
+                            + (!before.erased()
+                                    ? ""
+                                    : report.erased() && !erasing
+                                            ? "; its payloads are erased"
+                                            : "; its payloads were erased and others came since")
                             + (report.recorded() ? "" : "; nothing was added"));
         }
         if (report.recorded()) {
-            boolean erasing = erase && (before == null || !before.erased());
             terminal.print((before == null ? "withheld " : "recorded further: withheld ") + id
                     + (erasing ? " and erased its payloads" : "") + "; a tombstone stays with "
                     + Count.of(report.hashes().size(), "hash"));

@@ -2,6 +2,7 @@ package blotter.crawl;
 
 import blotter.archive.Archive;
 import blotter.archive.Arrival;
+import blotter.archive.Note;
 import blotter.crawl.ImportItem.Exchange;
 import blotter.crawl.ImportItem.Other;
 import blotter.crawl.ImportItem.Saved;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -147,6 +149,15 @@ public final class Importer {
             String key = hash + " " + url;
             if (!flying.add(key)) {
                 lanes.unchanged();
+                return;
+            }
+            Optional<Note.Withheld> down = archive.catalogue().withheldAt(url);
+            if (down.isPresent()) {
+                flying.remove(key);
+                lanes.refuse(
+                        place,
+                        "release " + down.get().release() + " is withheld ("
+                                + down.get().reason() + "), so nothing more of it is kept");
                 return;
             }
             lanes.permit(size);

@@ -6,7 +6,6 @@ import blotter.config.Source;
 import blotter.fetch.Ask;
 import blotter.fetch.Fetched;
 import blotter.release.Capture;
-import blotter.release.ReleaseId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,21 +99,11 @@ final class Visitor {
             settler.failed(row, circle("is redirected to itself"));
             return true;
         }
-        if (withheld(target) || !frontier.take(target)) {
+        if (round.archive().catalogue().withheldAt(target).isPresent() || !frontier.take(target)) {
             settler.moved(row);
             return true;
         }
         return false;
-    }
-
-    /** What was taken down is asked for no more, wherever a link to it stands. */
-    private boolean withheld(String url) {
-        var catalogue = round.archive().catalogue();
-        return catalogue
-                .keyAt(url)
-                .map(ReleaseId::ofKey)
-                .flatMap(catalogue::withheld)
-                .isPresent();
     }
 
     private @Nullable String refusal(Planned row, String target) {

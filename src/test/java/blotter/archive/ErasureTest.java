@@ -88,6 +88,28 @@ class ErasureTest {
         assertThat(seqless(Dump.of(home.index().resolve(Database.FILE)))).isEqualTo(seqless(before));
     }
 
+    @Test
+    void what_comes_after_an_erasure_is_erased_by_the_next() throws IOException {
+        var home = new Home(dir);
+        try (Archive archive = home.open()) {
+            fill(archive);
+            archive.note(new Note.Withheld(Home.START, ID, "court order", "Lena Example", List.of(), false))
+                    .join();
+            archive.erase(ID);
+            assertThat(archive.catalogue().holds(ID)).isFalse();
+            assertThat(archive.catalogue().withheldAt(URL + 1)).isPresent();
+            assertThat(archive.catalogue().withheldAt(URL + 2)).isEmpty();
+            Capture later = archive.keep(page(URL + 1, 41, "a later word")).join();
+            archive.note(reading(later, URL + "1 en", 2)).join();
+            assertThat(archive.catalogue().holds(ID)).isTrue();
+            archive.erase(ID);
+            assertThat(archive.catalogue().holds(ID)).isFalse();
+        }
+        assertThat(inside(home.archive())).doesNotContain("a later word").contains("secret 2");
+        assertThat(new Verifier(home.archive(), home.index()).verify(1, 0).findings())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void what_lies_under_another_address_too_goes_with_it_and_stays_away(int asked) throws IOException {

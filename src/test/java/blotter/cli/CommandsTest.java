@@ -133,6 +133,11 @@ class CommandsTest {
         assertThat(world.run("", "withhold", id, "--reason", "three", "--by", "C", "--home", at))
                 .isZero();
         assertThat(world.out()).contains("its payloads are erased").contains("recorded further");
+        Files.writeString(rows, "{\"id\":\"1\",\"text\":\"Two were detained in Marra.\"}");
+        before = position(kept);
+        assertThat(world.run("", "import", rows.toString(), "--home", at)).isNotZero();
+        assertThat(world.out() + world.err()).contains("release " + id + " is withheld (three)");
+        assertThat(position(kept)).isEqualTo(before);
         try (Archive archive = Archive.reader(kept.archive(), kept.index())) {
             assertThat(archive.catalogue()
                             .withheld(new ReleaseId(id))

@@ -45,7 +45,6 @@ final class Blotter implements AutoCloseable {
     private final Supplier<List<Source>> sources;
     private final Archive archive;
     private final SearchEngine engine;
-    private final Vocabulary vocabulary;
     private final Parts parts;
     private final Pipeline pipeline;
     private final boolean writer;
@@ -58,7 +57,6 @@ final class Blotter implements AutoCloseable {
             Supplier<List<Source>> sources,
             Archive archive,
             SearchEngine engine,
-            Vocabulary vocabulary,
             Parts parts,
             InstantSource clock,
             boolean writer) {
@@ -67,7 +65,6 @@ final class Blotter implements AutoCloseable {
         this.sources = sources;
         this.archive = archive;
         this.engine = engine;
-        this.vocabulary = vocabulary;
         this.parts = parts;
         this.writer = writer;
         this.pipeline = new Pipeline(archive, new Extractor(), parts.enricher(), config.sources(), this::put, clock);
@@ -123,7 +120,7 @@ final class Blotter implements AutoCloseable {
             archive.close();
             throw e;
         }
-        var blotter = new Blotter(home, config, sources, archive, engine, parts.vocabulary(), parts, clock, true);
+        var blotter = new Blotter(home, config, sources, archive, engine, parts, clock, true);
         blotter.resume(progress);
         return blotter;
     }
@@ -201,7 +198,7 @@ final class Blotter implements AutoCloseable {
             throw e;
         }
         Parts parts = reading.join();
-        return new Blotter(home, config, sources, archive, engine, parts.vocabulary(), parts, clock, false);
+        return new Blotter(home, config, sources, archive, engine, parts, clock, false);
     }
 
     Home home() {
@@ -226,7 +223,7 @@ final class Blotter implements AutoCloseable {
     }
 
     Vocabulary vocabulary() {
-        return vocabulary;
+        return engine.vocabulary();
     }
 
     /** Reads a text from outside as releases are read. */

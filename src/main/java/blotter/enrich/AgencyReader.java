@@ -5,7 +5,6 @@ import blotter.gazetteer.Agencies.Named;
 import blotter.release.Agency;
 import blotter.release.Agency.Role;
 import blotter.release.Evidence;
-import blotter.text.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,20 +19,10 @@ import org.jspecify.annotations.Nullable;
  * ڕایگەیاند), not the one named first; a body named only to say where the issuer belongs is mentioned.
  */
 final class AgencyReader {
-    private static final int SAY_AFTER = 7;
-    private static final int SAY_AFTER_VERB_FINAL = 9;
     private static final int LEAD = 2;
-    private static final int SOURCE_WITHIN = 4;
-    /** مصدر مسؤول speaks for the agency. */
-    private static final String OFFICIAL = Fold.key("مسؤول");
 
     private static final Set<String> LAWS = WordLists.of("AgencyReader.laws");
 
-    /** After these a new clause tells what was said; whoever acts in it does not say it. */
-    private static final Set<String> THAT = WordLists.of("AgencyReader.that");
-
-    private static final Set<String> SPEAKERS = WordLists.of("AgencyReader.speakers");
-    private static final Set<String> SOURCES = WordLists.of("AgencyReader.sources");
     private final Agencies agencies;
 
     AgencyReader(Agencies agencies) {
@@ -183,18 +172,18 @@ final class AgencyReader {
                 return itself.agency.id();
             }
             boolean text = one.passage.field == Evidence.Field.TEXT;
-            boolean sourced = bySource(one.passage, one.named.from());
-            if (text && !sourced && !one.passage.past(sentence) && !court(one.agency) && says(seen, i, lang)) {
+            boolean sourced = Saying.bySource(one.passage, one.named.from());
+            if (text && !sourced && !one.passage.past(sentence) && !court(one.agency) && Saying.says(seen, i, lang)) {
                 return one.agency.id();
             }
         }
         for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).passage.field == Evidence.Field.TEXT && says(seen, i, lang)) {
+            if (seen.get(i).passage.field == Evidence.Field.TEXT && Saying.says(seen, i, lang)) {
                 return seen.get(i).agency.id();
             }
         }
         for (Seen one : seen) {
-            if (one.passage.field == Evidence.Field.TITLE && colon(one)) {
+            if (one.passage.field == Evidence.Field.TITLE && Saying.colon(one)) {
                 return one.agency.id();
             }
         }
@@ -207,7 +196,7 @@ final class AgencyReader {
         for (int i = 0; i < seen.size(); i++) {
             Seen one = seen.get(i);
             boolean title = one.passage.field == Evidence.Field.TITLE;
-            if (!title && unnamed(one.passage)) {
+            if (!title && Saying.unnamed(one.passage)) {
                 return null;
             }
             if (title || one.passage.sentence(one.named.from()) < LEAD) {
@@ -220,125 +209,8 @@ final class AgencyReader {
         return partner;
     }
 
-    /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying. */
-    private static boolean unnamed(Passage text) {
-        for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
-            String word = text.words.word(w);
-            if (word.equals("anonymity")) {
-                return true;
-            }
-            boolean official = text.words.size() > w + 2
-                    && (OFFICIAL.equals(text.words.word(w + 1)) || OFFICIAL.equals(text.words.word(w + 2)));
-            if (!official && (SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی"))) {
-                for (int s = w - SOURCE_WITHIN; s <= w + SOURCE_WITHIN; s++) {
-                    if (text.sameSentence(s, w) && text.is(s, Cue.SAY)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     private static boolean court(Agency agency) {
         return agency.type().equals("court");
-    }
-
-    private static boolean colon(Seen one) {
-        return one.named.from() == 0
-                && one.named.to() < one.passage.words.size()
-                && one.passage.comma(one.named.to() - 1, one.named.to());
-    }
-
-    /** Whether a word of saying belongs to the agency: after it, before it in Arabic, at the clause's end in Kurdish. */
-    private static boolean says(List<Seen> seen, int i, String lang) {
-        Seen one = seen.get(i);
-        Passage passage = one.passage;
-        int from = one.named.from();
-        int to = one.named.to();
-        if (partOfAnother(seen, i)) {
-            return false;
-        }
-        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
-            Cue cue = passage.cue(w);
-            if (cue == Cue.SAY && lang.equals("en")) {
-                String word = passage.words.word(w);
-                if (word.equals("to") || SPEAKERS.contains(word) || inverted(passage, w, from)) {
-                    return true;
-                }
-                break;
-            }
-            if (cue == Cue.SAY) {
-                return lang.equals("ar") || from - w <= 2;
-            }
-            if ((cue != null && cue.done()) || THAT.contains(passage.words.word(w))) {
-                break;
-            }
-        }
-        int reach = lang.equals("ckb") || lang.equals("tr") || lang.equals("kmr") ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
-        if (lang.equals("ar")) {
-            return from > 0
-                    && passage.words.word(from - 1).equals("عن")
-                    && passage.sameSentence(to, from)
-                    && passage.words.word(to).startsWith("قول");
-        }
-        for (int w = to; w < to + reach && passage.sameSentence(w, from); w++) {
-            Cue cue = passage.cue(w);
-            if (cue == Cue.SAY) {
-                return true;
-            }
-            if (cue != null && cue.done() && lang.equals("en")) {
-                return false;
-            }
-            if (lang.equals("en") && passage.comma(w - 1, w) && w > to + 1) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "...", said the office: a word of saying after a quotation, its speaker straight after it. */
-    private static boolean inverted(Passage passage, int say, int from) {
-        if (say == 0 || from - say > 2) {
-            return false;
-        }
-        String gap = passage.words
-                .original()
-                .substring(
-                        passage.words.folded().end(passage.words.end(say - 1) - 1),
-                        passage.words.folded().start(passage.words.start(say)));
-        return gap.indexOf('"') >= 0 || gap.indexOf('\u201D') >= 0;
-    }
-
-    /** Whether an unnamed source in the agency says it, وقال مصدر في الحشد: that counts less than the word of an agency. */
-    private static boolean bySource(Passage passage, int from) {
-        return from > 1
-                && passage.words.word(from - 1).equals("فی")
-                && SOURCES.contains(passage.words.word(from - 2))
-                && passage.sameSentence(from - 2, from);
-    }
-
-    /** Whether it only says where the agency before it belongs: "of the", في, ل. */
-    private static boolean partOfAnother(List<Seen> seen, int i) {
-        if (i == 0) {
-            return false;
-        }
-        Seen one = seen.get(i);
-        Seen before = seen.get(i - 1);
-        int gap = one.named.from() - before.named.to();
-        if (before.passage != one.passage
-                || gap < 0
-                || gap > 3
-                || before.agency.id().equals(one.agency.id())) {
-            return false;
-        }
-        for (int w = before.named.to(); w < one.named.from(); w++) {
-            String word = one.passage.words.word(w);
-            if (word.equals("of") || word.equals("at") || word.equals("فی") || word.equals("within")) {
-                return true;
-            }
-        }
-        return gap == 0 && !one.passage.comma(one.named.from() - 1, one.named.from());
     }
 
     private static Role role(List<Seen> seen, int i, String lang) {
@@ -346,7 +218,7 @@ final class AgencyReader {
         Passage passage = one.passage;
         int from = one.named.from();
         int sentence = passage.sentence(from);
-        if (partOfAnother(seen, i)) {
+        if (Saying.partOfAnother(seen, i)) {
             return Role.MENTIONED;
         }
         for (int w = from - 1; w >= Math.max(0, from - 5) && passage.sameSentence(w, from); w--) {
@@ -358,25 +230,15 @@ final class AgencyReader {
                 return Role.MENTIONED;
             }
         }
-        if (passage.field == Evidence.Field.TITLE && colon(one)) {
+        if (passage.field == Evidence.Field.TITLE && Saying.colon(one)) {
             return Role.MENTIONED;
         }
-        if (says(seen, i, lang) || (quoted(passage, one.named.to()) && from > 0)) {
+        if (Saying.says(seen, i, lang) || (Saying.quoted(passage, one.named.to()) && from > 0)) {
             return passage.field == Evidence.Field.TITLE ? Role.MENTIONED : Role.QUOTED;
         }
         if (passage.past(sentence) || !passage.done(sentence)) {
             return Role.MENTIONED;
         }
         return Role.EXECUTING;
-    }
-
-    private static boolean quoted(Passage passage, int to) {
-        for (int w = to; w < to + 4 && passage.sameSentence(w, to - 1); w++) {
-            String word = passage.words.word(w);
-            if (word.equals("quoted") || word.equals("estimated") || word.equals("source")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

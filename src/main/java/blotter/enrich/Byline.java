@@ -18,6 +18,10 @@ final class Byline {
     private static final Pattern LINE = Pattern.compile("^([^\\n.،:\\d]{2,40})\\s[-–—/]\\s([^\\n.،:\\d]{0,30})\\n");
 
     private static final Set<String> REPORTS = WordLists.of("Byline.reports");
+    /** The press as whom something was told to: "told reporters", بە میدیاکانی گوت. A statement may speak of it too. */
+    private static final Set<String> PRESS = WordLists.of("Byline.press");
+
+    private static final Set<String> TOLD = WordLists.of("Byline.told");
 
     private Byline() {}
 
@@ -36,7 +40,9 @@ final class Byline {
 
     private static boolean reports(Passage text) {
         for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
-            if (REPORTS.contains(text.words.word(w))) {
+            String word = text.words.word(w);
+            boolean told = PRESS.contains(word) && w > 0 && TOLD.contains(text.words.word(w - 1));
+            if (told || REPORTS.contains(word)) {
                 return true;
             }
         }

@@ -36,6 +36,9 @@ final class Claims {
         List<Agency.Mention> mentions = new ArrayList<>();
         for (Claimed claimed : of(claims, "agency")) {
             String words = claimed.claim().words().strip();
+            if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+                continue; // a dash, as tables have it for none
+            }
             Optional<Agency> known = agencies.agency(words)
                     .or(() -> agencies.named(words).stream().findFirst());
             mentions.add(new Agency.Mention(

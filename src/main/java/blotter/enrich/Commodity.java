@@ -5,8 +5,9 @@ package blotter.enrich;
  *
  * @param unit what a bare count of it means, empty when it is never counted
  * @param single whether the word is an Arabic singular, which names one of it where nothing is counted
+ * @param pair whether the word is an Arabic dual before another noun: جهازي كشف
  */
-record Commodity(String name, String kind, String unit, boolean single) {
+record Commodity(String name, String kind, String unit, boolean single, boolean pair) {
     /** Whether an amount in a unit can be one of it. */
     boolean measuredIn(String quantityUnit) {
         return switch (quantityUnit) {

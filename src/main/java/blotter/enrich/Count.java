@@ -13,6 +13,7 @@ import blotter.release.Evidence;
  * @param place how the sentence sets them off from those of other places
  * @param ordinal which of all they are told to be (a fourth suspect), 0 when not told
  * @param joined whether they were counted in several groups
+ * @param side whose people they are
  */
 record Count(
         int value,
@@ -25,10 +26,11 @@ record Count(
         CountPlace place,
         int ordinal,
         boolean joined,
+        Side side,
         Evidence.Span span) {
     /** A number that stands for the whole by itself. */
     static Count stated(int value, int sentence, boolean lead, Evidence.Span span) {
-        return new Count(value, sentence, lead, false, false, true, true, CountPlace.NONE, 0, false, span);
+        return new Count(value, sentence, lead, false, false, true, true, CountPlace.NONE, 0, false, Side.NONE, span);
     }
 
     /** These people and others that the same sentence tells of beside them. */
@@ -44,6 +46,7 @@ record Count(
                 place,
                 0,
                 true,
+                side == more.side ? side : Side.NONE,
                 new Evidence.Span(span.field(), span.start(), more.span.end()));
     }
 }

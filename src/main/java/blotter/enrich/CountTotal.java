@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +26,6 @@ final class CountTotal {
     private static final Set<String> TO = WordLists.of("CountTotal.to");
     private static final Set<String> DEFINITE = WordLists.of("CountTotal.definite");
     private static final Set<String> DOING = WordLists.of("CountTotal.doing");
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("ثان", 2),
-            Map.entry("ثانی", 2),
-            Map.entry("ثالث", 3),
-            Map.entry("رابع", 4),
-            Map.entry("خامس", 5),
-            Map.entry("سادس", 6),
-            Map.entry("دوهم", 2),
-            Map.entry("سییهم", 3),
-            Map.entry("چوارهم", 4),
-            Map.entry("پینجهم", 5),
-            Map.entry("شهشهم", 6));
-
     private final NumberWords numbers;
 
     CountTotal(NumberWords numbers) {
@@ -88,8 +69,22 @@ final class CountTotal {
                 evidence.add(count.span());
             }
         }
+        Count against = against(total, all, sentences);
+        if (against != null && !parts) {
+            sum += against.value();
+            evidence.add(against.span());
+        }
         Count confirmed = confirmed(all, passages, sum);
         return confirmed == null ? new Found<>(sum, evidence) : Found.of(confirmed.value(), confirmed.span());
+    }
+
+    /** The most that are told of the other side, in another sentence than those added already; null where none are. */
+    private static @Nullable Count against(Count total, List<Count> all, Set<Integer> sentences) {
+        return all.stream()
+                .filter(c -> inText(c) && c.side().against(total.side()) && !sentences.contains(c.sentence()))
+                .filter(c -> !c.part() || c.side() == Side.OWN)
+                .max(Comparator.comparingInt(Count::value))
+                .orElse(null);
     }
 
     private static boolean inText(Count count) {
@@ -110,6 +105,7 @@ final class CountTotal {
     private static boolean parts(Count total, List<Count> all, List<Count> more) {
         List<Count> rest = all.stream()
                 .filter(c -> !c.equals(total) && inText(c) && c.sentence() != total.sentence())
+                .filter(c -> !c.stated() || c.joined() || c.value() != total.value())
                 .toList();
         int each = rest.stream().mapToInt(Count::value).sum();
         int stated = rest.stream().filter(Count::stated).mapToInt(Count::value).sum();
@@ -117,7 +113,7 @@ final class CountTotal {
                 .filter(c -> c.stated() && !c.part())
                 .mapToInt(Count::value)
                 .sum();
-        return (stated == 0 && rest.size() > 1 && each == total.value())
+        return (rest.size() > 1 && each == total.value())
                 || stated == total.value()
                 || whole == total.value()
                 || (more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value());
@@ -141,10 +137,7 @@ final class CountTotal {
     static int ordinal(Passage passage, People group) {
         for (int w = group.from() - 1; !group.stated() && w <= group.to(); w++) {
             if (passage.sameSentence(w, group.from())) {
-                String word = passage.words.word(w);
-                String bare = word.startsWith("ال") ? word.substring(2) : word;
-                boolean ending = bare.endsWith("همی") || bare.endsWith("ا");
-                int ordinal = ORDINALS.getOrDefault(ending ? bare.substring(0, bare.length() - 1) : bare, 0);
+                int ordinal = Ordinal.of(passage.words.word(w));
                 if (ordinal > 0) {
                     return ordinal;
                 }
@@ -168,6 +161,7 @@ final class CountTotal {
             if (number != null && number.value().scale() <= 0) {
                 int end = Math.max(w + 1, passage.words.wordFrom(number.end()));
                 found.add(Count.stated(number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end)));
+                w = end - 1;
             }
         }
         return found;

@@ -15,51 +15,39 @@ final class CountedPeople {
     private static final int NOUN_WITHIN = 4;
     private static final int MOST = 20_000;
     private static final int FEW = 500;
-    private static final int OLDEST = 110;
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
 
-    /** What Sorani ages begin with: ٩ ساڵەکەی. */
-    private static final String YEAR = "سال";
-
-    private static final String THE = "هکه";
     private static final int ARTICLE = 2;
     private static final String THEM = "یان";
     private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
 
     private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
-    private static final Set<String> AGES = WordLists.of("PeopleReader.ages");
-    /** What is counted but nobody: times and spans of time. */
-    private static final Set<String> TIMES = WordLists.of("PeopleReader.times");
-
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
-    private static final Set<String> EACH = WordLists.of("PeopleReader.each");
     private static final Set<String> LAW = WordLists.of("PeopleReader.law");
+    private static final Set<String> LAW_STEMS = WordLists.of("CountedPeople.law-stems");
     private static final Set<String> OTHERS = WordLists.of("PeopleReader.others");
     /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
     private static final Set<String> WITH = WordLists.of("PeopleReader.with");
 
-    /** What no noun that a number counts stands behind: سبع سنوات على مدير. */
-    private static final Set<String> BESIDE = WordLists.of("CountedPeople.beside");
-
-    /** After "the owner and four": who were with him. */
-    private static final Set<String> WITH_HIM = WordLists.of("CountedPeople.with-him");
-
-    private static final Set<String> IN = WordLists.of("PeopleReader.in");
     private final NumberWords numbers;
+    private final Ages ages;
+    private final CountedNoun nouns;
 
     CountedPeople(NumberWords numbers) {
         this.numbers = numbers;
+        this.ages = new Ages(numbers);
+        this.nouns = new CountedNoun(numbers);
     }
 
     /** The people that the number of a word counts; null where it counts something else. */
     @Nullable
     People at(Passage passage, int w, NumberWords.Reading number) {
-        int aged = aged(passage, w, number);
+        int aged = Ages.ofOne(passage, w, number);
         if (aged > 0) {
             return new People(1, w, aged, false, false);
         }
-        if (his(passage, w, number)) {
+        if (Ages.his(passage, w, number)) {
             return new People(1, w - 1, w + 2, false, false);
         }
         boolean anyone = number.end() == passage.words.end(w)
@@ -117,34 +105,6 @@ final class CountedPeople {
         return number == null ? w + 1 : Math.max(w + 1, passage.words.wordFrom(number.end()));
     }
 
-    /** کچە ٩ ساڵەکەی: his daughter, of nine years. */
-    private static boolean his(Passage passage, int w, NumberWords.Reading number) {
-        int year = passage.words.wordFrom(number.end());
-        return passage.is(w - 1, Cue.PEOPLE)
-                && passage.sameSentence(w - 1, year)
-                && passage.words.word(year).startsWith(YEAR)
-                && passage.words.word(year).contains(THE);
-    }
-
-    /** One past the last word of "a 41-year-old haulier", whatever he is; -1 where no age stands so. */
-    private static int aged(Passage passage, int w, NumberWords.Reading number) {
-        int year = passage.words.wordFrom(number.end());
-        boolean old = w > 0
-                && ONE_OF.contains(passage.words.word(w - 1))
-                && passage.sameSentence(w - 1, year + 2)
-                && passage.words.word(year).equals("year")
-                && passage.words.word(year + 1).equals("old");
-        if (!old) {
-            return -1;
-        }
-        for (int i = year + 2; i < year + 2 + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
-            if (passage.is(i, Cue.PERSON) || passage.is(i, Cue.PEOPLE)) {
-                return i + 1;
-            }
-        }
-        return year + 3;
-    }
-
     /** The last word of "both men", "both of his guards"; -1 where both are no people. */
     static int both(Passage passage, int w) {
         for (int i = w + 1; i <= w + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
@@ -169,26 +129,17 @@ final class CountedPeople {
         int after = passage.words.wordFrom(number.end());
         String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
         String next = after < passage.words.size() && passage.sameSentence(after, w) ? passage.words.word(after) : "";
-        boolean law = LAW.contains(before)
-                || aged(passage, w)
-                || before.startsWith("الماد")
-                || before.startsWith("ماده")
-                || before.startsWith("مادده");
-        if (law
-                || age(passage, w, after, number)
-                || AGES.contains(next)
-                || (next.startsWith(YEAR) && passage.words.arabic(after))
-                || before.equals("تهمهن")
-                || before.equals("تهمهنی")) {
+        boolean law = LAW.contains(before) || LAW_STEMS.stream().anyMatch(before::startsWith);
+        if (law || ages.is(passage, w, after, number)) {
             return null;
         }
         boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
-        int noun = noun(passage, after, w, several);
+        int noun = nouns.known(passage, after, w, several);
         if (noun < 0 && number.value().intValue() <= FEW) {
-            noun = unknown(passage, after, w);
+            noun = CountedNoun.unknown(passage, after, w);
         }
         boolean gang = before.equals("of") && w > 1 && GROUPS.contains(passage.words.word(w - 2));
-        boolean bare = gang || elided(passage, w, after, next);
+        boolean bare = gang || ElidedNoun.is(passage, w, after, next);
         if (noun < 0 && !bare) {
             return null;
         }
@@ -203,62 +154,12 @@ final class CountedPeople {
         return new People(number.value().intValueExact(), w, end, true, Part.is(passage, w, after, noun));
     }
 
-    /** "Aged 29 and 35": a number joined to ages that were told. */
-    private boolean aged(Passage passage, int w) {
-        int i = w - 1;
-        while (passage.sameSentence(i, w)
-                && (passage.words.word(i).equals("and")
-                        || passage.words.word(i).equals("to")
-                        || numbers.at(passage.words.folded(), passage.words.start(i)) != null)) {
-            i--;
-        }
-        return i < w - 1 && passage.sameSentence(i, w) && passage.words.word(i).equals("aged");
-    }
-
-    /** A number set off by commas after a name: "Ivan Pelosh, 41, was held". */
-    private static boolean age(Passage passage, int w, int after, NumberWords.Reading number) {
-        boolean set = number.digits()
-                && number.value().compareTo(BigDecimal.valueOf(OLDEST)) <= 0
-                && passage.sameSentence(w - 1, w)
-                && passage.comma(w - 1, w)
-                && (!passage.sameSentence(after, w) || passage.comma(after - 1, after));
-        return set && Character.isUpperCase(passage.words.written(w - 1, w).codePointAt(0));
-    }
-
-    /** A number whose noun is left out: "21 in Spain", "eleven were injured", وأربعة في بغداد. */
-    private static boolean elided(Passage passage, int w, int after, String next) {
-        boolean begun = w > 0 && passage.sameSentence(w - 1, w);
-        char first = passage.words.folded().at(passage.words.start(w));
-        boolean joined = begun
-                && (passage.words.word(w - 1).equals("and")
-                        || passage.words.word(w - 1).equals("و")
-                        || first == 'و'
-                        || passage.comma(w - 1, w)
-                        || passage.is(w - 1, Cue.ARREST)
-                        || passage.is(w - 1, Cue.KILL));
-        boolean verb = next.equals("were") || next.equals("was") || next.equals("have");
-        int at = verb ? after + 1 : after;
-        boolean passive = passage.sameSentence(at, w)
-                && !passage.comma(at - 1, at)
-                && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
-        boolean ends = !passage.sameSentence(after, w) || passage.comma(after - 1, after);
-        boolean taking = begun && passage.words.word(w - 1).equals("of") && passage.is(w - 2, Cue.ARREST);
-        boolean active = begun
-                && ends
-                && !EACH.contains(passage.words.word(w))
-                && (taking
-                        || passage.is(w - 1, Cue.ARREST)
-                        || passage.is(w - 1, Cue.KILL)
-                        || passage.is(w - 1, Cue.WOUND));
-        boolean onto = begun && passage.words.word(w - 1).equals("علی");
-        boolean beside = first == 'و' && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
-        return ((joined || onto) && IN.contains(next)) || passive || active || beside;
-    }
-
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
     NumberWords.@Nullable Reading number(Passage passage, int w) {
         int start = passage.words.start(w);
-        NumberWords.Reading number = numbers.at(passage.words.folded(), start);
+        NumberWords.Reading number = Homograph.is(passage.words, w) || ItemNumber.is(passage, w)
+                ? null
+                : numbers.at(passage.words.folded(), start);
         if (number != null) {
             return number.end() >= passage.words.end(w) ? number : null;
         }
@@ -296,93 +197,5 @@ final class CountedPeople {
     private static boolean dated(Passage passage, int w) {
         int at = passage.words.folded().start(passage.words.start(w));
         return passage.dates.stream().anyMatch(d -> d.start() <= at && at < d.end());
-    }
-
-    private int noun(Passage passage, int after, int w, boolean several) {
-        for (int i = after; i < after + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
-            String word = passage.words.word(i);
-            boolean goods = passage.goods(i) && !passage.is(i, Cue.PEOPLE);
-            if (passage.comma(i - 1, i) || goods || (i == after && TIMES.contains(word))) {
-                return -1;
-            }
-            boolean his = passage.sameSentence(i + 1, w) && ONE_OF.contains(passage.words.word(i + 1));
-            if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE) && !his) {
-                return ofThem(passage, i);
-            }
-            if (passage.is(i, Cue.MEASURE)
-                    || (i > after
-                            && (passage.words.word(i).startsWith("و") || BESIDE.contains(passage.words.word(i))))) {
-                return -1;
-            }
-            if (several && singular(passage, i)) {
-                continue;
-            }
-            boolean arrests = i == after && Happening.ARRESTS.contains(word);
-            if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
-                return i;
-            }
-            if (OTHERS.contains(word)) {
-                return i;
-            }
-            if (passage.is(i, Cue.SEIZE)
-                    || passage.is(i, Cue.ACT)
-                    || word.equals("and")
-                    || word.equals("و")
-                    || word.equals("attacks")
-                    || numbers.at(passage.words.folded(), passage.words.start(i)) != null) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Two driver licences": after a number the singular only describes what is counted. */
-    private static boolean singular(Passage passage, int w) {
-        return passage.is(w, Cue.PERSON)
-                && !passage.words.arabic(w)
-                && !passage.words.word(w).endsWith("s")
-                && passage.sameSentence(w, w + 1)
-                && !passage.comma(w, w + 1)
-                && passage.words.word(w + 1).endsWith("s");
-    }
-
-    /** A noun that no table knows, where only people can be meant: "arrested three poachers", القبض على ثلاثة نصابين. */
-    private static int unknown(Passage passage, int after, int w) {
-        boolean on = w > 1 && passage.words.word(w - 1).equals("علی") && passage.is(w - 2, Cue.ARREST);
-        boolean directly = (w > 0 && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w)) || on;
-        for (int i = after; i < after + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
-            String word = passage.words.word(i);
-            boolean stops = passage.comma(i - 1, i)
-                    || TIMES.contains(word)
-                    || passage.is(i, Cue.SEIZE)
-                    || passage.is(i, Cue.MEASURE)
-                    || word.equals("and")
-                    || word.equals("و");
-            if (stops) {
-                return -1;
-            }
-            boolean verb =
-                    i > after && (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND));
-            boolean passive = i > after
-                    && (word.equals("were") || word.equals("was"))
-                    && (passage.is(i + 1, Cue.ARREST) || passage.is(i + 1, Cue.KILL) || passage.is(i + 1, Cue.WOUND));
-            if (passive || (verb && passage.words.arabic(i))) {
-                return i - 1;
-            }
-            if (directly && (word.endsWith("s") || passage.words.arabic(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "One of them": the last word of it, -1 for "two of the cars". */
-    private static int ofThem(Passage passage, int part) {
-        int last = part;
-        while (passage.is(last + 1, Cue.PART) && passage.sameSentence(last + 1, part)) {
-            last++;
-        }
-        String word = passage.words.word(last);
-        return word.equals("them") || word.equals("whom") || word.startsWith("منهم") ? last : -1;
     }
 }

@@ -37,7 +37,10 @@ enum Cue {
     HELD(32),
     NEXT(33),
     ORIGIN(34),
-    DENIES(35);
+    DENIES(35),
+    /** Two of whom by the form before another noun: صاحبي الوكرين. */
+    PAIR(36),
+    UNWOUNDED(37);
 
     /** The cues of something done, a bit each. */
     static final long DONE =

@@ -3,8 +3,11 @@ package blotter.enrich;
 import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
 import blotter.text.Fold;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +15,56 @@ import org.jspecify.annotations.Nullable;
  * the name says it.
  */
 final class Currency {
-    private static final Map<String, Map<String, String>> OF_COUNTRY = Map.of(
-            "IQD", Map.of("KW", "KWD", "JO", "JOD", "BH", "BHD", "LY", "LYD", "TN", "TND", "DZ", "DZD"),
-            "TRY", Map.of("SY", "SYP", "LB", "LBP"),
-            "SAR", Map.of("QA", "QAR", "OM", "OMR", "YE", "YER", "IR", "IRR"),
-            "GBP", Map.of("EG", "EGP", "SY", "SYP", "LB", "LBP", "SD", "SDG"));
-    private static final List<String> NAMED =
-            List.of("iraq", "turk", "saudi", "brit", "sterling", "عراق", "ترک", "سعود", "استرلین");
+    private static final List<String[]> ROWS = Lexicon.rows("currencies.tsv");
+    private static final Map<String, String> WRITTEN = written();
+    private static final Map<String, Map<String, String>> OF_COUNTRY = ofCountry();
+    private static final Set<String> NAMED = named();
 
     private Currency() {}
+
+    private static List<String> entries(String[] row) {
+        return List.of(row).subList(1, row.length);
+    }
+
+    private static Map<String, String> written() {
+        Map<String, String> written = new HashMap<>();
+        for (String[] row : ROWS) {
+            entries(row).stream()
+                    .filter(entry -> entry.startsWith("="))
+                    .forEach(entry -> written.put(entry.substring(1), row[0]));
+        }
+        return Map.copyOf(written);
+    }
+
+    private static Map<String, Map<String, String>> ofCountry() {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        for (String[] row : ROWS) {
+            Map<String, String> own = new HashMap<>();
+            for (String entry : entries(row)) {
+                int colon = entry.indexOf(':');
+                if (colon > 0) {
+                    own.put(entry.substring(0, colon), entry.substring(colon + 1));
+                }
+            }
+            all.put(row[0], Map.copyOf(own));
+        }
+        return Map.copyOf(all);
+    }
+
+    private static Set<String> named() {
+        Set<String> named = new HashSet<>();
+        for (String[] row : ROWS) {
+            entries(row).stream()
+                    .filter(entry -> !entry.startsWith("=") && entry.indexOf(':') < 0)
+                    .forEach(entry -> named.add(Fold.key(entry)));
+        }
+        return Set.copyOf(named);
+    }
+
+    /** The currency that a word before an amount writes: EUR 500; null for other words. */
+    static @Nullable String written(String word) {
+        return WRITTEN.get(word);
+    }
 
     static List<Seizure> of(@Nullable String country, List<Seizure> seizures, String title, String text) {
         return country == null

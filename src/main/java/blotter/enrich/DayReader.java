@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * and the day of publication is never put in for one that is not stated.
  */
 final class DayReader {
+    /** Sentences that tell of the event itself, whatever their verb. */
+    private static final int LEAD = 2;
+
     private static final int NEAR = 7;
     private static final int HEAD = 60;
     /** Words after which a new clause tells what was said. */
@@ -33,6 +36,10 @@ final class DayReader {
     /** What follows an arrest on another day: charged, remanded, appeared in court. */
     private static final Set<String> PROCEEDINGS = WordLists.of("DayReader.proceedings");
 
+    /** What happens on a later day: a hearing, a funeral, بەخاک سپاردن. */
+    private static final Set<String> LATER = WordLists.of("DayReader.later");
+
+    private static final int LATER_WITHIN = 8;
     private final Lexicon lexicon;
     private final NumberWords numbers;
 
@@ -66,16 +73,7 @@ final class DayReader {
             relative(text, anchor, days);
         }
         days.sort((a, b) -> Integer.compare(a.first, b.first));
-        List<Day> stated = new ArrayList<>();
-        for (Day day : days) {
-            int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
-            boolean lead = sentence == 0 && day.relative && text.has(0, Cue.CONVICT);
-            boolean idle = day.relative && !text.done(sentence);
-            boolean late = anchor != null && day.from.isAfter(anchor);
-            if ((lead || !text.past(sentence)) && !late && !idle && !said(text, day, lang)) {
-                stated.add(day);
-            }
-        }
+        List<Day> stated = stated(text, days, anchor, lang);
         if (stated.isEmpty()) {
             return month(text);
         }
@@ -85,6 +83,49 @@ final class DayReader {
         return new Found<>(
                 DateSpan.days(from, to),
                 stated.stream().<Evidence>map(Day::span).toList());
+    }
+
+    /**
+     * The days of what happened: those of sentences that tell of something done, where there is none those of the lead. Beside
+     * the day of an arrest the day of the crime is none.
+     */
+    private static List<Day> stated(Passage text, List<Day> days, @Nullable LocalDate anchor, String lang) {
+        List<Day> done = new ArrayList<>();
+        List<Day> told = new ArrayList<>();
+        for (Day day : days) {
+            int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
+            boolean first = sentence <= LEAD && day.relative && text.has(sentence, Cue.CONVICT);
+            boolean late = anchor != null && day.from.isAfter(anchor);
+            if ((!first && text.past(sentence)) || late || said(text, day, lang)) {
+                continue;
+            }
+            if (!day.relative || text.done(sentence)) {
+                done.add(day);
+            } else if (sentence < LEAD) {
+                told.add(day);
+            }
+        }
+        boolean operation = done.stream().anyMatch(day -> !crime(text, day) && taken(text, day));
+        if (operation) {
+            done.removeIf(day -> crime(text, day));
+        }
+        return done.isEmpty() ? told : done;
+    }
+
+    /** Whether a day is that of a crime: the word that follows it, or stands before it, tells of harm. */
+    private static boolean crime(Passage text, Day day) {
+        for (int w = day.last + 1; w <= day.last + NEAR && text.sameSentence(w, day.first); w++) {
+            Cue cue = text.cue(w);
+            if (cue == Cue.HARM || (cue != null && cue.done())) {
+                return cue == Cue.HARM;
+            }
+        }
+        return false;
+    }
+
+    private static boolean taken(Passage text, Day day) {
+        int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
+        return text.has(sentence, Cue.ARREST) || text.has(sentence, Cue.GRASP);
     }
 
     /** The month that the first sentence sums up, where no day is told: "during July". */
@@ -245,7 +286,9 @@ final class DayReader {
             if (PROCEEDINGS.contains(text.words.word(w))) {
                 return Cue.SAY;
             }
-            boolean crime = cue == Cue.HARM && text.has(text.sentence(w), Cue.ARREST);
+            boolean crime = cue == Cue.HARM
+                    && (text.has(text.sentence(w), Cue.ARREST)
+                            || (text.has(text.sentence(w), Cue.GANG) && text.has(text.sentence(w), Cue.ACT)));
             if (cue == Cue.SAY || crime || (cue != null && cue.done())) {
                 return cue;
             }
@@ -264,8 +307,12 @@ final class DayReader {
 
     private static @Nullable Cue after(Passage text, Day day) {
         for (int w = day.last + 1; w <= day.last + NEAR + 8 && text.sameSentence(w, day.first); w++) {
+            if (w <= day.last + LATER_WITHIN && LATER.contains(text.words.word(w))) {
+                return Cue.SAY;
+            }
             Cue cue = text.cue(w);
-            if (cue == Cue.SAY || (cue != null && cue.done())) {
+            boolean attributed = cue == Cue.SAY && ATTRIBUTED.contains(text.words.word(w));
+            if (!attributed && (cue == Cue.SAY || (cue != null && cue.done()))) {
                 return cue;
             }
         }

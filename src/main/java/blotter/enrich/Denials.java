@@ -9,6 +9,7 @@ final class Denials {
     private static final int LEAD = 2;
     private static final int OWN_WITHIN = 6;
     private static final int DENIED_WITHIN = 8;
+    private static final Set<String> DENYING = WordLists.of("Denials.denying");
     private static final Set<String> OR = WordLists.of("FigureReader.or");
     private static final Set<String> OWN = WordLists.of("FigureReader.own");
     private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
@@ -19,7 +20,7 @@ final class Denials {
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
     static void find(Passage passage, Cue what, List<Count> counts) {
         for (int w = 0; w < passage.words.size(); w++) {
-            boolean never = passage.is(w, what == Cue.ARREST ? Cue.UNARRESTED : Cue.UNHARMED) && what != Cue.WOUND;
+            boolean never = passage.is(w, never(what));
             if (!never && !(passage.is(w, what) && denied(passage, w))) {
                 continue;
             }
@@ -33,6 +34,26 @@ final class Denials {
                 counts.add(Count.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
             }
         }
+    }
+
+    /** "Denying what was said of four dead", وليس أربعة: a number that is told to be wrong. */
+    static boolean rejected(Passage passage, People group) {
+        for (int w = group.from() - 1;
+                w >= group.from() - DENIED_WITHIN && passage.sameSentence(w, group.from());
+                w--) {
+            if (DENYING.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Cue never(Cue what) {
+        return switch (what) {
+            case ARREST -> Cue.UNARRESTED;
+            case WOUND -> Cue.UNWOUNDED;
+            default -> Cue.UNHARMED;
+        };
     }
 
     /** Whether what did not happen is told of the force alone: "no member of the force was hurt". */

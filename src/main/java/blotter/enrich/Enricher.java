@@ -4,7 +4,6 @@ import blotter.config.TopicWords;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Agency;
-import blotter.release.DateSpan;
 import blotter.release.Evidence;
 import blotter.release.Facts;
 import blotter.release.Found;
@@ -16,7 +15,6 @@ import blotter.text.NumberWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +42,7 @@ public final class Enricher {
     private final SeizureReader seizureReader;
     private final OperationReader operationReader;
     private final Claims claims;
+    private final Mentions mentions;
     private final Relevance relevance;
 
     public Enricher(Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics) {
@@ -60,64 +59,103 @@ public final class Enricher {
         this.seizureReader = new SeizureReader(lexicon, numbers);
         this.operationReader = new OperationReader(lexicon, phrases, figureReader, seizureReader, dayReader);
         this.claims = new Claims(gazetteer, agencies);
+        this.mentions = new Mentions(claims, agencies);
         this.relevance = new Relevance(lexicon);
     }
 
     public Enriched enrich(Document document) {
-        Passage title = passage(Evidence.Field.TITLE, document.title(), document);
-        Passage text = passage(Evidence.Field.TEXT, document.text(), document);
-        List<Passage> passages = List.of(text, title);
+        Setting setting = setting(document);
+        Passage text = setting.passages().getFirst();
+        boolean verdict = Verdict.is(text);
         String source = document.sourceAgency();
-        String home = source == null
-                ? null
-                : agencies.agency(source).map(Agency::country).orElse(null);
+        LocalDate published = document.published().to();
+        List<AgencyReader.Seen> seenAgencies =
+                agencyReader.seen(setting.passages(), source, setting.countries(), setting.nationalities(), published);
+        List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source, published);
+        String home = home(source, found, setting.dateline());
+        List<Location.Mention> places = placeRoles.mentions(
+                placeReader.seen(setting.passages(), setting.named(), seenAgencies, home, setting.peoples()),
+                document.lang(),
+                verdict);
+        Facts read = facts(document, setting.passages(), home, verdict);
+        List<Enriched.Operation> operations = operationReader.read(text, document, places);
+        Facts facts = text.has(Cue.OTHER) ? read : Totals.of(read, operations);
+        List<Topic.Mention> told = topicReader.read(setting.passages(), seenAgencies);
+        List<Topic.Mention> topics = mentions.topics(
+                told.isEmpty() ? topicReader.seized(facts, lexicon) : told, document.claims(), topicReader.topics());
+        List<Agency.Mention> mentioned = mentions.agencies(found, document.claims(), source);
+        Enriched enriched = new Enriched(
+                relevance.relevant(setting.passages(), topics, facts, mentioned),
+                claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
+                mentioned,
+                countryReader.withScene(
+                        mentions.locations(places, document.claims()),
+                        setting.nationalities(),
+                        countriesOf(seenAgencies)),
+                dayReader.happened(text, document.published(), document.lang()),
+                topics,
+                facts,
+                operations);
+        return enriched.relevant() ? enriched : SetAside.of(enriched);
+    }
+
+    /**
+     * Where a document plays, as its names say.
+     *
+     * @param passages text and title
+     * @param named the names in each passage
+     * @param peoples how often the people of each country are named
+     * @param countries how often the document speaks of each country
+     * @param dateline the country it was written in, null when no dateline says so
+     */
+    private record Setting(
+            List<Passage> passages,
+            List<List<Gazetteer.Named>> named,
+            List<Nationality> nationalities,
+            Map<String, Integer> peoples,
+            Map<String, Integer> countries,
+            @Nullable String dateline) {}
+
+    private Setting setting(Document document) {
+        List<Passage> passages = List.of(
+                passage(Evidence.Field.TEXT, document.text(), document),
+                passage(Evidence.Field.TITLE, document.title(), document));
         List<List<Gazetteer.Named>> named =
                 passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
-        LocalDate published = document.published().to();
         List<Nationality> nationalities = nationalities(passages, named);
         Map<String, Integer> peoples = new HashMap<>();
         nationalities.stream()
                 .filter(Nationality::people)
                 .forEach(one -> peoples.merge(one.country(), 1, Integer::sum));
         Map<String, Integer> countries = countries(passages, named, peoples);
-        String dateline = Dateline.country(text, named.getFirst());
+        String dateline = Dateline.country(passages.getFirst(), named.getFirst());
         if (dateline != null) {
             countries.merge(dateline, DATELINE, Integer::sum);
         }
-        List<AgencyReader.Seen> seenAgencies = agencyReader.seen(passages, source, countries, nationalities, published);
-        List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source, published);
-        if (home == null && !found.isEmpty()) {
-            home = agencies.agency(found.getFirst().id()).map(Agency::country).orElse(null);
-        }
-        home = home == null ? dateline : home;
-        List<PlaceReader.Seen> seenPlaces = placeReader.seen(passages, named, seenAgencies, home, peoples);
-        List<Location.Mention> places = placeRoles.mentions(seenPlaces, document.lang(), verdict(text));
+        return new Setting(passages, named, nationalities, peoples, countries, dateline);
+    }
+
+    /** The country of the source's agency, else of the first agency that is named, else of the dateline. */
+    private @Nullable String home(@Nullable String source, List<Agency.Mention> found, @Nullable String dateline) {
+        String speaker =
+                source != null || found.isEmpty() ? source : found.getFirst().id();
+        String home = speaker == null
+                ? null
+                : agencies.agency(speaker).map(Agency::country).orElse(null);
+        return home == null ? dateline : home;
+    }
+
+    private Facts facts(Document document, List<Passage> passages, @Nullable String home, boolean verdict) {
         FigureReader.Figures figures = figureReader.read(passages, document.lang());
-        Facts facts = new Facts(
-                told(figures.arrested(), verdict(text)),
-                figures.killed(),
-                figures.wounded(),
+        return new Facts(
+                told(figures.arrested(), verdict),
+                told(figures.killed(), verdict),
+                told(figures.wounded(), verdict),
                 Currency.of(
                         home,
-                        seizureReader.read(passages, document.lang(), verdict(text)),
+                        seizureReader.read(passages, document.lang(), verdict),
                         document.title(),
                         document.text()));
-        List<Enriched.Operation> operations = operationReader.read(text, document, places);
-        facts = text.has(Cue.OTHER) ? facts : Totals.of(facts, operations);
-        List<Topic.Mention> told = topicReader.read(passages, seenAgencies);
-        List<Topic.Mention> topics = withTopics(told.isEmpty() ? topicReader.seized(facts, lexicon) : told, document);
-        Found<DateSpan> happened = dayReader.happened(text, document.published(), document.lang());
-        List<Agency.Mention> mentioned = withSource(withClaims(found, document), source);
-        Enriched read = new Enriched(
-                relevance.relevant(passages, topics, facts, mentioned),
-                claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
-                mentioned,
-                countryReader.withScene(withPlaces(places, document), nationalities, countriesOf(seenAgencies)),
-                happened,
-                topics,
-                facts,
-                operations);
-        return read.relevant() ? read : SetAside.of(read);
     }
 
     /** Where the passages name the people of a country or the country itself. */
@@ -165,88 +203,9 @@ public final class Enricher {
         return counts;
     }
 
-    /** Whether the lead tells of a court's verdict, not of a new operation. */
-    private static boolean verdict(Passage text) {
-        return text.sentenceCount() > 0 && text.has(0, Cue.CONVICT) && !text.has(0, Cue.ARREST);
-    }
-
     /** Of the arrests that a verdict looks back on none is announced; that there were none still is. */
     private static @Nullable Found<Integer> told(@Nullable Found<Integer> arrested, boolean verdict) {
         return arrested != null && verdict && arrested.value() > 0 ? null : arrested;
-    }
-
-    private List<Agency.Mention> withClaims(List<Agency.Mention> found, Document document) {
-        Map<String, Agency.Mention> all = new LinkedHashMap<>();
-        for (Agency.Mention claimed : claims.agencies(document.claims())) {
-            all.put(claimed.id(), claimed);
-        }
-        boolean issued = !all.isEmpty();
-        for (Agency.Mention mention : found) {
-            Agency.Role role = issued && mention.role() == Agency.Role.ISSUER ? Agency.Role.MENTIONED : mention.role();
-            all.merge(
-                    mention.id(),
-                    new Agency.Mention(mention.id(), mention.name(), role, mention.evidence()),
-                    (a, b) -> {
-                        List<Evidence> both = new ArrayList<>(a.evidence());
-                        both.addAll(b.evidence());
-                        return new Agency.Mention(a.id(), a.name(), a.role(), List.copyOf(both));
-                    });
-        }
-        return List.copyOf(all.values());
-    }
-
-    /** An agency's own newsroom speaks for it, whether or not the text names it. */
-    private List<Agency.Mention> withSource(List<Agency.Mention> found, @Nullable String source) {
-        if (source == null || found.stream().anyMatch(m -> m.role() == Agency.Role.ISSUER)) {
-            return found;
-        }
-        List<Agency.Mention> all = new ArrayList<>();
-        all.add(new Agency.Mention(
-                source,
-                agencies.agency(source).map(Agency::name).orElse(source),
-                Agency.Role.ISSUER,
-                List.of(new Evidence.Claim(Evidence.Origin.SOURCE_CONFIG, source, null))));
-        all.addAll(found);
-        return List.copyOf(all);
-    }
-
-    private List<Location.Mention> withPlaces(List<Location.Mention> found, Document document) {
-        Map<String, Location.Mention> all = new LinkedHashMap<>();
-        for (Location.Mention mention : found) {
-            all.put(mention.id(), mention);
-        }
-        for (Location.Mention claimed : claims.locations(document.claims())) {
-            all.merge(claimed.id(), claimed, (a, b) -> {
-                List<Evidence> both = new ArrayList<>(b.evidence());
-                both.addAll(a.role().inFacet() ? a.evidence() : List.of());
-                return new Location.Mention(
-                        b.id(),
-                        b.name(),
-                        b.admin1(),
-                        b.country(),
-                        a.role().inFacet() ? a.role() : b.role(),
-                        b.lat(),
-                        b.lon(),
-                        b.path(),
-                        List.copyOf(both));
-            });
-        }
-        return List.copyOf(all.values());
-    }
-
-    private List<Topic.Mention> withTopics(List<Topic.Mention> found, Document document) {
-        Map<String, Topic.Mention> all = new LinkedHashMap<>();
-        for (Topic.Mention mention : found) {
-            all.put(mention.id(), mention);
-        }
-        for (Topic.Mention claimed : claims.topics(document.claims(), topicReader.topics())) {
-            all.merge(claimed.id(), claimed, (a, b) -> {
-                List<Evidence> both = new ArrayList<>(a.evidence());
-                both.addAll(b.evidence());
-                return new Topic.Mention(a.id(), List.copyOf(both));
-            });
-        }
-        return List.copyOf(all.values());
     }
 
     /** Who speaks: the source's type; without one a byline of the press, else whether an agency says it in the first sentence. */

@@ -141,14 +141,13 @@ final class FigureReader {
                 lastList = lists.start(i);
                 continue;
             }
-            Count count = count(passage, group, event, lang);
+            boolean ofThese = group.part() && (!group.stated() || whole(passage, groups, i, what, lang));
+            Count count = count(passage, group, ofThese, event, lang);
             boolean apart = before != null
                     && last != null
-                    && !group.part()
-                    && !last.part()
                     && event != lastEvent
                     && !REMANDED.contains(passage.words.word(event))
-                    && PeopleTies.apart(passage, last, group, count.fresh());
+                    && apart(passage, last, group, before, count);
             if (before != null && before.stated() && !group.stated() && event == lastEvent && !and && !apart) {
                 continue;
             }
@@ -166,16 +165,44 @@ final class FigureReader {
         }
     }
 
+    /** Whether people are counted beside those before them: in a clause of their own, or of the other side. */
+    private static boolean apart(Passage passage, People last, People group, Count before, Count count) {
+        return !group.part()
+                && !last.part()
+                && (count.side().against(before.side()) || PeopleTies.apart(passage, last, group, count.fresh()));
+    }
+
+    /** Whether what happened to some of them is told of all of those they belong to: six were held, two of them women. */
+    private static boolean whole(Passage passage, List<People> groups, int part, Cue what, String lang) {
+        for (int i = part - 1; i >= 0; i--) {
+            if (!groups.get(i).part()) {
+                return event(passage, groups.get(i), what, lang) >= 0;
+            }
+        }
+        return true;
+    }
+
     /** The word of what happened to people in the operation that is announced; -1 where nothing did. */
     private static int event(Passage passage, People group, Cue what, String lang) {
         int event = passage.past(passage.sentence(group.from())) ? -1 : Happening.event(passage, group, what, lang);
         boolean arrest = what == Cue.ARREST;
         boolean not = event < 0
                 || passage.has(passage.sentence(event), Cue.DENIES)
+                || Denials.rejected(passage, group)
+                || elsewhere(passage, group)
                 || (arrest && AtLarge.is(passage, group, Happening.verbFinal(lang)))
                 || (arrest && (undone(passage, event) || suffering(passage, group)))
                 || Happening.charged(passage, group, event, what);
         return not ? -1 : event;
+    }
+
+    /** "They planned the attack in which six soldiers were killed": what happened in another event. */
+    private static boolean elsewhere(Passage passage, People group) {
+        int in = group.from() - 2;
+        return passage.sameSentence(in - 1, group.from())
+                && passage.words.word(in).equals("in")
+                && passage.words.word(in + 1).equals("which")
+                && !passage.comma(in - 1, in);
     }
 
     /** "Also died", "was detained as well". */
@@ -203,7 +230,7 @@ final class FigureReader {
         return apposed || PeopleTies.same(passage, last, group);
     }
 
-    private static Count count(Passage passage, People group, int event, String lang) {
+    private static Count count(Passage passage, People group, boolean part, int event, String lang) {
         int sentence = passage.sentence(group.from());
         boolean fresh = Fresh.is(passage, group, lang);
         boolean also = also(passage, event);
@@ -211,9 +238,10 @@ final class FigureReader {
                 group.count(),
                 sentence,
                 passage.field == Evidence.Field.TITLE || passage.lead(sentence, LEAD),
-                group.part() && !also(passage, event),
+                part && !also,
                 passage.has(sentence, Cue.OTHER)
                         || also
+                        || SinglePerson.soraniAlso(passage.words.word(group.from()))
                         || (fresh && passage.has(sentence, Cue.NEXT))
                         || CountTotal.further(passage, group),
                 group.stated(),
@@ -221,6 +249,7 @@ final class FigureReader {
                 CountPlace.of(passage, group.from()),
                 CountTotal.ordinal(passage, group),
                 false,
+                Side.of(passage, group, event),
                 passage.wordSpan(group.from(), group.to()));
     }
 

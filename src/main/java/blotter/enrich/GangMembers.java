@@ -20,6 +20,7 @@ final class GangMembers {
             for (int w = Math.max(0, group.from() - MEMBERS_WITHIN); w < group.from(); w++) {
                 members |= text.is(w, Cue.GANG) && text.sameSentence(w, group.from());
             }
+            members |= text.is(group.to(), Cue.GANG) && text.sameSentence(group.to(), group.from());
             if (lead
                     && members
                     && group.stated()

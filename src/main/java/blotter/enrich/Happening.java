@@ -1,7 +1,6 @@
 package blotter.enrich;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What happened to some people of a passage: the cue that rules them. In English and Arabic it is the nearest, in Kurdish and
@@ -16,14 +15,6 @@ final class Happening {
     private static final int CLAUSE_ENDS = -2;
     private static final int LATER_WITHIN = 9;
     private static final int ALLEGED_WITHIN = 2;
-    /** Finite verbs of Sorani by their endings, and the imperfect with its prefix. */
-    private static final Pattern VERB = Pattern.compile(
-            ".*(بو|بون|بوه|بوونه|بون|کرد|کردوه|کردون|کرا|کران|کراوه|کراون|گرت|گرتوه|گیرا|گیران|گیراوه|گیراون|برد|بردوه|بران|براوه"
-                    + "|خست|خستوه|خران|هینا|هیناوه|هینران|فروشت|فروشتوه|کوشت|کوشتوه|کوژرا|کوژران|گهیشت|گهیشتن|گهیشتون"
-                    + "|چون|هاتن|هاتون|هاتوه|گوت|داوه|دراوه|دراون|دران|ناوه|نابو)"
-                    + "|(ده|نا)..*(کات|کهن|دات|دهن|رد|شت|ست|رت|ند|ریت|رین|نیت|نن|هینا|بیت|بن|هات|چو|ژن|رن)"
-                    + "|ده(کات|کهن|کرد|برد|بات|بهن|گرت|گرن|ژین|چن)");
-
     private static final Set<String> CLAUSE = WordLists.of("Happening.clause");
     /** What has people in it: a boat carrying 41, مركب على متنه. Nothing that happens to it happened to them. */
     private static final Set<String> CARRYING = WordLists.of("Happening.carrying");
@@ -44,6 +35,9 @@ final class Happening {
                 return passage.is(w, what) ? w : -1;
             }
         }
+        if (taken(passage, group, what)) {
+            return group.from() - 1;
+        }
         int after = next(passage, group, 1);
         if (after == CLAUSE_ENDS) {
             return -1;
@@ -53,7 +47,8 @@ final class Happening {
             return -1;
         }
         int first = verbFinal
-                ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before)) || after < 0
+                ? (before >= 0 && group.from() - before <= 2 && verbalNoun(passage, before))
+                                || (after < 0 && !ended(passage, before, group.from()))
                         ? before
                         : after
                 : nearer(passage, group, before, after);
@@ -76,6 +71,10 @@ final class Happening {
             String word = passage.words.word(w);
             boolean link =
                     word.equals("and") || word.equals("و") || word.equals("then") || (verbFinal && w == first + 1);
+            boolean clause = first >= group.to() && passage.words.arabic(w) && word.startsWith("و") && !link;
+            if (clause) {
+                break;
+            }
             if (matches(passage, w, what)) {
                 return w;
             }
@@ -84,6 +83,15 @@ final class Happening {
             }
         }
         return verbFinal || passage.words.arabic(first) ? -1 : later(passage, group, first, what);
+    }
+
+    /** واعتقال رابع جريحاً: the verb or its noun straight before whom it is done to, whatever else is said of him. */
+    private static boolean taken(Passage passage, People group, Cue what) {
+        int before = group.from() - 1;
+        return passage.words.arabic(group.from())
+                && passage.is(before, what)
+                && passage.sameSentence(before, group.from())
+                && Ordinal.of(passage.words.word(group.from())) > 0;
     }
 
     /** "Was wounded, taken to hospital and then detained": what else happened to the same people. */
@@ -122,6 +130,33 @@ final class Happening {
         return passage.is(w, what) || (what == Cue.ARREST && passage.is(w, Cue.GRASP));
     }
 
+    /** Whether a clause ends between a verb and people: a finite verb with a comma after it. */
+    private static boolean ended(Passage passage, int verb, int people) {
+        if (verb < 0 || !verb(passage, people)) {
+            return false;
+        }
+        for (int w = verb; w < people - 1; w++) {
+            if (passage.between(w + 1).contains(":")) {
+                return false;
+            }
+            boolean ends = passage.comma(w, w + 1) || passage.words.word(w + 1).equals("و");
+            if (ends && finite(passage, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb comes after a word in its sentence; where none does, the one before is meant for both. */
+    private static boolean verb(Passage passage, int from) {
+        for (int w = from + 1; passage.sameSentence(w, from); w++) {
+            if (finite(passage, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The Sorani noun of doing, which stands before whom it is done to: دەستگیرکردنی دوو کەس. */
     private static boolean verbalNoun(Passage passage, int w) {
         String word = passage.words.word(w);
@@ -152,7 +187,7 @@ final class Happening {
     }
 
     private static boolean finite(Passage passage, int w) {
-        return VERB.matcher(passage.words.word(w)).matches() || happening(passage, w);
+        return SoraniVerb.finite(passage.words.word(w)) || happening(passage, w);
     }
 
     /** Whether a verb stands in a clause that کە opens after some word. */
@@ -207,9 +242,7 @@ final class Happening {
 
     /** A Sorani verb before a comma: what comes after it is told of somebody else. */
     private static boolean clauseEnds(Passage passage, int w) {
-        return passage.sameSentence(w, w + 1)
-                && passage.comma(w, w + 1)
-                && VERB.matcher(passage.words.word(w)).matches();
+        return passage.sameSentence(w, w + 1) && passage.comma(w, w + 1) && SoraniVerb.finite(passage.words.word(w));
     }
 
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
@@ -232,6 +265,7 @@ final class Happening {
         return (passage.is(w, Cue.HARM) || passage.is(w, Cue.KILL))
                 && passage.sameSentence(w - ALLEGED_WITHIN, w)
                 && (passage.is(w - 1, Cue.CHARGE) || passage.is(w - ALLEGED_WITHIN, Cue.CHARGE))
+                && !passive(passage, w - 1)
                 && !passage.is(w, Cue.CHARGE);
     }
 
@@ -278,7 +312,8 @@ final class Happening {
 
     /** Whether the killing is only what somebody is accused of. */
     static boolean charged(Passage passage, People group, int event, Cue what) {
-        if (what == Cue.ARREST) {
+        if (what == Cue.ARREST
+                || (event >= group.to() && !passage.words.arabic(event) && passive(passage, event - 1))) {
             return false;
         }
         int from = Math.min(event, group.from());

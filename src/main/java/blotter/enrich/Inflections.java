@@ -115,6 +115,8 @@ final class Inflections {
             case "کردن" -> new String[] {"کرد", "کرا"};
             case "گرتن" -> new String[] {"گرت", "گیرا"};
             case "دان" -> new String[] {"دا", "درا"};
+            case "کوشتن" -> new String[] {"کوشت", "کوژرا"};
+            case "بوون" -> new String[] {"بوو"};
             default -> throw new IllegalArgumentException("no past is known for the Sorani verb \"" + verb + '"');
         };
         List<String> forms = new ArrayList<>();
@@ -143,6 +145,12 @@ final class Inflections {
             forms.add(mood + passive + "ێ");
             forms.add(mood + passive + "ێت");
             forms.add(mood + passive + "ێن");
+        }
+        for (String ending : List.of("ایەوە", "انەوە", "اوەتەوە", "اونەتەوە", "ێتەوە", "ێنەوە")) {
+            forms.add(passive + ending);
+        }
+        for (String ending : List.of("ەوە", "یەوە", "یانەوە", "ییەوە", "ووەتەوە")) {
+            forms.add(past + ending);
         }
         for (String ending : List.of("ا", "ان", "اوە", "اون", "او", "اوی", "اوان", "اوەکان", "اوەکە", "اویش")) {
             forms.add(passive + ending);

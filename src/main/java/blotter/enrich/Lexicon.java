@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words that rules look for, from the tables beside this class. */
 final class Lexicon {
@@ -33,13 +34,18 @@ final class Lexicon {
         Tagger.Builder<Commodity> commodityNames = new Tagger.Builder<>(1000);
         for (String[] row : rows("commodities.tsv")) {
             kinds.put(row[0], row[1]);
-            for (String word : List.of(row).subList(3, row.length)) {
-                boolean single = word.startsWith("=");
-                String name = single ? word.substring(1) : word;
-                Commodity commodity = new Commodity(row[0], row[1], row[2], single);
+            List<String> words = List.of(row).subList(3, row.length);
+            for (String word : words) {
+                boolean marked = word.startsWith("=");
+                String name = marked ? word.substring(1) : word;
+                int space = name.indexOf(' ');
+                boolean single = marked || (space > 0 && words.contains("=" + name.substring(0, space)));
+                Commodity commodity = new Commodity(row[0], row[1], row[2], single, false);
                 add(commodityNames, new String[] {name}, 0, commodity);
                 if (single) {
                     add(commodityNames, new String[] {dual(name, "ين"), dual(name, "ان")}, 0, commodity);
+                    Commodity pair = new Commodity(row[0], row[1], row[2], single, true);
+                    pairs(name).forEach(form -> commodityNames.add(form, pair));
                 }
             }
         }
@@ -64,6 +70,22 @@ final class Lexicon {
         commodities = commodityNames.words();
         units = unitNames.words();
         days = dayNames.words();
+    }
+
+    /** Two of an Arabic singular that another noun follows (جهازي كشف, سيارتا دفع) or a preposition (آلتان لكبس الحبوب). */
+    private static List<String> pairs(String singular) {
+        int space = singular.indexOf(' ');
+        String first = space < 0 ? singular : singular.substring(0, space);
+        String rest = space < 0 ? "" : singular.substring(space);
+        boolean feminine = first.endsWith("ة");
+        String stem = feminine ? first.substring(0, first.length() - 1) + "ت" : first;
+        if (space < 0) {
+            return feminine ? List.of(stem + "ا", stem + "ي") : List.of();
+        }
+        List<String> forms = List.of(stem + "ي" + rest, stem + "ين" + rest, stem + "ان" + rest);
+        return feminine
+                ? Stream.concat(forms.stream(), Stream.of(stem + "ا" + rest)).toList()
+                : forms;
     }
 
     /** Two of an Arabic singular: دراجتين ناريتين of دراجة نارية, حزامان ناسفان of حزام ناسف. */

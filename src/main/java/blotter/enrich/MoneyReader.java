@@ -7,7 +7,6 @@ import blotter.text.NumberWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ final class MoneyReader {
     private static final int BEFORE = 6;
     private static final int WORTH_BEFORE = 14;
     private static final Set<String> WORTH = WordLists.of("MoneyReader.worth");
-    private static final Map<String, String> WRITTEN = Map.of(
-            "eur", "EUR", "usd", "USD", "gbp", "GBP", "iqd", "IQD", "kd", "KWD", "jd", "JOD", "sr", "SAR", "aed", "AED",
-            "tl", "TRY");
     private static final Set<String> PRICE = WordLists.of("MoneyReader.price");
     private static final Set<String> PRICE_BEFORE = WordLists.of("MoneyReader.price-before");
     private static final Set<String> SUMS = Set.of("money", "cash", "amount", "sum");
@@ -65,7 +61,13 @@ final class MoneyReader {
                     && numbers.at(words.folded(), words.start(end)) != null
                     && QuantityReader.unitAt(units, end + 1) != null
                     && !QuantityReader.money(units, end + 1);
+            boolean goods = words.size() > end + 1
+                    && words.word(end).equals("in")
+                    && (passage.goods(end + 1) || passage.goods(end + 2));
+            boolean bracketed = QuantityReader.bracketed(words, w) && QuantityReader.weight(units, w - 1);
             if (unit != null
+                    && !goods
+                    && !bracketed
                     && !converted
                     && !denomination
                     && (face || !price(passage, w, end, last) || taken(passage, w))) {
@@ -95,7 +97,7 @@ final class MoneyReader {
             case '$' -> "USD";
             case '£' -> "GBP";
             case '€' -> "EUR";
-            default -> w == 0 ? null : WRITTEN.get(words.word(w - 1));
+            default -> w == 0 ? null : Currency.written(words.word(w - 1));
         };
     }
 

@@ -37,7 +37,7 @@ final class NarrowGoods {
                         tag.to(),
                         before.start(),
                         tag.end(),
-                        List.of(new Commodity(drug.name(), drug.kind(), "pill", false))));
+                        List.of(new Commodity(drug.name(), drug.kind(), "pill", false, false))));
             } else if (before != null && type(passage, before, tag)) {
                 whole.removeLast();
                 whole.add(new Tag<>(before.from(), tag.to(), before.start(), tag.end(), tag.things()));

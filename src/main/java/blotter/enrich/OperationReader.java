@@ -33,6 +33,9 @@ final class OperationReader {
 
     List<Operation> read(Passage whole, Document document, List<Location.Mention> places) {
         List<int[]> parts = parts(whole, document.text());
+        if (parts.size() < 2) {
+            return List.of();
+        }
         List<Operation> found = new ArrayList<>();
         for (int[] part : parts) {
             String words = document.text().substring(part[0], part[1]);

@@ -7,10 +7,8 @@ import blotter.release.Evidence;
 import blotter.release.Precision;
 import blotter.text.DatePhrase;
 import blotter.text.DatePhrase.Match;
-import blotter.text.Folded;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
     private static final int OLD_DAYS = 21;
-    private static final Set<Cue> CLAUSES = EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE);
     private static final int DENIED_WITHIN = 2;
-    private static final int HAD_WITHIN = 6;
-    private static final int RELATIVE_WITHIN = 3;
-    private static final Set<String> ABBREVIATIONS = WordLists.of("Passage.abbreviations");
-    /** The most words of an item of a list. */
-    private static final int ITEM = 18;
+    /** Arabic "no", in Kurdish "side" and "with". */
+    private static final String AT = "لا";
+
+    private static final char KURDISH = 'ە';
+    private static final Set<String> YIELDING = WordLists.of("Passage.yielding");
+    private static final Set<String> SEARCHES = WordLists.of("Passage.searches");
 
     /** The cues of a sentence that tells of something. */
     private static final long TELLING = Cue.DONE | Cue.SAY.bit() | Cue.HARM.bit();
@@ -51,8 +49,9 @@ final class Passage {
         this.field = field;
         this.words = Words.of(original);
         this.cues = lexicon.cues.tags(words);
-        this.sentences = new int[words.size()];
-        this.count = cut();
+        Sentences cut = new Sentences(words, cues);
+        this.sentences = cut.numbers();
+        this.count = cut.count();
         this.cueAt = new Cue[words.size()];
         this.masks = new long[words.size()];
         LocalDate day = published.precision() == Precision.DAY ? published.to() : null;
@@ -60,79 +59,6 @@ final class Passage {
         this.commodities = lexicon.commodities.tags(words);
         commodities.forEach(tag -> goods.set(tag.from(), tag.to()));
         mark(day);
-    }
-
-    private int cut() {
-        int sentence = 0;
-        boolean list = false;
-        Folded folded = words.folded();
-        BitSet done = done();
-        for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && breaks(folded, i - 1)) {
-                list = opens(i) ? item(i, done) : list && line(i) && item(i, done);
-                sentence += list ? 0 : 1;
-            }
-            sentences[i] = sentence;
-        }
-        return words.size() == 0 ? 0 : sentence + 1;
-    }
-
-    /** The words of cues that tell of something done, said or suffered: a clause, and no item of a list. */
-    private BitSet done() {
-        BitSet done = new BitSet();
-        for (Tag<Cue> tag : cues) {
-            boolean clause = tag.things().stream().anyMatch(cue -> cue.done() || CLAUSES.contains(cue));
-            if (clause && !relative(tag.from())) {
-                done.set(tag.from(), tag.to());
-            }
-        }
-        return done;
-    }
-
-    /** Whether a word is only told of somebody: "his nephew, who was later released". */
-    private boolean relative(int word) {
-        for (int w = word - 1; w >= Math.max(0, word - RELATIVE_WITHIN); w--) {
-            if (words.word(w).equals("who")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a new line begins with a word. */
-    private boolean line(int word) {
-        return between(word).indexOf('\n') >= 0;
-    }
-
-    /** Whether the line before a word ends with a colon: "the following were seized:". */
-    private boolean opens(int word) {
-        String gap = between(word);
-        return gap.indexOf('\n') > gap.indexOf(':') && gap.indexOf(':') >= 0;
-    }
-
-    /** Whether the line that begins with a word is short and tells of nothing done: it belongs to the sentence that opens the list. */
-    private boolean item(int word, BitSet done) {
-        int end = word + 1;
-        while (end < words.size() && !line(end)) {
-            end++;
-        }
-        int first = done.nextSetBit(word);
-        return end - word <= ITEM && (first < 0 || first >= end);
-    }
-
-    /** Whether a sentence ends after a word: at a mark, but not at the point of "Jan. 10". */
-    private boolean breaks(Folded folded, int before) {
-        int from = words.end(before);
-        int to = words.start(before + 1);
-        boolean shortened = from - words.start(before) == 1 || ABBREVIATIONS.contains(words.word(before));
-        for (int i = from; i < to; i++) {
-            char c = folded.at(i);
-            boolean spaced = i + 1 < to && folded.at(i + 1) != '.';
-            if (c == '\n' || c == '!' || c == '?' || (c == '.' && spaced && !shortened)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void mark(@Nullable LocalDate published) {
@@ -143,7 +69,7 @@ final class Passage {
                     continue;
                 }
                 give(tag, cue);
-                if (cue == Cue.PAST || (cue == Cue.PERIOD && !heads(tag.from()))) {
+                if (cue == Cue.PAST || (cue == Cue.PERIOD && !Older.heads(this, tag.from()))) {
                     past.set(sentences[tag.from()]);
                 }
             }
@@ -154,7 +80,7 @@ final class Passage {
             }
         }
         for (int i = 0; i < words.size(); i++) {
-            if (hadDone(i) || (published != null && bareYear(i, published.getYear()))) {
+            if (Older.is(this, i, published == null ? null : Integer.valueOf(published.getYear()))) {
                 past.set(sentences[i]);
             }
         }
@@ -185,10 +111,21 @@ final class Passage {
     private boolean means(Tag<Cue> tag, Cue cue) {
         return switch (cue) {
             case CONVICT -> tag.from() == 0 || !words.word(tag.from() - 1).equals("if");
-            case SEIZE -> !denied(tag.from());
+            case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(words.word(tag.from())) || searched(tag.from()));
+            case NO -> !words.word(tag.from()).equals(AT) || words.original().indexOf(KURDISH) < 0;
             case PEOPLE, PERSON -> !described(tag) && !dated(tag);
             default -> true;
         };
+    }
+
+    /** "The raids on Tuesday produced": what a search brings to light, where it is spoken of before. */
+    private boolean searched(int word) {
+        for (int w = word - 1; sameSentence(w, word); w--) {
+            if (SEARCHES.contains(words.word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An adjective of a noun that is feminine: وثائق مزورة, القوات المشتركة. A noun for women is in the table by itself. */
@@ -216,56 +153,6 @@ final class Passage {
             }
         }
         return false;
-    }
-
-    /** وكان, وكانت before what had been done (قد), not before what was the case: وكانت تحمل. */
-    private boolean hadDone(int word) {
-        boolean was = words.word(word).equals("وکان") || words.word(word).equals("وکانت");
-        if (!was || !sameSentence(word, word + 1)) {
-            return false;
-        }
-        for (int w = word + 1; w <= word + HAD_WITHIN && sameSentence(w, word); w++) {
-            if (words.word(w).equals("قد")) {
-                return true;
-            }
-        }
-        char next = words.word(word + 1).charAt(0);
-        return next != 'ی' && next != 'ت';
-    }
-
-    /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */
-    private boolean heads(int word) {
-        return field == Evidence.Field.TITLE || sentences[word] == 0;
-    }
-
-    private boolean bareYear(int word, int year) {
-        if (words.end(word) - words.start(word) != 4) {
-            return false;
-        }
-        int value = 0;
-        for (int i = words.start(word); i < words.end(word); i++) {
-            char c = words.folded().at(i);
-            if (c < '0' || c > '9') {
-                return false;
-            }
-            value = value * 10 + (c - '0');
-        }
-        String before = word == 0 ? "" : words.word(word - 1);
-        boolean born = word > 1 && Roster.BORN.contains(words.word(word - 2));
-        return value >= 1950
-                && !born
-                && value < year
-                && (before.equals("in")
-                        || before.equals("of")
-                        || before.equals("since")
-                        || before.equals("between")
-                        || before.equals("and")
-                        || before.equals("عام")
-                        || before.equals("سالی")
-                        || before.equals("سالانی")
-                        || before.equals("السنوات")
-                        || before.equals("العام")
-                        || before.equals("from"));
     }
 
     /** Whether a sentence is one of the first that tell of anything: lines with a name or a place alone come before them. */

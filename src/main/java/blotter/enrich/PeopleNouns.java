@@ -49,7 +49,15 @@ final class PeopleNouns {
     private static void arabic(String singular, boolean alone, List<String> given, BiConsumer<String, Cue> forms) {
         boolean feminine = given.contains(FEMININE);
         List<String> plurals = given.stream().filter(form -> form.length() > 1).toList();
-        plurals.forEach(plural -> forms.accept(plural, Cue.PEOPLE));
+        plurals.forEach(plural -> {
+            forms.accept(plural, Cue.PEOPLE);
+            owned(plural, forms);
+        });
+        boolean defective =
+                plurals.contains(singular + "ين") || plurals.stream().anyMatch(p -> p.endsWith("اة"));
+        if (!plurals.isEmpty() && !defective && !singular.endsWith("ة") && !singular.endsWith("ي")) {
+            forms.accept(singular + "ي", Cue.PAIR);
+        }
         if (singular.endsWith("ة")) {
             women(singular.substring(0, singular.length() - 1), forms);
             return;
@@ -75,6 +83,17 @@ final class PeopleNouns {
             forms.accept(singular + "ة", Cue.PEOPLE);
             forms.accept(singular + "ة", Cue.PERSON);
             women(singular, forms);
+        }
+    }
+
+    /** أبنائه, أشقاؤها: a plural that ends in hamza, with whose they are. */
+    private static void owned(String plural, BiConsumer<String, Cue> forms) {
+        if (plural.endsWith("اء")) {
+            String stem = plural.substring(0, plural.length() - 1);
+            for (String whose : List.of("ه", "ها", "هم", "هما")) {
+                forms.accept(stem + "ئ" + whose, Cue.PEOPLE);
+                forms.accept(stem + "ؤ" + whose, Cue.PEOPLE);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ final class PeopleReader {
             }
             w = people == null ? counted.past(passage, w) : Math.max(w + 1, people.to());
         }
-        return found;
+        return Breakdown.of(passage, found);
     }
 
     private static People single(int w) {
@@ -100,7 +100,7 @@ final class PeopleReader {
     /** One or two told by the form of a word. */
     private static @Nullable People byForm(Passage passage, int w) {
         String word = passage.words.word(w);
-        if (passage.is(w, Cue.DUAL) || marked(passage, w)) {
+        if (passage.is(w, Cue.DUAL) || marked(passage, w) || ofSome(passage, w)) {
             int to = pair(passage, w);
             return new People(2, w, to, true, Part.is(passage, w, to, w));
         }
@@ -117,7 +117,7 @@ final class PeopleReader {
         if (word.equals(ONE_OF_THOSE) && passage.is(w, Cue.PART)) {
             return new People(1, w, w + 2, true, true);
         }
-        if (oneMore(passage, w, word)) {
+        if (oneMore(passage, w, word) || nth(passage, w, word)) {
             return new People(1, w, w + 1, false, false);
         }
         boolean joined = passage.sameSentence(w, w + 1) && !passage.comma(w, w + 1);
@@ -135,14 +135,39 @@ final class PeopleReader {
         return both ? new People(2, w, w + 2, true, false) : null;
     }
 
+    /** Two by the form before the noun of what is theirs: صاحبي الوكرين. */
+    private static boolean ofSome(Passage passage, int w) {
+        return passage.is(w, Cue.PAIR)
+                && passage.sameSentence(w, w + 1)
+                && !passage.comma(w, w + 1)
+                && passage.words.word(w + 1).startsWith("ال");
+    }
+
+    /** "A third was captured", وقُتل سادس: one told by an ordinal alone, beside what happened to him. */
+    private static boolean nth(Passage passage, int w, String word) {
+        if (Ordinal.of(word) == 0) {
+            return false;
+        }
+        if (passage.words.arabic(w)) {
+            return passage.sameSentence(w - 1, w) && suffers(passage, w - 1) && !passage.is(w, Cue.PEOPLE);
+        }
+        return passage.sameSentence(w - 1, w + 2)
+                && (passage.words.word(w - 1).equals("a")
+                        || passage.words.word(w - 1).equals("the"))
+                && Happening.passive(passage, w + 1);
+    }
+
+    private static boolean suffers(Passage passage, int w) {
+        return passage.is(w, Cue.ARREST)
+                || passage.is(w, Cue.GRASP)
+                || passage.is(w, Cue.KILL)
+                || passage.is(w, Cue.WOUND);
+    }
+
     /** Somebody told by a numeral alone: سێیەم کە, "the third, who", یەکێک دەستگیرکرا. */
     private static boolean oneMore(Passage passage, int w, String word) {
         boolean next = passage.sameSentence(w, w + 1);
-        boolean suffers = next
-                && (passage.is(w + 1, Cue.ARREST)
-                        || passage.is(w + 1, Cue.GRASP)
-                        || passage.is(w + 1, Cue.KILL)
-                        || passage.is(w + 1, Cue.WOUND));
+        boolean suffers = next && suffers(passage, w + 1);
         boolean third = NTH.contains(word)
                 && next
                 && (suffers || passage.words.word(w + 1).equals("که"));

@@ -66,11 +66,12 @@ final class PlaceReader {
                 before = named;
                 boolean listed =
                         previous != null && joined(passage, previous, named) && large(named) && !clause(passage, named);
-                boolean believed = worded || listed || within(passage, names.get(p), named);
-                if (written(passage, named, believed)
+                boolean believed = worded || listed || placed(passage, named) || within(passage, names.get(p), named);
+                if (!NamedAfter.is(passage, named)
+                        && written(passage, named, believed)
                         && (triggered
                                 || titled
-                                || PlaceRoles.court(passage, named.to())
+                                || PlaceWords.court(passage, named.to())
                                 || !Capitals.partOfName(passage, named))) {
                     Named meant = passage.cue(named.from() - 1) == Cue.CITY ? town(named) : named;
                     asked.add(new Asked(meant, level, triggered, Choice.Form.of(passage.words, named)));
@@ -88,7 +89,7 @@ final class PlaceReader {
                 found.add(new Seen(where.get(i), named, location, holder(agencies, where.get(i), named)));
             }
         }
-        return found;
+        return Quarters.within(gazetteer, found);
     }
 
     /**
@@ -150,6 +151,16 @@ final class PlaceReader {
                 && passage.words.arabic(first)
                 && passage.words.start(first) == named.start()
                 && stops.contains(passage.words.folded().text(named.start(), named.end()));
+    }
+
+    /** "In Van": a large town's name with a capital straight after "in", where a thing would have its article. */
+    private static boolean placed(Passage passage, Named named) {
+        int before = named.from() - 1;
+        return passage.sameSentence(before, named.from())
+                && !passage.words.arabic(named.from())
+                && IN.contains(passage.words.word(before))
+                && !Capitals.everywhere(passage)
+                && large(named);
     }
 
     /** Whether a large town or a division bears a name, which then may go on a list of places: Mersin and Van. */

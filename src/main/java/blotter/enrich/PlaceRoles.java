@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceRoles {
     private static final int LEAD = 2;
-    private static final int COURT_WITHIN = 3;
     private static final String FIELD_OFFICES = "US";
-    private static final Set<String> THROUGH = WordLists.of("PlaceRoles.through");
     private static final Set<String> STREETS = WordLists.of("PlaceRoles.streets");
-    private static final Set<String> HOSPITALS = WordLists.of("PlaceRoles.hospitals");
     private static final Set<String> OFFICES = WordLists.of("PlaceRoles.offices");
     private final Gazetteer gazetteer;
 
@@ -55,8 +52,10 @@ final class PlaceRoles {
         if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
             ownArea(byPlace, places, seen);
         }
-        if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
-            promote(byPlace, Role.ROUTE, places, seen);
+        for (Role instead : List.of(Role.ROUTE, Role.DESTINATION)) {
+            if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
+                promote(byPlace, instead, places, seen);
+            }
         }
         boolean nowhere = byPlace.entrySet().stream()
                 .filter(each -> inFacet(each.getValue()))
@@ -222,17 +221,21 @@ final class PlaceRoles {
         if (Dateline.at(passage, one.named())) {
             return Role.DATELINE;
         }
-        if (holds(passage, one.named().to(), STREETS, 1)) {
+        if (PlaceWords.holds(passage, one.named().to(), STREETS, 1)) {
             return null;
         }
-        if (holds(passage, one.named().to(), OFFICES, 2) || hospital(passage, one)) {
+        if (PlaceWords.holds(passage, one.named().to(), OFFICES, 2) || PlaceWords.hospital(passage, one)) {
             return Role.BACKGROUND;
         }
-        if (passage.cue(from - 1) == Cue.COURT || court(passage, one.named().to())) {
+        if (passage.cue(from - 1) == Cue.COURT
+                || PlaceWords.court(passage, one.named().to())) {
             return Role.COURT;
         }
         boolean crossing = one.location().name().endsWith("crossing");
-        Role moved = crossing ? through(passage, from) : moved(passage, one, lang);
+        if (PlaceWords.road(passage, one)) {
+            return Role.ROUTE;
+        }
+        Role moved = crossing ? PlaceWords.through(passage, from) : PlaceWords.moved(passage, one, lang);
         if (moved != null) {
             return moved;
         }
@@ -247,126 +250,13 @@ final class PlaceRoles {
         boolean seat = passage.words.word(Math.max(0, from - 1)).equals("in")
                 && passage.is(one.named().to(), Cue.SAY)
                 && passage.sameSentence(from, one.named().to());
-        if (seat || passage.past(sentence) || verdict || soCalled(passage, from)) {
+        if (seat || passage.past(sentence) || verdict || PlaceWords.soCalled(passage, from)) {
             return Role.BACKGROUND;
         }
-        if (one.location().level() == Level.COUNTRY && !inside(passage, from)) {
+        if (one.location().level() == Level.COUNTRY && !PlaceWords.inside(passage, from)) {
             return Role.BACKGROUND;
         }
         boolean title = passage.field == Evidence.Field.TITLE;
         return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
-    }
-
-    /** Leeds Crown Court, Cook County Circuit Court. */
-    static boolean court(Passage passage, int after) {
-        for (int w = after; w < after + COURT_WITHIN && passage.sameSentence(w, after - 1); w++) {
-            if (passage.cue(w) == Cue.COURT) {
-                return true;
-            }
-            if (!Character.isUpperCase(passage.words.written(w, w + 1).charAt(0)) || passage.comma(w - 1, w)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** A hospital that people were taken to, نەخۆشخانەی کەرکووک: where they lie, not where it happened. */
-    private static boolean hospital(Passage passage, Seen one) {
-        int from = one.named().from();
-        for (int w = from - 2; w <= one.named().to(); w++) {
-            boolean within = w >= from && w < one.named().to();
-            if (!within && passage.sameSentence(w, from) && HOSPITALS.contains(passage.words.word(w))) {
-                return !passage.comma(Math.min(w, from), Math.min(w, from) + 1);
-            }
-        }
-        return false;
-    }
-
-    /** "So-called Falluja province": a unit's name, not where it acted. */
-    private static boolean soCalled(Passage passage, int from) {
-        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
-            String word = passage.words.word(w);
-            if (word.equals("یسمی") || word.equals("تسمی") || word.equals("called")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether one of the next words, with no comma before it, says that the name is only a part of another. */
-    private static boolean holds(Passage passage, int after, Set<String> wanted, int reach) {
-        for (int w = after; w < after + reach && passage.sameSentence(w, after - 1); w++) {
-            if (passage.comma(w - 1, w)) {
-                return false;
-            }
-            if (wanted.contains(passage.words.word(w))
-                    && Character.isUpperCase(passage.words.written(w, w + 1).charAt(0))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether "in" stands before a name; a country named otherwise is seldom where it happened. */
-    private static boolean inside(Passage passage, int from) {
-        String word = from > 0 ? passage.words.word(from - 1) : "";
-        return switch (word) {
-            case "in", "inside", "within", "across", "into", "فی", "داخل", "له" -> true;
-            default -> false;
-        };
-    }
-
-    /** A border crossing is where things happen, but for what only came through it. */
-    private static @Nullable Role through(Passage passage, int from) {
-        for (int w = from - 1; w >= Math.max(0, from - 2) && passage.sameSentence(w, from); w--) {
-            if (THROUGH.contains(passage.words.word(w))) {
-                return Role.ROUTE;
-            }
-        }
-        return null;
-    }
-
-    /** Origin, destination or route, where a word beside the name says so. */
-    private static @Nullable Role moved(Passage passage, Seen one, String lang) {
-        int from = one.named().from();
-        if (lang.equals("ckb") || lang.equals("und")) {
-            String rest = passage.words
-                    .folded()
-                    .text(one.named().end(), passage.words.end(one.named().to() - 1));
-            if (rest.endsWith("وه")) {
-                return Role.ORIGIN;
-            }
-        }
-        for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
-            if (passage.comma(w, w + 1)) {
-                return null;
-            }
-            Cue cue = passage.cue(w);
-            if (cue == Cue.FROM || cue == Cue.TO || cue == Cue.VIA) {
-                return switch (cue) {
-                    case FROM -> Role.ORIGIN;
-                    case TO -> Role.DESTINATION;
-                    default -> Role.ROUTE;
-                };
-            }
-            boolean filler = passage.words.word(w).equals("port")
-                    || cue == Cue.GOVERNORATE
-                    || cue == Cue.DISTRICT
-                    || cue == Cue.VILLAGE
-                    || cue == Cue.CITY
-                    || passage.words.word(w).equals("the")
-                    || passage.words.word(w).endsWith("ern")
-                    || passage.words.word(w).equals("of")
-                    || passage.words.word(w).equals("holy");
-            if (!filler) {
-                break;
-            }
-        }
-        for (int w = one.named().to(); w < one.named().to() + 2 && passage.sameSentence(w, from); w++) {
-            if (passage.cue(w) == Cue.VIA && !lang.equals("en")) {
-                return Role.ROUTE;
-            }
-        }
-        return null;
     }
 }

@@ -26,4 +26,9 @@ record Quantity(BigDecimal value, @Nullable String unit, int from, int to) {
     Quantity bare(int end) {
         return new Quantity(value, null, from, end);
     }
+
+    /** As much in a unit. */
+    Quantity in(String told) {
+        return new Quantity(value, told, from, to);
+    }
 }

@@ -118,7 +118,7 @@ final class QuantityReader {
             total = total == null ? value : total.add(value);
             factor = measured == null ? factor : measured.factor();
             unit = unit != null ? unit : measured == null ? null : measured.id();
-            next = tag == null ? after : tag.to();
+            next = tag == null ? after : converted(words, units, tag.to());
         }
         if (total == null) {
             return null;
@@ -128,6 +128,27 @@ final class QuantityReader {
             next--;
         }
         return new Quantity(Quantity.plain(total), unit, from, next);
+    }
+
+    /** One past a conversion in brackets after a unit, as in 2.7 kilograms (6 pounds); the same word where none stands. */
+    private int converted(Words words, List<Tag<Unit>> units, int next) {
+        NumberWords.Reading number = bracketed(words, next) ? number(words, next) : null;
+        Tag<Unit> unit = number == null ? null : unitAt(units, words.wordFrom(number.end()));
+        if (unit == null) {
+            return next;
+        }
+        int end = words.end(unit.to() - 1);
+        boolean closes = end < words.folded().length() && words.folded().at(end) == ')';
+        return closes ? unit.to() : next;
+    }
+
+    /** Whether a bracket opens straight before a word, after another word. */
+    static boolean bracketed(Words words, int word) {
+        int start = word > 0 && word < words.size() ? words.start(word) : 0;
+        return start > 1
+                && words.folded().at(start - 1) == '('
+                && words.folded().at(start - 2) == ' '
+                && words.end(word - 1) == start - 2;
     }
 
     /** The pieces that a count with a description means: 37 palm-sized slabs. */
@@ -165,7 +186,7 @@ final class QuantityReader {
         boolean weighed = id.equals("kg")
                 && written.startsWith("کیلو")
                 && word > 0
-                && WEIGHT.contains(passage.words.word(word - 1));
+                && (WEIGHT.contains(passage.words.word(word - 1)) || goesOn(passage, word));
         boolean one = weighed
                 || written.endsWith("یک")
                 || written.equals("طن")
@@ -176,9 +197,21 @@ final class QuantityReader {
         return weight && one ? BigDecimal.ONE : null;
     }
 
+    /** كيلوغرام و200 غرام, كيلوغرام من: what follows a single unit shows that it is one. */
+    private static boolean goesOn(Passage passage, int word) {
+        int next = word + 1;
+        if (!passage.sameSentence(word, next) || passage.comma(word, next)) {
+            return false;
+        }
+        String after = passage.words.word(next);
+        boolean more =
+                after.startsWith("و") && (passage.is(next + 1, Cue.MEASURE) || passage.is(next + 2, Cue.MEASURE));
+        return after.equals("من") || after.equals("واحد") || more;
+    }
+
     private NumberWords.@Nullable Reading number(Words words, int word) {
         int start = words.start(word);
-        NumberWords.Reading number = numbers.at(words.folded(), start);
+        NumberWords.Reading number = Homograph.is(words, word) ? null : numbers.at(words.folded(), start);
         char first = words.folded().at(start);
         if (number == null && (first == 'و' || first == 'ب' || first == 'ل') && words.end(word) - start > 2) {
             number = numbers.at(words.folded(), start + 1);
@@ -230,6 +263,14 @@ final class QuantityReader {
             }
         }
         return from >= to || from == 0 || !passage.comma(to - 1, to);
+    }
+
+    /** Whether a word is a unit of weight or volume. */
+    static boolean weight(List<Tag<Unit>> units, int word) {
+        return units.stream()
+                .anyMatch(tag -> tag.from() <= word
+                        && word < tag.to()
+                        && !tag.things().getFirst().money());
     }
 
     static boolean money(List<Tag<Unit>> units, int word) {

@@ -15,16 +15,28 @@ import java.util.Set;
 final class SeizureList {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> ARMS = Set.of("weapon", "ammunition", "explosive");
+    private static final Set<String> AMONG = WordLists.of("SeizureList.among");
     private final List<One> all = new ArrayList<>();
 
     /** A seizure, the sentence that tells of it and whether it belongs to another operation. */
-    private record One(Seizure seizure, String kind, Evidence.Field field, int sentence, boolean other) {}
+    private record One(Seizure seizure, String kind, Evidence.Field field, int sentence, boolean other, boolean part) {}
 
     void add(Seizure seizure, String kind, Passage passage, int word) {
         int sentence = passage.sentenceCount() == 0 ? 0 : passage.sentence(word);
         boolean other =
                 passage.field == Evidence.Field.TEXT && passage.sentenceCount() > 0 && passage.has(sentence, Cue.OTHER);
-        all.add(new One(seizure, kind, passage.field, sentence, other));
+        all.add(new One(seizure, kind, passage.field, sentence, other, part(passage, word)));
+    }
+
+    /** Whether goods are told to be among those named before them: منها ستة أختام. */
+    private static boolean part(Passage passage, int word) {
+        boolean goods = false;
+        boolean among = false;
+        for (int w = word - 1; w >= 0 && passage.sentenceCount() > 0 && passage.sameSentence(w, word); w--) {
+            among |= passage.is(w, Cue.PART) || AMONG.contains(passage.words.word(w));
+            goods |= among && passage.goods(w);
+        }
+        return goods;
     }
 
     /** Takes back the last count of packages of goods whose weight is told: 74 capsules of cocaine weighing 1 kg. */
@@ -65,9 +77,12 @@ final class SeizureList {
                 || !(a.what().equals(b.what()) || (generic(b) && other.kind.equals(one.kind) && kin(a, b)))) {
             return false;
         }
+        if (one.part && earlier && a.what().equals(b.what()) && amount(a).compareTo(amount(b)) > 0) {
+            return true;
+        }
         boolean listed = other.field == one.field && other.sentence == one.sentence;
         if ((listed && amount(a).compareTo(amount(b)) != 0)
-                || (one.other && a.what().equals(b.what()) && !listed)) {
+                || (one.other && a.what().equals(b.what()) && !listed && other.field == one.field)) {
             return false;
         }
         if (!Objects.equals(unit(a), unit(b))) {

@@ -8,10 +8,12 @@ import blotter.release.Found;
 import blotter.release.Location;
 import blotter.release.Topic;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a reading when the text turns out to be none about security: agencies and places stay as mentions, for
- * people who search for them, but nobody issued anything and nothing happened anywhere on any day. What came as a claim stays.
+ * people who search for them, but nobody issued anything and nothing happened to anybody anywhere on any day. What came as a
+ * claim stays.
  */
 final class SetAside {
     private SetAside() {}
@@ -25,11 +27,16 @@ final class SetAside {
                 Found.of(DateSpan.NONE),
                 read.topics().stream().filter(SetAside::claimed).toList(),
                 new Facts(
-                        read.facts().arrested(),
-                        read.facts().killed(),
-                        read.facts().wounded(),
+                        nobody(read.facts().arrested()),
+                        nobody(read.facts().killed()),
+                        nobody(read.facts().wounded()),
                         List.of()),
                 List.of());
+    }
+
+    /** Who was hurt in a match was hurt in no operation; that nobody was still holds. */
+    private static @Nullable Found<Integer> nobody(@Nullable Found<Integer> figure) {
+        return figure == null || figure.value() > 0 ? null : figure;
     }
 
     private static Agency.Mention mentioned(Agency.Mention one) {

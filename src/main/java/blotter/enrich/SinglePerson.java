@@ -19,7 +19,7 @@ final class SinglePerson {
     private static final int CASES_WITHIN = 3;
     private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
     /** One by its ending: ێک, with what may follow it. */
-    private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی|دا|یدا)?$");
+    private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی|دا|یدا|هوه|وه)?$");
     /** The one that is known: ەکە, and who comes third. */
     private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
 
@@ -33,6 +33,11 @@ final class SinglePerson {
 
     static boolean soraniOne(String word) {
         return SORANI_ONE.matcher(word).matches();
+    }
+
+    /** Whether a Sorani word tells of one more: کرێکارێکیش, "a worker too". */
+    static boolean soraniAlso(String word) {
+        return word.endsWith("یکیش") || word.endsWith("یهکیش");
     }
 
     /** Whether a Sorani word means the one that is known: دەمانچەکەی. */
@@ -50,23 +55,31 @@ final class SinglePerson {
             return false;
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
-            String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
-            boolean couple = next.equals("و")
-                    && passage.sameSentence(w + 2, w)
-                    && (soraniOne(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
-            return soraniOne(word)
-                    || couple
-                    || word.contains("ایهک")
-                    || SORANI_THE.matcher(word).matches()
-                    || ((word.endsWith("ی") || word.equals(OWNER))
-                            && ((next.endsWith("که") && next.length() > SHORTEST)
-                                    || next.contains("هکه")
-                                    || soraniOne(next)
-                                    || TWO_AND_MORE.contains(next)));
+            return sorani(passage, w, word);
         }
-        if (passage.words.arabic(w)) {
-            return !EACH.contains(before) && !kind(passage, w);
-        }
+        return passage.words.arabic(w) ? !EACH.contains(before) && !kind(passage, w) : english(passage, w, word);
+    }
+
+    /** گەنجێک, شۆفێرەکە, ژن و مێردێک, برا گەورەکە, بکوژی دوو برا. */
+    private static boolean sorani(Passage passage, int w, String word) {
+        String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
+        boolean couple = next.equals("و")
+                && passage.sameSentence(w + 2, w)
+                && (soraniOne(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
+        return soraniOne(word)
+                || couple
+                || (next.endsWith("هکه") && !passage.is(w + 1, Cue.PEOPLE) && !passage.comma(w, w + 1))
+                || word.contains("ایهک")
+                || SORANI_THE.matcher(word).matches()
+                || ((word.endsWith("ی") || word.equals(OWNER))
+                        && ((next.endsWith("که") && next.length() > SHORTEST)
+                                || next.contains("هکه")
+                                || soraniOne(next)
+                                || TWO_AND_MORE.contains(next)));
+    }
+
+    /** The driver, a suspect, his brother: after a word that says which one. */
+    private static boolean english(Passage passage, int w, String word) {
         boolean goesOn = passage.is(w + 1, Cue.PERSON) && passage.sameSentence(w, w + 1);
         if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
             return false;

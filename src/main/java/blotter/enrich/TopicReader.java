@@ -19,6 +19,7 @@ import java.util.Set;
 final class TopicReader {
     private static final int LEAD = 3;
     private static final int HEADED = 2;
+    private static final int ENOUGH = 2;
     /** What is found or told beside what an operation was for: of these the title or the first sentences must speak. */
     private static final Set<String> ASIDE = Set.of("arms", "border", "court-verdict");
     /** What a topic takes the place of: the smuggling of people is none of goods. */
@@ -32,6 +33,7 @@ final class TopicReader {
 
     private static final Set<String> SMUGGLED = Set.of("drug", "antiquity", "goods");
     private static final String SMUGGLING = "smuggling";
+    private static final String VERDICT = "court-verdict";
 
     private static final Map<String, String> SEIZED = Map.of(
             "weapon",
@@ -66,51 +68,86 @@ final class TopicReader {
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         Map<String, Integer> weight = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            for (Tag<Topic> tag : tagger.tags(passage.words)) {
-                int sentence = passage.sentence(tag.from());
-                boolean supposed =
-                        tag.from() > 0 && passage.words.word(tag.from() - 1).equals("if");
-                if (supposed || (passage.past(sentence) && sentence >= LEAD) || inside(agencies, passage, tag)) {
-                    continue;
-                }
-                boolean done = passage.has(sentence, Cue.SEIZE) || passage.has(sentence, Cue.GRASP);
-                boolean lead = done
-                        || (passage.has(sentence, Cue.ARREST) && !passage.past(sentence))
-                        || passage.field == Evidence.Field.TITLE
-                        || sentence < LEAD;
-                for (Topic topic : tag.things()) {
-                    weight.merge(topic.id(), lead ? 2 : 1, Integer::sum);
-                    evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>())
-                            .add(passage.span(tag.start(), tag.end()));
-                }
-            }
+            weigh(passage, agencies, evidence, weight);
         }
         for (Passage passage : passages) {
             entries(passage).forEach(span -> {
-                weight.merge(SMUGGLING, 2, Integer::sum);
+                weight.merge(SMUGGLING, ENOUGH, Integer::sum);
                 evidence.computeIfAbsent(SMUGGLING, _ -> new ArrayList<>()).add(span);
             });
         }
         List<Topic.Mention> mentions = new ArrayList<>();
         evidence.forEach((id, spans) -> {
-            if (weight.getOrDefault(id, 0) >= 2) {
+            if (weight.getOrDefault(id, 0) >= ENOUGH) {
                 mentions.add(new Topic.Mention(id, List.copyOf(spans)));
             }
         });
+        settle(mentions, passages);
+        return mentions;
+    }
+
+    /** Adds up the words of a passage: one of title, lead or of a sentence that tells of an arrest or a seizure is enough. */
+    private void weigh(
+            Passage passage,
+            List<AgencyReader.Seen> agencies,
+            Map<String, List<Evidence>> evidence,
+            Map<String, Integer> weight) {
+        for (Tag<Topic> tag : tagger.tags(passage.words)) {
+            int sentence = passage.sentence(tag.from());
+            boolean supposed =
+                    tag.from() > 0 && passage.words.word(tag.from() - 1).equals("if");
+            if (supposed || (passage.past(sentence) && sentence >= LEAD) || inside(agencies, passage, tag)) {
+                continue;
+            }
+            boolean lead = passage.has(sentence, Cue.SEIZE)
+                    || passage.has(sentence, Cue.GRASP)
+                    || (passage.has(sentence, Cue.ARREST) && !passage.past(sentence))
+                    || passage.field == Evidence.Field.TITLE
+                    || sentence < LEAD;
+            for (Topic topic : tag.things()) {
+                weight.merge(topic.id(), lead ? ENOUGH : 1, Integer::sum);
+                evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>()).add(passage.span(tag.start(), tag.end()));
+            }
+        }
+    }
+
+    /** Takes out what a narrower topic takes the place of and what is only told aside, and adds what a topic always belongs to. */
+    private static void settle(List<Topic.Mention> mentions, List<Passage> passages) {
         RATHER.forEach((special, general) -> {
-            if (mentions.stream().anyMatch(one -> one.id().equals(special))) {
+            if (has(mentions, special)) {
                 mentions.removeIf(one -> one.id().equals(general));
             }
         });
+        boolean others = passages.stream().anyMatch(TopicReader::smuggled);
+        mentions.removeIf(one -> !others && one.id().equals(SMUGGLING) && has(mentions, "oil-smuggling"));
+        if (!others && has(mentions, "illegal-crossing")) {
+            mentions.replaceAll(
+                    one -> one.id().equals(SMUGGLING) ? new Topic.Mention("migrant-smuggling", one.evidence()) : one);
+        }
         for (Topic.Mention one : List.copyOf(mentions)) {
             String wider = WITHIN.get(one.id());
-            if (wider != null && mentions.stream().noneMatch(each -> each.id().equals(wider))) {
+            if (wider != null && !has(mentions, wider)) {
                 mentions.add(new Topic.Mention(wider, one.evidence()));
             }
         }
-        boolean others = mentions.size() > 1;
-        mentions.removeIf(one -> others && ASIDE.contains(one.id()) && !headed(one, passages.getFirst()));
-        return mentions;
+        boolean several = mentions.size() > 1;
+        boolean court = passages.stream().anyMatch(TopicReader::court);
+        mentions.removeIf(one -> several && !court && one.id().equals(VERDICT));
+        mentions.removeIf(one -> several && ASIDE.contains(one.id()) && !headed(one, passages.getFirst()));
+    }
+
+    /** Whether a passage speaks of a court, or of a verdict otherwise than to say who somebody is. */
+    private static boolean court(Passage passage) {
+        for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
+            if (passage.has(sentence, Cue.COURT) || Verdict.told(passage, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(List<Topic.Mention> mentions, String id) {
+        return mentions.stream().anyMatch(each -> each.id().equals(id));
     }
 
     /** Ports, airports, crossings and customs in a sentence that tells of drugs, antiquities or goods seized. */
@@ -134,6 +171,12 @@ final class TopicReader {
     private static String bare(String word) {
         String rest = word.startsWith("ب") || word.startsWith("و") || word.startsWith("ل") ? word.substring(1) : word;
         return rest.startsWith("ال") ? rest.substring(2) : rest;
+    }
+
+    /** Whether a passage speaks of goods that are smuggled, other than fuel. */
+    private static boolean smuggled(Passage passage) {
+        return passage.commodities.stream()
+                .anyMatch(tag -> SMUGGLED.contains(tag.things().getFirst().kind()));
     }
 
     private static boolean seized(Passage passage, int sentence) {

@@ -1,8 +1,5 @@
 package blotter.gazetteer;
 
-import blotter.text.Folded;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the longest name that begins at a word, with and without what Arabic and Kurdish write onto words. */
@@ -12,13 +9,6 @@ final class Walk {
     };
     /** The article may stand before common words only: names have it of their own. */
     private static final int NAME_PREFIXES = 11;
-    /** What is written onto names. */
-    private static final Endings OF_NAMES = new Endings("ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش");
-    /** What is written onto common words besides. */
-    private static final Endings OF_WORDS = OF_NAMES.and(
-            "ه", "یان", "ان", "هکان", "هکانی", "هکه", "هکهی", "هکهدا", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "نا",
-            "انه", "یک", "یکی", "یکیان", "یکیش", "هکهیان", "یکه", "یکدا", "یهک", "یهکی", "یهکیان", "یهکیش", "مان",
-            "یشیان", "که", "کهی", "کهیان", "کان", "کانی", "یکیشی", "یکیشیان", "هک", "هکی", "هکیان");
 
     private static final long ARTICLE = articleHash();
     private static final int SHORTEST = 3;
@@ -26,8 +16,9 @@ final class Walk {
 
     private final Words words;
     private final NameTable table;
-    private final Endings suffixes;
+    private final Endings endings;
     private final int prefixes;
+    private final boolean commonWords;
     private int bestTo;
     private int bestStart;
     private int bestEnd;
@@ -36,8 +27,9 @@ final class Walk {
     Walk(Words words, NameTable table, boolean commonWords) {
         this.words = words;
         this.table = table;
+        this.commonWords = commonWords;
         this.prefixes = commonWords ? PREFIXES.length : NAME_PREFIXES;
-        this.suffixes = commonWords ? OF_WORDS : OF_NAMES;
+        this.endings = commonWords ? Endings.OF_WORDS : Endings.OF_NAMES;
     }
 
     private static long articleHash() {
@@ -53,7 +45,8 @@ final class Walk {
         if (words.arabic(from)) {
             for (int p = 1; p < prefixes; p++) {
                 String prefix = PREFIXES[p];
-                if (end - start - prefix.length() >= SHORTEST && starts(start, prefix)) {
+                int rest = end - start - prefix.length();
+                if ((rest >= SHORTEST || (rest == SHORTEST - 1 && p < NAME_PREFIXES)) && starts(start, prefix)) {
                     int stripped = start + prefix.length();
                     walk(from, stripped, false);
                     if (p >= NAME_PREFIXES) {
@@ -85,54 +78,43 @@ final class Walk {
     }
 
     private long whole(int word, int begin, boolean article) {
-        if (article) {
-            return joined(begin, words.end(word));
-        }
-        return begin == words.start(word) ? words.hash(word) : words.hash(begin, words.end(word));
+        return begin == words.start(word) && !article
+                ? words.hash(word)
+                : words.hash(article ? ARTICLE : Words.START, begin, words.end(word));
     }
 
+    /** As it is written; else a common word with all of its ending off (پێشمەرگە + یەک), a name with as little as can be (سلێمانی + دا). */
     private void endings(long before, int word, int begin, int start, boolean article) {
-        if (word + 1 < bestTo || ending(before, word, begin, words.end(word), start, article) || !words.arabic(word)) {
+        boolean stub = begin > words.start(word) && words.end(word) - begin < SHORTEST;
+        if (word + 1 < bestTo || stub) {
             return;
         }
         int end = words.end(word);
-        for (String suffix : suffixes.of(words.folded().at(end - 1))) {
-            int shorter = end - suffix.length();
-            if (shorter - begin >= SHORTEST
-                    && ends(end, suffix)
-                    && ending(before, word, begin, shorter, start, article)) {
-                return;
+        int ends = words.arabic(word) ? endings.at(words.folded(), end, begin + SHORTEST) : 1;
+        long h = article ? ARTICLE : Words.START;
+        int last = end - (31 - Integer.numberOfLeadingZeros(ends));
+        int hashed = begin;
+        int found = -1;
+        for (int cut = last; cut <= end; cut++) {
+            h = words.hash(h, hashed, cut);
+            hashed = cut;
+            if ((ends & (1 << (end - cut))) != 0 && better(word, cut - start)) {
+                long hash = NameTable.step(before, h);
+                if ((found < 0 || cut == end || !commonWords) && table.named(hash)) {
+                    found = cut;
+                    bestHash = hash;
+                }
             }
         }
+        if (found >= 0) {
+            bestTo = word + 1;
+            bestStart = start;
+            bestEnd = found;
+        }
     }
 
-    /** Whether a name ends with the letters of a word up to a place; when it does and is the best so far, it is kept. */
-    private boolean ending(long before, int word, int begin, int end, int start, boolean article) {
-        boolean longer = word + 1 > bestTo;
-        boolean closer = word + 1 == bestTo && end - start > bestEnd - bestStart;
-        if (!longer && !closer) {
-            return false;
-        }
-        boolean asWritten = begin == words.start(word) && end == words.end(word) && !article;
-        long last = asWritten ? words.hash(word) : article ? joined(begin, end) : words.hash(begin, end);
-        long hash = NameTable.step(before, last);
-        if (!table.named(hash)) {
-            return false;
-        }
-        bestTo = word + 1;
-        bestStart = start;
-        bestEnd = end;
-        bestHash = hash;
-        return true;
-    }
-
-    private long joined(int begin, int end) {
-        Folded folded = words.folded();
-        long h = ARTICLE;
-        for (int i = begin; i < end; i++) {
-            h = (h ^ folded.at(i)) * Words.PRIME;
-        }
-        return h;
+    private boolean better(int word, int length) {
+        return word + 1 > bestTo || (word + 1 == bestTo && length > bestEnd - bestStart);
     }
 
     private boolean starts(int at, String prefix) {
@@ -142,35 +124,5 @@ final class Walk {
             }
         }
         return true;
-    }
-
-    private boolean ends(int end, String suffix) {
-        return starts(end - suffix.length(), suffix);
-    }
-
-    /** Endings by their last letter, in their order: a word is held against those alone that end as it does. */
-    private static final class Endings {
-        private static final int FIRST = 0x600;
-        private static final int LAST = 0x6FF;
-        private static final String[] NONE = {};
-        private final String[] all;
-        private final String[][] byLetter;
-
-        Endings(String... endings) {
-            all = endings;
-            byLetter = IntStream.rangeClosed(FIRST, LAST)
-                    .mapToObj(letter -> Stream.of(endings)
-                            .filter(ending -> ending.charAt(ending.length() - 1) == letter)
-                            .toArray(String[]::new))
-                    .toArray(String[][]::new);
-        }
-
-        Endings and(String... more) {
-            return new Endings(Stream.concat(Stream.of(all), Stream.of(more)).toArray(String[]::new));
-        }
-
-        String[] of(char last) {
-            return last >= FIRST && last <= LAST ? byLetter[last - FIRST] : NONE;
-        }
     }
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private static final int CAPITALS_LOOKED_AT = 300;
-    private static final long OFFSET = 0xCBF29CE484222325L;
-    static final long PRIME = 0x100000001B3L;
+    /** The hash of no letters. */
+    static final long START = 0xCBF29CE484222325L;
+
+    private static final long PRIME = 0x100000001B3L;
 
     private final Folded folded;
     private final String original;
@@ -76,7 +78,12 @@ public final class Words {
 
     /** A hash of the letters between two places of the folded text. */
     long hash(int start, int end) {
-        long h = OFFSET;
+        return hash(START, start, end);
+    }
+
+    /** The hash of some letters and those between two places after them. */
+    long hash(long soFar, int start, int end) {
+        long h = soFar;
         for (int i = start; i < end; i++) {
             char c = folded.at(i);
             if (c != '\'') {

@@ -34,6 +34,9 @@ public interface SearchEngine extends Finder, AutoCloseable {
      */
     void settle();
 
+    /** What the values of the facets are called; what only documents name, by the name they give it. */
+    Vocabulary vocabulary();
+
     /** The position of the last commit; empty for an index that is new or of another version and must be filled. */
     Optional<String> position();
 

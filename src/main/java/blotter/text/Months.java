@@ -21,6 +21,8 @@ import java.util.Set;
  * hamza, tatweel, the letters of either keyboard, case and accents do not matter.
  */
 final class Months {
+    private static final int ASCII = 128;
+
     /** What the months of a name are counted in. */
     enum Calendar {
         GREGORIAN,
@@ -93,6 +95,9 @@ final class Months {
 
     /** The form in which names are compared; coarser than any other folding here, and only good for this. */
     static String fold(String name) {
+        if (name.chars().allMatch(c -> c < ASCII)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         var out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {

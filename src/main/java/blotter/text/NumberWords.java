@@ -156,17 +156,19 @@ public final class NumberWords {
             return null;
         }
         first = thirty(text, start, first);
-        boolean thousands = first.multiplies && first.value.compareTo(THOUSAND) >= 0;
+        boolean thousands = !first.digits && first.value.compareTo(THOUSAND) >= 0;
         BigDecimal total = thousands ? first.value : BigDecimal.ZERO;
         BigDecimal part = thousands ? BigDecimal.ZERO : first.value;
         int end = first.end;
         boolean digits = first.digits;
+        boolean scaled = false;
         BigDecimal least = first.value;
         while (true) {
             int gap = gap(text, end);
             Numeral next = gap < 0 ? null : numeral(text, gap, true);
             if (next != null && next.multiplies && part.signum() > 0 && next.value.compareTo(part) > 0) {
                 part = part.multiply(next.value);
+                scaled = true;
                 least = next.value;
                 end = next.end;
                 if (next.value.compareTo(THOUSAND) >= 0) {
@@ -176,7 +178,7 @@ public final class NumberWords {
                 continue;
             }
             Numeral added = gap < 0 ? null : added(text, gap, next);
-            if (added == null || !fits(least, part, added, digits)) {
+            if (added == null || (added.digits && digits && !scaled) || !fits(least, part, added, digits)) {
                 break;
             }
             part = part.add(added.value);
@@ -269,7 +271,9 @@ public final class NumberWords {
             char c = text.at(end);
             if (c >= '0' && c <= '9') {
                 value.append(c);
-            } else if ((c == ',' && group(text, end)) || (c == '.' && !point && groups(text, end))) {
+            } else if ((c == ',' && group(text, end))
+                    || (c == ' ' && !point && spaced(text, start, end))
+                    || (c == '.' && !point && groups(text, end))) {
                 end++;
                 continue;
             } else if (!point && ((c == '.' && digit(text, end + 1)) || (c == ',' && decimals(text, end)))) {
@@ -301,6 +305,16 @@ public final class NumberWords {
         int before = point - 4;
         boolean second = three && before >= 0 && text.at(before) == '.' && digit(text, before - 1);
         return !digit(text, point + 4) && (more || second);
+    }
+
+    /** A space between thousands, as in 190 000: one to three digits before the first, three after each. */
+    private static boolean spaced(Folded text, int start, int space) {
+        int first = start;
+        while (digit(text, first)) {
+            first++;
+        }
+        boolean began = first - start <= 3 && (text.at(first) == ' ') && text.at(start) != '0';
+        return began && group(text, space);
     }
 
     private static boolean group(Folded text, int comma) {

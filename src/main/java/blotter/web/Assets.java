@@ -69,8 +69,7 @@ public final class Assets {
             ctx.header("Content-Encoding", "gzip");
             body = small;
         }
-        ctx.header("Vary", "Accept-Encoding")
-                .header("Cache-Control", "public, max-age=31536000, immutable")
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable")
                 .contentType(TYPES.get(hashed.substring(hashed.lastIndexOf('.') + 1)) + "; charset=utf-8")
                 .result(body);
         return true;

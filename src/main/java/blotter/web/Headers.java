@@ -11,7 +11,8 @@ record Headers(boolean indexed) {
     void write(Context ctx) {
         ctx.header("Content-Security-Policy", POLICY)
                 .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff");
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Vary", "Accept-Encoding"); // any answer may be sent compressed
         if (!indexed) {
             ctx.header("X-Robots-Tag", "noindex");
         }

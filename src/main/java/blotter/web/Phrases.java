@@ -4,6 +4,7 @@ import blotter.release.DateSpan;
 import blotter.release.Facts;
 import blotter.release.Found;
 import blotter.release.Precision;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -83,10 +84,27 @@ record Phrases(Messages m) {
         return out;
     }
 
+    /** {@code 20 kg hashish}, {@code 3 rifles}, {@code 1,200,000 captagon pills}, {@code printing machine: 1}. */
     String seized(Facts.Seizure seizure, Labels labels) {
         var what = labels.commodity(seizure.what());
         var quantity = quantity(seizure);
-        return quantity.isEmpty() ? m.t("fact.seized", what) : m.t("fact.seized.of", quantity, what);
+        if (quantity.isEmpty()) {
+            return m.t("fact.seized", what);
+        }
+        return counted(seizure)
+                ? m.n("fact.seized.count", whole(seizure).longValue(), what)
+                : m.t("fact.seized.of", quantity, what);
+    }
+
+    /** Whether the name of the goods says what is counted: rifles are pieces, captagon pills are pills. */
+    private static boolean counted(Facts.Seizure seizure) {
+        var unit = seizure.unit();
+        return "piece".equals(unit) || ("pill".equals(unit) && seizure.what().endsWith("pills"));
+    }
+
+    private static BigDecimal whole(Facts.Seizure seizure) {
+        var quantity = seizure.quantity();
+        return quantity == null ? BigDecimal.ZERO : quantity.stripTrailingZeros();
     }
 
     String quantity(Facts.Seizure seizure) {
@@ -95,7 +113,7 @@ record Phrases(Messages m) {
         if (quantity == null || unit == null) {
             return "";
         }
-        var whole = quantity.stripTrailingZeros();
+        var whole = whole(seizure);
         var figure = whole.scale() <= 0 ? m.number(whole.longValue()) : whole.toPlainString();
         return switch (unit) {
             case "kg", "g", "l" -> m.t("unit." + unit, figure);

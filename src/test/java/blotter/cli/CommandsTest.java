@@ -3,10 +3,15 @@ package blotter.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.archive.Archive;
+import blotter.archive.Arrival;
+import blotter.release.Bytes;
 import blotter.release.ReleaseId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
@@ -98,6 +103,36 @@ class CommandsTest {
             assertThat(world.run("", command, "held", "--home", at)).as(command).isZero();
             assertThat(world.err()).as(command).doesNotContain("made again");
         }
+    }
+
+    @Test
+    void what_was_kept_and_not_indexed_is_found_and_exported_all_the_same() throws IOException {
+        Path rows =
+                Files.writeString(home.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Two were held in Marra.\"}");
+        String at = home.toString();
+        assertThat(world.run("", "import", rows.toString(), "--home", at)).isZero();
+        var kept = new Home(home, Path.of("").toAbsolutePath());
+        try (Archive archive = Archive.open(kept.archive(), kept.index(), InstantSource.system())) {
+            archive.keep(new Arrival.Saved(
+                            "urn:blotter:import:2",
+                            Instant.now(),
+                            "import",
+                            "text/plain; charset=utf-8",
+                            Bytes.of("Three were held in Marra.".getBytes(StandardCharsets.UTF_8)),
+                            "desk",
+                            "by hand",
+                            List.of()))
+                    .join();
+        }
+        assertThat(world.run("", "export", "held", "--format", "jsonl", "--home", at))
+                .as(world.err())
+                .isZero();
+        assertThat(world.err())
+                .contains("the index is behind the archive; it is completed first")
+                .contains("\"missing\":0");
+        assertThat(world.out().lines()).hasSize(2);
+        world.run("", "search", "held", "--home", at);
+        assertThat(world.err()).doesNotContain("behind");
     }
 
     @Test

@@ -114,4 +114,62 @@ class PeopleTest {
                         .arrested()))
                 .isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            38 | en | Thirty-eight people were rounded up: 19 in Mosul, eleven in Tal Afar and eight in Sinjar.
+            4 | en | A boat was stopped off Basra and four, all foreign nationals, were captured.
+            2 | en | A man wanted under 27 arrest warrants was killed in Basra and two of his companions were arrested.
+            4 | ar | ألقي القبض في الموصل على صاحب المستودع واثنين من أبنائه وسائق الشاحنة.
+            6 | ar | ألقي القبض في الموصل متلبسين على صاحبي الوكرين وأربعة عمال أجانب.
+            1 | ar | أفادت الشرطة بمقتل ثلاثة عناصر من تنظيم داعش واعتقال رابع جريحاً خلال كمين.
+            2 | ckb | دوو گەنج لە هەڵەبجە دەستگیرکران، دوای ئەوەی هەڕەشەیان لە یازدە کەس کردبوو.
+            9 | ckb | تا ئێستا نۆ کەس لە هەردوو لا دەستگیرکراون و فەرمانی دەستگیرکردن بۆ دوازدە کەسی دیکە دەرچووە.
+            """)
+    void people_are_counted_once_and_only_those_it_happened_to(int arrested, String lang, String text) {
+        assertThat(value(read(lang, text).arrested())).isEqualTo(arrested);
+    }
+
+    @Test
+    void the_dead_of_a_force_and_of_those_it_fought_are_added() {
+        assertThat(value(read(
+                                "en",
+                                "Two of the gunmen were killed near Hawija on Monday. One of our soldiers fell as a martyr.")
+                        .killed()))
+                .isEqualTo(3);
+        assertThat(value(read("ar", "قُتل ثلاثة إرهابيين في كمين قرب الحويجة. واستشهد في الاشتباك جندي.")
+                        .killed()))
+                .isEqualTo(4);
+        assertThat(value(read(
+                                "en",
+                                "Two gunmen were killed near Hawija on Monday. They planned the attack in which six soldiers were killed.")
+                        .killed()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_number_of_an_item_counts_nobody() {
+        assertThat(value(read("en", """
+                        The service told of three operations on Tuesday:
+                        1. Basra: two dealers were arrested.
+                        2. Najaf: a warehouse was raided and its owner arrested.
+                        3. Kut: a suspect was captured at a checkpoint.""").arrested())).isEqualTo(4);
+    }
+
+    @Test
+    void that_nobody_was_killed_or_hurt_is_told_in_sorani_too() {
+        Facts facts =
+                read("ckb", "پۆلیسی کەرکووک دوو بازرگانی چەکی دەستگیرکرد و کەس نەکوژراوە و کەسیش بریندار نەبووە.");
+        assertThat(value(facts.killed())).isZero();
+        assertThat(value(facts.wounded())).isZero();
+    }
+
+    @Test
+    void a_verdict_that_says_who_somebody_is_announces_none() {
+        assertThat(value(read(
+                                "en",
+                                "Guards at a prison in Nasiriyah stopped an escape by inmates sentenced for terrorism. Two guards were arrested on Monday.")
+                        .arrested()))
+                .isEqualTo(2);
+    }
 }

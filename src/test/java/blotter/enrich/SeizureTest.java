@@ -69,4 +69,60 @@ class SeizureTest {
         assertThat(seized("en", "Police in Basra arrested a man and seized 300 tramadol tablets of 225 mg each."))
                 .containsExactly("300 pill narcotic pills");
     }
+
+    @Test
+    void of_what_was_stolen_only_what_was_got_back_is_told() {
+        assertThat(seized(
+                        "en",
+                        "Basra Police arrested a gang that had stolen 12 motorcycles, of which eight were recovered."))
+                .containsExactly("8 piece motorcycles");
+        assertThat(seized("ar", "ألقت شرطة البصرة القبض على متهمين اثنين بسرقة 12 مركبة، استعيدت ثمان منها."))
+                .containsExactly("8 piece cars");
+        assertThat(seized("ckb", "پۆلیسی هەولێر دوو کەسی دەستگیرکرد کە ١٢ ئۆتۆمبێلیان دزیبوو، هەشتیان گەڕێنراونەتەوە."))
+                .containsExactly("8 piece cars");
+        assertThat(seized("en", "Basra Police recovered 12 stolen motorcycles."))
+                .containsExactly("12 piece motorcycles");
+    }
+
+    @Test
+    void sorani_goods_and_money_bear_endings_of_too_and_theirs() {
+        assertThat(seized("ckb", "بازرگانێک دەستگیرکرا و ٢ کیلۆ هێرۆینیشی پێ بوو و بڕی ١٢ هەزار دۆلاریشیان پێبوو."))
+                .containsExactlyInAnyOrder("2 kg heroin", "12000 USD cash");
+    }
+
+    @Test
+    void what_is_among_the_goods_or_was_used_or_is_worth_is_no_further_seizure() {
+        assertThat(seized(
+                        "ar",
+                        "ضبطت الشرطة ثمان وثلاثين قطعة أثرية، منها ستة قطع أثرية صغيرة، فضلا عن جهازي كشف معادن."))
+                .containsExactlyInAnyOrder("38 piece antiquities", "2 piece metal detectors");
+        assertThat(
+                        seized(
+                                "en",
+                                "One gunman was killed when he detonated an explosive vest and a second was captured with two rifles in Basra."))
+                .containsExactly("2 piece rifles");
+        assertThat(
+                        seized(
+                                "en",
+                                "Customs officers in Basra seized $1.9 million in cocaine and 2.7 kilograms (6 pounds) of ketamine."))
+                .containsExactly("2.7 kg ketamine");
+        assertThat(seized("en", "Out of 70 stolen motorcycles 43 motorcycles were recovered by the police in Basra."))
+                .containsExactly("43 piece motorcycles");
+    }
+
+    @Test
+    void thousands_are_parted_by_spaces_and_digits_are_not_added_up() {
+        assertThat(seized("en", "Officers seized EUR 190 000 in cash and 2 600 litres of acetone in Basra."))
+                .containsExactlyInAnyOrder("190000 EUR cash", "2600 l acetone");
+        assertThat(seized("en", "A sum of KD 12,650 and 73 pistols were confiscated in Basra."))
+                .containsExactlyInAnyOrder("12650 KWD cash", "73 piece pistols");
+        assertThat(seized("ar", "ضبطت المفارز عجلة من نوع كيا ومبلغ مليونين و400 ألف دينار."))
+                .containsExactlyInAnyOrder("1 piece cars", "2400000 IQD cash");
+    }
+
+    @Test
+    void what_a_search_brings_to_light_was_seized() {
+        assertThat(seized("en", "The raids on Tuesday in Mersin produced eight tanker trucks and five pistols."))
+                .containsExactlyInAnyOrder("8 piece tanker trucks", "5 piece pistols");
+    }
 }

@@ -1,22 +1,29 @@
 package blotter.search.lucene;
 
+import blotter.release.Agency;
 import blotter.search.Field;
 import blotter.search.Vocabulary;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 
 /** A vocabulary that also knows what only the documents of an archive name: an agency that came with an imported row. */
 final class ArchiveNames implements Vocabulary {
     private final Vocabulary listed;
-    private final IndexReader archive;
+    private final Searchers archive;
+    private final StoredRelease stored;
+    private final Map<String, String> given = new ConcurrentHashMap<>();
 
-    ArchiveNames(Vocabulary listed, IndexReader archive) {
+    ArchiveNames(Vocabulary listed, Searchers archive, StoredRelease stored) {
         this.listed = listed;
         this.archive = archive;
+        this.stored = stored;
     }
 
     @Override
@@ -24,23 +31,39 @@ final class ArchiveNames implements Vocabulary {
         Resolution resolution = listed.resolve(field, text);
         return resolution instanceof Resolution.Unknown
                 ? listed.unlisted(field, text)
-                        .filter(id -> kept(field, id))
+                        .filter(id -> given(field, id).isPresent())
                         .<Resolution>map(id -> new Resolution.Known(List.of(id)))
                         .orElse(resolution)
                 : resolution;
     }
 
-    private boolean kept(Field field, String id) {
-        try {
-            return archive.docFreq(new Term(Schema.facet(field), id)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public String label(Field field, String value) {
-        return listed.label(field, value);
+        return listed.unlisted(field, value)
+                .filter(value::equals)
+                .flatMap(id -> given(field, id))
+                .orElseGet(() -> listed.label(field, value));
+    }
+
+    /** The name that a document gives something by its id; empty when none has it. */
+    private Optional<String> given(Field field, String id) {
+        String known = given.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<String> found = archive.with(state -> given(state.searcher(true), new Term(Schema.facet(field), id)));
+        found.ifPresent(name -> given.put(id, name));
+        return found;
+    }
+
+    private Optional<String> given(IndexSearcher searcher, Term id) throws IOException {
+        ScoreDoc[] one = searcher.search(new TermQuery(id), 1).scoreDocs;
+        return one.length == 0
+                ? Optional.empty()
+                : stored.brief(searcher.storedFields(), one[0].doc).agencies().stream()
+                        .filter(agency -> agency.id().equals(id.text()))
+                        .map(Agency.Mention::name)
+                        .findFirst();
     }
 
     @Override
@@ -55,7 +78,9 @@ final class ArchiveNames implements Vocabulary {
 
     @Override
     public List<String> namesOf(Field field, String value) {
-        return listed.namesOf(field, value);
+        return listed.unlisted(field, value).filter(value::equals).isPresent()
+                ? List.of(label(field, value))
+                : listed.namesOf(field, value);
     }
 
     @Override

@@ -52,11 +52,11 @@ public final class LuceneEngine implements SearchEngine {
     private LuceneEngine(Searchers searchers, @Nullable Writer writer, Vocabulary vocabulary, Analyzer analyzer) {
         this.searchers = searchers;
         this.writer = writer;
-        this.vocabulary = vocabulary;
+        this.vocabulary = new ArchiveNames(vocabulary, searchers, stored);
         this.analyzer = analyzer;
         this.book = Wordbook.of(analyzer);
-        this.names = new KnownNames(vocabulary);
-        this.suggestions = new Suggestions(vocabulary, names, stored);
+        this.names = new KnownNames(this.vocabulary);
+        this.suggestions = new Suggestions(this.vocabulary, names, stored);
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
@@ -186,6 +186,11 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void settle() {
         writer().settle();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     @Override

@@ -53,12 +53,11 @@ final class Question {
     Question(
             Search search,
             @Nullable Query like,
-            Vocabulary listed,
+            Vocabulary vocabulary,
             Wordbook book,
             PersonNames people,
             IndexSearcher searcher)
             throws IOException {
-        var vocabulary = new ArchiveNames(listed, searcher.getIndexReader());
         ParsedQuery parsed = ParsedQuery.of(search.q());
         var meaning = new Meaning(vocabulary, book, people, search);
         Wording wording = meaning.of(parsed.expression());

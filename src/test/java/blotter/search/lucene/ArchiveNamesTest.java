@@ -2,40 +2,71 @@ package blotter.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blotter.release.DateSpan;
+import blotter.release.Kind;
+import blotter.release.Release;
 import blotter.search.Field;
+import blotter.search.Releases;
+import blotter.search.Search;
 import blotter.search.SmallVocabulary;
 import blotter.search.Vocabulary.Resolution.Known;
 import blotter.search.Vocabulary.Resolution.Unknown;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
-/** An agency that no file lists is known by its id and its name once a document has it. */
+/** An agency that no file lists is known by its id and its name once a document has it, and is called as the document calls it. */
 final class ArchiveNamesTest {
+    private static final String ID = "x-harbour-guard";
+    private static final String NAME = "Harbour-Guard";
+
+    @TempDir
+    Path folder;
+
     @Test
-    void what_a_document_names_is_known_and_what_none_names_is_not() throws IOException {
-        try (var folder = new ByteBuffersDirectory()) {
-            try (var writer = new IndexWriter(folder, new IndexWriterConfig())) {
-                var card = new Document();
-                card.add(new StringField(Schema.facet(Field.AGENCY), "x-harbour-guard", Store.NO));
-                writer.addDocument(card);
-            }
-            try (var reader = DirectoryReader.open(folder)) {
-                var names = new ArchiveNames(new SmallVocabulary(), reader);
-                var guard = new Known(List.of("x-harbour-guard"));
-                assertThat(names.resolve(Field.AGENCY, "Harbour Guard")).isEqualTo(guard);
-                assertThat(names.resolve(Field.AGENCY, "x-harbour-guard")).isEqualTo(guard);
-                assertThat(names.resolve(Field.AGENCY, "Harbour Police")).isInstanceOf(Unknown.class);
-                assertThat(names.resolve(Field.LOCATION, "Harbour Guard")).isInstanceOf(Unknown.class);
-                assertThat(names.resolve(Field.AGENCY, "iq-inss")).isEqualTo(new Known(List.of("iq-inss")));
-            }
+    void what_a_document_names_is_known_and_what_none_names_is_not() {
+        try (var engine = LuceneEngine.open(folder, new SmallVocabulary())) {
+            assertThat(engine.vocabulary().resolve(Field.AGENCY, NAME)).isInstanceOf(Unknown.class);
+            engine.put(ofTheGuard());
+            engine.refresh();
+            var names = engine.vocabulary();
+            assertThat(names.resolve(Field.AGENCY, "Harbour Guard")).isEqualTo(new Known(List.of(ID)));
+            assertThat(names.resolve(Field.AGENCY, ID)).isEqualTo(new Known(List.of(ID)));
+            assertThat(names.resolve(Field.AGENCY, "Harbour Police")).isInstanceOf(Unknown.class);
+            assertThat(names.resolve(Field.LOCATION, "Harbour Guard")).isInstanceOf(Unknown.class);
+            assertThat(names.resolve(Field.AGENCY, "iq-inss")).isEqualTo(new Known(List.of("iq-inss")));
+            assertThat(names.label(Field.AGENCY, ID)).isEqualTo(NAME);
+
+            var found = engine.search(Search.EVERYTHING.words("agency:\"Harbour Guard\""));
+            assertThat(found.total()).isEqualTo(1);
+            assertThat(found.query().problems()).isEmpty();
+            assertThat(found.values(Field.AGENCY))
+                    .singleElement()
+                    .satisfies(value -> assertThat(value.label()).isEqualTo(NAME));
         }
+    }
+
+    private static Release ofTheGuard() {
+        Release release = new Releases()
+                .make(
+                        "k",
+                        "en",
+                        "A boat",
+                        "A boat was stopped.",
+                        DateSpan.NONE,
+                        DateSpan.NONE,
+                        List.of(ID),
+                        List.of(),
+                        List.of(),
+                        true,
+                        true,
+                        Kind.STATEMENT,
+                        "import");
+        String named = new String(new StoredRelease().write(release), StandardCharsets.UTF_8)
+                .replace("\"name\":\"" + ID + "\"", "\"name\":\"" + NAME + "\"");
+        return JsonMapper.shared().readValue(named, Release.class);
     }
 }

@@ -1,0 +1,43 @@
+package blotter.enrich;
+
+import java.util.Set;
+
+/** Whose people are told of where the killed and wounded of a force are told apart from those it fought: استشهد مقاتل, "two gunmen". */
+enum Side {
+    NONE,
+    OWN,
+    FOE;
+
+    private static final Set<String> OF_OWN = WordLists.of("Side.own");
+    private static final Set<String> OF_FOE = WordLists.of("Side.foe");
+    private static final int ORIGIN_WITHIN = 3;
+
+    /** The side of some people by their nouns, by what stands straight after them and by the verb of what happened. */
+    static Side of(Passage passage, People group, int event) {
+        int before = group.from() - 1;
+        if (passage.sameSentence(before, group.from())
+                && passage.words.word(before).equals("which")) {
+            return NONE;
+        }
+        if (OF_OWN.contains(passage.words.word(event))) {
+            return OWN;
+        }
+        for (int w = group.from(); w < group.to() + ORIGIN_WITHIN && passage.sameSentence(w, group.from()); w++) {
+            String word = passage.words.word(w);
+            if (w >= group.to() && (passage.comma(w - 1, w) || passage.is(w, Cue.PEOPLE))) {
+                return NONE;
+            }
+            if (OF_OWN.contains(word)) {
+                return OWN;
+            }
+            if (OF_FOE.contains(word)) {
+                return FOE;
+            }
+        }
+        return NONE;
+    }
+
+    boolean against(Side other) {
+        return this != NONE && other != NONE && this != other;
+    }
+}

@@ -1,0 +1,39 @@
+package blotter.enrich;
+
+/**
+ * Tells whether a court's verdict is announced, not an operation. Who is only described by one (inmates sentenced for
+ * terrorism, زیندانییەک کە سزا درابوو) announces none.
+ */
+final class Verdict {
+    private static final String WHO = "که";
+
+    private Verdict() {}
+
+    /** Whether the lead tells of a verdict and of no arrest. */
+    static boolean is(Passage text) {
+        return text.sentenceCount() > 0 && !text.has(0, Cue.ARREST) && told(text, 0);
+    }
+
+    /** Whether a sentence tells of a verdict. */
+    static boolean told(Passage text, int sentence) {
+        if (!text.has(sentence, Cue.CONVICT)) {
+            return false;
+        }
+        boolean who = false;
+        for (int w = 0; w < text.words.size(); w++) {
+            if (text.sentence(w) == sentence) {
+                who |= text.words.word(w).equals(WHO) && (text.is(w - 1, Cue.PEOPLE) || text.is(w - 1, Cue.PERSON));
+                if (text.is(w, Cue.CONVICT) && !who && !describes(text, w)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Inmates sentenced for terrorism": straight after those who were, with no "were" between. */
+    private static boolean describes(Passage text, int w) {
+        boolean people = text.is(w - 1, Cue.PEOPLE) || text.is(w - 1, Cue.PERSON);
+        return people && text.sameSentence(w - 1, w) && !text.words.arabic(w) && !text.comma(w - 1, w);
+    }
+}

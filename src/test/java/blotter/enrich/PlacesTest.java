@@ -1,0 +1,66 @@
+package blotter.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.config.CrawlConfig;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.DateSpan;
+import blotter.release.Location;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+    private static final CrawlConfig CONFIG = CrawlConfig.load(Path.of("crawl-config"));
+    private static final Enricher ENRICHER =
+            new Enricher(Gazetteer.load(CONFIG.locations()), Agencies.of(CONFIG.agencies()), CONFIG.topics());
+
+    /** The names of the places where it happened. */
+    private static List<String> scenes(String lang, String text) {
+        return ENRICHER
+                .enrich(new Document(
+                        null, "", text, lang, DateSpan.day(LocalDate.of(2025, 3, 11)), null, false, List.of()))
+                .locations()
+                .stream()
+                .filter(one -> one.role().inFacet())
+                .map(Location.Mention::name)
+                .toList();
+    }
+
+    @Test
+    void a_street_or_quarter_that_bears_a_towns_name_is_not_that_town() {
+        assertThat(scenes("ar", "ألقت شرطة النجف القبض على متهم في شارع بغداد في الكوفة."))
+                .containsExactly("Kufa");
+        assertThat(scenes("ckb", "لە گەڕەکی کەرکووک لە شاری هەولێر دوو کەس دەستگیرکران."))
+                .containsExactly("Erbil");
+        assertThat(scenes("en", "Police arrested a man in the Karbala neighbourhood of Erbil."))
+                .containsExactly("Erbil");
+        assertThat(scenes("en", "Police arrested a man in a Baghdad neighbourhood."))
+                .contains("Baghdad");
+    }
+
+    @Test
+    void a_towns_name_that_is_a_word_too_is_the_town_after_in() {
+        assertThat(scenes("en", "Turkish police detained five people in Van on Tuesday."))
+                .containsExactly("Van");
+        assertThat(scenes("en", "Police in Erbil stopped a Van on Tuesday and seized the Van and 40 kg of hashish."))
+                .containsExactly("Erbil");
+    }
+
+    @Test
+    void the_towns_a_road_leads_to_are_not_where_it_happened() {
+        assertThat(
+                        scenes(
+                                "en",
+                                "A trader abducted on the road between Koya and Erbil was freed on Monday by the police in Kirkuk."))
+                .containsExactly("Kirkuk");
+    }
+
+    @Test
+    void a_quarter_is_looked_for_where_the_text_plays() {
+        assertThat(scenes("en", "Police in Kirkuk arrested a man in a flat in the al-Nasr neighbourhood on Monday."))
+                .containsExactly("Kirkuk");
+    }
+}

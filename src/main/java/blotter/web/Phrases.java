@@ -5,6 +5,8 @@ import blotter.release.Facts;
 import blotter.release.Found;
 import blotter.release.Precision;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -114,12 +116,22 @@ record Phrases(Messages m) {
             return "";
         }
         var whole = whole(seizure);
-        var figure = whole.scale() <= 0 ? m.number(whole.longValue()) : whole.toPlainString();
+        var figure = whole.scale() <= 0
+                ? m.number(whole.longValue())
+                : fraction(whole).toPlainString();
         return switch (unit) {
             case "kg", "g", "l" -> m.t("unit." + unit, figure);
             case "pill", "piece" -> m.n("unit." + unit, whole.longValue());
             default -> m.t("unit.money", figure, unit);
         };
+    }
+
+    /** What was read from ounces and pounds has more digits than anybody weighed: the first three that count are shown. */
+    private static BigDecimal fraction(BigDecimal quantity) {
+        int most = Math.max(3, quantity.precision() - quantity.scale() + 1);
+        return quantity.scale() <= 3
+                ? quantity
+                : quantity.round(new MathContext(most, RoundingMode.HALF_EVEN)).stripTrailingZeros();
     }
 
     private void add(List<String> out, String key, @Nullable Found<Integer> figure) {

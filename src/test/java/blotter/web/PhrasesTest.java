@@ -53,4 +53,12 @@ class PhrasesTest {
         assertThat(seized("en", "communication devices", "1", "piece")).isEqualTo("communication devices: 1");
         assertThat(seized("ar", "communication devices", "3", "piece")).endsWith(": 3");
     }
+
+    @Test
+    void a_weight_made_from_ounces_has_no_more_digits_than_it_deserves() {
+        assertThat(seized("en", "heroin", "0.056699046", "kg")).isEqualTo("0.0567 kg heroin");
+        assertThat(seized("en", "heroin", "40.8233133", "kg")).isEqualTo("40.8 kg heroin");
+        assertThat(seized("en", "heroin", "1234.56789", "kg")).isEqualTo("1234.6 kg heroin");
+        assertThat(seized("en", "heroin", "0.125", "kg")).isEqualTo("0.125 kg heroin");
+    }
 }

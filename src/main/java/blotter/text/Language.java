@@ -73,6 +73,13 @@ public final class Language {
         };
     }
 
+    /** Whether a word is one of the commonest of a language; in a text of no known language, of any. */
+    public boolean common(String word, String language) {
+        int bit = languages.indexOf(language);
+        int theirs = common.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        return bit < 0 ? theirs != 0 : (theirs & (1 << bit)) != 0;
+    }
+
     private String byWords(String text, Letters letters, List<String> claimed) {
         double[] hits = new double[languages.size()];
         int words = count(text.toLowerCase(Locale.ROOT), hits);

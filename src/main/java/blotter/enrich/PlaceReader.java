@@ -184,7 +184,8 @@ final class PlaceReader {
         return !passage.words.arabic(named.from())
                 && !large(named)
                 && named.candidates().stream()
-                        .noneMatch(candidate -> NEAR.contains(candidate.location().country()))
+                        .noneMatch(
+                                candidate -> NEAR.contains(candidate.location().country()))
                 && !(named.from() > 0 && passage.words.word(named.from() - 1).equals("of"));
     }
 

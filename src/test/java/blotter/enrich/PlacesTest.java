@@ -76,7 +76,9 @@ class PlacesTest {
 
     @Test
     void a_towns_name_told_with_a_first_name_is_a_person() {
-        assertThat(scenes("en", "Officers in Erbil said the suspect Karl Richardson fled. Richardson was arrested on Monday."))
+        assertThat(scenes(
+                        "en",
+                        "Officers in Erbil said the suspect Karl Richardson fled. Richardson was arrested on Monday."))
                 .containsExactly("Erbil");
     }
 }

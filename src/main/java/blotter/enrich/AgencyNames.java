@@ -3,10 +3,11 @@ package blotter.enrich;
 import blotter.enrich.AgencyReader.Seen;
 import blotter.gazetteer.Agencies.Named;
 import blotter.release.Agency;
+import blotter.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the words beside an agency's name say of whose it is: a country's word, or an acronym in brackets. */
+/** What the words beside an agency's name say of whose it is: a country's word, an acronym in brackets, or a common word. */
 final class AgencyNames {
     private AgencyNames() {}
 
@@ -23,6 +24,35 @@ final class AgencyNames {
             named.add(bracket ? new Seen(one.passage(), one.named(), next.agency()) : one);
         }
         return named;
+    }
+
+    /**
+     * Leaves out the acronyms that are common words of the text's language (AND, in a line all in capitals), unless they stand in
+     * brackets or a longer name of the agency stands in the text.
+     */
+    static List<Seen> meant(List<Seen> found, Language language, String lang) {
+        return found.stream()
+                .filter(one -> !language.common(written(one), lang)
+                        || bracketed(one)
+                        || found.stream().anyMatch(other -> longer(other, one)))
+                .toList();
+    }
+
+    private static boolean bracketed(Seen one) {
+        int end = one.named().end();
+        return one.named().from() > 0
+                && one.passage().between(one.named().from()).endsWith("(")
+                && end < one.passage().words.folded().length()
+                && one.passage().words.folded().at(end) == ')';
+    }
+
+    private static boolean longer(Seen other, Seen one) {
+        return other.agency().id().equals(one.agency().id())
+                && written(other).length() > written(one).length();
+    }
+
+    private static String written(Seen one) {
+        return one.passage().words.written(one.named().from(), one.named().to());
     }
 
     /** The bearers of a name that belong to the country whose word stands with it: the Spanish National Police is not France's. */

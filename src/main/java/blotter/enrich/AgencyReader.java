@@ -5,6 +5,7 @@ import blotter.gazetteer.Agencies.Named;
 import blotter.release.Agency;
 import blotter.release.Agency.Role;
 import blotter.release.Evidence;
+import blotter.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class AgencyReader {
     private static final Set<String> LAWS = WordLists.of("AgencyReader.laws");
 
     private final Agencies agencies;
+    private final Language language = new Language();
 
     AgencyReader(Agencies agencies) {
         this.agencies = agencies;
@@ -37,6 +39,7 @@ final class AgencyReader {
             @Nullable String sourceAgency,
             Map<String, Integer> countries,
             List<Nationality> nationalities,
+            String lang,
             @Nullable LocalDate published) {
         List<Seen> found = new ArrayList<>();
         Map<String, Integer> sure = new HashMap<>();
@@ -72,7 +75,7 @@ final class AgencyReader {
                 found.add(new Seen(entry.getKey(), entry.getValue(), best));
             }
         }
-        return whole(AgencyNames.bracketed(found));
+        return whole(AgencyNames.bracketed(AgencyNames.meant(found, language, lang)));
     }
 
     /** Border guards, whom every country has, in a text that speaks of other countries only. */

@@ -44,17 +44,30 @@ final class Capitals {
         return Character.isUpperCase(passage.words.written(word, word + 1).charAt(0));
     }
 
-    static boolean partOfName(Passage passage, Named named) {
-        Location first = named.candidates().getFirst().location();
-        boolean known = named.candidates().stream()
+    /** A name of a country, a large division or a city known everywhere. */
+    private static boolean famous(Named named) {
+        return named.candidates().stream()
                 .anyMatch(c -> c.location().level() == Level.COUNTRY
                         || c.location().level() == Level.ADMIN1
                         || c.location().population() >= KNOWN_EVERYWHERE);
-        if (known || named.to() - named.from() > 1 || first.country().equals("IQ")) {
+    }
+
+    static boolean partOfName(Passage passage, Named named) {
+        Location first = named.candidates().getFirst().location();
+        if (famous(named) || named.to() - named.from() > 1 || first.country().equals("IQ")) {
             return false;
         }
         return beside(passage, named.from() - 1, named.from(), named.from() - 1)
                 || beside(passage, named.to() - 1, named.to(), named.to());
+    }
+
+    /** Whether a first name stands before a name: a word with a capital that neither begins the sentence nor is a title's or a place's. */
+    static boolean surname(Passage passage, Named named) {
+        int before = named.from() - 1;
+        return passage.sameSentence(before - 1, named.from())
+                && !famous(named)
+                && named.to() - named.from() == 1
+                && beside(passage, before, named.from(), before);
     }
 
     private static boolean beside(Passage passage, int left, int right, int other) {

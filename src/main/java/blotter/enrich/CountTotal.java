@@ -158,7 +158,7 @@ final class CountTotal {
                 continue;
             }
             NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));
-            if (number != null && number.value().scale() <= 0) {
+            if (number != null && number.value().scale() <= 0 && !OtherNumber.is(passage, w, number)) {
                 int end = Math.max(w + 1, passage.words.wordFrom(number.end()));
                 found.add(Count.stated(number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end)));
                 w = end - 1;

@@ -101,7 +101,7 @@ final class CountedPeople {
 
     /** The first word after a word and the number it begins: no number begins inside another, 86,400. */
     int past(Passage passage, int w) {
-        NumberWords.Reading number = Character.isDigit(passage.words.word(w).charAt(0)) ? number(passage, w) : null;
+        NumberWords.Reading number = Character.isDigit(passage.words.word(w).charAt(0)) ? written(passage, w) : null;
         return number == null ? w + 1 : Math.max(w + 1, passage.words.wordFrom(number.end()));
     }
 
@@ -140,7 +140,7 @@ final class CountedPeople {
         }
         boolean gang = before.equals("of") && w > 1 && GROUPS.contains(passage.words.word(w - 2));
         boolean bare = gang || ElidedNoun.is(passage, w, after, next);
-        if (noun < 0 && !bare) {
+        if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
             return null;
         }
         boolean owned = w > 0 && passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
@@ -154,8 +154,14 @@ final class CountedPeople {
         return new People(number.value().intValueExact(), w, end, true, Part.is(passage, w, after, noun));
     }
 
-    /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
+    /** The number a word begins, where it can count people. */
     NumberWords.@Nullable Reading number(Passage passage, int w) {
+        NumberWords.Reading number = written(passage, w);
+        return number == null || OtherNumber.is(passage, w, number) ? null : number;
+    }
+
+    /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
+    private NumberWords.@Nullable Reading written(Passage passage, int w) {
         int start = passage.words.start(w);
         NumberWords.Reading number = Homograph.is(passage.words, w) || ItemNumber.is(passage, w)
                 ? null

@@ -69,8 +69,8 @@ public final class Enricher {
         boolean verdict = Verdict.is(text);
         String source = document.sourceAgency();
         LocalDate published = document.published().to();
-        List<AgencyReader.Seen> seenAgencies =
-                agencyReader.seen(setting.passages(), source, setting.countries(), setting.nationalities(), published);
+        List<AgencyReader.Seen> seenAgencies = agencyReader.seen(
+                setting.passages(), source, setting.countries(), setting.nationalities(), document.lang(), published);
         List<Agency.Mention> found = agencyReader.mentions(seenAgencies, document.lang(), source, published);
         String home = home(source, found, setting.dateline());
         List<Location.Mention> places = placeRoles.mentions(

@@ -9,6 +9,7 @@ import blotter.release.Location;
 import blotter.release.Location.Level;
 import blotter.text.Fold;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,7 @@ final class PlaceReader {
             Map<String, Integer> peoples) {
         List<Asked> asked = new ArrayList<>();
         List<Passage> where = new ArrayList<>();
+        Set<String> surnames = surnames(passages, names);
         for (int p = 0; p < passages.size(); p++) {
             Passage passage = passages.get(p);
             boolean titled = Capitals.everywhere(passage);
@@ -66,8 +68,14 @@ final class PlaceReader {
                 before = named;
                 boolean listed =
                         previous != null && joined(passage, previous, named) && large(named) && !clause(passage, named);
-                boolean believed = worded || listed || placed(passage, named) || within(passage, names.get(p), named);
+                boolean supported = listed || placed(passage, named) || within(passage, names.get(p), named);
+                boolean believed = supported || (worded && !titular(passage, named));
+                boolean person = !supported
+                        && !triggered
+                        && !PlaceWords.inside(passage, named.from())
+                        && surnames.contains(key(passage, named));
                 if (!NamedAfter.is(passage, named)
+                        && !person
                         && written(passage, named, believed)
                         && (triggered
                                 || titled
@@ -153,6 +161,34 @@ final class PlaceReader {
                 && stops.contains(passage.words.folded().text(named.start(), named.end()));
     }
 
+    /** The names that are once told with a first name, so that they are a person's where they stand alone: Angel Medina. */
+    private static Set<String> surnames(List<Passage> passages, List<List<Named>> names) {
+        Set<String> found = new HashSet<>();
+        for (int p = 0; p < passages.size(); p++) {
+            Passage passage = passages.get(p);
+            if (!Capitals.everywhere(passage)) {
+                names.get(p).stream()
+                        .filter(named -> Capitals.surname(passage, named))
+                        .forEach(named -> found.add(key(passage, named)));
+            }
+        }
+        return found;
+    }
+
+    private static String key(Passage passage, Named named) {
+        return passage.words.folded().text(named.start(), named.end());
+    }
+
+    /** "Police District", "City Council": a common word beside a word of division names no far town, but after "of". */
+    private static boolean titular(Passage passage, Named named) {
+        return !passage.words.arabic(named.from())
+                && !large(named)
+                && named.candidates().stream()
+                        .noneMatch(
+                                candidate -> NEAR.contains(candidate.location().country()))
+                && !(named.from() > 0 && passage.words.word(named.from() - 1).equals("of"));
+    }
+
     /** "In Van": a large town's name with a capital straight after "in", where a thing would have its article. */
     private static boolean placed(Passage passage, Named named) {
         int before = named.from() - 1;
@@ -221,27 +257,28 @@ final class PlaceReader {
                 && !passage.words.word(after).equals("of");
     }
 
-    /** Whether "in" stands before a name and another name of its sentence tells of the division it lies in: في هيت بالأنبار. */
+    /** Whether "in" stands before a name and another name of its sentence tells of the division it lies in: في هيت بالأنبار;
+     * or whether its division or country follows it at once: Police, Poland. */
     private boolean within(Passage passage, List<Named> names, Named named) {
         boolean in = named.from() > 0
                 && passage.sameSentence(named.from() - 1, named.from())
                 && IN.contains(passage.words.word(named.from() - 1));
         boolean attached = passage.words.folded().at(passage.words.start(named.from())) == 'ب'
                 && named.start() > passage.words.start(named.from());
-        if (!in && !attached) {
-            return false;
-        }
         for (Named other : names) {
-            if (!other.equals(named) && passage.sameSentence(other.from(), named.from()) && holds(other, named)) {
+            boolean next = other.from() == named.to() && joined(passage, named, other);
+            boolean beside = next || ((in || attached) && passage.sameSentence(other.from(), named.from()));
+            if (beside && !other.equals(named) && holds(other, named, next)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean holds(Named division, Named named) {
+    private boolean holds(Named division, Named named, boolean next) {
         for (Gazetteer.Candidate above : division.candidates()) {
-            if (above.location().level() == Level.ADMIN1) {
+            Level level = above.location().level();
+            if (level == Level.ADMIN1 || (next && level == Level.COUNTRY)) {
                 for (Gazetteer.Candidate candidate : named.candidates()) {
                     if (candidate.known()
                             && gazetteer

@@ -27,7 +27,7 @@ public final class Language {
     public static final String UNKNOWN = "und";
 
     private static final int ENOUGH = 4_000;
-    private static final double SURE = 0.06;
+    private static final double SURE = 0.05;
 
     /** What a claim counts, as a share of the words; in a text of few words as much as one of them. */
     private static final double CLAIM = 0.02;
@@ -73,20 +73,27 @@ public final class Language {
         };
     }
 
+    /** Whether a word is one of the commonest of a language; in a text of no known language, of any. */
+    public boolean common(String word, String language) {
+        int bit = languages.indexOf(language);
+        int theirs = common.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        return bit < 0 ? theirs != 0 : (theirs & (1 << bit)) != 0;
+    }
+
     private String byWords(String text, Letters letters, List<String> claimed) {
-        int[] hits = new int[languages.size()];
+        double[] hits = new double[languages.size()];
         int words = count(text.toLowerCase(Locale.ROOT), hits);
         String best = UNKNOWN;
         double most = 0;
         List<String> primary = primary(claimed);
         for (int i = 0; i < hits.length; i++) {
             String language = languages.get(i);
-            double share = (double) hits[i] / words;
+            double share = hits[i] / words;
             share *= letters.bonus(language);
             if (primary.contains(language)) {
                 share += Math.max(CLAIM, 1.0 / words);
             }
-            if (share > most) {
+            if (share > most || (share == most && primary.contains(language))) {
                 most = share;
                 best = language;
             }
@@ -98,10 +105,10 @@ public final class Language {
     }
 
     /**
-     * Adds up how many words each language has in common with a text, and returns how many pieces the text is cut into:
+     * Adds up what the words that each language has in common with a text weigh, and returns how many pieces the text is cut into:
      * one more than there are gaps between words.
      */
-    private int count(String text, int[] hits) {
+    private int count(String text, double[] hits) {
         int pieces = 1;
         int start = 0;
         for (int i = 0; i < text.length(); ) {
@@ -123,9 +130,12 @@ public final class Language {
         return pieces;
     }
 
-    private void hit(String word, int[] hits) {
-        for (int bits = common.getOrDefault(word, 0); bits != 0; bits &= bits - 1) {
-            hits[Integer.numberOfTrailingZeros(bits)]++;
+    /** A word says the more, the fewer languages have it. */
+    private void hit(String word, double[] hits) {
+        int shared = common.getOrDefault(word, 0);
+        double weight = 1 / Math.sqrt(Integer.bitCount(shared));
+        for (int bits = shared; bits != 0; bits &= bits - 1) {
+            hits[Integer.numberOfTrailingZeros(bits)] += weight;
         }
     }
 

@@ -277,4 +277,21 @@ class EnricherTest {
         assertThat(value(read.facts().arrested())).isEqualTo(105);
         assertThat(read.happened().value()).isEqualTo(DateSpan.month(java.time.YearMonth.of(2025, 2)));
     }
+
+    @Test
+    void an_acronym_that_is_a_common_word_needs_brackets_or_the_longer_name() {
+        assertThat(read("en", "", "CLICK HERE TO DOWNLOAD AND PRINT. Police held two men in Mosul.", null)
+                        .agencies())
+                .noneMatch(agency -> agency.id().equals("jo-and"));
+        assertThat(read("en", "", "The department (AND) said it held two men in Amman, Jordan.", null)
+                        .agencies())
+                .anyMatch(agency -> agency.id().equals("jo-and"));
+        assertThat(read(
+                                "en",
+                                "",
+                                "The Anti-Narcotics Department held two men in Amman. AND officers seized pills.",
+                                null)
+                        .agencies())
+                .anyMatch(agency -> agency.id().equals("jo-and"));
+    }
 }

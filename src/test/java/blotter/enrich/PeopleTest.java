@@ -172,4 +172,24 @@ class PeopleTest {
                         .arrested()))
                 .isEqualTo(2);
     }
+
+    /** Years, money, telephone numbers and cases count nobody; a count may be written like a year. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            1 | 1 | - | en | Officers arrested a man in Basra on Tuesday over the 2022 murder of his girlfriend.
+            1 | - | - | en | Police arrested a man on Tuesday. His record shows a 2014 arrest and his 2000 injury to a child conviction.
+            1 | - | - | en | Police arrested a man on Tuesday, the third of similar 2009 child abuse suspects.
+            2 | - | - | en | Deputies seized $5658 in cash, and arrested 2 men on Tuesday.
+            3 | - | - | en | Police arrested three men. Killed by a phone? Call (555) 245-8410 or Investigator Example.
+            1 | - | - | en | Jan Example (DOB 12-7-78) of Basra was arrested on Monday.
+            2000 | - | - | en | Police arrested 2000 rioters across the country on Tuesday.
+            1950 | - | - | en | Police arrested 1,950 people across the country on Tuesday.
+            """)
+    void a_number_that_can_count_nobody_is_not_counted(
+            @Nullable Integer arrested, @Nullable Integer killed, @Nullable Integer wounded, String lang, String text) {
+        var facts = read(lang, text);
+        assertThat(value(facts.arrested())).isEqualTo(arrested);
+        assertThat(value(facts.killed())).isEqualTo(killed);
+        assertThat(value(facts.wounded())).isEqualTo(wounded);
+    }
 }

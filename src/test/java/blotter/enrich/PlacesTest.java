@@ -63,4 +63,22 @@ class PlacesTest {
         assertThat(scenes("en", "Police in Kirkuk arrested a man in a flat in the al-Nasr neighbourhood on Monday."))
                 .containsExactly("Kirkuk");
     }
+
+    @Test
+    void a_common_word_or_a_title_is_no_town() {
+        assertThat(scenes("en", "Officers of the National City Police Department arrested a man in Erbil on Monday."))
+                .containsExactly("Erbil");
+        assertThat(scenes("en", "Police arrested a man in Erbil. The Superior Court Judge remanded him on Monday."))
+                .containsExactly("Erbil");
+        assertThat(scenes("en", "Officers arrested a man in Police, Poland, on Monday."))
+                .contains("Police");
+    }
+
+    @Test
+    void a_towns_name_told_with_a_first_name_is_a_person() {
+        assertThat(scenes(
+                        "en",
+                        "Officers in Erbil said the suspect Karl Richardson fled. Richardson was arrested on Monday."))
+                .containsExactly("Erbil");
+    }
 }

@@ -24,6 +24,14 @@ class LanguageTest {
                     de | Die Polizei hat am Sonntag in der Altstadt zwei Männer festgenommen und Tabletten sichergestellt
                     fr | La police a arrêté deux hommes dimanche dans la vieille ville et saisi des pilules
                     es | La policía detuvo el domingo a dos hombres en la ciudad vieja y se incautó de pastillas
+                    en | Police arrest a man in Mosul after a raid
+                    en | No arrests were made in a Mosul raid, a spokesman said
+                    en | A weapons cache was found in a house in Anbar
+                    pt | Um homem foi detido numa operação no centro da cidade
+                    no | En mann ble pågrepet etter en razzia i byen
+                    hu | Egy férfit elfogtak a rendőrök egy házban
+                    it | Un uomo è stato arrestato dopo un controllo in città
+                    nl | Een man is opgepakt na een inval in een huis
                     und | 1234 5678 --
                     """)
     void a_sentence_is_enough(String tag, String sentence) {

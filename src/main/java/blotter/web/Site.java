@@ -10,6 +10,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
+import io.javalin.util.JavalinLogger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -128,9 +129,19 @@ public final class Site implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public Site start(String host, int port) {
+        JavalinLogger.enabled = false; // whoever starts the site says why it does not start
+        try {
+            server = javalin().start(host, port);
+        } finally {
+            JavalinLogger.enabled = true;
+        }
+        return this;
+    }
+
+    private Javalin javalin() {
         var metrics = new Metrics(room);
         var routes = Routes.of(room, metrics);
-        server = Javalin.create(config -> {
+        return Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.startup.showOldJavalinVersionWarning = false;
                     config.concurrency.useVirtualThreads = true;
@@ -155,9 +166,7 @@ public final class Site implements AutoCloseable {
                                             .map(Routes.Route::path)
                                             .collect(Collectors.toSet()))
                             .install(config.routes);
-                })
-                .start(host, port);
-        return this;
+                });
     }
 
     /** The path of every route. */

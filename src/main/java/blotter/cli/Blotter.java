@@ -139,8 +139,9 @@ final class Blotter implements AutoCloseable {
         String fault = fault(home);
         if (!fault.isEmpty()) {
             if (Verifier.written(home.archive())) {
-                terminal.say(fault
-                        + ", and another process is at work that makes it again: until it is complete, not all is found");
+                terminal.say(
+                        fault
+                                + ", and another process is at work that makes it again: until it is complete, not all is found");
             } else if (!Files.isWritable(home.archive())) {
                 throw new Stop(
                         Exit.IO,

@@ -142,31 +142,31 @@ public final class Site implements AutoCloseable {
         var metrics = new Metrics(room);
         var routes = Routes.of(room, metrics);
         return Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.startup.showOldJavalinVersionWarning = false;
-                    config.concurrency.useVirtualThreads = true;
-                    config.http.prefer405over404 = true;
-                    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(COMPRESSION));
-                    config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
-                    config.routes.before(new Headers(room.options().indexed())::write);
-                    config.http.maxRequestSize = LONGEST_REQUEST;
-                    routes.forEach(route -> {
-                        if (route.posted()) {
-                            config.routes.post(route.path(), route.handler());
-                            return;
-                        }
-                        config.routes.get(route.path(), route.handler());
-                        config.routes.head(route.path(), route.handler());
-                    });
-                    config.routes.after(Tags::write);
-                    new Faults(
-                                    room,
-                                    routes.stream()
-                                            .filter(Routes.Route::posted)
-                                            .map(Routes.Route::path)
-                                            .collect(Collectors.toSet()))
-                            .install(config.routes);
-                });
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.concurrency.useVirtualThreads = true;
+            config.http.prefer405over404 = true;
+            config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(COMPRESSION));
+            config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
+            config.routes.before(new Headers(room.options().indexed())::write);
+            config.http.maxRequestSize = LONGEST_REQUEST;
+            routes.forEach(route -> {
+                if (route.posted()) {
+                    config.routes.post(route.path(), route.handler());
+                    return;
+                }
+                config.routes.get(route.path(), route.handler());
+                config.routes.head(route.path(), route.handler());
+            });
+            config.routes.after(Tags::write);
+            new Faults(
+                            room,
+                            routes.stream()
+                                    .filter(Routes.Route::posted)
+                                    .map(Routes.Route::path)
+                                    .collect(Collectors.toSet()))
+                    .install(config.routes);
+        });
     }
 
     /** The path of every route. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ public final class Archive implements AutoCloseable {
             Path database = indexDir.resolve(Database.FILE);
             var bodies = new Bodies();
             Erasure.finish(archiveDir, database, disk);
-            if (version(database) != Database.VERSION) {
+            if (!Database.current(database)) {
                 new Rebuild(archiveDir, database, bodies, line -> {}).run();
             }
             var ledger = new Ledger(database, connect(database));
@@ -101,20 +100,29 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Opens for reading, also while another process writes. An archive that was never written to is empty.
+     * Opens for reading, also while another process writes; nothing is written. An archive that was never written to is
+     * empty, and so is one whose catalogue another process is about to make, until it has.
      *
-     * @throws IOException when there are segments but no catalogue of this version
+     * @throws IOException when there are segments but no catalogue of this version, and nobody makes one
      */
     public static Archive reader(Path archiveDir, Path indexDir) throws IOException {
         Path database = indexDir.resolve(Database.FILE);
-        if (version(database) != Database.VERSION) {
-            if (!Segment.all(archiveDir).isEmpty()) {
-                throw new IOException("the catalogue " + database + " is missing or of another version; run"
-                        + " \"blotter index --rebuild\"");
-            }
-            open(archiveDir, indexDir, () -> Instant.EPOCH).close();
+        // asked in this order, so that a writer that ends meanwhile has left a catalogue
+        if (!catalogued(archiveDir, indexDir) && !Lock.held(archiveDir) && !catalogued(archiveDir, indexDir)) {
+            throw new IOException("the catalogue " + database + " is missing or of another version; run"
+                    + " \"blotter index --rebuild\"");
         }
         return new Archive(archiveDir, database, new Bodies(), null);
+    }
+
+    /** Whether no segment has been begun. */
+    public static boolean blank(Path archiveDir) throws IOException {
+        return Segment.all(archiveDir).isEmpty();
+    }
+
+    /** Whether there is a catalogue of this version for all that an archive has. */
+    public static boolean catalogued(Path archiveDir, Path indexDir) throws IOException {
+        return Database.current(indexDir.resolve(Database.FILE)) || blank(archiveDir);
     }
 
     /** Makes the catalogue anew from the segments alone; progress gets a line for each segment and each damage. */
@@ -123,17 +131,6 @@ public final class Archive implements AutoCloseable {
         Files.createDirectories(indexDir);
         try (Lock _ = Lock.take(archiveDir)) {
             new Rebuild(archiveDir, indexDir.resolve(Database.FILE), new Bodies(), progress).run();
-        }
-    }
-
-    private static int version(Path database) throws IOException {
-        if (!Files.exists(database)) {
-            return 0;
-        }
-        try (Connection connection = Database.reader(database)) {
-            return Database.version(connection);
-        } catch (SQLException e) {
-            return 0;
         }
     }
 

@@ -41,6 +41,13 @@ final class Database {
         return open(place, "PRAGMA busy_timeout=10000", "PRAGMA query_only=1");
     }
 
+    /** A catalogue of nothing, in memory. */
+    static Connection empty() throws SQLException, IOException {
+        Connection connection = open(":memory:");
+        create(connection);
+        return connection;
+    }
+
     private static Connection open(Path file, String... pragmas) throws SQLException {
         return open(file.toAbsolutePath().toString(), pragmas);
     }
@@ -56,6 +63,18 @@ final class Database {
             throw e;
         }
         return connection;
+    }
+
+    /** Whether there is a catalogue of this version. */
+    static boolean current(Path file) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (Connection connection = reader(file)) {
+            return version(connection) == VERSION;
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     static int version(Connection connection) throws SQLException {

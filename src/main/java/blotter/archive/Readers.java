@@ -1,5 +1,6 @@
 package blotter.archive;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,7 +9,8 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Reading sessions of the catalogue, kept for the next who asks. There are few, because each has a cache of its own and
- * more than the machine has cores would not answer sooner.
+ * more than the machine has cores would not answer sooner. While there is no catalogue of this version, as before whoever
+ * writes has made it, they answer as an empty one does.
  */
 final class Readers implements AutoCloseable {
     private static final int EACH_CORE = 2;
@@ -17,6 +19,7 @@ final class Readers implements AutoCloseable {
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore room =
             new Semaphore(EACH_CORE * Runtime.getRuntime().availableProcessors());
+    private volatile boolean there;
     private volatile boolean closed;
 
     Readers(Path file) {
@@ -33,8 +36,9 @@ final class Readers implements AutoCloseable {
         room.acquireUninterruptibly();
         try {
             Session session = idle.pollFirst();
+            boolean kept = there();
             if (session == null) {
-                session = new Session(Database.reader(file));
+                session = new Session(kept ? Database.reader(file) : Database.empty());
             }
             boolean asked = false;
             try {
@@ -42,7 +46,7 @@ final class Readers implements AutoCloseable {
                 asked = true;
                 return answer;
             } finally {
-                if (closed || !asked) {
+                if (closed || !asked || !kept) {
                     session.close();
                 } else {
                     idle.addFirst(session);
@@ -50,9 +54,18 @@ final class Readers implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new UncheckedIOException(Database.failed(file, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             room.release();
         }
+    }
+
+    private boolean there() {
+        if (!there) {
+            there = Database.current(file);
+        }
+        return there;
     }
 
     @Override

@@ -132,15 +132,21 @@ final class Blotter implements AutoCloseable {
                 : Map.of("http-header-user-agent", politeness.userAgent(), "operator", politeness.contact());
     }
 
-    /** Opens for searching: an index of another form, which this version cannot read, is made again first, unless somebody is at it. */
+    /** Opens for searching: an index that is missing or that this version cannot read is made again first, unless somebody is at it. */
     static Blotter searched(Home home, Terminal terminal) throws IOException {
-        if (!LuceneEngine.readable(home.lucene())) {
+        String fault = fault(home);
+        if (!fault.isEmpty()) {
             if (Verifier.written(home.archive())) {
                 terminal.say(
-                        "the index is of another version, and another process is at work that makes it again: until it is complete, nothing is found");
+                        fault
+                                + ", and another process is at work that makes it again: until it is complete, not all is found");
+            } else if (!Files.isWritable(home.archive())) {
+                throw new Stop(
+                        Exit.IO,
+                        fault + ", and this user may not write to " + home.archive()
+                                + "; let one who may run \"blotter index --rebuild\"");
             } else {
-                terminal.say(
-                        "the index is of another version; it is made again from the archive, in which all is kept");
+                terminal.say(fault + "; it is made again from the archive, in which all is kept");
                 try (var progress = new Gauge(terminal, "index")) {
                     writer(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))
                             .close();
@@ -181,14 +187,22 @@ final class Blotter implements AutoCloseable {
         return complete() ? 0 : Math.max(0, kept.releases() - kept.withheld() - engine.size());
     }
 
-    /** Opens for reading, also while another process writes. The names are read while archive and index open. */
+    /** Why what the archive keeps cannot be found; empty when it can. */
+    private static String fault(Home home) throws IOException {
+        if (!LuceneEngine.readable(home.lucene())) {
+            return "the index is of another version";
+        }
+        boolean there = Files.isDirectory(home.lucene()) || Archive.blank(home.archive());
+        return there && Archive.catalogued(home.archive(), home.index())
+                ? ""
+                : "the index is missing or of another version";
+    }
+
+    /** Opens for reading, also while another process writes; nothing is written. The names are read while archive and index open. */
     static Blotter reader(Home home, InstantSource clock) throws IOException {
         CrawlConfig config = home.load();
         var sources = home.sources(config);
         CompletableFuture<Parts> reading = CompletableFuture.supplyAsync(() -> Parts.of(config, sources));
-        if (!Files.isDirectory(home.lucene())) {
-            writer(home, clock, _ -> {}).close();
-        }
         Archive archive = Archive.reader(home.archive(), home.index());
         SearchEngine engine;
         try {

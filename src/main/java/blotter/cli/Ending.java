@@ -3,6 +3,7 @@ package blotter.cli;
 import blotter.config.ConfigException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
@@ -25,6 +26,8 @@ record Ending(Exit exit, String message) {
     private static String said(IOException e) {
         return switch (e) {
             case NoSuchFileException missing -> "no such file: " + missing.getFile();
+            case AccessDeniedException denied ->
+                denied.getFile() + ": this user may not; give it the right, or run as the user the file belongs to";
             case FileSystemException file ->
                 file.getFile() + ": "
                         + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());

@@ -33,11 +33,12 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  blotter import statements.jsonl.gz",
-            "  blotter import --source letters inbox/ old-site.warc.gz",
+            "  blotter import --source inss inbox/ old-site.warc.gz",
             "  blotter import post.txt --url https://social.example/agency/17 --by \"M. Karim\" --saved-at 2026-03-01T09:30:00+03:00",
             "",
-            "Exit code 1 when something was refused, or taken without a value that cannot be used (a date such as 2025-13-45,",
-            "a language or kind that is none, a key that nothing reads); each is named with its file and line."
+            "Exit code 1 when something was refused, or taken without a value that cannot be used (a date such as",
+            "2025-13-45, a language or kind that is none, a key that nothing reads), or with a date that may mean two",
+            "days (03/04/2025); each is named with its file and line."
         })
 final class ImportCommand implements Callable<Integer> {
     private static final String USUAL = "import";

@@ -109,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Site site(Deque<AutoCloseable> opened, Site.Options options) throws IOException {
-        Home home = root.home();
+        Home home = root.existing();
         Blotter blotter = watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.searched(home, terminal);
         opened.push(blotter);
         if (NextSteps.needed(blotter.archive())) {

@@ -11,10 +11,12 @@ import blotter.extract.Extraction;
 import blotter.extract.Extractor;
 import blotter.extract.Page;
 import blotter.extract.Recurring;
+import blotter.extract.RowValues;
 import blotter.release.Capture;
 import blotter.release.Release;
 import blotter.release.ReleaseId;
 import blotter.release.Revision;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,8 @@ final class Assembly {
             return Optional.empty();
         }
         var enriched = enricher.enrich(document(capture, text));
-        return Optional.of(release(id, history, revisions, capture, text, enriched));
+        var givenId = givenId(history, capture, text);
+        return Optional.of(release(id, history, revisions, capture, givenId, text, enriched));
     }
 
     private static Release release(
@@ -91,6 +94,7 @@ final class Assembly {
             History history,
             List<Revision> revisions,
             Capture capture,
+            @Nullable String givenId,
             Extraction.Text text,
             Enriched enriched) {
         var first = history.entries().getFirst();
@@ -98,7 +102,7 @@ final class Assembly {
         return new Release(
                 id,
                 history.key(),
-                text.givenId(),
+                givenId,
                 text.canonicalUrl(),
                 enriched.kind(),
                 capture.source(),
@@ -120,6 +124,29 @@ final class Assembly {
                 capture,
                 Extractor.VERSION,
                 removed(history, last));
+    }
+
+    /** The id it was first imported under: a later row of the same address may have another, or none. */
+    private @Nullable String givenId(History history, Capture shown, Extraction.Text text) {
+        for (History.Entry entry : history.entries()) {
+            Capture capture = entry.capture();
+            String given = capture.id().equals(shown.id()) ? text.givenId() : givenId(capture);
+            if (given != null) {
+                return given;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String givenId(Capture capture) {
+        if (!Page.ROW.equals(capture.contentType())) {
+            return null;
+        }
+        try {
+            return RowValues.id(archive.content(capture).body());
+        } catch (UncheckedIOException _) { // damage to an earlier row does not hide the release
+            return null;
+        }
     }
 
     private static @Nullable Instant removed(History history, Instant lastThere) {

@@ -2,6 +2,7 @@ package blotter.extract;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Addresses {
             "(?i)^(utm_.*|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|srsltid|_ga|ref_src|amp|outputtype|jsessionid|phpsessid)$");
     private static final Pattern CANONICAL = Pattern.compile("(?i)\\bcanonical\\b");
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/?#]*");
+    private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
     private static final Pattern TWIN = Pattern.compile("(?i)/amp/?$");
     private static final Set<String> SECOND_LEVEL =
             Set.of("com", "co", "gov", "org", "net", "edu", "ac", "mil", "gob", "gouv", "go", "or", "ne", "nom", "k12");
@@ -52,7 +54,10 @@ final class Addresses {
         return name.isEmpty() ? address : name;
     }
 
-    /** Without fragment, session, campaign and the twin for phones; scheme and host in lower case. */
+    /**
+     * Without fragment, session, campaign and the twin for phones; scheme and host in lower case, escapes and dot segments
+     * settled (RFC 3986, sections 6.2.2 and 5.2.4).
+     */
     static String clean(String address) {
         URI uri = parse(SESSION.matcher(address.strip()).replaceAll(""));
         if (uri == null || uri.getHost() == null || uri.getScheme() == null) {
@@ -66,16 +71,43 @@ final class Addresses {
         if (!standard) {
             out.append(':').append(uri.getPort());
         }
-        String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        String path = withoutDots(unescaped(uri.getRawPath() == null ? "" : uri.getRawPath()));
         String plain = TWIN.matcher(path).replaceFirst("/");
         out.append(plain.equals(path) || plain.equals("/") ? plain : plain.substring(0, plain.length() - 1));
         if (uri.getRawQuery() != null) {
-            List<String> kept = new ArrayList<>(List.of(uri.getRawQuery().split("&", -1)));
+            List<String> kept =
+                    new ArrayList<>(List.of(unescaped(uri.getRawQuery()).split("&", -1)));
             kept.removeIf(pair ->
                     pair.isEmpty() || NOISE.matcher(pair.split("=", 2)[0]).matches());
             out.append(kept.isEmpty() ? "" : "?" + String.join("&", kept));
         }
         return out.toString();
+    }
+
+    /** Escapes in capitals, and none of what needs no escape. */
+    private static String unescaped(String part) {
+        return ESCAPE.matcher(part).replaceAll(escape -> {
+            char c = (char) Integer.parseInt(escape.group(1), 16);
+            boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+            return unreserved ? String.valueOf(c) : escape.group().toUpperCase(Locale.ROOT);
+        });
+    }
+
+    private static String withoutDots(String path) {
+        var kept = new ArrayDeque<String>();
+        String[] segments = path.split("/", -1);
+        for (int i = 1; i < segments.length; i++) {
+            boolean dots = segments[i].equals(".") || segments[i].equals("..");
+            if (segments[i].equals("..")) {
+                kept.pollLast();
+            }
+            if (!dots) {
+                kept.add(segments[i]);
+            } else if (i == segments.length - 1) {
+                kept.add("");
+            }
+        }
+        return "/" + String.join("/", kept);
     }
 
     private static boolean front(URI uri) {

@@ -94,6 +94,12 @@ final class DateReader {
         return read(words, zone, Order.DAY_FIRST);
     }
 
+    /** The other day a date may mean, where nothing tells which of its numbers is the month. */
+    Optional<DateSpan> otherwise(String words) {
+        Optional<DateSpan> other = read(words, UNSET, Order.MONTH_FIRST);
+        return other.equals(read(words, UNSET)) ? Optional.empty() : other;
+    }
+
     private Optional<DateSpan> read(String words, ZoneId zone, Order order) {
         String line = Clean.line(words);
         try {

@@ -4,6 +4,7 @@ import blotter.extract.Extraction.Nothing;
 import blotter.text.DatePhrase;
 import blotter.text.Language;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what was kept into what is read: text, title, day of publication, language, address. It never throws for what is
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public final class Extractor {
     /** Goes up whenever the text or metadata of any page may come out differently. */
-    public static final String VERSION = "8";
+    public static final String VERSION = "9";
 
     private static final int MOST_MARKUP = 10_000_000;
     private static final int MOST_TAGS = 300_000;
@@ -56,7 +57,7 @@ public final class Extractor {
         }
         return switch (Form.of(page)) {
             case EMPTY -> new Nothing("empty", "there are no bytes");
-            case DAMAGED -> new Nothing("damaged", "binary data where text was promised");
+            case DAMAGED -> new Nothing("damaged", damaged(page.contentType()));
             case UNSUPPORTED -> new Nothing("unsupported", "nothing reads content of type " + page.contentType());
             case ROW -> rows.read(page);
             case DOCUMENT ->
@@ -84,6 +85,12 @@ public final class Extractor {
 
     private static String text(Page page) {
         return Charsets.decode(page.body().array(), page.contentType());
+    }
+
+    private static String damaged(@Nullable String type) {
+        return type == null || type.isBlank()
+                ? "binary data of no type that is known"
+                : "the bytes are not of the type they are said to have, " + type + "; look at the file and its name";
     }
 
     private static Nothing tooLarge(int length) {

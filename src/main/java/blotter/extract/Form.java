@@ -2,6 +2,7 @@ package blotter.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the bytes of a page are; their own beginning counts before what is said of them. */
@@ -16,6 +17,8 @@ enum Form {
     EMPTY;
 
     private static final int LOOK = 2_048;
+    private static final Pattern DOCUMENTS =
+            Pattern.compile("application/(pdf|msword|rtf|vnd\\.ms-.*|vnd\\.oasis.*|vnd\\.openxmlformats-.*)");
 
     static Form of(Page page) {
         byte[] bytes = page.body().array();
@@ -35,7 +38,8 @@ enum Form {
         }
         boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
         if (!wide && binary(head)) {
-            return type.isEmpty() || type.startsWith("text/") || type.contains("html") ? DAMAGED : UNSUPPORTED;
+            boolean readable = type.isEmpty() || type.startsWith("text/") || type.contains("html");
+            return readable || DOCUMENTS.matcher(type).matches() ? DAMAGED : UNSUPPORTED;
         }
         String start = head.strip().toLowerCase(Locale.ROOT);
         if (type.equals("message/rfc822")

@@ -1,6 +1,7 @@
 package blotter.extract;
 
 import blotter.config.Near;
+import blotter.release.Bytes;
 import blotter.release.DateSpan;
 import blotter.release.Kind;
 import blotter.text.DatePhrase;
@@ -15,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What may stand in a row of an import, and what of a given row cannot be used. A row whose date or language is wrong
@@ -62,7 +65,7 @@ public final class RowValues {
     public record Unread(String key, String message) {}
 
     /**
-     * The values of a row that cannot be used, each in a sentence with the remedy.
+     * The values of a row that cannot be used, or that may mean something else, each in a sentence with the remedy.
      *
      * @param given when the row came; no later date is believed
      */
@@ -99,9 +102,14 @@ public final class RowValues {
         }
         LocalDate last = given.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
         return DateLadder.possible(date.get(), last)
-                ? Optional.empty()
+                ? dates.otherwise(words).map(other -> ambiguous(date.get(), other))
                 : Optional.of(", but a day of publication lies between " + DateLadder.EARLIEST + " and " + last + "; "
                         + DATE_REMEDY);
+    }
+
+    private static String ambiguous(DateSpan read, DateSpan other) {
+        return ", whose day and month cannot be told apart; it was read as " + read.from() + ", day first: write "
+                + read.from() + ", or " + other.from() + " if that is meant";
     }
 
     private static Optional<String> language(String words) {
@@ -119,6 +127,15 @@ public final class RowValues {
     /** The words of a key, such as every view can show; null when there are none. */
     public static @Nullable String words(JsonNode row, String key) {
         return words(row.path(key));
+    }
+
+    /** The id a row came with; null when it has none, or is no row. */
+    public static @Nullable String id(Bytes row) {
+        try {
+            return words(JsonMapper.shared().readTree(row.array()), "id");
+        } catch (JacksonException _) {
+            return null;
+        }
     }
 
     static @Nullable String words(JsonNode value) {

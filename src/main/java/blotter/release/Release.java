@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One item as people know it: an agency's statement or a news story, as its latest revision has it.
  *
  * @param key what the id is made from: canonical address and language, or {@code urn:blotter:SOURCE:GIVEN-ID}
- * @param givenId the id an imported row came with
+ * @param givenId the id it was first imported under
  * @param url canonical address
  * @param source id of the source
  * @param lang BCP 47, {@code und} when not known

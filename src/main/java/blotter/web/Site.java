@@ -10,6 +10,7 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
+import io.javalin.util.JavalinLogger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -128,36 +129,44 @@ public final class Site implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public Site start(String host, int port) {
+        JavalinLogger.enabled = false; // whoever starts the site says why it does not start
+        try {
+            server = javalin().start(host, port);
+        } finally {
+            JavalinLogger.enabled = true;
+        }
+        return this;
+    }
+
+    private Javalin javalin() {
         var metrics = new Metrics(room);
         var routes = Routes.of(room, metrics);
-        server = Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.startup.showOldJavalinVersionWarning = false;
-                    config.concurrency.useVirtualThreads = true;
-                    config.http.prefer405over404 = true;
-                    config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(COMPRESSION));
-                    config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
-                    config.routes.before(new Headers(room.options().indexed())::write);
-                    config.http.maxRequestSize = LONGEST_REQUEST;
-                    routes.forEach(route -> {
-                        if (route.posted()) {
-                            config.routes.post(route.path(), route.handler());
-                            return;
-                        }
-                        config.routes.get(route.path(), route.handler());
-                        config.routes.head(route.path(), route.handler());
-                    });
-                    config.routes.after(Tags::write);
-                    new Faults(
-                                    room,
-                                    routes.stream()
-                                            .filter(Routes.Route::posted)
-                                            .map(Routes.Route::path)
-                                            .collect(Collectors.toSet()))
-                            .install(config.routes);
-                })
-                .start(host, port);
-        return this;
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.concurrency.useVirtualThreads = true;
+            config.http.prefer405over404 = true;
+            config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(COMPRESSION));
+            config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
+            config.routes.before(new Headers(room.options().indexed())::write);
+            config.http.maxRequestSize = LONGEST_REQUEST;
+            routes.forEach(route -> {
+                if (route.posted()) {
+                    config.routes.post(route.path(), route.handler());
+                    return;
+                }
+                config.routes.get(route.path(), route.handler());
+                config.routes.head(route.path(), route.handler());
+            });
+            config.routes.after(Tags::write);
+            new Faults(
+                            room,
+                            routes.stream()
+                                    .filter(Routes.Route::posted)
+                                    .map(Routes.Route::path)
+                                    .collect(Collectors.toSet()))
+                    .install(config.routes);
+        });
     }
 
     /** The path of every route. */

@@ -2,6 +2,7 @@ package blotter.archive;
 
 import static blotter.archive.Home.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -74,6 +75,23 @@ class OperatorTest {
         assertThat(verify().findings()).isEmpty();
         Archive.rebuild(home.archive(), home.index(), Home.CLOCK, line -> {});
         assertThat(captures()).isEqualTo(5);
+    }
+
+    @Test
+    void who_reads_while_the_catalogue_is_made_sees_it_once_it_is_there() throws IOException {
+        fill(0, 2);
+        for (String suffix : new String[] {"", "-wal", "-shm"}) {
+            Files.deleteIfExists(home.index().resolve(Database.FILE + suffix));
+        }
+        assertThatThrownBy(this::captures).isInstanceOf(IOException.class).hasMessageContaining("index --rebuild");
+        Lock lock = Lock.take(home.archive());
+        try (Archive reader = Archive.reader(home.archive(), home.index())) {
+            assertThat(reader.catalogue().tally().captures()).isZero();
+            assertThat(reader.position()).isNotNull();
+            lock.close();
+            Archive.rebuild(home.archive(), home.index(), Home.CLOCK, line -> {});
+            assertThat(reader.catalogue().tally().captures()).isEqualTo(2);
+        }
     }
 
     @Test

@@ -203,6 +203,17 @@ class CommandsTest {
         assertThat(world.run("", "import", rows.toString(), "--json", "--home", at))
                 .isEqualTo(1);
         assertThat(world.out()).contains("\"findings\"").contains("rows.jsonl:1");
+        Path dated = Files.writeString(home.resolve("dated.jsonl"), """
+                {"id":"2","text":"Three were held in Marra.","published":"03/04/2025","lang":"en"}
+                {"id":"3","text":"Four were held in Marra.","published":"25/04/2025","lang":"en"}
+                {"id":"4","text":"Five were held in Marra.","published":["04/04/2025","03.04.2025"],"lang":"en"}
+                """);
+        assertThat(world.run("", "import", dated.toString(), "--home", at)).isEqualTo(1);
+        assertThat(world.out()).startsWith("3 new, 0 revisions, 0 unchanged, 0 without text, 0 refused, 1 finding in");
+        assertThat(world.err())
+                .contains(
+                        "dated.jsonl:1, but \"published\" is \"03/04/2025\", whose day and month cannot be told apart")
+                .contains("read as 2025-04-03, day first: write 2025-04-03, or 2025-03-04");
         assertThat(world.run("", "search", "--json", "--home", at)).isZero();
         assertThat(world.out()).contains("were\ufffd held").doesNotContain("\\u0000");
         assertThat(world.run("", "export", "--format", "jsonl", "--home", at)).isZero();

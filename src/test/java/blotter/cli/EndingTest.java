@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ class EndingTest {
         }
         assertThat(Ending.of(new CompletionException(new NoSuchFileException("box.zip"))))
                 .isEqualTo(new Ending(Exit.IO, "no such file: box.zip"));
+        assertThat(Ending.of(new UncheckedIOException(new AccessDeniedException("archive/.lock"))))
+                .isEqualTo(new Ending(
+                        Exit.IO,
+                        "archive/.lock: this user may not; give it the right, or run as the user the file belongs to"));
     }
 
     @Test

@@ -148,6 +148,17 @@ class PipelineTest {
     }
 
     @Test
+    void a_release_keeps_the_id_it_was_first_imported_under() {
+        given("7", "A court in Mosul sentenced two men for theft.");
+        assertThat(only().givenId()).isEqualTo("7");
+        given("", "A court in Mosul sentenced three men for theft.");
+        assertThat(only().revisions()).hasSize(2);
+        assertThat(only().givenId()).isEqualTo("7");
+        given("8", "A court in Mosul sentenced four men for theft.");
+        assertThat(only().givenId()).isEqualTo("7");
+    }
+
+    @Test
     void what_was_kept_but_not_read_is_read_later() {
         keep(200, page("Three men were arrested in Basra on Sunday."));
         assertThat(shown).isEmpty();
@@ -209,9 +220,17 @@ class PipelineTest {
     }
 
     private Result row(String id, String text) {
-        var json = "{\"id\":\"" + id + "\",\"title\":\"Statement " + id + "\",\"text\":\"" + text + "\"}";
-        var saved = new Arrival.Saved(
-                "urn:blotter:desk:" + id, now, "desk", Page.ROW, bytes(json), "desk", "rows.jsonl:1", List.of());
+        return row("urn:blotter:desk:" + id, id, text);
+    }
+
+    private void given(String id, String text) {
+        later();
+        row("https://newsroom.example/statements/18", id, text);
+    }
+
+    private Result row(String url, String id, String text) {
+        var json = "{\"id\":\"" + id + "\",\"title\":\"Statement\",\"text\":\"" + text + "\"}";
+        var saved = new Arrival.Saved(url, now, "desk", Page.ROW, bytes(json), "desk", "rows.jsonl:1", List.of());
         return read(archive.keep(saved).join());
     }
 

@@ -15,6 +15,9 @@ class AddressesTest {
                     https://news.example.org/story/amp/ https://news.example.org/story
                     https://news.example.org https://news.example.org/
                     https://news.example.org/%D8%A7?q=a%20b https://news.example.org/%D8%A7?q=a%20b
+                    http://Example.org:80/a/../b/./c/?x=1 http://example.org/b/c/?x=1
+                    http://example.org/../%7eone/%2E%2e/b/.. http://example.org/
+                    http://example.org/a//b/%2f%c3%a9?q=%41%26&.. http://example.org/a//b/%2F%C3%A9?q=A%26&..
                     urn:blotter:import:7 urn:blotter:import:7
                     """)
     void an_address_is_cleaned_of_the_way_there(String given, String clean) {

@@ -80,8 +80,11 @@ class ExtractorTest {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1};
         assertThat(outcome(Pages.of("https://news.example.org/a.png", "image/png", picture)))
                 .isEqualTo("unsupported");
-        assertThat(outcome(Pages.of("https://news.example.org/a", "text/html", picture)))
-                .isEqualTo("damaged");
+        for (String promised : new String[] {"text/html", "application/pdf"}) {
+            assertThat(outcome(Pages.of("https://news.example.org/a", promised, picture)))
+                    .as(promised)
+                    .isEqualTo("damaged");
+        }
     }
 
     @Test

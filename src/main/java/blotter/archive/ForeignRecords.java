@@ -104,13 +104,31 @@ final class ForeignRecords {
         } catch (IOException | IllegalArgumentException e) {
             // IllegalArgumentException: jwarc on an address or date that is none
             if (damaged.stream().noneMatch(d -> d >= from)) {
-                outcome.fault(at, "cannot be read: " + e.getMessage());
+                tell(file, at, e);
             }
             return at;
         } finally {
             release(null);
         }
         return -1;
+    }
+
+    /** Says where and why reading stopped, in the words of the walk through the file if it stops there too. */
+    private void tell(Path file, long at, Exception stopped) throws IOException {
+        try (Walk walk = Walk.through(file)) {
+            for (Scanned next = walk.next(); !(next instanceof Scanned.End); next = walk.next()) {
+                if (next instanceof Scanned.Damaged damaged && damaged.offset() >= at) {
+                    outcome.fault(damaged.offset(), damaged.why());
+                    return;
+                }
+                if (next instanceof Scanned.Torn torn && torn.offset() >= at) {
+                    outcome.fault(torn.offset(), torn.why());
+                    return;
+                }
+            }
+        }
+        String why = stopped.getMessage();
+        outcome.fault(at, why == null ? "no record can be read here" : "cannot be read: " + why);
     }
 
     private record Request(String target, Bytes block) {}

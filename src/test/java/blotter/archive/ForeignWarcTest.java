@@ -100,6 +100,33 @@ class ForeignWarcTest {
     }
 
     @Test
+    void where_and_why_a_file_cannot_be_read_is_said() throws IOException {
+        String body = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Two were held in Marra.</p>";
+        String first = record("https://agency.example/1", body);
+        String second = record("https://agency.example/2", body);
+        for (int left : new int[] {40, second.length() - 20}) { // in the header, and in the block
+            Path cut = Files.writeString(dir.resolve("cut.warc"), first + second.substring(0, left));
+            assertThat(ForeignWarc.read(cut, "import", exchange -> {}).faults())
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.offset()).isEqualTo(first.length());
+                        assertThat(fault.message()).contains("the record breaks off");
+                    });
+        }
+        Path junk = Files.write(dir.resolve("junk.warc"), new byte[] {7, 3, 'x', -1, 0, 99, 12, 4, 5});
+        assertThat(ForeignWarc.read(junk, "import", exchange -> {}).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("neither a WARC nor an ARC record"));
+    }
+
+    private static String record(String url, String block) {
+        return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + java.util.UUID.randomUUID()
+                + ">\r\nWARC-Date: 2026-03-01T12:00:00Z\r\nWARC-Target-URI: " + url
+                + "\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: " + block.length()
+                + "\r\n\r\n" + block + "\r\n\r\n";
+    }
+
+    @Test
     void a_wacz_is_a_zip_of_warcs() throws IOException {
         Path warc = DATA.resolve("warc-damage/t-good.warc.gz");
         assumeTrue(Files.exists(warc));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Language {
     private final Map<String, Integer> common = new HashMap<>();
 
     public Language() {
-        var words = new HashMap<String, Set<String>>();
+        var words = new LinkedHashMap<String, Set<String>>(); // of those equally likely the first in the table is taken
         var stream = Objects.requireNonNull(Language.class.getResourceAsStream("common-words.tsv"));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines()

@@ -238,9 +238,29 @@ public final class Catalogue {
         return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);
     }
 
-    /** Why the release at an address was taken down; empty when it was not. What was is neither asked for nor taken again. */
+    /** Why the release at an address was taken down; empty when it was not. What was is not asked for again. */
     public Optional<Note.Withheld> withheldAt(String url) {
         return keyAt(url).map(ReleaseId::ofKey).flatMap(this::withheld);
+    }
+
+    /**
+     * Why bytes at an address are not to be kept again: a release was read from the very same ones, at any address, and was
+     * taken down, or every release that was ever read at the address was.
+     */
+    public Optional<Note.Withheld> barred(String url, String sha256) {
+        return sharing(List.of(sha256)).stream()
+                .flatMap(id -> withheld(id).stream())
+                .findFirst()
+                .or(() -> {
+                    List<ReleaseId> here = list(
+                            rows -> new ReleaseId(rows.getString(1)),
+                            "SELECT DISTINCT r.release FROM captures c JOIN readings r ON r.capture = c.id"
+                                    + " WHERE c.url = ? AND r.release IS NOT NULL",
+                            url);
+                    List<Note.Withheld> down =
+                            here.stream().flatMap(id -> withheld(id).stream()).toList();
+                    return down.size() == here.size() ? down.stream().findFirst() : Optional.empty();
+                });
     }
 
     /** What every visit to a source came to, oldest first. */

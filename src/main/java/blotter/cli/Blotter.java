@@ -22,6 +22,7 @@ import blotter.search.lucene.LuceneEngine;
 import blotter.web.ArchiveShelf;
 import blotter.web.Shelf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
@@ -162,18 +163,21 @@ final class Blotter implements AutoCloseable {
         if (blotter.complete()) {
             return blotter;
         }
-        if (Verifier.written(home.archive()) || !Files.isWritable(home.archive())) {
-            long missing = blotter.missing();
-            if (missing > 0) {
-                terminal.say("the index is being written, or behind: " + Count.of(missing, "release")
-                        + " that are kept are not in it yet, so what is found is only a part");
+        if (!Verifier.written(home.archive()) && Files.isWritable(home.archive())) {
+            terminal.say("the index is behind the archive; it is completed first");
+            try {
+                writer(home, terminal.clock(), _ -> {}).close();
+                blotter.close();
+                return reader(home, terminal.clock());
+            } catch (IOException | UncheckedIOException e) {
+                terminal.say("it could not be completed: " + e.getMessage());
             }
-            return blotter;
         }
-        blotter.close();
-        terminal.say("the index is behind the archive; it is completed first");
-        writer(home, terminal.clock(), _ -> {}).close();
-        return reader(home, terminal.clock());
+        long missing = blotter.missing();
+        terminal.say("the index is being written, or behind"
+                + (missing > 0 ? ": " + Count.of(missing, "release") + " that are kept are not in it yet" : "")
+                + "; what was kept last may not be found");
+        return blotter;
     }
 
     /** Whether the index has all that is kept. */
@@ -181,7 +185,7 @@ final class Blotter implements AutoCloseable {
         return engine.position().filter(archive.position()::equals).isPresent();
     }
 
-    /** How many releases are kept and not in the index yet. */
+    /** How many releases more are kept than are in the index; those that changed since are not counted. */
     long missing() {
         Tally kept = archive.catalogue().tally();
         return complete() ? 0 : Math.max(0, kept.releases() - kept.withheld() - engine.size());

@@ -92,7 +92,8 @@ final class ExportCommand implements Callable<Integer> {
      * @param ran its words after repair
      * @param problems what was wrong with what was asked, and what was done
      * @param sources how many rows are of each
-     * @param missing releases that were kept and not yet in the index when the export began, of all queries
+     * @param complete whether the index had all that was kept when the export began
+     * @param missing how many releases more were kept than the index had then, whatever was asked
      * @param coverage what each visit of a crawled source came to; what was imported is as complete as it was given
      */
     record Sidecar(
@@ -104,6 +105,7 @@ final class ExportCommand implements Callable<Integer> {
             long rows,
             String version,
             SortedMap<String, Long> sources,
+            boolean complete,
             long missing,
             List<Note.Coverage> coverage) {}
 
@@ -113,6 +115,7 @@ final class ExportCommand implements Callable<Integer> {
         Home home = root.existing();
         try (Blotter blotter = Blotter.searched(home, terminal)) {
             Instant now = terminal.clock().instant();
+            boolean complete = blotter.complete();
             long missing = blotter.missing();
             Written written;
             if (output == null) {
@@ -132,6 +135,7 @@ final class ExportCommand implements Callable<Integer> {
                     written.rows(),
                     Version.of(),
                     sources(blotter, search),
+                    complete,
                     missing,
                     blotter.archive().catalogue().coverage());
             if (output == null) {

@@ -20,6 +20,9 @@ final class OtherNumber {
     /** What stands before a year: the 2022 murder, since 2014. */
     private static final Set<String> BEFORE_YEAR = WordLists.of("OtherNumber.before-year");
 
+    /** What stands after a number that is people: 2000 were held. */
+    private static final Set<String> HAPPENED_TO = WordLists.of("OtherNumber.happened-to");
+
     private OtherNumber() {}
 
     /** Whether the number of a word in digits is money or part of a code, whatever follows it. */
@@ -32,7 +35,7 @@ final class OtherNumber {
         return money(passage, w) || code(text, start, number.end()) || dialled(text, start);
     }
 
-    /** Whether a number is written as a year and no noun for people follows it at once: the 2022 murder, but 2000 rioters. */
+    /** Whether a number is written as a year and nothing says that it is people: the 2022 murder, but 2000 (armed) rioters, 2000 were held. */
     static boolean year(Passage passage, int w, NumberWords.Reading number, int noun) {
         int length = number.end() - passage.words.start(w);
         boolean form = number.digits()
@@ -43,8 +46,10 @@ final class OtherNumber {
             return false;
         }
         boolean after = passage.sameSentence(w - 1, w) && BEFORE_YEAR.contains(passage.words.word(w - 1));
-        boolean single = noun == w + 1 && !passage.words.arabic(noun) && passage.is(noun, Cue.PERSON);
-        return after || single || noun != w + 1;
+        boolean near = noun == w + 1 || noun == w + 2;
+        boolean single = near && !passage.words.arabic(noun) && passage.is(noun, Cue.PERSON);
+        boolean subject = w + 1 < passage.words.size() && HAPPENED_TO.contains(passage.words.word(w + 1));
+        return after || single || !(near || subject);
     }
 
     private static boolean money(Passage passage, int w) {

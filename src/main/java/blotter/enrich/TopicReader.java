@@ -176,7 +176,7 @@ final class TopicReader {
     /** Whether a passage speaks of goods that are smuggled, other than fuel. */
     private static boolean smuggled(Passage passage) {
         return passage.commodities.stream()
-                .anyMatch(tag -> SMUGGLED.contains(tag.things().getFirst().kind()));
+                .anyMatch(tag -> !tag.things().getFirst().kind().equals("fuel"));
     }
 
     private static boolean seized(Passage passage, int sentence) {

@@ -16,6 +16,9 @@ sealed interface Parsed {
 
     int MOST_PARAGRAPHS = 300_000;
 
+    /** Blanks between words are not counted while a document is read, and do not make twice as much of it. */
+    int MOST_SAID = 2 * MOST_CHARACTERS;
+
     /**
      * The document has been read.
      *
@@ -58,8 +61,8 @@ sealed interface Parsed {
         }
         String title = string(in);
         String author = string(in);
-        int size = within(MOST_PARAGRAPHS, in.readInt());
-        int left = MOST_CHARACTERS;
+        int size = within(MOST_SAID, in.readInt());
+        int left = MOST_SAID;
         var paragraphs = new ArrayList<String>();
         for (int i = 0; i < size; i++) {
             String paragraph = String.valueOf(string(in));
@@ -87,7 +90,7 @@ sealed interface Parsed {
         if (length < 0) {
             return null;
         }
-        byte[] bytes = in.readNBytes(within(3 * MOST_CHARACTERS, length)); // a UTF-16 unit takes three at most
+        byte[] bytes = in.readNBytes(within(3 * MOST_SAID, length)); // a UTF-16 unit takes three at most
         if (bytes.length < length) {
             throw new EOFException("the answer was cut off");
         }

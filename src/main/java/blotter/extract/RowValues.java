@@ -102,7 +102,9 @@ public final class RowValues {
         }
         LocalDate last = given.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
         return DateLadder.possible(date.get(), last)
-                ? dates.otherwise(words).map(other -> ambiguous(date.get(), other))
+                ? dates.otherwise(words)
+                        .filter(other -> DateLadder.possible(other, last))
+                        .map(other -> ambiguous(date.get(), other))
                 : Optional.of(", but a day of publication lies between " + DateLadder.EARLIEST + " and " + last + "; "
                         + DATE_REMEDY);
     }

@@ -99,6 +99,11 @@ class ErasureTest {
             assertThat(archive.catalogue().holds(ID)).isFalse();
             assertThat(archive.catalogue().withheldAt(URL + 1)).isPresent();
             assertThat(archive.catalogue().withheldAt(URL + 2)).isEmpty();
+            Capture erased = archive.catalogue().latest(URL + 1).orElseThrow();
+            assertThat(archive.catalogue().barred(URL + 1, "another")).isPresent();
+            assertThat(archive.catalogue().barred(URL + "1?from=feed", erased.sha256()))
+                    .isPresent();
+            assertThat(archive.catalogue().barred(URL + 2, "another")).isEmpty();
             Capture later = archive.keep(page(URL + 1, 41, "a later word")).join();
             archive.note(reading(later, URL + "1 en", 2)).join();
             assertThat(archive.catalogue().holds(ID)).isTrue();

@@ -108,9 +108,9 @@ class DocumentProcessesTest {
                     out.writeBoolean(true);
                     out.writeInt(-1);
                     out.writeInt(-1);
-                    out.writeInt(Parsed.MOST_PARAGRAPHS + 1);
+                    out.writeInt(Parsed.MOST_SAID + 1);
                 })))
-                .hasMessageContaining("300001");
+                .hasMessageContaining("10000001");
     }
 
     private interface Answer {

@@ -4,6 +4,7 @@ import blotter.release.Agency;
 import blotter.search.Field;
 import blotter.search.Vocabulary;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,16 @@ final class ArchiveNames implements Vocabulary {
     private final Vocabulary listed;
     private final Searchers archive;
     private final StoredRelease stored;
-    private final Map<String, String> given = new ConcurrentHashMap<>();
+    private volatile Given given = new Given(new WeakReference<>(null), Map.of());
 
     ArchiveNames(Vocabulary listed, Searchers archive, StoredRelease stored) {
         this.listed = listed;
         this.archive = archive;
         this.stored = stored;
     }
+
+    /** What one state of the index was asked for: what is erased is not remembered. */
+    private record Given(WeakReference<FacetedSearcher> state, Map<String, String> names) {}
 
     @Override
     public Resolution resolve(Field field, String text) {
@@ -47,13 +51,25 @@ final class ArchiveNames implements Vocabulary {
 
     /** The name that a document gives something by its id; empty when none has it. */
     private Optional<String> given(Field field, String id) {
-        String known = given.get(id);
-        if (known != null) {
-            return Optional.of(known);
+        return archive.with(state -> {
+            Map<String, String> names = names(state);
+            String known = names.get(id);
+            if (known != null) {
+                return Optional.of(known);
+            }
+            Optional<String> found = given(state.searcher(true), new Term(Schema.facet(field), id));
+            found.ifPresent(name -> names.put(id, name));
+            return found;
+        });
+    }
+
+    private Map<String, String> names(FacetedSearcher state) {
+        Given now = given;
+        if (now.state().get() != state) {
+            now = new Given(new WeakReference<>(state), new ConcurrentHashMap<>());
+            given = now;
         }
-        Optional<String> found = archive.with(state -> given(state.searcher(true), new Term(Schema.facet(field), id)));
-        found.ifPresent(name -> given.put(id, name));
-        return found;
+        return now.names();
     }
 
     private Optional<String> given(IndexSearcher searcher, Term id) throws IOException {

@@ -57,7 +57,7 @@ final class KnownNames {
             for (var value : counts.of(Search.EVERYTHING).counts(field).entrySet()) {
                 for (Name name : names(field, value.getKey())) {
                     int edits = Edits.between(key, name.key, most);
-                    if (edits <= most && name.key.indexOf(' ') < 0) {
+                    if (edits > 0 && edits <= most && name.key.indexOf(' ') < 0) {
                         out.add(new Near(name.written, edits, value.getValue()));
                     }
                 }
@@ -81,11 +81,17 @@ final class KnownNames {
     }
 
     private List<Name> names(Field field, String value) {
-        return names.computeIfAbsent(field, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(
-                        value,
-                        id -> vocabulary.namesOf(field, id).stream()
-                                .map(name -> new Name(Fold.key(name).strip(), name))
-                                .toList());
+        boolean unlisted =
+                vocabulary.unlisted(field, value).filter(value::equals).isPresent();
+        return unlisted // known from releases alone, and unknown again when these go
+                ? read(field, value)
+                : names.computeIfAbsent(field, _ -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(value, id -> read(field, id));
+    }
+
+    private List<Name> read(Field field, String value) {
+        return vocabulary.namesOf(field, value).stream()
+                .map(name -> new Name(Fold.key(name).strip(), name))
+                .toList();
     }
 }

@@ -123,7 +123,7 @@ final class Meaning {
                 plain(word, title, units, beside);
             } else if (known == 0) {
                 if (part instanceof Word word && !functionWords.spelled(word.text())) {
-                    beside.add(word.text(), true, units.size());
+                    beside.add(word.text(), true, units.size(), units.size());
                 } else {
                     people(units, beside, title);
                 }
@@ -150,7 +150,7 @@ final class Meaning {
             return 0;
         }
         for (String word : run.also().words().split(" ", -1)) {
-            beside.add(word, true, units.size());
+            beside.add(word, true, units.size(), units.size() + 1);
         }
         units.word(run.query());
         if (!run.also().forms().isEmpty()) {
@@ -162,7 +162,7 @@ final class Meaning {
     private void plain(Word word, boolean title, Units units, Neighbours beside) {
         Query query = words.word(word.text(), title);
         if (query != null) {
-            beside.add(word.text(), false, units.size());
+            beside.add(word.text(), false, units.size(), units.size() + 1);
             units.word(query);
         }
     }
@@ -172,7 +172,7 @@ final class Meaning {
         boolean wanted = search.also() && negations == 0 && !beside.words.isEmpty();
         List<PersonNames.Found> met = wanted ? people.in(beside.words, title) : List.of();
         for (PersonNames.Found found : met) {
-            units.widen(beside.units.get(found.from()), beside.units.get(found.to() - 1) + 1, found.query());
+            units.widen(beside.from.get(found.from()), beside.to.get(found.to() - 1), found.query());
             var typed = beside.words.subList(found.from(), found.to());
             also.add(new Also(
                     String.join(" ", typed.stream().map(PersonNames.Typed::text).toList()), found.forms()));
@@ -185,17 +185,20 @@ final class Meaning {
             }
         }
         beside.words.clear();
-        beside.units.clear();
+        beside.from.clear();
+        beside.to.clear();
     }
 
-    /** Words that stand beside one another, and which unit each is in. */
+    /** Words that stand beside one another, and the units each is in: none for one that says nothing. */
     private static final class Neighbours {
         private final List<PersonNames.Typed> words = new ArrayList<>();
-        private final List<Integer> units = new ArrayList<>();
+        private final List<Integer> from = new ArrayList<>();
+        private final List<Integer> to = new ArrayList<>();
 
-        void add(String word, boolean known, int unit) {
+        void add(String word, boolean known, int firstUnit, int endUnit) {
             words.add(new PersonNames.Typed(word, known));
-            units.add(unit);
+            from.add(firstUnit);
+            to.add(endUnit);
         }
     }
 

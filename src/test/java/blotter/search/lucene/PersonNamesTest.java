@@ -89,6 +89,16 @@ final class PersonNamesTest {
     }
 
     @Test
+    void a_name_that_ends_like_a_word_that_says_nothing_does_not_stand_for_the_next_word() {
+        put(
+                releases.of("en", "Verdict", "The court sentenced Hassan Ali."),
+                releases.of("en", "Arrest", "Hassan Ali was held with مخدرات in a bag."));
+        Results found = ask("حسن علي مخدرات");
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.hits().getFirst().title().getFirst().text()).isEqualTo("Arrest");
+    }
+
+    @Test
     void a_servant_of_and_a_faith_are_one_word_however_they_are_cut() {
         put(
                 releases.of("ar", "بيان", "أفرج عن عبد الرحمن سالم."),

@@ -32,6 +32,10 @@ final class TopicReader {
     private static final Set<String> ENTRY = WordLists.of("TopicReader.entry");
 
     private static final Set<String> SMUGGLED = Set.of("drug", "antiquity", "goods");
+    /** With any of these it is goods that are smuggled, and not people; cars, money and papers are found with either. */
+    private static final Set<String> LOADS =
+            Set.of("drug", "precursor", "antiquity", "goods", "weapon", "ammunition", "explosive");
+
     private static final String SMUGGLING = "smuggling";
     private static final String VERDICT = "court-verdict";
 
@@ -176,7 +180,7 @@ final class TopicReader {
     /** Whether a passage speaks of goods that are smuggled, other than fuel. */
     private static boolean smuggled(Passage passage) {
         return passage.commodities.stream()
-                .anyMatch(tag -> !tag.things().getFirst().kind().equals("fuel"));
+                .anyMatch(tag -> LOADS.contains(tag.things().getFirst().kind()));
     }
 
     private static boolean seized(Passage passage, int sentence) {

@@ -129,7 +129,7 @@ class CommandsTest {
                 .isZero();
         assertThat(world.err())
                 .contains("the index is behind the archive; it is completed first")
-                .contains("\"missing\":0");
+                .contains("\"complete\":true,\"missing\":0");
         assertThat(world.out().lines()).hasSize(2);
         world.run("", "search", "held", "--home", at);
         assertThat(world.err()).doesNotContain("behind");

@@ -117,6 +117,12 @@ class EnricherTest {
     }
 
     @Test
+    void a_dash_where_an_agency_might_be_names_none() {
+        Enriched read = read("en", "Man charged", "A man was charged on Monday.", null, claim("agency", "\u2014"));
+        assertThat(read.agencies()).isEmpty();
+    }
+
+    @Test
     void the_source_speaks_for_its_own_agency() {
         Enriched read = read("en", "Six held", "Six smugglers were arrested in Mosul.", "iq-inss");
         assertThat(read.agencies()).singleElement().satisfies(mention -> {

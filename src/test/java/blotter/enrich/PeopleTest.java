@@ -183,6 +183,7 @@ class PeopleTest {
             3 | - | - | en | Police arrested three men. Killed by a phone? Call (555) 245-8410 or Investigator Example.
             1 | - | - | en | Jan Example (DOB 12-7-78) of Basra was arrested on Monday.
             2000 | - | - | en | Police arrested 2000 rioters across the country on Tuesday.
+            2000 | - | - | en | Police arrested 2000 armed men across the country on Tuesday.
             1950 | - | - | en | Police arrested 1,950 people across the country on Tuesday.
             """)
     void a_number_that_can_count_nobody_is_not_counted(

@@ -8,8 +8,10 @@ import blotter.release.Claimed;
 import blotter.release.DateSpan;
 import blotter.release.Evidence;
 import blotter.release.Evidence.Origin;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class RowReaderTest {
     private final Extractor extractor = new Extractor();
@@ -22,6 +24,18 @@ class RowReaderTest {
         assertThat(read.title()).isEqualTo("A  title ");
         assertThat(read.givenId()).isEqualTo("7");
         assertThat(read.canonicalUrl()).isEqualTo("urn:blotter:import:1");
+    }
+
+    @Test
+    void a_date_that_may_be_read_two_ways_is_told_unless_one_of_them_lies_ahead() {
+        var row = JsonMapper.shared().readTree("{\"published\":\"05/12/2026\",\"text\":\"t\"}");
+        var values = new RowValues();
+        assertThat(values.unusable(row, Instant.parse("2027-01-01T00:00:00Z")))
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("2026-12-05").contains("2026-05-12"));
+        var other = JsonMapper.shared().readTree("{\"published\":\"12/05/2026\",\"text\":\"t\"}");
+        assertThat(values.unusable(other, Instant.parse("2026-11-27T00:00:00Z")))
+                .isEmpty();
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An engine with nothing in it, opened anew for each test, and ways to fill and to ask it. */
-abstract class EngineUnderTest {
+public abstract class EngineUnderTest {
     protected final Releases releases = new Releases();
     protected SearchEngine engine;
 

@@ -108,6 +108,9 @@ class SiteTest extends OverMadeUpData {
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("X-Robots-Tag")).contains("noindex");
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+        assertThat(headers.firstValue("Vary"))
+                .as("what a cache must tell apart, for answers are compressed")
+                .hasValueSatisfying(names -> assertThat(names).contains("Accept-Encoding"));
     }
 
     @Test

@@ -2,46 +2,25 @@ package blotter.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blotter.release.Release;
-import blotter.search.Releases;
+import blotter.search.EngineUnderTest;
 import blotter.search.Results;
 import blotter.search.Results.Also;
 import blotter.search.Search;
+import blotter.search.SearchEngine;
 import blotter.search.SmallVocabulary;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A name of a person is found as it is written in another script or by another hand, and nothing else is taken for one. */
-final class PersonNamesTest {
+final class PersonNamesTest extends EngineUnderTest {
     @TempDir
     Path folder;
 
-    private final Releases releases = new Releases();
-    private LuceneEngine engine;
-
-    @BeforeEach
-    void open() {
-        engine = LuceneEngine.open(folder, new SmallVocabulary());
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
-
-    private void put(Release... all) {
-        for (Release release : all) {
-            engine.put(release);
-        }
-        engine.refresh();
-    }
-
-    private Results ask(String words) {
-        return engine.search(Search.EVERYTHING.words(words));
+    @Override
+    protected SearchEngine open() {
+        return LuceneEngine.open(folder, new SmallVocabulary());
     }
 
     private List<String> languages(String words) {

@@ -71,6 +71,7 @@ final class FigureReader {
             Denials.find(passages.get(i), what, counts);
             collect(passages.get(i), groups.get(i), lists.get(i), what, lang, counts);
         }
+        denialsOfMore(counts);
         List<Count> whole = counts.stream().filter(c -> c.stated() && !c.part()).toList();
         Count gang = what == Cue.ARREST ? GangMembers.of(passages.getFirst(), groups.getFirst(), lang) : null;
         if (gang != null
@@ -85,6 +86,12 @@ final class FigureReader {
             return Found.of(parts.getFirst().value(), parts.getFirst().span());
         }
         return singles(passages, counts, what);
+    }
+
+    /** "So far nobody there has been arrested": takes back a denial that comes after the lead told of somebody. */
+    private static void denialsOfMore(List<Count> counts) {
+        boolean somebody = counts.stream().anyMatch(c -> c.lead() && c.value() > 0 && !c.part());
+        counts.removeIf(c -> somebody && c.value() == 0 && !c.lead());
     }
 
     private static boolean states(Passage text, Cue what) {

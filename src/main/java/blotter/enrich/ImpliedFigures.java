@@ -3,6 +3,7 @@ package blotter.enrich;
 import blotter.release.Found;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * are القبض عليه and القبض عليهما. Asked only where no number is given.
  */
 final class ImpliedFigures {
+    private static final String THEM_BOTH = "هما";
+    private static final int SHORTEST = 4;
+    /** The Sorani passive of one: دەستگیرکرا, not دەستگیرکران. */
+    private static final Pattern SINGULAR = Pattern.compile("(کرا|گیرا|درا|برا)(وه)?$");
+
+    private static final Set<String> ACTIVE = WordLists.of("ImpliedFigures.active");
     private static final Set<String> ONE = WordLists.of("ImpliedFigures.one");
 
     @Nullable
@@ -39,12 +46,26 @@ final class ImpliedFigures {
         if (before.equals("were") && word(passage, w - 2, w).equals("both")) {
             return 2;
         }
-        return switch (word(passage, w + 1, w)) {
+        int told = switch (word(passage, w + 1, w)) {
             case "علیه", "علیها" -> 1;
             case "علیهما" -> 2;
             case "علی" -> ONE.contains(word(passage, w + 2, w)) ? 1 : 0;
             default -> 0;
         };
+        return told > 0 ? told : form(passage, w);
+    }
+
+    /** One or two by the verb alone: أوقفتهما, اعتقاله, دەستگیرکرا, "police arrested Karim Odeh". */
+    private static int form(Passage passage, int w) {
+        String verb = passage.words.word(w);
+        if (!passage.words.arabic(w)) {
+            return ACTIVE.contains(verb) && Roster.name(passage, w + 1) ? 1 : 0;
+        }
+        if (verb.endsWith(THEM_BOTH)) {
+            return 2;
+        }
+        boolean him = passage.words.written(w, w + 1).endsWith("ه") && verb.length() > SHORTEST;
+        return him || SINGULAR.matcher(verb).find() ? 1 : 0;
     }
 
     private static String word(Passage passage, int at, int near) {

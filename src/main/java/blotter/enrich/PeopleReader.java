@@ -55,9 +55,12 @@ final class PeopleReader {
         return new People(1, w, w + 1, false, false);
     }
 
-    /** Who is told of beside others by a word that counts nobody alone: لبنانيين وسوري, منتسبين ومدنيا. */
+    /** Who is told of beside others by a word that counts nobody alone: لبنانيين وسوري, سێ سووری و ئێرانییەک. */
     private static boolean beside(Passage passage, People last, int w) {
         String word = passage.words.word(w);
+        if (last.to() == w - 1 && passage.words.word(w - 1).equals("و")) {
+            return passage.sameSentence(last.from(), w) && SinglePerson.soraniOne(word) && !passage.goods(w);
+        }
         return last.to() == w
                 && passage.sameSentence(w - 1, w)
                 && word.charAt(0) == 'و'

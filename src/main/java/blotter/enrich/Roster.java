@@ -137,6 +137,11 @@ final class Roster {
         return people > 1 && (opened || suffered) ? new People(people, w, end, true, false) : null;
     }
 
+    /** Whether a name of at least two words begins at a word. */
+    static boolean name(Passage passage, int w) {
+        return passage.sameSentence(w - 1, w) && nameEnd(passage, w) - w > 1;
+    }
+
     private static int nameEnd(Passage passage, int w) {
         int end = w;
         while (end < w + NAME

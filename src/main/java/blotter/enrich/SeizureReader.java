@@ -48,11 +48,13 @@ final class SeizureReader {
     private void read(Passage passage, String lang, SeizureList found) {
         List<Tag<Unit>> units = lexicon.units.tags(passage.words);
         List<Tag<Commodity>> commodities = NarrowGoods.of(passage, passage.commodities);
+        BitSet listed = Inventory.sentences(passage, commodities, units, quantities);
         boolean[] claimed = new boolean[passage.words.size()];
         for (Tag<Commodity> tag : commodities) {
             Commodity commodity = tag.things().getFirst();
             boolean seizing = Seizing.seizing(passage, tag.from(), Seizing.often(commodity.kind()))
-                    || Seizing.with(passage, tag.from());
+                    || Seizing.with(passage, tag.from())
+                    || listed.get(passage.sentence(tag.from()));
             boolean held = commodity.kind().equals("drug") && Seizing.caught(passage, tag.from());
             Seizure seizure = seizing || held ? of(passage, tag, commodities, units, lang, claimed, seizing) : null;
             if (seizure != null) {
@@ -63,7 +65,9 @@ final class SeizureReader {
         boolean[] sentences = new boolean[passage.sentenceCount()];
         BitSet stealing = StolenGoods.sentences(passage);
         for (int w = 0; w < passage.words.size(); w++) {
-            sentences[passage.sentence(w)] |= Seizing.seizing(passage, w, true) || Seizing.with(passage, w);
+            sentences[passage.sentence(w)] |= listed.get(passage.sentence(w))
+                    || Seizing.seizing(passage, w, true)
+                    || Seizing.with(passage, w);
             Seizure recovered =
                     claimed[w] || !stealing.get(passage.sentence(w)) || !Seizing.told(passage, passage.sentence(w))
                             ? null

@@ -29,6 +29,9 @@ final class SinglePerson {
     /** Whose killer he is: بکوژی دوو برا. */
     private static final Set<String> TWO_AND_MORE = WordLists.of("SinglePerson.two-and-more");
 
+    /** Kin with the pronoun of whose they are: گەنجێک و مامی. */
+    private static final Set<String> HIS = WordLists.of("SinglePerson.his");
+
     private SinglePerson() {}
 
     static boolean soraniOne(String word) {
@@ -66,8 +69,12 @@ final class SinglePerson {
         boolean couple = next.equals("و")
                 && passage.sameSentence(w + 2, w)
                 && (soraniOne(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
+        boolean his = before(passage, w, 1).equals("و")
+                && (passage.is(w - 2, Cue.PERSON) || passage.is(w - 2, Cue.PEOPLE) || passage.is(w - 3, Cue.PERSON))
+                && HIS.contains(word);
         return soraniOne(word)
                 || couple
+                || his
                 || (next.endsWith("هکه") && !passage.is(w + 1, Cue.PEOPLE) && !passage.comma(w, w + 1))
                 || word.contains("ایهک")
                 || SORANI_THE.matcher(word).matches()
@@ -78,8 +85,15 @@ final class SinglePerson {
                                 || TWO_AND_MORE.contains(next)));
     }
 
-    /** The driver, a suspect, his brother: after a word that says which one. */
+    private static String before(Passage passage, int w, int words) {
+        return passage.sameSentence(w - words, w) ? passage.words.word(w - words) : "";
+    }
+
+    /** The driver, a suspect, his brother: after a word that says which one; "the victim's" only says whose. */
     private static boolean english(Passage passage, int w, String word) {
+        if (whose(passage, w)) {
+            return false;
+        }
         boolean goesOn = passage.is(w + 1, Cue.PERSON) && passage.sameSentence(w, w + 1);
         if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
             return false;
@@ -87,6 +101,9 @@ final class SinglePerson {
         for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
             if (ONE_OF.contains(passage.words.word(i))) {
                 return !passage.sameSentence(i - 1, w) || !ASIDE.contains(passage.words.word(i - 1));
+            }
+            if (whose(passage, i)) {
+                return true;
             }
             if (passage.comma(i, i + 1)
                     || passage.is(i, Cue.PEOPLE)
@@ -96,6 +113,13 @@ final class SinglePerson {
             }
         }
         return false;
+    }
+
+    /** Whether a word is a genitive, which says whose somebody is: the victim's nephew. */
+    private static boolean whose(Passage passage, int w) {
+        return w + 1 < passage.words.size()
+                && passage.words.word(w + 1).equals("s")
+                && passage.between(w + 1).equals("'");
     }
 
     /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */

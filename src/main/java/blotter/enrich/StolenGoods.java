@@ -46,11 +46,19 @@ final class StolenGoods {
 
     /** The sentences that speak of stealing or follow one that does. */
     static BitSet sentences(Passage passage) {
+        BitSet telling = telling(passage);
+        BitSet found = (BitSet) telling.clone();
+        telling.stream().forEach(sentence -> found.set(sentence + 1));
+        return found;
+    }
+
+    /** The sentences that speak of stealing. */
+    static BitSet telling(Passage passage) {
         BitSet found = new BitSet();
         for (int w = 0; w < passage.words.size(); w++) {
             String each = passage.words.word(w);
             if (STEALING.contains(each) || STOLEN.contains(each)) {
-                found.set(passage.sentence(w), passage.sentence(w) + 2);
+                found.set(passage.sentence(w));
             }
         }
         return found;

@@ -1,0 +1,81 @@
+package blotter.enrich;
+
+import blotter.gazetteer.Tagger.Tag;
+import blotter.release.Evidence;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the sentences that list what an operation found without any word that tables know for it: "behind the tiles the officers
+ * came across 92 kg of cocaine", 420 گرام زێڕ و پێنج مۆبایل. Counted drugs and arms tell it alone, other things when two of them
+ * are counted. What was sold, stolen, used, asked for or is only part of an accusation is none.
+ */
+final class Inventory {
+    private static final Set<String> CONTRABAND = Set.of("drug", "weapon", "ammunition", "explosive");
+    private static final int LIST = 2;
+    /** What else is told of goods that are counted: they were sold, stolen, fired, asked for, are made in a year. */
+    private static final Set<String> OTHERWISE = WordLists.of("Inventory.otherwise");
+
+    private Inventory() {}
+
+    /** The sentences of a text that list what was found; none where nothing was done in the text. */
+    static BitSet sentences(
+            Passage passage, List<Tag<Commodity>> goods, List<Tag<Unit>> units, QuantityReader quantities) {
+        BitSet found = new BitSet();
+        if (passage.field != Evidence.Field.TEXT || !operation(passage)) {
+            return found;
+        }
+        int sentence = -1;
+        Set<String> counted = new HashSet<>();
+        for (Tag<Commodity> tag : goods) {
+            if (passage.sentence(tag.from()) != sentence) {
+                sentence = passage.sentence(tag.from());
+                counted.clear();
+            }
+            if (found.get(sentence) || !open(passage, sentence)) {
+                continue;
+            }
+            Commodity commodity = tag.things().getFirst();
+            if (quantities.before(passage, tag.from(), units, false) != null
+                    || quantities.after(passage, tag.to(), units) != null) {
+                counted.add(commodity.name());
+                found.set(sentence, CONTRABAND.contains(commodity.kind()) || counted.size() >= LIST);
+            }
+        }
+        found.andNot(otherwise(passage));
+        return found;
+    }
+
+    /** Whether the text tells of people taken or of something else that security forces did. */
+    private static boolean operation(Passage passage) {
+        for (int sentence = 0; sentence < passage.sentenceCount(); sentence++) {
+            if (passage.done(sentence) && Seizing.told(passage, sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence speaks neither of older things nor of harm or accusations. */
+    private static boolean open(Passage passage, int sentence) {
+        return Seizing.told(passage, sentence)
+                && !passage.has(sentence, Cue.CHARGE)
+                && !passage.has(sentence, Cue.HARM)
+                && !passage.has(sentence, Cue.KILL)
+                && !passage.has(sentence, Cue.WOUND)
+                && !passage.has(sentence, Cue.NO);
+    }
+
+    private static BitSet otherwise(Passage passage) {
+        BitSet found = new BitSet();
+        for (int w = 0; w < passage.words.size(); w++) {
+            if (OTHERWISE.contains(passage.words.word(w))) {
+                found.set(passage.sentence(w));
+            }
+        }
+        found.or(StolenGoods.telling(passage));
+        return found;
+    }
+}

@@ -49,7 +49,7 @@ final class AgencyReader {
             for (Named any : agencies.tags(passage.words)) {
                 Named named = known(AgencyNames.ofCountry(passage, any, nationalities), published);
                 boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
-                if (cut || named.agencies().isEmpty() || law(passage, named) || foreign(named, countries)) {
+                if (cut || named.agencies().isEmpty() || law(passage, named) || foreign(passage, named, countries)) {
                     continue;
                 }
                 all.add(Map.entry(passage, named));
@@ -78,13 +78,13 @@ final class AgencyReader {
         return whole(AgencyNames.bracketed(AgencyNames.meant(found, language, lang)));
     }
 
-    /** Border guards, whom every country has, in a text that speaks of other countries only. */
-    private static boolean foreign(Named named, Map<String, Integer> countries) {
+    /** A name that agencies of every country have, such as border guards, in a text that speaks of other countries only. */
+    private boolean foreign(Passage passage, Named named, Map<String, Integer> countries) {
         Agency only = named.agencies().getFirst();
         return named.agencies().size() == 1
-                && only.type().equals("border")
                 && !countries.isEmpty()
-                && !countries.containsKey(only.country());
+                && !countries.containsKey(only.country())
+                && (only.type().equals("border") || agencies.general(passage.words, named));
     }
 
     /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * operation, of other items of a list or told to be further ones are added; "a fourth suspect" is one more than three.
  */
 final class CountTotal {
-    private static final int BRINGING_WITHIN = 8;
+    private static final int BRINGING_WITHIN = 14;
     private static final String OF_THEM = "یان";
     private static final Set<String> OTHERS = WordLists.of("CountTotal.others");
     private static final Set<String> NUMBER = WordLists.of("CountTotal.number");
@@ -179,7 +179,7 @@ final class CountTotal {
             number |= NUMBER.contains(word);
             rise |= RISE.contains(word);
             toll |= TOLLS.contains(word);
-            event |= passage.is(i, what);
+            event |= passage.is(i, what) || (what == Cue.ARREST && passage.is(i, Cue.GRASP));
         }
         int sentence = passage.sentence(w);
         boolean told = passage.has(sentence, what) || (sentence > 0 && passage.has(sentence - 1, what));

@@ -40,7 +40,9 @@ enum Cue {
     DENIES(35),
     /** Two of whom by the form before another noun: صاحبي الوكرين. */
     PAIR(36),
-    UNWOUNDED(37);
+    UNWOUNDED(37),
+    /** Taken to hospital: hurt, where others of the same event died. */
+    TREATED(38);
 
     /** The cues of something done, a bit each. */
     static final long DONE =

@@ -39,6 +39,7 @@ final class DayReader {
     /** What happens on a later day: a hearing, a funeral, بەخاک سپاردن. */
     private static final Set<String> LATER = WordLists.of("DayReader.later");
 
+    private static final Set<String> SHIFTS = WordLists.of("DayReader.shifts");
     private static final int LATER_WITHIN = 8;
     private final Lexicon lexicon;
     private final NumberWords numbers;
@@ -179,6 +180,9 @@ final class DayReader {
             if (same || inDate || (todayBefore && word.weekday() != null)) {
                 continue;
             }
+            if (word.weekday() == null && shifts(text, tag.to())) {
+                continue;
+            }
             String previous = tag.from() > 0 ? text.words.word(tag.from() - 1) : "";
             String next = tag.to() < text.words.size() ? text.words.word(tag.to()) : "";
             boolean last = previous.equals("last") || next.startsWith("الماضی") || next.startsWith("رابردو");
@@ -192,6 +196,11 @@ final class DayReader {
             before = found;
         }
         shifted(text, days);
+    }
+
+    /** Whether a word makes the day before it another than today: اليوم التالي. */
+    private static boolean shifts(Passage text, int w) {
+        return w < text.words.size() && SHIFTS.contains(text.words.word(w));
     }
 
     private static boolean capital(Passage text, Tag<DayWord> tag) {

@@ -40,7 +40,7 @@ final class FigureReader {
         this.totals = new CountTotal(numbers);
     }
 
-    /** Arrested, killed and wounded, each null when not stated. */
+    /** Arrested, killed and wounded, each null when not stated. Who was taken to hospital was hurt where others died. */
     record Figures(
             @Nullable Found<Integer> arrested,
             @Nullable Found<Integer> killed,
@@ -54,10 +54,13 @@ final class FigureReader {
             groups.add(found);
             lists.add(new Coordination(passage, found, lang));
         }
+        Found<Integer> killed = read(passages, groups, lists, Cue.KILL, lang);
+        Found<Integer> wounded = read(passages, groups, lists, Cue.WOUND, lang);
+        boolean treated = wounded == null && killed != null && killed.value() > 0;
         return new Figures(
                 read(passages, groups, lists, Cue.ARREST, lang),
-                read(passages, groups, lists, Cue.KILL, lang),
-                read(passages, groups, lists, Cue.WOUND, lang));
+                killed,
+                treated ? read(passages, groups, lists, Cue.TREATED, lang) : wounded);
     }
 
     private @Nullable Found<Integer> read(

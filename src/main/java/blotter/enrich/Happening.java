@@ -256,6 +256,7 @@ final class Happening {
                 || passage.is(w, Cue.GRASP)
                 || passage.is(w, Cue.KILL)
                 || passage.is(w, Cue.WOUND)
+                || passage.is(w, Cue.TREATED)
                 || passage.is(w, Cue.CONVICT)
                 || passage.is(w, Cue.HARM);
     }

@@ -43,8 +43,8 @@ final class Lexicon {
                 Commodity commodity = new Commodity(row[0], row[1], row[2], single, false);
                 add(commodityNames, new String[] {name}, 0, commodity);
                 if (single) {
-                    add(commodityNames, new String[] {dual(name, "ين"), dual(name, "ان")}, 0, commodity);
                     Commodity pair = new Commodity(row[0], row[1], row[2], single, true);
+                    add(commodityNames, new String[] {dual(name, "ين"), dual(name, "ان")}, 0, pair);
                     pairs(name).forEach(form -> commodityNames.add(form, pair));
                 }
             }

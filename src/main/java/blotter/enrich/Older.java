@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells words by which a sentence speaks of something older than the operation: وكانت قد, "over the past eight months", in 2019. */
 final class Older {
     private static final int HAD_WITHIN = 6;
+    /** A clause further on in a sentence does not make the whole of it older. */
+    private static final int OPENS_WITHIN = 3;
     private static final int PERIOD_WITHIN = 2;
     private static final int EARLIEST = 1950;
     private static final Set<String> LATELY = WordLists.of("Passage.lately");
@@ -33,7 +35,8 @@ final class Older {
                 passage.is(word + 1, Cue.SEIZE) && passage.words.word(word + 1).startsWith("م");
         boolean was = passage.words.word(word).equals("وکان")
                 || passage.words.word(word).equals("وکانت");
-        if (!was || hidden || !passage.sameSentence(word, word + 1)) {
+        boolean opens = !passage.sameSentence(word - OPENS_WITHIN, word);
+        if (!was || !opens || hidden || !passage.sameSentence(word, word + 1)) {
             return false;
         }
         for (int w = word + 1; w <= word + HAD_WITHIN && passage.sameSentence(w, word); w++) {

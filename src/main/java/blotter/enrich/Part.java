@@ -9,6 +9,14 @@ final class Part {
 
     private Part() {}
 
+    /** "Two more policemen are among the nine wounded". */
+    private static boolean amongThose(Passage passage, int w, int noun) {
+        int verb = Math.max(w, noun) + 1;
+        return passage.sameSentence(verb + 1, w)
+                && Happening.passive(passage, verb)
+                && passage.words.word(verb + 1).equals("among");
+    }
+
     /**
      * @param w first word of the people
      * @param after the word after their number, -1 when there is none
@@ -25,6 +33,9 @@ final class Part {
             if (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND)) {
                 break;
             }
+        }
+        if (amongThose(passage, w, noun)) {
+            return true;
         }
         String of = after >= 0 && noun > after ? passage.words.word(after) : "";
         boolean owned = after >= 0 && noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));

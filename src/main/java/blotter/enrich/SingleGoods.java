@@ -132,7 +132,7 @@ final class SingleGoods {
     private static int arabic(Passage passage, Tag<Commodity> tag, Commodity commodity, String word) {
         int before = tag.from() - 1;
         String first = passage.words.word(tag.from());
-        if (first.endsWith("ین") || first.endsWith("ان") || commodity.pair()) {
+        if (commodity.pair()) {
             return 2;
         }
         boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");

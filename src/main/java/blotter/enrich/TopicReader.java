@@ -100,7 +100,7 @@ final class TopicReader {
             int sentence = passage.sentence(tag.from());
             boolean supposed =
                     tag.from() > 0 && passage.words.word(tag.from() - 1).equals("if");
-            if (supposed || (passage.past(sentence) && sentence >= LEAD) || inside(agencies, passage, tag)) {
+            if (supposed || (passage.past(sentence) && sentence > 0) || inside(agencies, passage, tag)) {
                 continue;
             }
             boolean lead = passage.has(sentence, Cue.SEIZE)

@@ -5,6 +5,7 @@ import blotter.text.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,10 +22,13 @@ import java.util.stream.Stream;
  */
 public final class Agencies {
     private static final String UNLISTED = "x-";
+    private static final int SEVERAL = 3;
 
     private final Map<String, Agency> byId;
     private final Map<String, List<Agency>> byName;
     private final Tagger<Bearer> tagger;
+    /** The countries whose agencies have a word in their names. */
+    private final Map<String, Set<String>> countries = new HashMap<>();
     /** Where each stands in the authority file, by id. */
     private final Map<String, Integer> order = new HashMap<>();
 
@@ -39,6 +43,14 @@ public final class Agencies {
         this.byName = byName;
         this.tagger = tagger;
         byId.keySet().forEach(id -> order.put(id, order.size()));
+        for (Agency agency : byId.values()) {
+            for (String name : names(agency)) {
+                Words words = Words.of(name);
+                for (int w = 0; w < words.size(); w++) {
+                    countries.computeIfAbsent(words.word(w), _ -> new HashSet<>()).add(agency.country());
+                }
+            }
+        }
     }
 
     public static Agencies of(List<Agency> agencies) {
@@ -116,6 +128,16 @@ public final class Agencies {
         byName.forEach((key, found) ->
                 candidates.add(new Near.Candidate(key, found.getFirst().name(), 0)));
         return Near.to(Fold.key(name).strip(), candidates);
+    }
+
+    /** Whether a name says nothing of whose agency it is: all its words are in names of agencies of several countries. */
+    public boolean general(Words words, Named named) {
+        for (int w = named.from(); w < named.to(); w++) {
+            if (countries.getOrDefault(words.word(w), Set.of()).size() < SEVERAL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every agency a text names, in order, with all that bear the name, in the order of the authority file. */

@@ -57,7 +57,10 @@ final class DayReader {
         for (Match match : text.dates) {
             LocalDate from = match.date().from();
             LocalDate to = match.date().to();
-            if (from != null && to != null && match.date().precision() == Precision.DAY) {
+            if (from != null
+                    && to != null
+                    && match.date().precision() == Precision.DAY
+                    && !text.until(match.start())) {
                 int word = wordAt(text, match.start());
                 int end = wordAt(text, match.end());
                 days.add(new Day(

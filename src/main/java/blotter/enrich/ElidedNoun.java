@@ -21,7 +21,8 @@ final class ElidedNoun {
                         || first == 'و'
                         || passage.comma(w - 1, w)
                         || passage.is(w - 1, Cue.ARREST)
-                        || passage.is(w - 1, Cue.KILL));
+                        || passage.is(w - 1, Cue.KILL)
+                        || passage.is(w - 1, Cue.WOUND));
         boolean verb = next.equals("were") || next.equals("was") || next.equals("have");
         int at = verb ? after + 1 : after;
         boolean passive = passage.sameSentence(at, w)

@@ -24,6 +24,7 @@ final class Passage {
     private static final String AT = "لا";
 
     private static final char KURDISH = 'ە';
+    private static final Set<String> UNTIL = WordLists.of("Passage.until");
     private static final Set<String> YIELDING = WordLists.of("Passage.yielding");
     private static final Set<String> SEARCHES = WordLists.of("Passage.searches");
 
@@ -93,10 +94,19 @@ final class Passage {
             LocalDate old = month ? published.withDayOfMonth(1) : published.minusDays(OLD_DAYS);
             int sentence = sentenceAt(match.start());
             boolean sum = month && match.yearless() && (sentence == 0 || field == Evidence.Field.TITLE);
-            if (to != null && to.isBefore(old) && !sum) {
+            if (to != null && to.isBefore(old) && !sum && !(match.yearless() && until(match.start()))) {
                 past.set(sentence);
             }
         }
+    }
+
+    /** Whether "until" stands before a date: one without its year lies ahead. */
+    boolean until(int original) {
+        int before = -1;
+        while (before + 1 < words.size() && words.folded().start(words.start(before + 1)) < original) {
+            before++;
+        }
+        return before >= 0 && UNTIL.contains(words.word(before));
     }
 
     private void give(Tag<Cue> tag, Cue cue) {

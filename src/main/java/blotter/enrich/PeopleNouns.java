@@ -1,6 +1,7 @@
 package blotter.enrich;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -11,6 +12,9 @@ final class PeopleNouns {
     private static final String FEMININE = "f";
     private static final String KIN = "k";
     private static final String ADJECTIVE = "n";
+
+    /** Names of places that are spelled like two people: Amman like two uncles. */
+    private static final Set<String> PLACES = Set.of("عمان");
 
     private PeopleNouns() {}
 
@@ -69,7 +73,9 @@ final class PeopleNouns {
             forms.accept(singular + "ا", Cue.PERSON);
         }
         forms.accept(singular + "ون", Cue.PEOPLE);
-        forms.accept(singular + "ان", Cue.DUAL);
+        if (!PLACES.contains(singular + "ان")) {
+            forms.accept(singular + "ان", Cue.DUAL);
+        }
         forms.accept(singular + "ين", plurals.isEmpty() ? Cue.PEOPLE : Cue.DUAL);
         if (singular.startsWith("م") && plurals.isEmpty()) {
             forms.accept(singular + "ي", Cue.PEOPLE);

@@ -115,7 +115,10 @@ final class SingleGoods {
         for (int i = tag.from(); i < tag.to(); i++) {
             String each = passage.words.word(i);
             boolean the = each.endsWith("هکهش") || each.endsWith("هکه");
-            boolean too = the && (passage.is(i + 1, Cue.GRASP) || passage.is(i + 1, Cue.SEIZE));
+            boolean too = the
+                    && (passage.is(i + 1, Cue.GRASP)
+                            || passage.is(i + 1, Cue.SEIZE)
+                            || passage.is(tag.from() - 1, Cue.SEIZE));
             boolean known = too || (!Seizing.often(commodity.kind()) && SinglePerson.soraniThe(each));
             if (SinglePerson.soraniOne(each) || known) {
                 return !commodity.kind().equals("vehicle") || !stopped(passage, tag.to());

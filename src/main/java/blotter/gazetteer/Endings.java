@@ -76,7 +76,7 @@ final class Endings {
                         boolean linked = link.isEmpty() || whose.isEmpty() || !too.isEmpty();
                         boolean bare = too.isEmpty() && whose.isEmpty();
                         WHERE.stream()
-                                .filter(where -> linked && (bare || where.isEmpty()))
+                                .filter(where -> linked && (bare || where.isEmpty() || whose.isEmpty()))
                                 .map(where -> number + link + too + whose + where)
                                 .filter(ending -> !ending.isEmpty() && ending.length() <= LONGEST)
                                 .forEach(all::add);

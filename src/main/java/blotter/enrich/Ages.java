@@ -73,13 +73,15 @@ final class Ages {
         return i < w - 1 && passage.sameSentence(i, w) && passage.words.word(i).equals("aged");
     }
 
-    /** A number set off by commas after a name: "Ivan Pelosh, 41, was held". */
+    /** A number set off by commas after a name or who it is: "Ivan Pelosh, 41, was held", "a pharmacist, 41, ...". */
     private static boolean age(Passage passage, int w, int after, NumberWords.Reading number) {
         boolean set = number.digits()
                 && number.value().compareTo(BigDecimal.valueOf(OLDEST)) <= 0
                 && passage.sameSentence(w - 1, w)
                 && passage.comma(w - 1, w)
                 && (!passage.sameSentence(after, w) || passage.comma(after - 1, after));
-        return set && Character.isUpperCase(passage.words.written(w - 1, w).codePointAt(0));
+        return set
+                && (passage.is(w - 1, Cue.PERSON)
+                        || Character.isUpperCase(passage.words.written(w - 1, w).codePointAt(0)));
     }
 }

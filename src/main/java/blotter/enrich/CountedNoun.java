@@ -24,6 +24,9 @@ final class CountedNoun {
     /** The word of the noun after a number, -1 where none of people follows. */
     int known(Passage passage, int after, int w, boolean several) {
         for (int i = after; i < after + WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.genitive(i)) {
+                return -1;
+            }
             String word = passage.words.word(i);
             boolean goods = passage.goods(i) && !passage.is(i, Cue.PEOPLE);
             if (passage.comma(i - 1, i) || goods || (i == after && TIMES.contains(word))) {
@@ -41,7 +44,7 @@ final class CountedNoun {
             if (several && singular(passage, i)) {
                 continue;
             }
-            boolean arrests = i == after && Happening.ARRESTS.contains(word);
+            boolean arrests = i == after && (Happening.ARRESTS.contains(word) || Happening.lives(passage, w, i));
             if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
                 return i;
             }

@@ -77,7 +77,7 @@ final class CountedPeople {
         return null;
     }
 
-    /** A noun with its number after it, both with the article: الخاطفين الثمانية, أفراد العصابة الأربعة; null where none stands. */
+    /** A noun with its number after it, both with the article: الخاطفين الثمانية, أفراد العصابة الأربعة, خاطفيه الثلاثة; null where none stands. */
     @Nullable
     People definite(Passage passage, int w) {
         boolean of = passage.is(w, Cue.PEOPLE)
@@ -85,18 +85,25 @@ final class CountedPeople {
                 && !passage.words.word(w).startsWith("ال")
                 && passage.words.word(w + 1).startsWith("ال")
                 && !passage.is(w + 1, Cue.PEOPLE);
-        int at = of ? w + 2 : w + 1;
+        boolean his = of && w + 1 < passage.words.size() && several(passage.words.word(w + 1)) != null;
+        int at = of && !his ? w + 2 : w + 1;
         boolean both = passage.is(w, Cue.PEOPLE)
                 && passage.sameSentence(w, at)
                 && (of || passage.words.word(w).startsWith("ال"))
                 && passage.words.word(at).startsWith("ال");
-        String rest = both ? passage.words.word(at).substring(ARTICLE) : "";
+        Integer count = both ? several(passage.words.word(at)) : null;
+        return count == null ? null : new People(count, w, at + 1, true, false);
+    }
+
+    /** The number of a numeral with the article, الثمانية; null for other words. */
+    private @Nullable Integer several(String word) {
+        String rest = word.startsWith("ال") ? word.substring(ARTICLE) : "";
         NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
         if (number == null || number.end() != rest.length()) {
             return null;
         }
         int count = number.value().intValue();
-        return count > 2 && count <= FEW ? new People(count, w, at + 1, true, false) : null;
+        return count > 2 && count <= FEW ? Integer.valueOf(count) : null;
     }
 
     /** The first word after a word and the number it begins: no number begins inside another, 86,400. */

@@ -41,7 +41,14 @@ final class ElidedNoun {
                         || passage.is(w - 1, Cue.WOUND));
         boolean onto = begun && passage.words.word(w - 1).equals("علی");
         boolean beside = first == 'و' && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
-        return ((joined || onto) && IN.contains(next)) || passive || active || beside || item || described;
+        boolean heads = !begun && !passage.words.arabic(w) && tells(passage, w);
+        return ((joined || onto || heads) && IN.contains(next)) || passive || active || beside || item || described;
+    }
+
+    /** "Five in Mosul and four in Erbil were arrested": whether the sentence tells what happened to people. */
+    private static boolean tells(Passage passage, int w) {
+        int sentence = passage.sentence(w);
+        return passage.has(sentence, Cue.ARREST) || passage.has(sentence, Cue.KILL) || passage.has(sentence, Cue.WOUND);
     }
 
     /** Whether a new line begins with a word, of the same list. */

@@ -251,6 +251,7 @@ final class FigureReader {
                 part && !also,
                 passage.has(sentence, Cue.OTHER)
                         || also
+                        || PeopleTies.kin(passage, group)
                         || SinglePerson.soraniAlso(passage.words.word(group.from()))
                         || (fresh && passage.has(sentence, Cue.NEXT))
                         || CountTotal.further(passage, group),

@@ -20,6 +20,10 @@ final class Happening {
     private static final Set<String> CARRYING = WordLists.of("Happening.carrying");
 
     private static final int CARRIED = -3;
+    private static final String LIVES = "lives";
+    /** What takes lives: claimed three lives. */
+    private static final Set<String> TAKING = WordLists.of("Happening.taking");
+
     private static final String WHO = "که";
 
     private Happening() {}
@@ -34,6 +38,9 @@ final class Happening {
             if (passage.is(w, Cue.KILL) || passage.is(w, Cue.WOUND) || ARRESTS.contains(passage.words.word(w))) {
                 return passage.is(w, what) ? w : -1;
             }
+        }
+        if (lives(passage, group.from(), group.to() - 1)) {
+            return what == Cue.KILL ? group.to() - 1 : -1;
         }
         if (taken(passage, group, what)) {
             return group.from() - 1;
@@ -109,6 +116,13 @@ final class Happening {
             }
         }
         return -1;
+    }
+
+    /** "Claimed three lives": whether a word counts dead. */
+    static boolean lives(Passage passage, int number, int w) {
+        return passage.words.word(w).equals(LIVES)
+                && passage.sameSentence(number - 1, w)
+                && TAKING.contains(passage.words.word(number - 1));
     }
 
     /** Whether the verb of a language stands after whom it is told of. */
@@ -248,7 +262,8 @@ final class Happening {
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
     private static boolean verbFinal(Passage passage, int w, People group) {
         String before = passage.words.word(w - 1);
-        return passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
+        boolean joined = before.equals("and") && passive(passage, group.to()) && w - group.to() <= LATER_WITHIN;
+        return joined || passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
     }
 
     private static boolean happening(Passage passage, int w) {

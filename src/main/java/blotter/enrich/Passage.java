@@ -245,6 +245,17 @@ final class Passage {
         return false;
     }
 
+    /** Whether a word is a genitive, which says whose somebody or something is: the victim's nephew, 63 workers' passports. */
+    boolean genitive(int word) {
+        if (word < 0 || word + 1 >= words.size() || words.arabic(word)) {
+            return false;
+        }
+        String gap = between(word + 1);
+        boolean quoted = word > 0 && between(word).endsWith("'");
+        return (gap.equals("'") && words.word(word + 1).equals("s"))
+                || (gap.equals("' ") && words.word(word).endsWith("s") && !quoted);
+    }
+
     /** What stands between a word and the one before it, folded. */
     String between(int word) {
         int start = words.end(word - 1);

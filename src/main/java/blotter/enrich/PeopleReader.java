@@ -19,6 +19,7 @@ final class PeopleReader {
     /** A pronoun with more people after it: القبض عليها وعلى زوجها. */
     private static final Set<String> HER = Set.of("علیه", "علیها");
 
+    private static final Set<String> IN = WordLists.of("PeopleReader.in");
     private static final Set<String> NTH = WordLists.of("PeopleReader.nth");
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleReader.one-of-them");
     private static final Set<String> ONE = WordLists.of("PeopleReader.one");
@@ -103,8 +104,12 @@ final class PeopleReader {
     /** One or two told by the form of a word. */
     private static @Nullable People byForm(Passage passage, int w) {
         String word = passage.words.word(w);
-        if (passage.is(w, Cue.DUAL) || marked(passage, w) || ofSome(passage, w)) {
-            int to = pair(passage, w);
+        int two = dual(passage, w);
+        if (two > w && passage.genitive(two - 1)) {
+            return null;
+        }
+        if (two > w || marked(passage, w) || ofSome(passage, w)) {
+            int to = pair(passage, Math.max(two, w + 1));
             return new People(2, w, to, true, Part.is(passage, w, to, w));
         }
         boolean her = HER.contains(word) && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w + 1);
@@ -146,18 +151,26 @@ final class PeopleReader {
                 && passage.words.word(w + 1).startsWith("ال");
     }
 
-    /** "A third was captured", وقُتل سادس: one told by an ordinal alone, beside what happened to him. */
+    /** "A third was captured", "killed a tenth", "another died", وقُتل سادس: one told alone, beside what happened to him. */
     private static boolean nth(Passage passage, int w, String word) {
+        if (word.equals("another")) {
+            return passage.sameSentence(w, w + 1)
+                    && (Happening.passive(passage, w + 1) || suffers(passage, w + 1));
+        }
         if (Ordinal.of(word) == 0) {
             return false;
         }
         if (passage.words.arabic(w)) {
             return passage.sameSentence(w - 1, w) && suffers(passage, w - 1) && !passage.is(w, Cue.PEOPLE);
         }
-        return passage.sameSentence(w - 1, w + 2)
+        boolean determined = passage.sameSentence(w - 1, w)
                 && (passage.words.word(w - 1).equals("a")
-                        || passage.words.word(w - 1).equals("the"))
-                && Happening.passive(passage, w + 1);
+                        || passage.words.word(w - 1).equals("the"));
+        boolean subject = passage.sameSentence(w, w + 2) && Happening.passive(passage, w + 1);
+        boolean ends = !passage.sameSentence(w, w + 1)
+                || passage.comma(w, w + 1)
+                || IN.contains(passage.words.word(w + 1));
+        return determined && (subject || (suffers(passage, w - 2) && ends));
     }
 
     private static boolean suffers(Passage passage, int w) {
@@ -180,13 +193,20 @@ final class PeopleReader {
         return third || someone;
     }
 
-    /** One past the last word of two: ژن و مێردێک, متهمين اثنين. */
-    private static int pair(Passage passage, int w) {
-        int to = w + 1;
-        for (Tag<Cue> tag : passage.cues) {
-            to = tag.from() == w && tag.things().contains(Cue.DUAL) ? tag.to() : to;
+    /** One past the last word of two that begin at a word: ژن و مێردێک; -1 where none begin. */
+    private static int dual(Passage passage, int w) {
+        int to = -1;
+        if (passage.is(w, Cue.DUAL)) {
+            for (Tag<Cue> tag : passage.cues) {
+                to = tag.from() == w && tag.things().contains(Cue.DUAL) ? tag.to() : to;
+            }
         }
-        return passage.sameSentence(w, to) && TWO.contains(passage.words.word(to)) ? to + 1 : to;
+        return to;
+    }
+
+    /** One past the last word of two, with the numeral after them: متهمين اثنين. */
+    private static int pair(Passage passage, int to) {
+        return passage.sameSentence(to - 1, to) && TWO.contains(passage.words.word(to)) ? to + 1 : to;
     }
 
     /** A dual told from a plural by its vowel sign alone: متهمَين. */

@@ -39,6 +39,13 @@ final class PeopleTies {
         return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
     }
 
+    /** "Their father": one who is told of by those spoken of before. */
+    static boolean kin(Passage passage, People group) {
+        return !group.stated()
+                && passage.sameSentence(group.from() - 1, group.from())
+                && KIN.contains(passage.words.word(group.from() - 1));
+    }
+
     /** Whether a word says that a rank or a name follows. */
     static boolean ranks(Passage passage, int w) {
         return RANKS.contains(passage.words.word(w));
@@ -80,7 +87,8 @@ final class PeopleTies {
             return false;
         }
         if (!b.stated() && !also(passage, b) && !fallen(passage, b)) {
-            return fresh && clause(passage, a.to(), b.from());
+            boolean apart = clause(passage, a.to(), b.from()) || semicolon(passage, a.to(), b.from());
+            return (fresh || kin(passage, b)) && apart;
         }
         for (int w = b.from() - 1; w >= Math.max(a.to(), b.from() - APART_WITHIN); w--) {
             String word = passage.words.word(w);
@@ -92,6 +100,15 @@ final class PeopleTies {
         return b.stated()
                 && b.from() > a.to()
                 && (passage.comma(b.from() - 1, b.from()) || clause(passage, a.to(), b.from()));
+    }
+
+    private static boolean semicolon(Passage passage, int from, int to) {
+        for (int w = from; w <= to; w++) {
+            if (passage.between(w).indexOf(';') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word between two places opens a clause: while, فيما, كما. */

@@ -91,7 +91,7 @@ final class SinglePerson {
 
     /** The driver, a suspect, his brother: after a word that says which one; "the victim's" only says whose. */
     private static boolean english(Passage passage, int w, String word) {
-        if (whose(passage, w)) {
+        if (passage.genitive(w)) {
             return false;
         }
         boolean goesOn = passage.is(w + 1, Cue.PERSON) && passage.sameSentence(w, w + 1);
@@ -102,7 +102,7 @@ final class SinglePerson {
             if (ONE_OF.contains(passage.words.word(i))) {
                 return !passage.sameSentence(i - 1, w) || !ASIDE.contains(passage.words.word(i - 1));
             }
-            if (whose(passage, i)) {
+            if (passage.genitive(i)) {
                 return true;
             }
             if (passage.comma(i, i + 1)
@@ -113,13 +113,6 @@ final class SinglePerson {
             }
         }
         return false;
-    }
-
-    /** Whether a word is a genitive, which says whose somebody is: the victim's nephew. */
-    private static boolean whose(Passage passage, int w) {
-        return w + 1 < passage.words.size()
-                && passage.words.word(w + 1).equals("s")
-                && passage.between(w + 1).equals("'");
     }
 
     /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */

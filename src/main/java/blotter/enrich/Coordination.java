@@ -108,7 +108,9 @@ final class Coordination {
         if (beside.equals("مع") && !a.stated() && !b.stated()) {
             return Link.AND;
         }
-        boolean and = begins(passage, b.from()) && !passage.words.word(b.from()).startsWith("واحد");
+        boolean one = passage.words.word(b.from()).startsWith("واحد")
+                && !passage.words.written(b.from(), b.from() + 1).startsWith("وو");
+        boolean and = begins(passage, b.from()) && !one;
         for (int w = a.to(); w < b.from(); w++) {
             Cue cue = passage.cue(w);
             boolean among = cue == Cue.PART && !OF_THE.contains(passage.words.word(w));

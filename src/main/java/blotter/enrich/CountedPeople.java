@@ -80,18 +80,18 @@ final class CountedPeople {
     /** A noun with its number after it, both with the article: الخاطفين الثمانية, أفراد العصابة الأربعة, خاطفيه الثلاثة; null where none stands. */
     @Nullable
     People definite(Passage passage, int w) {
-        boolean of = passage.is(w, Cue.PEOPLE)
-                && passage.sameSentence(w, w + 2)
-                && !passage.words.word(w).startsWith("ال")
-                && passage.words.word(w + 1).startsWith("ال")
-                && !passage.is(w + 1, Cue.PEOPLE);
-        boolean his = of && w + 1 < passage.words.size() && several(passage.words.word(w + 1)) != null;
-        int at = of && !his ? w + 2 : w + 1;
-        boolean both = passage.is(w, Cue.PEOPLE)
-                && passage.sameSentence(w, at)
-                && (of || passage.words.word(w).startsWith("ال"))
-                && passage.words.word(at).startsWith("ال");
-        Integer count = both ? several(passage.words.word(at)) : null;
+        if (!passage.is(w, Cue.PEOPLE) || !passage.sameSentence(w, w + 1)) {
+            return null;
+        }
+        String next = passage.words.word(w + 1);
+        boolean the = passage.words.word(w).startsWith("ال");
+        boolean of = !the
+                && several(next) == null
+                && next.startsWith("ال")
+                && !passage.is(w + 1, Cue.PEOPLE)
+                && passage.sameSentence(w, w + 2);
+        int at = of ? w + 2 : w + 1;
+        Integer count = several(passage.words.word(at));
         return count == null ? null : new People(count, w, at + 1, true, false);
     }
 
@@ -164,7 +164,7 @@ final class CountedPeople {
     /** The number a word begins, where it can count people. */
     NumberWords.@Nullable Reading number(Passage passage, int w) {
         NumberWords.Reading number = written(passage, w);
-        return number == null || OtherNumber.is(passage, w, number) ? null : number;
+        return number == null || OtherNumber.is(passage, w, number) || passage.genitive(w) ? null : number;
     }
 
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */

@@ -264,7 +264,7 @@ final class FigureReader {
                 passage.wordSpan(group.from(), group.to()));
     }
 
-    /** "Was questioned but not detained", "a petition to detain", العمل جار لتوقيف شخص خامس. */
+    /** "Was questioned but not detained", "a petition to detain", من دون أن يقبض على, العمل جار لتوقيف شخص خامس. */
     private static boolean undone(Passage passage, int event) {
         if (INTENDED.contains(passage.words.word(event))
                 || (passage.sameSentence(event - 1, event) && INTENDED.contains(passage.words.word(event - 1)))) {
@@ -275,6 +275,9 @@ final class FigureReader {
         if (to && BASE.contains(passage.words.word(event)) && !ABLE.contains(passage.words.word(event - 2))) {
             return true;
         }
-        return passage.is(event - 1, Cue.NO) && passage.sameSentence(event - 1, event);
+        boolean that = passage.sameSentence(event - 2, event)
+                && passage.words.word(event - 1).equals("ان")
+                && passage.is(event - 2, Cue.NO);
+        return that || (passage.is(event - 1, Cue.NO) && passage.sameSentence(event - 1, event));
     }
 }

@@ -104,6 +104,10 @@ final class PeopleNouns {
     }
 
     private static void women(String stem, BiConsumer<String, Cue> forms) {
+        for (String whose : List.of("ته", "تها", "تهم", "تهما")) {
+            forms.accept(stem + whose, Cue.PEOPLE);
+            forms.accept(stem + whose, Cue.PERSON);
+        }
         forms.accept(stem + "تان", Cue.DUAL);
         forms.accept(stem + "تين", Cue.DUAL);
         forms.accept(stem + "ات", Cue.PEOPLE);

@@ -20,6 +20,9 @@ final class PeopleReader {
     private static final Set<String> HER = Set.of("علیه", "علیها");
 
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
+    /** Countries that are spelled like one of their people: سوريا. */
+    private static final Set<String> COUNTRIES = WordLists.of("PeopleReader.countries");
+
     private static final Set<String> NTH = WordLists.of("PeopleReader.nth");
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleReader.one-of-them");
     private static final Set<String> ONE = WordLists.of("PeopleReader.one");
@@ -139,6 +142,9 @@ final class PeopleReader {
             int noun = CountedPeople.both(passage, w);
             return noun < 0 ? null : new People(2, w, noun + 1, true, false);
         }
+        if (heAnd(passage, w, word) || aNational(passage, w, word)) {
+            return new People(1, w, w + 1, false, false);
+        }
         boolean both = joined && passage.is(w, Cue.PERSON) && BOTH_OF_THEM.contains(passage.words.word(w + 1));
         return both ? new People(2, w, w + 2, true, false) : null;
     }
@@ -149,6 +155,25 @@ final class PeopleReader {
                 && passage.sameSentence(w, w + 1)
                 && !passage.comma(w, w + 1)
                 && passage.words.word(w + 1).startsWith("ال");
+    }
+
+    /** "He and an accomplice were handcuffed". */
+    private static boolean heAnd(Passage passage, int w, String word) {
+        return (word.equals("he") || word.equals("she"))
+                && passage.sameSentence(w, w + 2)
+                && passage.words.word(w + 1).equals("and")
+                && (passage.is(w + 2, Cue.PERSON) || passage.is(w + 3, Cue.PERSON) || passage.is(w + 2, Cue.PEOPLE));
+    }
+
+    /** أوقفت لبنانيا: the people of a country as an object of its own, where no noun before it is described. */
+    private static boolean aNational(Passage passage, int w, String word) {
+        return passage.is(w, Cue.ORIGIN)
+                && word.endsWith("یا")
+                && !COUNTRIES.contains(word)
+                && passage.sameSentence(w - 1, w)
+                && !passage.words.word(w - 1).endsWith("ا")
+                && !passage.is(w - 1, Cue.PEOPLE)
+                && !passage.goods(w - 1);
     }
 
     /** "A third was captured", "killed a tenth", "another died", وقُتل سادس: one told alone, beside what happened to him. */

@@ -174,11 +174,13 @@ final class CountTotal {
         boolean rise = false;
         boolean event = false;
         boolean toll = false;
+        boolean taken = false;
         for (int i = w - 1; i >= Math.max(0, w - BRINGING_WITHIN) && passage.sameSentence(i, w); i--) {
             String word = passage.words.word(i);
             number |= NUMBER.contains(word);
             rise |= RISE.contains(word);
             toll |= TOLLS.contains(word);
+            taken |= passage.is(i, Cue.ARREST) || passage.is(i, Cue.GRASP) || passage.is(i, Cue.PEOPLE);
             event |= passage.is(i, what) || (what == Cue.ARREST && passage.is(i, Cue.GRASP));
         }
         int sentence = passage.sentence(w);
@@ -188,7 +190,7 @@ final class CountTotal {
                 || passage.comma(w, after)
                 || passage.is(after, Cue.PEOPLE)
                 || passage.is(after, what);
-        boolean killed = what == Cue.KILL && people && (event || toll || (told && !passage.has(sentence, Cue.WOUND)));
+        boolean killed = what == Cue.KILL && people && !(taken && !event && !toll) && (event || toll || (told && !passage.has(sentence, Cue.WOUND)));
         return (to && number && event) || (rise && number && event) || (rise && to && killed);
     }
 

@@ -44,6 +44,9 @@ final class CountedNoun {
             if (several && singular(passage, i)) {
                 continue;
             }
+            if (Happening.warrants(passage, i)) {
+                return i;
+            }
             boolean arrests = i == after && (Happening.ARRESTS.contains(word) || Happening.lives(passage, w, i));
             if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
                 return i;
@@ -76,10 +79,12 @@ final class CountedNoun {
     /** A noun that no table knows, where only people can be meant: "arrested three poachers", القبض على ثلاثة نصابين. */
     static int unknown(Passage passage, int after, int w) {
         boolean on = w > 1 && passage.words.word(w - 1).equals("علی") && passage.is(w - 2, Cue.ARREST);
-        boolean directly = (w > 0 && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w)) || on;
+        boolean verb = w > 0 && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w);
+        boolean directly = (verb && !passage.words.word(w - 1).endsWith("هما")) || on;
         for (int i = after; i < after + WITHIN && passage.sameSentence(i, w); i++) {
             String word = passage.words.word(i);
             boolean stops = passage.comma(i - 1, i)
+                    || (passage.goods(i) && !passage.is(i, Cue.PEOPLE))
                     || TIMES.contains(word)
                     || passage.is(i, Cue.SEIZE)
                     || passage.is(i, Cue.MEASURE)
@@ -89,12 +94,12 @@ final class CountedNoun {
             if (stops) {
                 return -1;
             }
-            boolean verb =
+            boolean ruled =
                     i > after && (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND));
             boolean passive = i > after
                     && (word.equals("were") || word.equals("was"))
                     && (passage.is(i + 1, Cue.ARREST) || passage.is(i + 1, Cue.KILL) || passage.is(i + 1, Cue.WOUND));
-            if (passive || (verb && passage.words.arabic(i))) {
+            if (passive || (ruled && passage.words.arabic(i))) {
                 return i - 1;
             }
             if (directly && (word.endsWith("s") || passage.words.arabic(i))) {

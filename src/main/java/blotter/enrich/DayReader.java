@@ -129,7 +129,7 @@ final class DayReader {
 
     private static boolean taken(Passage text, Day day) {
         int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
-        return text.has(sentence, Cue.ARREST) || text.has(sentence, Cue.GRASP);
+        return text.has(sentence, Cue.ARREST) || text.has(sentence, Cue.GRASP) || text.has(sentence, Cue.ACT);
     }
 
     /** The month that the first sentence sums up, where no day is told: "during July". */
@@ -321,6 +321,9 @@ final class DayReader {
         for (int w = day.last + 1; w <= day.last + NEAR + 8 && text.sameSentence(w, day.first); w++) {
             if (w <= day.last + LATER_WITHIN && LATER.contains(text.words.word(w))) {
                 return Cue.SAY;
+            }
+            if (w > day.last + 1 && text.comma(day.last, day.last + 1) && !text.words.arabic(w) && text.cue(w) == Cue.SAY) {
+                return null;
             }
             Cue cue = text.cue(w);
             boolean attributed = cue == Cue.SAY && ATTRIBUTED.contains(text.words.word(w));

@@ -20,6 +20,8 @@ final class Happening {
     private static final Set<String> CARRYING = WordLists.of("Happening.carrying");
 
     private static final int CARRIED = -3;
+    private static final int EXECUTED_WITHIN = 4;
+    private static final Set<String> EXECUTED = Set.of("executed", "executing", "served", "enforced");
     private static final String LIVES = "lives";
     /** What takes lives: claimed three lives. */
     private static final Set<String> TAKING = WordLists.of("Happening.taking");
@@ -39,11 +41,18 @@ final class Happening {
                 return passage.is(w, what) ? w : -1;
             }
         }
+        if (warrants(passage, group.to() - 1)) {
+            return what == Cue.ARREST ? group.to() - 1 : -1;
+        }
         if (lives(passage, group.from(), group.to() - 1)) {
             return what == Cue.KILL ? group.to() - 1 : -1;
         }
         if (taken(passage, group, what)) {
             return group.from() - 1;
+        }
+        int straight = group.from() - 1;
+        if (!verbFinal && passage.is(straight, Cue.WOUND) && passage.sameSentence(straight, group.from())) {
+            return what == Cue.WOUND ? straight : -1;
         }
         int after = next(passage, group, 1);
         if (after == CLAUSE_ENDS) {
@@ -116,6 +125,19 @@ final class Happening {
             }
         }
         return -1;
+    }
+
+    /** "Nine arrest warrants were executed": whether a word counts arrests by the warrants for them. */
+    static boolean warrants(Passage passage, int w) {
+        if (!passage.words.word(w).equals("warrants") || !passage.sameSentence(w - 1, w)) {
+            return false;
+        }
+        for (int i = w - EXECUTED_WITHIN; i <= w + EXECUTED_WITHIN; i++) {
+            if (passage.sameSentence(i, w) && EXECUTED.contains(passage.words.word(i))) {
+                return passage.words.word(w - 1).equals("arrest");
+            }
+        }
+        return false;
     }
 
     /** "Claimed three lives": whether a word counts dead. */

@@ -5,16 +5,20 @@ import java.util.Set;
 /** Tells whether people belong to others that are counted elsewhere: two of them, بينهم امرأتان. */
 final class Part {
     private static final int WITHIN = 3;
+    private static final Set<String> IN_IT = WordLists.of("Part.in-it");
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
 
     private Part() {}
 
-    /** "Two more policemen are among the nine wounded". */
+    /** "Two more policemen are among the nine wounded", کە دوو منداڵیان تێدایە. */
     private static boolean amongThose(Passage passage, int w, int noun) {
-        int verb = Math.max(w, noun) + 1;
-        return passage.sameSentence(verb + 1, w)
-                && Happening.passive(passage, verb)
-                && passage.words.word(verb + 1).equals("among");
+        int last = Math.max(w, noun);
+        for (int verb = last + 1; verb <= last + 2 && passage.sameSentence(verb + 1, w); verb++) {
+            if (Happening.passive(passage, verb) && passage.words.word(verb + 1).equals("among")) {
+                return true;
+            }
+        }
+        return passage.sameSentence(last + 1, w) && IN_IT.contains(passage.words.word(last + 1));
     }
 
     /**

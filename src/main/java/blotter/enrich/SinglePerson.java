@@ -17,6 +17,7 @@ final class SinglePerson {
     private static final String OWNER = "خاوهن";
 
     private static final int CASES_WITHIN = 3;
+    private static final int DESCRIBED_BY = 4;
     private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
     /** One by its ending: ێک, with what may follow it. */
     private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی|دا|یدا|هوه|وه)?$");
@@ -69,9 +70,7 @@ final class SinglePerson {
         boolean couple = next.equals("و")
                 && passage.sameSentence(w + 2, w)
                 && (soraniOne(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
-        boolean his = before(passage, w, 1).equals("و")
-                && (passage.is(w - 2, Cue.PERSON) || passage.is(w - 2, Cue.PEOPLE) || passage.is(w - 3, Cue.PERSON))
-                && HIS.contains(word);
+        boolean his = HIS.contains(word) && before(passage, w, 1).equals("و") && someone(passage, w - 2);
         return soraniOne(word)
                 || couple
                 || his
@@ -83,6 +82,16 @@ final class SinglePerson {
                                 || next.contains("هکه")
                                 || soraniOne(next)
                                 || TWO_AND_MORE.contains(next)));
+    }
+
+    /** Whether somebody is told of at a word or shortly before it: گەنجێکی ٢٤ ساڵ. */
+    private static boolean someone(Passage passage, int last) {
+        for (int w = last; w > last - DESCRIBED_BY && passage.sameSentence(w, last); w--) {
+            if (passage.is(w, Cue.PERSON) || passage.is(w, Cue.PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String before(Passage passage, int w, int words) {

@@ -82,6 +82,7 @@ final class Ages {
                 && (!passage.sameSentence(after, w) || passage.comma(after - 1, after));
         return set
                 && (passage.is(w - 1, Cue.PERSON)
+                        || passage.is(w - 1, Cue.PEOPLE)
                         || Character.isUpperCase(passage.words.written(w - 1, w).codePointAt(0)));
     }
 }

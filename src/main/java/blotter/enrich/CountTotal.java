@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * operation, of other items of a list or told to be further ones are added; "a fourth suspect" is one more than three.
  */
 final class CountTotal {
-    private static final int BRINGING_WITHIN = 14;
+    private static final int BRINGING_WITHIN = 8;
+    /** How far behind the word that a toll rose its number may stand: ارتفعت حصيلة الحريق الذي ... إلى تسعة. */
+    private static final int TOLL_WITHIN = 14;
     private static final String OF_THEM = "یان";
     private static final Set<String> OTHERS = WordLists.of("CountTotal.others");
     private static final Set<String> NUMBER = WordLists.of("CountTotal.number");
@@ -149,11 +151,11 @@ final class CountTotal {
     /** "Bringing the number of arrests to eleven", ثم ارتفعت الحصيلة إلى ستة: the total in so many words; of several the last counts. */
     List<Count> stated(Passage passage, Cue what) {
         List<Count> found = new ArrayList<>();
-        int mark = -BRINGING_WITHIN;
+        int mark = -TOLL_WITHIN;
         for (int w = 1; w < passage.words.size(); w++) {
             String before = passage.words.word(w - 1);
             mark = NUMBER.contains(before) || RISE.contains(before) ? w - 1 : mark;
-            boolean near = w - mark <= BRINGING_WITHIN;
+            boolean near = w - mark <= TOLL_WITHIN;
             if (!near || passage.past(passage.sentence(w)) || !announced(passage, w, what)) {
                 continue;
             }
@@ -175,11 +177,16 @@ final class CountTotal {
         boolean event = false;
         boolean toll = false;
         boolean taken = false;
-        for (int i = w - 1; i >= Math.max(0, w - BRINGING_WITHIN) && passage.sameSentence(i, w); i--) {
+        for (int i = w - 1; i >= Math.max(0, w - TOLL_WITHIN) && passage.sameSentence(i, w); i--) {
             String word = passage.words.word(i);
-            number |= NUMBER.contains(word);
-            rise |= RISE.contains(word);
+            boolean risen = RISE.contains(word);
             toll |= TOLLS.contains(word);
+            if (i < w - BRINGING_WITHIN) {
+                rise |= toll && risen;
+                continue;
+            }
+            number |= NUMBER.contains(word);
+            rise |= risen;
             taken |= passage.is(i, Cue.ARREST) || passage.is(i, Cue.GRASP) || passage.is(i, Cue.PEOPLE);
             event |= passage.is(i, what) || (what == Cue.ARREST && passage.is(i, Cue.GRASP));
         }
@@ -190,7 +197,8 @@ final class CountTotal {
                 || passage.comma(w, after)
                 || passage.is(after, Cue.PEOPLE)
                 || passage.is(after, what);
-        boolean killed = what == Cue.KILL && people && !(taken && !event && !toll) && (event || toll || (told && !passage.has(sentence, Cue.WOUND)));
+        boolean dead = event || toll || (told && !taken && !passage.has(sentence, Cue.WOUND));
+        boolean killed = what == Cue.KILL && people && dead;
         return (to && number && event) || (rise && number && event) || (rise && to && killed);
     }
 

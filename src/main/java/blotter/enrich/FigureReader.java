@@ -152,7 +152,8 @@ final class FigureReader {
                 continue;
             }
             boolean ofThese = group.part() && (!group.stated() || whole(passage, groups, i, what, lang));
-            Count count = count(passage, group, ofThese, event, lang);
+            boolean kin = what == Cue.ARREST && PeopleTies.kin(passage, group) && !told(passage, group, counts);
+            Count count = count(passage, group, ofThese, kin, event, lang);
             boolean apart = before != null
                     && last != null
                     && event != lastEvent
@@ -173,6 +174,17 @@ final class FigureReader {
                 lastList = lists.start(i);
             }
         }
+    }
+
+    /** Whether people were told of in the same words before. */
+    private static boolean told(Passage passage, People group, List<Count> counts) {
+        String words = passage.words.written(group.from(), group.to());
+        return counts.stream()
+                .filter(count -> count.span().field() == passage.field)
+                .anyMatch(count -> passage.words
+                        .original()
+                        .substring(count.span().start(), count.span().end())
+                        .equals(words));
     }
 
     /** Whether people are counted beside those before them: in a clause of their own, or of the other side. */
@@ -240,7 +252,8 @@ final class FigureReader {
         return apposed || PeopleTies.same(passage, last, group);
     }
 
-    private static Count count(Passage passage, People group, boolean part, int event, String lang) {
+    private static Count count(
+            Passage passage, People group, boolean part, boolean kin, int event, String lang) {
         int sentence = passage.sentence(group.from());
         boolean fresh = Fresh.is(passage, group, lang);
         boolean also = also(passage, event);
@@ -251,7 +264,7 @@ final class FigureReader {
                 part && !also,
                 passage.has(sentence, Cue.OTHER)
                         || also
-                        || PeopleTies.kin(passage, group)
+                        || kin
                         || SinglePerson.soraniAlso(passage.words.word(group.from()))
                         || (fresh && passage.has(sentence, Cue.NEXT))
                         || CountTotal.further(passage, group),

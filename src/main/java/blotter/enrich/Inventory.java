@@ -2,6 +2,7 @@ package blotter.enrich;
 
 import blotter.gazetteer.Tagger.Tag;
 import blotter.release.Evidence;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -37,11 +38,13 @@ final class Inventory {
             if (found.get(sentence) || !open(passage, sentence)) {
                 continue;
             }
-            Commodity commodity = tag.things().getFirst();
-            if (quantities.before(passage, tag.from(), units, false) != null
-                    || quantities.after(passage, tag.to(), units) != null) {
-                counted.add(commodity.name());
-                found.set(sentence, CONTRABAND.contains(commodity.kind()) || counted.size() >= LIST);
+            Quantity quantity = quantities.before(passage, tag.from(), units, false);
+            quantity = quantity == null ? quantities.after(passage, tag.to(), units) : quantity;
+            if (quantity != null) {
+                String kind = tag.things().getFirst().kind();
+                counted.add(tag.things().getFirst().name());
+                boolean several = kind.equals("drug") || quantity.value().compareTo(BigDecimal.ONE) > 0;
+                found.set(sentence, (CONTRABAND.contains(kind) && several) || counted.size() >= LIST);
             }
         }
         found.andNot(otherwise(passage));

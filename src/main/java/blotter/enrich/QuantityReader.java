@@ -216,7 +216,8 @@ final class QuantityReader {
         if (number == null && (first == 'و' || first == 'ب' || first == 'ل') && words.end(word) - start > 2) {
             number = numbers.at(words.folded(), start + 1);
         }
-        return number == null || number.end() < words.end(word) ? null : number;
+        boolean code = number != null && number.digits() && OtherNumber.calibre(words.folded(), start, number.end());
+        return number == null || number.end() < words.end(word) || code ? null : number;
     }
 
     /** The count that follows goods in an inventory: كلاشنكوف عدد 2, pistols: 3, rifles x 4; null when none does. */

@@ -19,6 +19,7 @@ final class CountTotal {
     private static final int BRINGING_WITHIN = 8;
     /** How far behind the word that a toll rose its number may stand: ارتفعت حصيلة الحريق الذي ... إلى تسعة. */
     private static final int TOLL_WITHIN = 14;
+
     private static final String OF_THEM = "یان";
     private static final Set<String> OTHERS = WordLists.of("CountTotal.others");
     private static final Set<String> NUMBER = WordLists.of("CountTotal.number");

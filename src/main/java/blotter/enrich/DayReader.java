@@ -57,10 +57,7 @@ final class DayReader {
         for (Match match : text.dates) {
             LocalDate from = match.date().from();
             LocalDate to = match.date().to();
-            if (from != null
-                    && to != null
-                    && match.date().precision() == Precision.DAY
-                    && !text.until(match.start())) {
+            if (from != null && to != null && match.date().precision() == Precision.DAY && !text.until(match.start())) {
                 int word = wordAt(text, match.start());
                 int end = wordAt(text, match.end());
                 days.add(new Day(
@@ -322,7 +319,10 @@ final class DayReader {
             if (w <= day.last + LATER_WITHIN && LATER.contains(text.words.word(w))) {
                 return Cue.SAY;
             }
-            if (w > day.last + 1 && text.comma(day.last, day.last + 1) && !text.words.arabic(w) && text.cue(w) == Cue.SAY) {
+            if (w > day.last + 1
+                    && text.comma(day.last, day.last + 1)
+                    && !text.words.arabic(w)
+                    && text.cue(w) == Cue.SAY) {
                 return null;
             }
             Cue cue = text.cue(w);

@@ -252,8 +252,7 @@ final class FigureReader {
         return apposed || PeopleTies.same(passage, last, group);
     }
 
-    private static Count count(
-            Passage passage, People group, boolean part, boolean kin, int event, String lang) {
+    private static Count count(Passage passage, People group, boolean part, boolean kin, int event, String lang) {
         int sentence = passage.sentence(group.from());
         boolean fresh = Fresh.is(passage, group, lang);
         boolean also = also(passage, event);

@@ -14,7 +14,8 @@ final class ImpliedFigures {
     private static final String THEM_BOTH = "هما";
     private static final int SHORTEST = 4;
     /** The Sorani passive of one: دەستگیرکرا, not دەستگیرکران. */
-    private static final Pattern SINGULAR = Pattern.compile("^(دهستگیر|دهسگیر|قولبهست|دهستبهسهر|کهلهپچه).*(کرا|گیرا|درا|برا)(وه)?$");
+    private static final Pattern SINGULAR =
+            Pattern.compile("^(دهستگیر|دهسگیر|قولبهست|دهستبهسهر|کهلهپچه).*(کرا|گیرا|درا|برا)(وه)?$");
 
     private static final Set<String> ACTIVE = WordLists.of("ImpliedFigures.active");
     private static final Set<String> ONE = WordLists.of("ImpliedFigures.one");

@@ -9,6 +9,7 @@ final class Older {
     private static final int HAD_WITHIN = 6;
     /** A clause further on in a sentence does not make the whole of it older. */
     private static final int OPENS_WITHIN = 3;
+
     private static final int PERIOD_WITHIN = 2;
     private static final int EARLIEST = 1950;
     private static final Set<String> LATELY = WordLists.of("Passage.lately");

@@ -45,7 +45,8 @@ final class OtherNumber {
         if (!form) {
             return false;
         }
-        boolean after = passage.sameSentence(w - 1, w) && (BEFORE_YEAR.contains(passage.words.word(w - 1)) || Roster.BORN.contains(passage.words.word(w - 1)));
+        boolean after = passage.sameSentence(w - 1, w)
+                && (BEFORE_YEAR.contains(passage.words.word(w - 1)) || Roster.BORN.contains(passage.words.word(w - 1)));
         boolean near = noun == w + 1 || noun == w + 2;
         boolean single = near && !passage.words.arabic(noun) && passage.is(noun, Cue.PERSON);
         boolean subject = w + 1 < passage.words.size() && HAPPENED_TO.contains(passage.words.word(w + 1));

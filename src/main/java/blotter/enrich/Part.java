@@ -45,6 +45,9 @@ final class Part {
         boolean owned = after >= 0 && noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
         boolean his = owned && of.equals("of");
         boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w) && !his;
-        return next || ((of.equals("of") && !owned) || (of.equals("من") && noun > after + 1) || (of.equals("له") && passage.is(noun, Cue.PEOPLE)));
+        return next
+                || ((of.equals("of") && !owned)
+                        || (of.equals("من") && noun > after + 1)
+                        || (of.equals("له") && passage.is(noun, Cue.PEOPLE)));
     }
 }

@@ -65,9 +65,8 @@ final class SeizureReader {
         boolean[] sentences = new boolean[passage.sentenceCount()];
         BitSet stealing = StolenGoods.sentences(passage);
         for (int w = 0; w < passage.words.size(); w++) {
-            sentences[passage.sentence(w)] |= listed.get(passage.sentence(w))
-                    || Seizing.seizing(passage, w, true)
-                    || Seizing.with(passage, w);
+            sentences[passage.sentence(w)] |=
+                    listed.get(passage.sentence(w)) || Seizing.seizing(passage, w, true) || Seizing.with(passage, w);
             Seizure recovered =
                     claimed[w] || !stealing.get(passage.sentence(w)) || !Seizing.told(passage, passage.sentence(w))
                             ? null

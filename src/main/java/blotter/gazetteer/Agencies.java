@@ -47,7 +47,9 @@ public final class Agencies {
             for (String name : names(agency)) {
                 Words words = Words.of(name);
                 for (int w = 0; w < words.size(); w++) {
-                    countries.computeIfAbsent(words.word(w), _ -> new HashSet<>()).add(agency.country());
+                    countries
+                            .computeIfAbsent(words.word(w), _ -> new HashSet<>())
+                            .add(agency.country());
                 }
             }
         }

@@ -215,7 +215,8 @@ final class PlaceReader {
         if (Character.isLowerCase(first) || Character.isDigit(first) || cut || particle) {
             return false;
         }
-        return triggered || !stops.contains(passage.words.folded().text(named.start(), named.end()));
+        boolean stop = stops.contains(passage.words.folded().text(named.start(), named.end()));
+        return !stop || (triggered && !PlaceWords.region(passage, named));
     }
 
     /** A name of three letters is an abbreviation unless a large town or a division of the region bears it: Kut, Faw. */

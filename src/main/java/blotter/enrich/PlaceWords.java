@@ -1,6 +1,7 @@
 package blotter.enrich;
 
 import blotter.enrich.PlaceReader.Seen;
+import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location.Role;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class PlaceWords {
     private static final Set<String> IN = WordLists.of("PlaceWords.in");
     /** What may stand between "from" and a name: from the port of Basra. */
     private static final Set<String> FILLERS = WordLists.of("PlaceWords.fillers");
+
+    private static final Set<String> REGION = WordLists.of("PlaceWords.region");
 
     private static final int ROAD_WITHIN = 4;
     private static final Set<String> ROADS = WordLists.of("PlaceWords.roads");
@@ -44,6 +47,27 @@ final class PlaceWords {
             }
         }
         return false;
+    }
+
+    /** "Baghdad said", طهران تعلن, أعلنت أنقرة: a capital that speaks stands for its government. */
+    static boolean speaks(Passage passage, Seen one) {
+        int from = one.named().from();
+        int to = one.named().to();
+        boolean opens = !passage.sameSentence(from - 1, from) || passage.comma(from - 1, from);
+        boolean says = passage.is(to, Cue.SAY) && passage.sameSentence(from, to) && !passage.comma(to - 1, to);
+        boolean said = passage.words.arabic(from)
+                && passage.is(from - 1, Cue.SAY)
+                && passage.sameSentence(from - 1, from)
+                && passage.words.word(from - 1).endsWith("ت");
+        return (opens && says) || said;
+    }
+
+    /** "Kurdistan Region", إقليم كردستان, كردستان العراق: a name that is one of a region beside these words. */
+    static boolean region(Passage passage, Named named) {
+        int before = named.from() - 1;
+        int after = named.to();
+        return (passage.sameSentence(before, named.from()) && REGION.contains(passage.words.word(before)))
+                || (passage.sameSentence(after, named.from()) && REGION.contains(passage.words.word(after)));
     }
 
     /** "So-called Falluja province", "is thought to be in Dubai": a unit's name or a guess, not where it acted. */

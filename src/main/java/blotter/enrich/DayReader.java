@@ -209,10 +209,10 @@ final class DayReader {
 
     /** "A day earlier" and "the next day" count from the day named before them. */
     private void shifted(Passage text, List<Day> days) {
-        for (int w = 0; w + 2 < text.words.size(); w++) {
+        for (int w = 0; w + 1 < text.words.size(); w++) {
             String a = text.words.word(w);
             String b = text.words.word(w + 1);
-            String c = text.words.word(w + 2);
+            String c = w + 2 < text.words.size() ? text.words.word(w + 2) : "";
             int shift = 0;
             int length = 3;
             boolean same = false;

@@ -91,10 +91,14 @@ final class FigureReader {
         return singles(passages, counts, what);
     }
 
-    /** "So far nobody there has been arrested": takes back a denial that comes after the lead told of somebody. */
+    /** "So far nobody else has been arrested": takes back a denial that comes after the text told of somebody. */
     private static void denialsOfMore(List<Count> counts) {
-        boolean somebody = counts.stream().anyMatch(c -> c.lead() && c.value() > 0 && !c.part());
-        counts.removeIf(c -> somebody && c.value() == 0 && !c.lead());
+        int told = counts.stream()
+                .filter(c -> c.value() > 0 && !c.part() && c.span().field() == Evidence.Field.TEXT)
+                .mapToInt(Count::sentence)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        counts.removeIf(c -> c.value() == 0 && c.span().field() == Evidence.Field.TEXT && c.sentence() > told);
     }
 
     private static boolean states(Passage text, Cue what) {

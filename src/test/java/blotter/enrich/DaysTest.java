@@ -50,4 +50,21 @@ class DaysTest {
                                 "هاجمت طائرتان مسيرتان فجر أمس الأربعاء معسكراً غربي كركوك، بحسب قيادة العمليات. واعتقل إرهابيان."))
                 .isEqualTo(DateSpan.day(LocalDate.of(2025, 6, 11)));
     }
+
+    @Test
+    void until_a_date_lies_ahead_and_the_next_day_is_not_today() {
+        assertThat(happened("en", "Police arrested a man in Basra on Tuesday, who is held until 14 July."))
+                .isEqualTo(DateSpan.day(LocalDate.of(2025, 6, 10)));
+        assertThat(happened("ar", "اعتقلت الشرطة متهماً في البصرة يوم الاثنين وشريكه في بغداد صباح اليوم التالي."))
+                .isEqualTo(DateSpan.days(LocalDate.of(2025, 6, 9), LocalDate.of(2025, 6, 10)));
+    }
+
+    @Test
+    void a_day_before_who_said_so_is_that_of_the_event() {
+        assertThat(
+                        happened(
+                                "en",
+                                "Two bombs of ISIS lay beside a road outside Koya late on Tuesday, the ministry said. A bomber was sought."))
+                .isEqualTo(DateSpan.day(LocalDate.of(2025, 6, 10)));
+    }
 }

@@ -185,6 +185,12 @@ class PeopleTest {
             2000 | - | - | en | Police arrested 2000 rioters across the country on Tuesday.
             2000 | - | - | en | Police arrested 2000 armed men across the country on Tuesday.
             1950 | - | - | en | Police arrested 1,950 people across the country on Tuesday.
+            1 | - | - | ar | أوقفت الشرطة في طرابلس متهماً يوم الاثنين، وهو (م. خ.) من مواليد 1999 سوري.
+            2 | - | - | en | A nurse, 34, and a pharmacist, 41, were arrested in Hamburg on Monday over stolen fentanyl.
+            1 | - | - | en | On Monday detectives in Zarqa had the victim's nephew behind bars.
+            1 | - | - | en | Police arrested a man in Erbil on Monday. Nobody else has been arrested so far.
+            1 | - | - | en | Police arrested a brother of the wanted man on Monday. Officers searched a house and 63 workers' passports lay there.
+            9 | - | - | en | Nine arrest warrants were executed on Monday in Mosul.
             """)
     void a_number_that_can_count_nobody_is_not_counted(
             @Nullable Integer arrested, @Nullable Integer killed, @Nullable Integer wounded, String lang, String text) {

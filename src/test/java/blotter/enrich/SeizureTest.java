@@ -125,4 +125,28 @@ class SeizureTest {
         assertThat(seized("en", "The raids on Tuesday in Mersin produced eight tanker trucks and five pistols."))
                 .containsExactlyInAnyOrder("8 piece tanker trucks", "5 piece pistols");
     }
+
+    @Test
+    void a_list_of_counted_goods_tells_what_was_found_whatever_its_verb() {
+        assertThat(
+                        seized(
+                                "en",
+                                "Police in Basra arrested a couple. Behind the tiles officers came across 2 kg of heroin and 40 ecstasy tablets."))
+                .containsExactlyInAnyOrder("2 kg heroin", "40 pill mdma");
+        assertThat(seized("ckb", "پۆلیس باندێکی لە هەولێر دەستگیر کرد. ٤٢٠ گرام زێڕ و پێنج مۆبایل کەوتنەوە بەرچاو."))
+                .containsExactlyInAnyOrder("420 g gold", "5 piece mobile phones");
+        assertThat(seized("en", "Police in Basra arrested a man. The gang sold 3 kg of heroin and fired two rockets."))
+                .isEmpty();
+        assertThat(seized("en", "Police in Basra arrested a man. He drew two pistols and hit three cars."))
+                .isEmpty();
+        assertThat(seized("en", "Officers in Basra seized a .357 revolver. See pictures/2024/06/pistols for more."))
+                .containsExactly("1 piece pistols");
+    }
+
+    @Test
+    void a_noun_that_ends_like_a_dual_is_one() {
+        assertThat(seized("ar", "ألقت الشرطة القبض على متهم في البصرة وضبطت بحوزته سكين استخدمت في الجريمة."))
+                .containsExactly("1 piece knives");
+        assertThat(seized("ar", "ضبطت الشرطة مسدسين في البصرة.")).containsExactly("2 piece pistols");
+    }
 }

@@ -2,6 +2,7 @@ package blotter.web;
 
 import blotter.search.Results;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record SearchPage(
         String show,
         List<Fault> faults,
         @Nullable Link ran,
-        List<Results.Also> also,
+        List<Also> also,
         String asTyped,
         @Nullable Home home,
         List<Chip> chips,
@@ -53,6 +54,25 @@ public record SearchPage(
     /** A release in one line. */
     public record Item(
             String href, Shown title, String lang, String direction, String what, String when, boolean loud) {}
+
+    /**
+     * What some words were searched as besides.
+     *
+     * @param first the forms that are shown at once
+     * @param rest the others, folded away
+     * @param more how many those are, in words
+     */
+    public record Also(String words, List<String> first, List<String> rest, String more) {
+        private static final int FIRST = 5;
+
+        /** A place has up to two dozen names: the first of them, the rest folded away where it is more than one. */
+        static Also of(Results.Also also, IntFunction<String> more) {
+            var forms = also.forms();
+            int first = forms.size() > FIRST + 1 ? FIRST : forms.size();
+            var rest = forms.subList(first, forms.size());
+            return new Also(also.words(), forms.subList(0, first), rest, rest.isEmpty() ? "" : more.apply(rest.size()));
+        }
+    }
 
     /** What a source holds, and which years it covers. */
     public record Covered(String name, String href, String words) {}

@@ -34,7 +34,9 @@ record SearchView(Frame f, Search search, Results results, Room room) {
                 f.n("filters.show", results.total()),
                 results.query().problems().stream().map(this::fault).toList(),
                 ran(),
-                results.query().also(),
+                results.query().also().stream()
+                        .map(also -> SearchPage.Also.of(also, rest -> f.n("facet.more", rest)))
+                        .toList(),
                 to(search.also(false)),
                 search.equals(Search.EVERYTHING) && !empty() ? new Lately(f, room).home() : null,
                 filters.stream().map(chips::chip).toList(),

@@ -133,6 +133,19 @@ class SearchPageTest extends OverMadeUpData {
     }
 
     @Test
+    void of_many_other_names_the_rest_is_folded_away() {
+        var few = SearchPage.Also.of(new Results.Also("Basra", List.of("1", "2", "3", "4", "5", "6")), n -> n + " more");
+        assertThat(few.first()).hasSize(6);
+        assertThat(few.rest()).isEmpty();
+        assertThat(few.more()).isEmpty();
+        var many =
+                SearchPage.Also.of(new Results.Also("Basra", List.of("1", "2", "3", "4", "5", "6", "7")), n -> n + " more");
+        assertThat(many.first()).containsExactly("1", "2", "3", "4", "5");
+        assertThat(many.rest()).containsExactly("6", "7");
+        assertThat(many.more()).isEqualTo("2 more");
+    }
+
+    @Test
     void other_names_can_be_left_out_and_taken_back() throws Exception {
         var page = Jsoup.parse(web.get("/?also=no&q=Basra").body());
         assertThat(page.select(".chips li:first-child a").text()).contains("only what was typed");
@@ -142,6 +155,7 @@ class SearchPageTest extends OverMadeUpData {
         assertThat(page.select(".also .word").text()).isEqualTo("Basra");
         assertThat(page.select(".also bdi").eachText()).contains("البصرة");
         assertThat(page.select(".also a").attr("href")).isEqualTo("/?also=no&q=Basra");
+        assertThat(page.select(".also details")).isEmpty();
     }
 
     @ParameterizedTest

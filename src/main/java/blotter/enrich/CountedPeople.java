@@ -184,8 +184,9 @@ final class CountedPeople {
             String rest = word.substring(1);
             NumberWords.Reading bare = numbers.at(Fold.fold(rest), 0);
             if (bare != null && bare.end() == rest.length()) {
-                return word.charAt(0) == 'و'
-                        ? numbers.at(passage.words.folded(), start + 1)
+                NumberWords.Reading whole = numbers.at(passage.words.folded(), start + 1);
+                return whole != null && whole.end() >= passage.words.end(w)
+                        ? whole
                         : new NumberWords.Reading(bare.value(), passage.words.end(w), false);
             }
         }

@@ -44,6 +44,10 @@ final class Happening {
         if (warrants(passage, group.to() - 1)) {
             return what == Cue.ARREST ? group.to() - 1 : -1;
         }
+        int wounds = withWounds(passage, group.to());
+        if (wounds >= 0) {
+            return what == Cue.WOUND ? wounds : -1;
+        }
         if (lives(passage, group.from(), group.to() - 1)) {
             return what == Cue.KILL ? group.to() - 1 : -1;
         }
@@ -138,6 +142,20 @@ final class Happening {
             }
         }
         return false;
+    }
+
+    /** The wounds of "seven with bullet wounds" after people; -1 where none are told so. */
+    static int withWounds(Passage passage, int after) {
+        if (!passage.sameSentence(after, after + 1)
+                || !passage.words.word(after).equals("with")) {
+            return -1;
+        }
+        for (int w = after + 1; w <= after + 2 && passage.sameSentence(w, after); w++) {
+            if (passage.is(w, Cue.WOUND)) {
+                return w;
+            }
+        }
+        return -1;
     }
 
     /** "Claimed three lives": whether a word counts dead. */
@@ -319,6 +337,10 @@ final class Happening {
         }
         boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
         boolean meant = passage.is(after, Cue.HARM) && passage.is(before, Cue.ARREST);
+        boolean surrendered = passage.words.word(after).startsWith("واستسلم");
+        if (surrendered) {
+            return after;
+        }
         if (passage.words.arabic(after) && (joined || meant)) {
             return before;
         }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Finds the sentences that list what an operation found without any word that tables know for it: "behind the tiles the officers
- * came across 92 kg of cocaine", 420 گرام زێڕ و پێنج مۆبایل. Counted drugs and arms tell it alone, other things when two of them
- * are counted. What was sold, stolen, used, asked for or is only part of an accusation is none.
+ * came across 92 kg of cocaine", 420 گرام زێڕ و پێنج مۆبایل. Counted drugs and arms tell it alone, other things when two of them,
+ * or one and money, are counted in a text that tells of something done. What was sold, stolen, used, asked for or is only part of an accusation is none.
  */
 final class Inventory {
     private static final Set<String> CONTRABAND = Set.of("drug", "weapon", "ammunition", "explosive");
@@ -25,15 +25,19 @@ final class Inventory {
     static BitSet sentences(
             Passage passage, List<Tag<Commodity>> goods, List<Tag<Unit>> units, QuantityReader quantities) {
         BitSet found = new BitSet();
-        if (passage.field != Evidence.Field.TEXT || !operation(passage)) {
+        if (passage.field != Evidence.Field.TEXT) {
             return found;
         }
+        boolean operation = operation(passage);
         int sentence = -1;
         Set<String> counted = new HashSet<>();
         for (Tag<Commodity> tag : goods) {
             if (passage.sentence(tag.from()) != sentence) {
                 sentence = passage.sentence(tag.from());
                 counted.clear();
+                if (money(passage, units, sentence)) {
+                    counted.add("money");
+                }
             }
             if (found.get(sentence) || !open(passage, sentence)) {
                 continue;
@@ -44,11 +48,16 @@ final class Inventory {
                 String kind = tag.things().getFirst().kind();
                 counted.add(tag.things().getFirst().name());
                 boolean several = kind.equals("drug") || quantity.value().compareTo(BigDecimal.ONE) > 0;
-                found.set(sentence, (CONTRABAND.contains(kind) && several) || counted.size() >= LIST);
+                found.set(sentence, (CONTRABAND.contains(kind) && several) || (operation && counted.size() >= LIST));
             }
         }
         found.andNot(otherwise(passage));
         return found;
+    }
+
+    private static boolean money(Passage passage, List<Tag<Unit>> units, int sentence) {
+        return units.stream()
+                .anyMatch(tag -> tag.things().getFirst().money() && passage.sentence(tag.from()) == sentence);
     }
 
     /** Whether the text tells of people taken or of something else that security forces did. */

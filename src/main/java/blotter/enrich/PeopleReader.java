@@ -20,6 +20,7 @@ final class PeopleReader {
     private static final Set<String> HER = Set.of("علیه", "علیها");
 
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
+    private static final Set<String> HIS = WordLists.of("FigureReader.kin");
     /** Countries that are spelled like one of their people: سوريا. */
     private static final Set<String> COUNTRIES = WordLists.of("PeopleReader.countries");
 
@@ -59,9 +60,12 @@ final class PeopleReader {
         return new People(1, w, w + 1, false, false);
     }
 
-    /** Who is told of beside others by a word that counts nobody alone: لبنانيين وسوري, سێ سووری و ئێرانییەک. */
+    /** Who is told of beside others by a word that counts nobody alone: a pharmacist and her clerk, لبنانيين وسوري, سێ سووری و ئێرانییەک. */
     private static boolean beside(Passage passage, People last, int w) {
         String word = passage.words.word(w);
+        if (last.to() == w - 2 && passage.words.word(w - 2).equals("and") && HIS.contains(passage.words.word(w - 1))) {
+            return passage.sameSentence(last.from(), w) && !word.endsWith("s") && !passage.goods(w);
+        }
         if (last.to() == w - 1 && passage.words.word(w - 1).equals("و")) {
             return passage.sameSentence(last.from(), w) && SinglePerson.soraniOne(word) && !passage.goods(w);
         }

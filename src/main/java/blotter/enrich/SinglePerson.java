@@ -20,7 +20,8 @@ final class SinglePerson {
     private static final int DESCRIBED_BY = 4;
     private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
     /** One by its ending: ێک, with what may follow it. */
-    private static final Pattern SORANI_ONE = Pattern.compile(".*[^ا](یک|یهک)(ی|یان|یش|یشیان|یشی|دا|یدا|هوه|وه)?$");
+    private static final Pattern SORANI_ONE =
+            Pattern.compile(".*([^ا](یک|یهک)|ایهک)(ی|یان|یش|یشیان|یشی|دا|یدا|هوه|وه)?$");
     /** The one that is known: ەکە, and who comes third. */
     private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
 

@@ -132,7 +132,7 @@ class SeizureTest {
                         seized(
                                 "en",
                                 "Police in Basra arrested a couple. Behind the tiles officers came across 2 kg of heroin and 40 ecstasy tablets."))
-                .containsExactlyInAnyOrder("2 kg heroin", "40 pill mdma");
+                .containsExactlyInAnyOrder("2 kg heroin", "40 pill narcotic pills");
         assertThat(seized("ckb", "پۆلیس باندێکی لە هەولێر دەستگیر کرد. ٤٢٠ گرام زێڕ و پێنج مۆبایل کەوتنەوە بەرچاو."))
                 .containsExactlyInAnyOrder("420 g gold", "5 piece mobile phones");
         assertThat(seized("en", "Police in Basra arrested a man. The gang sold 3 kg of heroin and fired two rockets."))

@@ -134,12 +134,13 @@ class SearchPageTest extends OverMadeUpData {
 
     @Test
     void of_many_other_names_the_rest_is_folded_away() {
-        var few = SearchPage.Also.of(new Results.Also("Basra", List.of("1", "2", "3", "4", "5", "6")), n -> n + " more");
+        var few =
+                SearchPage.Also.of(new Results.Also("Basra", List.of("1", "2", "3", "4", "5", "6")), n -> n + " more");
         assertThat(few.first()).hasSize(6);
         assertThat(few.rest()).isEmpty();
         assertThat(few.more()).isEmpty();
-        var many =
-                SearchPage.Also.of(new Results.Also("Basra", List.of("1", "2", "3", "4", "5", "6", "7")), n -> n + " more");
+        var many = SearchPage.Also.of(
+                new Results.Also("Basra", List.of("1", "2", "3", "4", "5", "6", "7")), n -> n + " more");
         assertThat(many.first()).containsExactly("1", "2", "3", "4", "5");
         assertThat(many.rest()).containsExactly("6", "7");
         assertThat(many.more()).isEqualTo("2 more");

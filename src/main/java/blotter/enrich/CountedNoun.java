@@ -44,10 +44,10 @@ final class CountedNoun {
             if (several && singular(passage, i)) {
                 continue;
             }
-            if (Happening.warrants(passage, i)) {
+            if (ToldByNumber.warrants(passage, i)) {
                 return i;
             }
-            boolean arrests = i == after && (Happening.ARRESTS.contains(word) || Happening.lives(passage, w, i));
+            boolean arrests = i == after && ToldByNumber.counts(passage, w, i);
             if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
                 return i;
             }

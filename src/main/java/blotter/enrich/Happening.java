@@ -9,9 +9,6 @@ import java.util.Set;
 final class Happening {
     private static final Set<String> PASSIVE = WordLists.of("Happening.passive");
 
-    /** Arrests counted as such: "four arrests". */
-    static final Set<String> ARRESTS = WordLists.of("Happening.arrests");
-
     private static final int CLAUSE_ENDS = -2;
     private static final int LATER_WITHIN = 9;
     private static final int ALLEGED_WITHIN = 2;
@@ -20,11 +17,6 @@ final class Happening {
     private static final Set<String> CARRYING = WordLists.of("Happening.carrying");
 
     private static final int CARRIED = -3;
-    private static final int EXECUTED_WITHIN = 4;
-    private static final Set<String> EXECUTED = Set.of("executed", "executing", "served", "enforced");
-    private static final String LIVES = "lives";
-    /** What takes lives: claimed three lives. */
-    private static final Set<String> TAKING = WordLists.of("Happening.taking");
 
     private static final String WHO = "که";
 
@@ -33,23 +25,9 @@ final class Happening {
     /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
     static int event(Passage passage, People group, Cue what, String lang) {
         boolean verbFinal = verbFinal(lang);
-        if (passage.is(group.from(), Cue.DUAL) && happening(passage, group.from())) {
-            return passage.is(group.from(), what) ? group.from() : -1;
-        }
-        for (int w = group.from(); w < group.to(); w++) {
-            if (passage.is(w, Cue.KILL) || passage.is(w, Cue.WOUND) || ARRESTS.contains(passage.words.word(w))) {
-                return passage.is(w, what) ? w : -1;
-            }
-        }
-        if (warrants(passage, group.to() - 1)) {
-            return what == Cue.ARREST ? group.to() - 1 : -1;
-        }
-        int wounds = withWounds(passage, group.to());
-        if (wounds >= 0) {
-            return what == Cue.WOUND ? wounds : -1;
-        }
-        if (lives(passage, group.from(), group.to() - 1)) {
-            return what == Cue.KILL ? group.to() - 1 : -1;
+        ToldByNumber told = ToldByNumber.of(passage, group);
+        if (told != null) {
+            return told.what() == what ? told.word() : -1;
         }
         if (taken(passage, group, what)) {
             return group.from() - 1;
@@ -129,40 +107,6 @@ final class Happening {
             }
         }
         return -1;
-    }
-
-    /** "Nine arrest warrants were executed": whether a word counts arrests by the warrants for them. */
-    static boolean warrants(Passage passage, int w) {
-        if (!passage.words.word(w).equals("warrants") || !passage.sameSentence(w - 1, w)) {
-            return false;
-        }
-        for (int i = w - EXECUTED_WITHIN; i <= w + EXECUTED_WITHIN; i++) {
-            if (passage.sameSentence(i, w) && EXECUTED.contains(passage.words.word(i))) {
-                return passage.words.word(w - 1).equals("arrest");
-            }
-        }
-        return false;
-    }
-
-    /** The wounds of "seven with bullet wounds" after people; -1 where none are told so. */
-    static int withWounds(Passage passage, int after) {
-        if (!passage.sameSentence(after, after + 1)
-                || !passage.words.word(after).equals("with")) {
-            return -1;
-        }
-        for (int w = after + 1; w <= after + 2 && passage.sameSentence(w, after); w++) {
-            if (passage.is(w, Cue.WOUND)) {
-                return w;
-            }
-        }
-        return -1;
-    }
-
-    /** "Claimed three lives": whether a word counts dead. */
-    static boolean lives(Passage passage, int number, int w) {
-        return passage.words.word(w).equals(LIVES)
-                && passage.sameSentence(number - 1, w)
-                && TAKING.contains(passage.words.word(number - 1));
     }
 
     /** Whether the verb of a language stands after whom it is told of. */
@@ -306,7 +250,7 @@ final class Happening {
         return joined || passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
     }
 
-    private static boolean happening(Passage passage, int w) {
+    static boolean happening(Passage passage, int w) {
         return passage.is(w, Cue.ARREST)
                 || passage.is(w, Cue.GRASP)
                 || passage.is(w, Cue.KILL)

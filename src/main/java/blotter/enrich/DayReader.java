@@ -207,60 +207,63 @@ final class DayReader {
         return !Character.isLowerCase(text.words.written(tag.from(), tag.to()).charAt(0));
     }
 
+    /** How many days lie between a day that was named and the one that some words mean: none for "the same day". */
+    private record Shift(int days, int length) {}
+
     /** "A day earlier" and "the next day" count from the day named before them. */
     private void shifted(Passage text, List<Day> days) {
         for (int w = 0; w + 1 < text.words.size(); w++) {
-            String a = text.words.word(w);
-            String b = text.words.word(w + 1);
-            String c = w + 2 < text.words.size() ? text.words.word(w + 2) : "";
-            int shift = 0;
-            int length = 3;
-            boolean same = false;
-            boolean previous = (a.equals("previous") && (b.equals("night") || b.equals("day") || b.equals("evening")))
-                    || ((a.equals("night") || a.equals("day")) && b.equals("before") && !c.equals("yesterday"))
-                    || (a.equals("الیوم") && b.equals("السابق"))
-                    || (a.equals("روژی") && b.equals("پیشتر"));
-            if (previous) {
-                shift = -1;
-                length = 2;
-            } else if (a.equals("a") && b.equals("day") && c.equals("earlier")) {
-                shift = -1;
-            } else if (a.equals("same") && PARTS_OF_DAY.contains(b)) {
-                same = true;
-                length = 2;
-            } else if ((PARTS_OF_DAY.contains(a) && SAME.contains(b))
-                    || (SAME.contains(a) && PARTS_OF_DAY.contains(b))) {
-                same = true;
-                length = 2;
-            } else if ((b.equals("days") || b.equals("day")) && c.equals("later")) {
-                shift = number(text, w);
-            } else if ((a.equals("next") || a.equals("following")) && PARTS_OF_DAY.contains(b)) {
-                shift = 1;
-                length = 2;
-            } else if (a.startsWith("روژی") && b.startsWith("دواتر")) {
-                shift = 1;
-                length = 2;
-            } else if (a.equals("الیوم") && b.equals("التالی")) {
-                shift = 1;
-                length = 2;
-            }
-            if (shift != 0 || same) {
-                int at = w;
-                Day base = days.stream()
-                        .filter(d -> d.first < at)
-                        .max((x, y) -> Integer.compare(x.first, y.first))
-                        .orElse(null);
-                if (base != null) {
-                    days.add(new Day(
-                            base.from.plusDays(shift),
-                            base.to.plusDays(shift),
-                            w,
-                            w + length - 1,
-                            true,
-                            text.wordSpan(w, w + length)));
-                }
+            int at = w;
+            Shift shift = shift(text, w);
+            Day base = shift == null
+                    ? null
+                    : days.stream()
+                            .filter(d -> d.first < at)
+                            .max((x, y) -> Integer.compare(x.first, y.first))
+                            .orElse(null);
+            if (shift != null && base != null) {
+                days.add(new Day(
+                        base.from.plusDays(shift.days),
+                        base.to.plusDays(shift.days),
+                        w,
+                        w + shift.length - 1,
+                        true,
+                        text.wordSpan(w, w + shift.length)));
             }
         }
+    }
+
+    private @Nullable Shift shift(Passage text, int w) {
+        String a = text.words.word(w);
+        String b = text.words.word(w + 1);
+        String c = w + 2 < text.words.size() ? text.words.word(w + 2) : "";
+        if (previous(a, b, c)) {
+            return new Shift(-1, 2);
+        }
+        if (a.equals("a") && b.equals("day") && c.equals("earlier")) {
+            return new Shift(-1, 3);
+        }
+        boolean same = (a.equals("same") && PARTS_OF_DAY.contains(b))
+                || (PARTS_OF_DAY.contains(a) && SAME.contains(b))
+                || (SAME.contains(a) && PARTS_OF_DAY.contains(b));
+        if (same) {
+            return new Shift(0, 2);
+        }
+        if ((b.equals("days") || b.equals("day")) && c.equals("later")) {
+            int later = number(text, w);
+            return later == 0 ? null : new Shift(later, 3);
+        }
+        boolean next = ((a.equals("next") || a.equals("following")) && PARTS_OF_DAY.contains(b))
+                || (a.startsWith("روژی") && b.startsWith("دواتر"))
+                || (a.equals("الیوم") && b.equals("التالی"));
+        return next ? new Shift(1, 2) : null;
+    }
+
+    private static boolean previous(String a, String b, String c) {
+        return (a.equals("previous") && (b.equals("night") || b.equals("day") || b.equals("evening")))
+                || ((a.equals("night") || a.equals("day")) && b.equals("before") && !c.equals("yesterday"))
+                || (a.equals("الیوم") && b.equals("السابق"))
+                || (a.equals("روژی") && b.equals("پیشتر"));
     }
 
     /** How many days "three days later" tells of; one for "a day later". */

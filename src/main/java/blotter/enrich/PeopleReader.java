@@ -194,7 +194,8 @@ final class PeopleReader {
         boolean determined = passage.sameSentence(w - 1, w)
                 && (passage.words.word(w - 1).equals("a")
                         || passage.words.word(w - 1).equals("the"));
-        boolean subject = passage.sameSentence(w, w + 2) && Happening.passive(passage, w + 1);
+        boolean subject =
+                passage.sameSentence(w, w + 2) && (Happening.passive(passage, w + 1) || suffers(passage, w + 1));
         boolean ends =
                 !passage.sameSentence(w, w + 1) || passage.comma(w, w + 1) || IN.contains(passage.words.word(w + 1));
         return determined && (subject || (suffers(passage, w - 2) && ends));

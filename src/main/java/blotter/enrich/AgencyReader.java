@@ -80,11 +80,11 @@ final class AgencyReader {
 
     /** A name that agencies of every country have, such as border guards, in a text that speaks of other countries only. */
     private boolean foreign(Passage passage, Named named, Map<String, Integer> countries) {
-        Agency only = named.agencies().getFirst();
-        return named.agencies().size() == 1
-                && !countries.isEmpty()
-                && !countries.containsKey(only.country())
-                && (only.type().equals("border") || agencies.general(passage.words, named));
+        boolean elsewhere = !countries.isEmpty()
+                && named.agencies().stream().noneMatch(bearer -> countries.containsKey(bearer.country()));
+        boolean border =
+                named.agencies().stream().allMatch(bearer -> bearer.type().equals("border"));
+        return elsewhere && (border || agencies.general(passage.words, named));
     }
 
     /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */

@@ -39,7 +39,6 @@ final class DayReader {
     /** What happens on a later day: a hearing, a funeral, بەخاک سپاردن. */
     private static final Set<String> LATER = WordLists.of("DayReader.later");
 
-    private static final Set<String> SHIFTS = WordLists.of("DayReader.shifts");
     private static final int LATER_WITHIN = 8;
     private final Lexicon lexicon;
     private final NumberWords numbers;
@@ -180,7 +179,8 @@ final class DayReader {
             if (same || inDate || (todayBefore && word.weekday() != null)) {
                 continue;
             }
-            if (word.weekday() == null && shifts(text, tag.to())) {
+            boolean shifted = tag.to() < text.words.size() && shift(text, tag.to() - 1) != null;
+            if (word.weekday() == null && shifted) {
                 continue;
             }
             String previous = tag.from() > 0 ? text.words.word(tag.from() - 1) : "";
@@ -196,11 +196,6 @@ final class DayReader {
             before = found;
         }
         shifted(text, days);
-    }
-
-    /** Whether a word makes the day before it another than today: اليوم التالي. */
-    private static boolean shifts(Passage text, int w) {
-        return w < text.words.size() && SHIFTS.contains(text.words.word(w));
     }
 
     private static boolean capital(Passage text, Tag<DayWord> tag) {

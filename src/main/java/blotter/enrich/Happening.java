@@ -246,7 +246,10 @@ final class Happening {
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
     private static boolean verbFinal(Passage passage, int w, People group) {
         String before = passage.words.word(w - 1);
-        boolean joined = before.equals("and") && passive(passage, group.to()) && w - group.to() <= LATER_WITHIN;
+        boolean joined = before.equals("and")
+                && passive(passage, group.to())
+                && !passage.words.word(group.to()).equals("who")
+                && w - group.to() <= LATER_WITHIN;
         return joined || passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
     }
 

@@ -77,7 +77,7 @@ final class OtherNumber {
     }
 
     /** A .357 revolver, the path 2024/06/pills: a number that a point or slash stands before counts nothing. */
-    static boolean calibre(Folded text, int start, int end) {
+    static boolean uncounted(Folded text, int start, int end) {
         char before = start > 0 ? text.at(start - 1) : ' ';
         char earlier = start > 1 ? text.at(start - 2) : ' ';
         boolean path = end + 1 < text.length() && text.at(end) == '/' && latin(text.at(end + 1));

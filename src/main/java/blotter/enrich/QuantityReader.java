@@ -216,7 +216,7 @@ final class QuantityReader {
         if (number == null && (first == 'و' || first == 'ب' || first == 'ل') && words.end(word) - start > 2) {
             number = numbers.at(words.folded(), start + 1);
         }
-        boolean code = number != null && number.digits() && OtherNumber.calibre(words.folded(), start, number.end());
+        boolean code = number != null && number.digits() && OtherNumber.uncounted(words.folded(), start, number.end());
         return number == null || number.end() < words.end(word) || code ? null : number;
     }
 

@@ -166,6 +166,10 @@ final class SeizureReader {
                     || compound(passage, tag, counted);
             return uncounted ? null : counted.in(commodity.unit());
         }
+        boolean weighed = !unit.equals("piece") && !unit.equals("pill");
+        if (weighed && commodity.kind().equals("vehicle")) {
+            return null; // 17 kg in the lorry
+        }
         String told = unit.equals("piece") && !bulk ? commodity.unit() : unit;
         return told.equals("pill") || told.equals("piece") ? quantity.counted().in(told) : quantity.in(told);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ToldByNumber(Cue what, int word) {
     private static final int EXECUTED_WITHIN = 4;
-    private static final Set<String> EXECUTED = Set.of("executed", "executing", "served", "enforced");
+    private static final Set<String> EXECUTED = WordLists.of("ToldByNumber.executed");
     private static final Set<String> ARRESTS = WordLists.of("ToldByNumber.arrests");
     private static final String LIVES = "lives";
     /** What takes lives: claimed three lives. */

@@ -135,7 +135,7 @@ class DemoBrowserTest {
             var target = path.startsWith("/?") ? path : release(path);
             page.navigate(base + target + (name.equals("revision-diff") ? "/diff/1..2" : ""));
             var shot = SHOTS.resolve(name + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(shot));
+            Chromium.shot(page, shot);
             assertThat(Files.size(shot)).isBetween(10_000L, 250_000L);
         }
     }

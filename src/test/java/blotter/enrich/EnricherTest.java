@@ -300,4 +300,31 @@ class EnricherTest {
                         .agencies())
                 .anyMatch(agency -> agency.id().equals("jo-and"));
     }
+
+    @Test
+    void a_general_name_of_an_agency_is_none_of_a_country_the_text_does_not_speak_of() {
+        var lebanon = read(
+                "en",
+                "",
+                "The Internal Security Forces (ISF) ended a riot in the prison of Zahle, Lebanon, on Monday and arrested two men. "
+                        + "The Interior Ministry opened an inquiry.",
+                null);
+        assertThat(lebanon.agencies())
+                .extracting(Agency.Mention::id)
+                .contains("lb-isf")
+                .doesNotContain("iq-moi");
+        var iraq = read("en", "", "Police arrested two men in Basra on Monday, the Interior Ministry said.", null);
+        assertThat(iraq.agencies()).extracting(Agency.Mention::id).contains("iq-moi");
+    }
+
+    @Test
+    void a_fire_with_dead_is_an_accident_of_the_tree() {
+        var fire = read(
+                "ar",
+                "",
+                "أخمدت فرق الدفاع المدني حريقاً نشب أمس الاثنين في سكن العمال قرب أم قصر في البصرة. وقضى أربعة عمال اختناقاً بالدخان.",
+                null);
+        assertThat(fire.relevant()).isTrue();
+        assertThat(value(fire.facts().killed())).isEqualTo(4);
+    }
 }

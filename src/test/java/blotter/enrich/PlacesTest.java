@@ -86,7 +86,9 @@ class PlacesTest {
     void a_capital_that_speaks_and_a_region_are_no_scenes() {
         assertThat(scenes("en", "Iraqi troops killed four militants in Rutba on Monday, Baghdad said."))
                 .containsExactly("Ar Ruţbah");
-        assertThat(scenes("en", "Two men were arrested in Soran in the Kurdistan Region on Monday."))
+        assertThat(scenes(
+                        "ar",
+                        "أربيل (إقليم كردستان) - اعتقلت قوات الأسايش متهمين في سوران يوم الاثنين في كردستان العراق."))
                 .containsExactly("Soran");
         assertThat(scenes("en", "SANANDAJ, Iran - Police in Kurdistan province arrested two smugglers on Monday."))
                 .containsExactly("Kurdistan Province");

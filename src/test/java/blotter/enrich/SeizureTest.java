@@ -135,6 +135,13 @@ class SeizureTest {
                 .containsExactlyInAnyOrder("2 kg heroin", "40 pill narcotic pills");
         assertThat(seized("ckb", "پۆلیس باندێکی لە هەولێر دەستگیر کرد. ٤٢٠ گرام زێڕ و پێنج مۆبایل کەوتنەوە بەرچاو."))
                 .containsExactlyInAnyOrder("420 g gold", "5 piece mobile phones");
+        assertThat(seized(
+                        "ckb", "دوو بازرگان لە ڕانیە دەستگیرکران و دەست بەسەر ئۆتۆمبێلەکە و ١٢ هەزار دۆلاریشدا گیرا."))
+                .containsExactlyInAnyOrder("1 piece cars", "12000 USD cash");
+        assertThat(seized(
+                        "en",
+                        "Police in Basra seized 95 kg of hashish under the ice of a boat and 17 kg in the lorry."))
+                .containsExactly("95 kg hashish");
         assertThat(seized("en", "Police in Basra arrested a man. The gang sold 3 kg of heroin and fired two rockets."))
                 .isEmpty();
         assertThat(seized("en", "Police in Basra arrested a man. He drew two pistols and hit three cars."))

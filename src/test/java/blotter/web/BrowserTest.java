@@ -97,8 +97,7 @@ class BrowserTest {
             for (var one : new TreeMap<>(PAGES).entrySet()) {
                 page.navigate(base + Address.with(one.getValue(), "ui", ui));
                 page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/shots/" + one.getKey() + "-" + name + ".png")));
+                Chromium.shot(page, Path.of("target/shots/" + one.getKey() + "-" + name + ".png"));
                 Chromium.shutsNobodyOut(page, one.getKey() + " in " + name);
             }
         }

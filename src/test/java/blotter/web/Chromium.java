@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Map;
 public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final Path NODE = Path.of("/usr/bin/node");
+    private static final int SHOTS = 3;
+    private static final String UNABLE = "Unable to capture screenshot";
 
     public static Chromium open() {
         boolean there = Files.isExecutable(PROGRAM) && Files.isExecutable(NODE);
@@ -36,6 +39,20 @@ public record Chromium(Playwright playwright, Browser browser) implements AutoCl
                                         "--disable-background-networking",
                                         "--disable-component-update",
                                         "--disable-sync"))));
+    }
+
+    /** A picture of what is seen of a page. A busy machine may be too slow to draw one, so it is asked for again. */
+    public static void shot(Page page, Path path) {
+        for (int tries = 1; ; tries++) {
+            try {
+                page.screenshot(new Page.ScreenshotOptions().setPath(path));
+                return;
+            } catch (PlaywrightException e) {
+                if (tries == SHOTS || !String.valueOf(e.getMessage()).contains(UNABLE)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Asserts that axe-core has nothing against the page and that it does not scroll sideways. */

@@ -56,10 +56,22 @@ final class CountedPeople {
         return anyone ? null : counted(passage, w, number);
     }
 
-    /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them"; null for dozens and other words. */
+    /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them", ١٧یان; null for dozens and other words. */
     @Nullable
     People someOfThem(Passage passage, int w) {
         String word = passage.words.word(w);
+        boolean digits = Character.isDigit(word.charAt(0))
+                && passage.sameSentence(w, w + 1)
+                && passage.words.word(w + 1).equals(THEM)
+                && passage.between(w + 1).isEmpty();
+        if (digits) {
+            NumberWords.Reading number = written(passage, w);
+            return number == null
+                            || number.end() != passage.words.end(w)
+                            || number.value().intValue() > FEW
+                    ? null
+                    : new People(number.value().intValue(), w, w + 2, true, true);
+        }
         if (!word.endsWith(THEM) || DOZENS.contains(word)) {
             return null;
         }

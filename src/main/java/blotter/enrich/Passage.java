@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * something older than the operation (a date three weeks or more before publication, "last year", وكانت قد) is past.
  */
 final class Passage {
+    /** The ending of an indefinite object. */
+    private static final String ACCUSATIVE = "ا";
+
     private static final int OLD_DAYS = 21;
     private static final int DENIED_WITHIN = 2;
     /** Arabic "no", in Kurdish "side" and "with". */
@@ -138,15 +141,31 @@ final class Passage {
         return false;
     }
 
-    /** An adjective of a noun that is feminine: وثائق مزورة, القوات المشتركة. A noun for women is in the table by itself. */
+    /**
+     * An adjective of a noun that is feminine, وثائق مزورة, القوات المشتركة, or of a thing in the accusative, عقداً مزوراً. A noun for
+     * women is in the table by itself.
+     */
     private boolean described(Tag<Cue> tag) {
         int last = tag.to() - 1;
+        if (ofThing(tag.from())) {
+            return true;
+        }
         int end = words.folded().end(words.end(last)) - 1;
         if (tag.end() >= words.end(last)) {
             return false;
         }
         String taken = words.folded().text(tag.end(), words.end(last));
         return words.original().charAt(end) == 'ة' || taken.equals("ات");
+    }
+
+    /** Whether a word in the accusative stands right behind a thing: جواز سفر مزورا, عقدا مزورا. */
+    private boolean ofThing(int word) {
+        if (!sameSentence(word - 1, word) || comma(word - 1, word) || !words.arabic(word)) {
+            return false;
+        }
+        boolean accusative = words.word(word).endsWith(ACCUSATIVE) && words.folded().at(words.start(word)) != 'و';
+        boolean thing = goods(word - 1) || words.written(word - 1, word).endsWith("\u0627\u064B");
+        return accusative && thing && !is(word - 1, Cue.PEOPLE) && !is(word - 1, Cue.PERSON);
     }
 
     private boolean dated(Tag<Cue> tag) {

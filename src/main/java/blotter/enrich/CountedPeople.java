@@ -75,6 +75,10 @@ final class CountedPeople {
         if (!word.endsWith(THEM) || DOZENS.contains(word)) {
             return null;
         }
+        NumberWords.Reading whole = numbers.at(passage.words.folded(), passage.words.start(w));
+        if (whole != null && whole.end() == passage.words.end(w)) {
+            return new People(whole.value().intValue(), w, w + 1, true, true);
+        }
         for (String ending : List.of("انیان", "یان", "یکیان")) {
             if (word.endsWith(ending) && word.length() > ending.length()) {
                 String rest = word.substring(0, word.length() - ending.length());
@@ -92,7 +96,8 @@ final class CountedPeople {
     /** A noun with its number after it, both with the article: الخاطفين الثمانية, أفراد العصابة الأربعة, خاطفيه الثلاثة; null where none stands. */
     @Nullable
     People definite(Passage passage, int w) {
-        if (!passage.is(w, Cue.PEOPLE) || !passage.sameSentence(w, w + 1)) {
+        boolean noun = passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.DUAL);
+        if (!noun || !passage.sameSentence(w, w + 1)) {
             return null;
         }
         String next = passage.words.word(w + 1);

@@ -197,7 +197,7 @@ final class FigureReader {
 
     /** Whether people are counted beside those before them: in a clause of their own, or of the other side. */
     private static boolean apart(Passage passage, People last, People group, Count before, Count count) {
-        return !group.part()
+        return !count.part()
                 && !last.part()
                 && (count.side().against(before.side()) || PeopleTies.apart(passage, last, group, count.fresh()));
     }

@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  * something older than the operation (a date three weeks or more before publication, "last year", وكانت قد) is past.
  */
 final class Passage {
+    /** Sorani for age, تەمەن, which without its last letter is Arabic for a charge. */
+    private static final Set<String> AGE = WordLists.of("Passage.age");
+
+    /** Who speaks for victims: a rights group, مافی مرۆڤ. */
+    private static final Set<String> RIGHTS = WordLists.of("Passage.rights");
+
+    /** The last of the sentences that open a story, counted from 0. */
+    private static final int OPENING = 1;
+
     /** The ending of an indefinite object. */
     private static final String ACCUSATIVE = "ا";
 
@@ -73,7 +82,7 @@ final class Passage {
                     continue;
                 }
                 give(tag, cue);
-                if (cue == Cue.PAST || (cue == Cue.PERIOD && !Older.heads(this, tag.from()))) {
+                if ((cue == Cue.PAST && !reports(tag)) || (cue == Cue.PERIOD && !Older.heads(this, tag.from()))) {
                     past.set(sentences[tag.from()]);
                 }
             }
@@ -103,6 +112,15 @@ final class Passage {
         }
     }
 
+    /** A rights group that opens a story is its source; further on it only tells its own figures beside others. */
+    private boolean reports(Tag<Cue> tag) {
+        boolean group = false;
+        for (int w = tag.from(); w < tag.to(); w++) {
+            group |= RIGHTS.contains(words.word(w));
+        }
+        return group && sentences[tag.from()] <= OPENING;
+    }
+
     /** Whether "until" stands before a date: one without its year lies ahead. */
     boolean until(int original) {
         int before = -1;
@@ -123,6 +141,7 @@ final class Passage {
     /** Whether a word means what the table says of it: not "if sentenced", "never found", a month, or a thing described. */
     private boolean means(Tag<Cue> tag, Cue cue) {
         return switch (cue) {
+            case CHARGE -> !AGE.contains(words.word(tag.from()));
             case CONVICT -> tag.from() == 0 || !words.word(tag.from() - 1).equals("if");
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(words.word(tag.from())) || searched(tag.from()));
             case NO -> !words.word(tag.from()).equals(AT) || words.original().indexOf(KURDISH) < 0;

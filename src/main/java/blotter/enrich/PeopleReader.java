@@ -87,13 +87,10 @@ final class PeopleReader {
     }
 
     private @Nullable People at(Passage passage, int w, String lang) {
-        People form = byForm(passage, w);
+        People definite = counted.definite(passage, w);
+        People form = definite == null ? byForm(passage, w) : definite;
         if (form != null) {
             return form;
-        }
-        People definite = counted.definite(passage, w);
-        if (definite != null) {
-            return definite;
         }
         People ofThem = Happening.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
         if (ofThem != null) {
@@ -103,7 +100,8 @@ final class PeopleReader {
         if (number != null) {
             return counted.at(passage, w, number);
         }
-        return passage.is(w, Cue.PERSON) && (SinglePerson.at(passage, w, lang) || headed(passage, w))
+        boolean ofGoods = passage.goods(w) && w > 0 && passage.goods(w - 1);
+        return passage.is(w, Cue.PERSON) && !ofGoods && (SinglePerson.at(passage, w, lang) || headed(passage, w))
                 ? new People(1, w, w + 1, false, Part.is(passage, w, -1, w))
                 : null;
     }

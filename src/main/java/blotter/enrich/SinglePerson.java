@@ -25,7 +25,7 @@ final class SinglePerson {
     private static final Pattern SORANI_ONE =
             Pattern.compile(".*([^ا](یک|یهک)|ایهک)(ی|یان|یش|یشیان|یشی|دا|یدا|هوه|وه)?$");
     /** The one that is known: ەکە, and who comes third. */
-    private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
+    private static final Pattern SORANI_THE = Pattern.compile(".*([هاوی]که(ش|شی|شیان|ی|یان)?|میان)$");
 
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
     private static final Set<String> EACH = WordLists.of("PeopleReader.each");

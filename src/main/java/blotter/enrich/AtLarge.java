@@ -8,6 +8,9 @@ import java.util.Set;
  */
 final class AtLarge {
     private static final int AHEAD = 9;
+    /** With a name, an age and a home put in between: "the eighth, Ann Roe, 34, of Kirkuk, remains a fugitive". */
+    private static final int APPOSED = 14;
+
     private static final int BACK = 4;
     private static final Set<String> AT_LARGE = WordLists.of("AtLarge.at-large");
     private static final Set<String> WANTED = WordLists.of("AtLarge.wanted");
@@ -33,11 +36,13 @@ final class AtLarge {
             }
         }
         boolean that = false;
-        for (int w = people.to(); w < people.to() + AHEAD && passage.sameSentence(w, people.from()); w++) {
+        boolean apposed = !people.stated() && passage.sameSentence(people.from(), people.to())
+                && passage.comma(people.to() - 1, people.to());
+        for (int w = people.to(); w < people.to() + (apposed ? APPOSED : AHEAD) && passage.sameSentence(w, people.from()); w++) {
             that |= passage.words.word(w).equals("که");
             boolean wanted = WANTED.contains(passage.words.word(w)) && BEING.contains(passage.words.word(w - 1));
             boolean free = wanted || AT_LARGE.contains(passage.words.word(w));
-            boolean ends = passage.comma(w - 1, w)
+            boolean ends = (passage.comma(w - 1, w) && !apposed)
                     || passage.is(w, Cue.ARREST)
                     || passage.is(w, Cue.GRASP)
                     || (passage.is(w, Cue.PEOPLE) && !free)

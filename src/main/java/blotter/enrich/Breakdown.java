@@ -27,7 +27,7 @@ final class Breakdown {
     static List<People> of(Passage passage, List<People> groups) {
         List<People> told = new ArrayList<>(groups);
         for (int i = 0; i < told.size(); i++) {
-            int end = Math.max(end(passage, told, i), listed(passage, told, i));
+            int end = Math.max(end(passage, told, i), Math.max(listed(passage, told, i), among(passage, told, i)));
             for (int j = i + 1; j < end; j++) {
                 People each = told.get(j);
                 told.set(j, new People(each.count(), each.from(), each.to(), each.stated(), true));
@@ -76,6 +76,22 @@ final class Breakdown {
             end++;
         }
         return sum <= whole.count() ? end : first;
+    }
+
+    /** "Of these nine for theft, six for forgery and four for threats": one past the last of a list whose first is a part. */
+    private static int among(Passage passage, List<People> groups, int first) {
+        People part = groups.get(first);
+        int end = first + 1;
+        while (part.part()
+                && part.stated()
+                && end < groups.size()
+                && groups.get(end).stated()
+                && passage.sameSentence(part.from(), groups.get(end).from())
+                && passage.is(groups.get(end).to(), Cue.CHARGE) == passage.is(part.to(), Cue.CHARGE)
+                && passage.is(part.to(), Cue.CHARGE)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean item(Passage passage, People whole, People each, int list) {

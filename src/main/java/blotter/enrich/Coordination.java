@@ -98,13 +98,13 @@ final class Coordination {
         if (PeopleTies.nextItem(passage, a, b) || PeopleTies.same(passage, a, b)) {
             return Link.AND;
         }
+        if (passage.sameSentence(a.from(), b.from()) && !b.stated() && !passage.words.arabic(b.from()) && together(passage, b)) {
+            return Link.AND;
+        }
         if (b.part() || !passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > WITHIN) {
             return Link.NONE;
         }
         if (b.stated() && (alongside(passage, b.from() - 1) || alongside(passage, b.from() - 2))) {
-            return Link.AND;
-        }
-        if (!b.stated() && !passage.words.arabic(b.from()) && SinglePerson.together(passage, b.from() - 2)) {
             return Link.AND;
         }
         String beside = passage.words.word(b.from() - 1);
@@ -127,6 +127,11 @@ final class Coordination {
             return Link.AND;
         }
         return comma(passage, a, b) && newcomer(passage, a, b, lang) ? Link.COMMA : Link.NONE;
+    }
+
+    /** "Was arrested together with the (Italian) tenant". */
+    private static boolean together(Passage passage, People b) {
+        return SinglePerson.together(passage, b.from() - 2) || SinglePerson.together(passage, b.from() - 3);
     }
 
     /** "The brothers were detained along with two employees". */

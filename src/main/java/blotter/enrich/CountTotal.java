@@ -133,9 +133,10 @@ final class CountTotal {
                 || (more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value());
     }
 
-    /** Whether people are told to be further ones: three others, سێ کەسی تر; "the two others" are the rest of those told of. */
+    /** Whether people are told to be further ones: three others, سێ کەسی تر; "the two others" and المتهمين الثمانية الآخرين are the rest of those told of. */
     static boolean further(Passage passage, People group) {
-        boolean rest = group.from() > 0 && passage.words.word(group.from() - 1).equals("the");
+        boolean rest = (group.from() > 0 && passage.words.word(group.from() - 1).equals("the"))
+                || passage.words.word(group.from()).startsWith("ال");
         if (rest) {
             return false;
         }
@@ -149,6 +150,11 @@ final class CountTotal {
 
     /** Whether a number is told to be the whole: a total of 112, بەگشتی هەشت. */
     static boolean inAll(Passage passage, People group) {
+        boolean people = passage.is(group.to() - 1, Cue.PEOPLE)
+                || (passage.sameSentence(group.to(), group.from()) && Happening.passive(passage, group.to()));
+        if (!people) {
+            return false;
+        }
         for (int w = group.from() - 1; w >= group.from() - 2 && passage.sameSentence(w, group.from()); w--) {
             if (IN_ALL.contains(passage.words.word(w))) {
                 return true;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class FigureReader {
     private static final int LEAD = 2;
     private static final int ALSO_WITHIN = 3;
+    private static final int WARRANT_WITHIN = 6;
+    private static final Set<String> WARRANT = Set.of("warrant", "warrants");
+    private static final Set<String> ATTEMPTED = Set.of("attempted", "attempting");
     /** What is still to be done: لتوقيف. */
     private static final Set<String> INTENDED = WordLists.of("FigureReader.intended");
 
@@ -243,6 +246,7 @@ final class FigureReader {
                 || elsewhere(passage, group)
                 || aside(passage, group)
                 || (arrest && AtLarge.is(passage, group, Happening.verbFinal(lang)))
+                || (what == Cue.KILL && ATTEMPTED.contains(before(passage, event)))
                 || (arrest && (undone(passage, event) || suffering(passage, group)))
                 || Happening.charged(passage, group, event, what);
         return not ? -1 : event;
@@ -252,6 +256,10 @@ final class FigureReader {
     private static boolean aside(Passage passage, People group) {
         return passage.sameSentence(group.from() - 1, group.from())
                 && ASIDE.contains(passage.words.word(group.from() - 1));
+    }
+
+    private static String before(Passage passage, int word) {
+        return passage.sameSentence(word - 1, word) ? passage.words.word(word - 1) : "";
     }
 
     /** "They planned the attack in which six soldiers were killed": what happened in another event. */
@@ -317,8 +325,22 @@ final class FigureReader {
                 passage.wordSpan(group.from(), group.to()));
     }
 
+    /** "A warrant was issued for the arrest of": one that is still to come. */
+    private static boolean warranted(Passage passage, int event) {
+        boolean sought = before(passage, event).equals("the") && before(passage, event - 1).equals("for");
+        for (int w = event - 1; sought && w >= event - WARRANT_WITHIN && passage.sameSentence(w, event); w--) {
+            if (WARRANT.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Was questioned but not detained", "a petition to detain", من دون أن يقبض على, العمل جار لتوقيف شخص خامس. */
     private static boolean undone(Passage passage, int event) {
+        if (warranted(passage, event)) {
+            return true;
+        }
         if (INTENDED.contains(passage.words.word(event))
                 || (passage.sameSentence(event - 1, event) && INTENDED.contains(passage.words.word(event - 1)))) {
             return true;

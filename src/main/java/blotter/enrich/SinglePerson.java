@@ -14,6 +14,10 @@ final class SinglePerson {
     /** What a single person does who was not arrested: a judge ordered. */
     private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
 
+    private static final int SPEAKER_WITHIN = 9;
+    private static final Set<String> IS = Set.of("is", "remains", "remained", "was", "became");
+    private static final Set<String> RANKS = WordLists.of("SinglePerson.ranks");
+
     private static final int SHORTEST = 4;
     /** Stands before what he owns without an ending: خاوەن خانووەکە. */
     private static final String OWNER = "خاوهن";
@@ -58,7 +62,7 @@ final class SinglePerson {
         boolean says = (passage.is(w - 1, Cue.SAY) && !passage.comma(w - 1, w))
                 || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
                 || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
-        if (says || acts(passage, w)) {
+        if (says || acts(passage, w) || speaker(passage, w)) {
             return false;
         }
         if (lang.equals("ckb") || lang.equals("kmr")) {
@@ -110,6 +114,9 @@ final class SinglePerson {
         if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
             return false;
         }
+        if (predicate(passage, w)) {
+            return false;
+        }
         for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
             if (ONE_OF.contains(passage.words.word(i))) {
                 return !aside(passage, i - 1, w);
@@ -127,6 +134,14 @@ final class SinglePerson {
         return false;
     }
 
+    /** "The eighth remains a fugitive": what somebody is said to be is nobody else. */
+    private static boolean predicate(Passage passage, int w) {
+        return passage.sameSentence(w - 2, w)
+                && (passage.words.word(w - 1).equals("a")
+                        || passage.words.word(w - 1).equals("an"))
+                && IS.contains(passage.words.word(w - 2));
+    }
+
     /** Whether somebody stands aside after a word: a bribe from a citizen, but "together with the courier". */
     private static boolean aside(Passage passage, int before, int w) {
         return passage.sameSentence(before, w)
@@ -139,6 +154,17 @@ final class SinglePerson {
         return passage.sameSentence(with - 1, with)
                 && passage.words.word(with).equals("with")
                 && TOGETHER.contains(passage.words.word(with - 1));
+    }
+
+    /** وقال الناطق باسم المديرية، العقيد: a rank after a comma is of who speaks. */
+    private static boolean speaker(Passage passage, int w) {
+        boolean rank = RANKS.contains(passage.words.word(w)) && passage.sameSentence(w - 1, w) && passage.comma(w - 1, w);
+        for (int i = w - 1; rank && i >= w - SPEAKER_WITHIN && passage.sameSentence(i, w); i--) {
+            if (passage.is(i, Cue.SAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */

@@ -15,6 +15,7 @@ final class PeopleReader {
     /** چوارەمیان: the fourth of them. */
     private static final String NTH_OF_THEM = "همیان";
 
+    private static final String ANOTHER = "اخر";
     private static final String ONE_OF_THOSE = "یهکیک";
     /** A pronoun with more people after it: القبض عليها وعلى زوجها. */
     private static final Set<String> HER = Set.of("علیه", "علیها");
@@ -87,13 +88,10 @@ final class PeopleReader {
     }
 
     private @Nullable People at(Passage passage, int w, String lang) {
-        People form = byForm(passage, w);
+        People definite = counted.definite(passage, w);
+        People form = definite == null ? byForm(passage, w) : definite;
         if (form != null) {
             return form;
-        }
-        People definite = counted.definite(passage, w);
-        if (definite != null) {
-            return definite;
         }
         People ofThem = Happening.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
         if (ofThem != null) {
@@ -103,9 +101,19 @@ final class PeopleReader {
         if (number != null) {
             return counted.at(passage, w, number);
         }
-        return passage.is(w, Cue.PERSON) && SinglePerson.at(passage, w, lang)
+        boolean ofGoods = passage.goods(w) && w > 0 && passage.goods(w - 1);
+        return passage.is(w, Cue.PERSON) && !ofGoods && (SinglePerson.at(passage, w, lang) || headed(passage, w))
                 ? new People(1, w, w + 1, false, Part.is(passage, w, -1, w))
                 : null;
+    }
+
+    /** "Ring leader and six of his men": one without an article, with a number of others. */
+    private boolean headed(Passage passage, int w) {
+        if (!passage.sameSentence(w, w + 2) || !passage.words.word(w + 1).equals("and")) {
+            return false;
+        }
+        NumberWords.Reading number = counted.number(passage, w + 2);
+        return number != null && counted.at(passage, w + 2, number) != null;
     }
 
     /** One or two told by the form of a word. */
@@ -184,6 +192,13 @@ final class PeopleReader {
     private static boolean nth(Passage passage, int w, String word) {
         if (word.equals("another")) {
             return passage.sameSentence(w, w + 1) && (Happening.passive(passage, w + 1) || suffers(passage, w + 1));
+        }
+        if (word.equals(ANOTHER)) {
+            boolean alone = !passage.sameSentence(w, w + 1)
+                    || passage.comma(w, w + 1)
+                    || IN.contains(passage.words.word(w + 1))
+                    || passage.words.folded().at(passage.words.start(w + 1)) == 'و';
+            return alone && passage.sameSentence(w - 1, w) && suffers(passage, w - 1);
         }
         if (Ordinal.of(word) == 0) {
             return false;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Good for as long as the segment lives, for a segment's words never change.
  */
 final class Dictionary {
-    private static final int KEPT = 4_096;
+    private static final int KEPT = 2_048;
 
     private final Lately<BytesRef, Entry> entries = new Lately<>(KEPT);
 
@@ -22,11 +22,11 @@ final class Dictionary {
      *
      * @param state null when the segment does not have it
      */
-    record Entry(@Nullable TermState state, int documents, long occurrences) {
-        private static final Entry NONE = new Entry(null, 0, 0);
-
+    record Entry(BytesRef term, @Nullable TermState state, int documents, long occurrences) {
         private static Entry of(TermsEnum each, BytesRef term) throws IOException {
-            return each.seekExact(term) ? new Entry(each.termState(), each.docFreq(), each.totalTermFreq()) : NONE;
+            return each.seekExact(term)
+                    ? new Entry(term, each.termState(), each.docFreq(), each.totalTermFreq())
+                    : new Entry(term, null, 0, 0);
         }
     }
 

@@ -17,7 +17,6 @@ final class DictionaryWords extends BaseTermsEnum {
     private final Dictionary dictionary;
     private @Nullable TermsEnum words;
     private Dictionary.@Nullable Entry entry;
-    private BytesRef term = new BytesRef();
 
     DictionaryWords(Terms terms, Dictionary dictionary) {
         this.terms = terms;
@@ -28,7 +27,6 @@ final class DictionaryWords extends BaseTermsEnum {
     public boolean seekExact(BytesRef text) throws IOException {
         Dictionary.Entry found = dictionary.of(terms, text);
         entry = found;
-        term = text;
         return found.state() != null;
     }
 
@@ -57,12 +55,17 @@ final class DictionaryWords extends BaseTermsEnum {
 
     @Override
     public @Nullable BytesRef next() throws IOException {
-        return here().next();
+        Dictionary.Entry known = entry;
+        if (known != null) {
+            entry = null;
+            words().seekExact(known.term()); // one that was only told where a term stands would go on from the first
+        }
+        return words().next();
     }
 
     @Override
     public BytesRef term() throws IOException {
-        return entry == null ? words().term() : term;
+        return entry == null ? words().term() : entry.term();
     }
 
     @Override
@@ -110,9 +113,8 @@ final class DictionaryWords extends BaseTermsEnum {
         TermsEnum own = words();
         Dictionary.Entry known = entry;
         if (known != null && known.state() != null) {
-            own.seekExact(term, known.state());
+            own.seekExact(known.term(), known.state());
         }
-        entry = null;
         return own;
     }
 }

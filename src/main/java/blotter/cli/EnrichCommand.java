@@ -172,7 +172,11 @@ final class EnrichCommand implements Callable<Integer> {
                                 l.lon(),
                                 l.evidence()))
                         .toList(),
-                dates(happened),
+                enriched.days().stream()
+                        .flatMap(day -> dates(day).stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 happened.precision().id(),
                 enriched.topics().stream().map(topic -> topic.id()).toList(),
                 value(facts.arrested()),

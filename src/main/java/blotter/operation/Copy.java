@@ -36,8 +36,7 @@ public final class Copy {
      * the release alone, so that it may be kept.
      */
     public static int key(Release release) {
-        Stream<String> numbers =
-                words(release.text()).stream().filter(Copy::number).sorted();
+        Stream<String> numbers = words(release.text(), true).stream().sorted();
         return Stream.of(
                         Stream.of(release.lang()),
                         places(release).stream().sorted(),
@@ -67,30 +66,34 @@ public final class Copy {
     }
 
     private static int count(String text, Map<String, Integer> words, int by) {
-        List<String> all = words(text);
+        List<String> all = words(text, false);
         all.forEach(word -> words.merge(word, by, Integer::sum));
         return all.size();
     }
 
-    /** Runs of letters and numbers. Every release is cut so when it is indexed, hence no pattern. */
-    private static List<String> words(String text) {
+    /**
+     * Runs of letters and numbers. Every release is cut so when it is indexed, hence no pattern.
+     *
+     * @param numbers only those with a digit
+     */
+    private static List<String> words(String text, boolean numbers) {
         String folded = Fold.key(text);
         var words = new ArrayList<String>();
         int start = -1;
-        int at = 0;
-        while (at < folded.length()) {
-            int c = folded.codePointAt(at);
-            boolean inside = Character.isLetter(c) || numeral(c);
-            if (inside && start < 0) {
-                start = at;
-            } else if (!inside && start >= 0) {
-                words.add(folded.substring(start, at));
+        boolean digit = false;
+        for (int at = 0; at <= folded.length(); ) {
+            int c = at < folded.length() ? folded.codePointAt(at) : ' ';
+            if (Character.isLetter(c) || numeral(c)) {
+                start = start < 0 ? at : start;
+                digit |= Character.isDigit(c);
+            } else {
+                if (start >= 0 && (digit || !numbers)) {
+                    words.add(folded.substring(start, at));
+                }
                 start = -1;
+                digit = false;
             }
             at += Character.charCount(c);
-        }
-        if (start >= 0) {
-            words.add(folded.substring(start));
         }
         return words;
     }

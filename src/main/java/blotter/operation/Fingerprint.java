@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The marks that near copies of one text share: the same letters and digits once letters are folded and all between them
@@ -19,7 +18,7 @@ public final class Fingerprint {
     private static final int SHORTEST = 40;
 
     private static final int SENTENCES = 3;
-    private static final Pattern SENTENCE = Pattern.compile("[.!?؟۔\\n]+");
+    private static final String ENDS = ".!?؟۔\n";
 
     private Fingerprint() {}
 
@@ -28,20 +27,35 @@ public final class Fingerprint {
      * one of them at least. That two texts share one proves nothing: {@link Copy} compares them. None for a short text.
      */
     public static List<Long> marks(String text) {
-        String whole = kept(text);
+        var whole = new StringBuilder(text.length());
+        var sentences = new LinkedHashSet<String>();
+        for (int start = 0; start < text.length(); ) {
+            int end = end(text, start);
+            String sentence = kept(text.substring(start, end));
+            whole.append(sentence);
+            if (sentence.length() >= SHORTEST) {
+                sentences.add(sentence);
+            }
+            start = end + 1;
+        }
         if (whole.length() < SHORTEST) {
             return List.of();
         }
         var marks = new LinkedHashSet<Long>();
-        marks.add(hash(whole));
-        SENTENCE.splitAsStream(text)
-                .map(Fingerprint::kept)
-                .filter(sentence -> sentence.length() >= SHORTEST)
-                .distinct()
+        marks.add(hash(whole.toString()));
+        sentences.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(SENTENCES)
                 .forEach(sentence -> marks.add(hash(sentence)));
         return List.copyOf(marks);
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static String kept(String text) {

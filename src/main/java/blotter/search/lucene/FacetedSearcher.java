@@ -3,9 +3,12 @@ package blotter.search.lucene;
 import blotter.search.Search;
 import blotter.search.Search.Dated;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.Similarity;
@@ -21,11 +24,14 @@ final class FacetedSearcher extends IndexSearcher {
     private static final int KEPT_TOTALS = 2_048;
 
     private final FacetState facets;
+    private final IndexReader known;
     private final IndexReader shown;
     private final Lately<Sought, Found> found = new Lately<>(KEPT);
     private final Lately<Counted, Tally> tallies = new Lately<>(KEPT);
     private final Lately<Search, Long> totals = new Lately<>(KEPT_TOTALS);
     private final Lately<String, Optional<String>> words = new Lately<>(KEPT_TOTALS);
+    private final Lately<Term, TermStates> terms = new Lately<>(KEPT_TOTALS);
+    private final Lately<NameWays.Wanted, List<NameWays.Way>> ways = new Lately<>(KEPT_TOTALS);
 
     /** What was looked for in what. */
     private record Sought(Object reader, Query query) {}
@@ -33,15 +39,17 @@ final class FacetedSearcher extends IndexSearcher {
     /** What was counted by what. */
     private record Counted(Sought sought, Dated dated) {}
 
-    private FacetedSearcher(DirectoryReader reader, FacetState facets) throws IOException {
+    private FacetedSearcher(DirectoryReader reader, FacetState.Shelf columns) throws IOException {
         super(reader);
-        this.facets = facets;
-        this.shown = ShownReader.of(reader);
+        var dictionary = new DictionaryReader(reader, columns);
+        this.facets = columns.state(reader);
+        this.known = dictionary;
+        this.shown = ShownReader.of(dictionary);
     }
 
     /** Searches a state; made by the thread that refreshes. */
     static FacetedSearcher of(IndexReader reader, FacetState.Shelf columns, Similarity similarity) throws IOException {
-        var searcher = new FacetedSearcher((DirectoryReader) reader, columns.state(reader));
+        var searcher = new FacetedSearcher((DirectoryReader) reader, columns);
         searcher.setSimilarity(similarity);
         return searcher;
     }
@@ -52,13 +60,18 @@ final class FacetedSearcher extends IndexSearcher {
      * @param all whether what is set aside is found too
      */
     IndexSearcher searcher(boolean all) {
-        var searcher = new IndexSearcher(all ? getIndexReader() : shown);
+        var searcher = new IndexSearcher(all ? known : shown);
         searcher.setSimilarity(getSimilarity());
         return searcher;
     }
 
     FacetState facets() {
         return facets;
+    }
+
+    /** All releases of this state, for looking words up. */
+    IndexReader known() {
+        return known;
     }
 
     /**
@@ -86,6 +99,16 @@ final class FacetedSearcher extends IndexSearcher {
     /** How releases spell a term, looked up unless that is known; empty for what may be the name of a person. */
     Optional<String> word(String term, Beside.Part<Optional<String>> reading) throws IOException {
         return words.of(term, reading, () -> true);
+    }
+
+    /** Where a term stands among all releases, looked up unless that is known. */
+    TermStates term(Term term) throws IOException {
+        return terms.of(term, () -> TermStates.build(searcher(true), term, true), () -> true);
+    }
+
+    /** How this state writes a word of a name, looked up unless that is known. */
+    List<NameWays.Way> ways(NameWays.Wanted word, Beside.Part<List<NameWays.Way>> reading) throws IOException {
+        return ways.of(word, reading, () -> true);
     }
 
     private static Sought sought(IndexSearcher searcher, Query query) {

@@ -2,9 +2,9 @@ package blotter.search.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -18,8 +18,10 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,9 @@ final class Found extends Query {
 
     private final Query query;
     private final Object state;
-    private final Map<Integer, FixedBitSet> segments;
+    private final @Nullable FixedBitSet[] segments;
 
-    private Found(Query query, Object state, Map<Integer, FixedBitSet> segments) {
+    private Found(Query query, Object state, @Nullable FixedBitSet[] segments) {
         this.query = query;
         this.state = state;
         this.segments = segments;
@@ -42,8 +44,43 @@ final class Found extends Query {
 
     /** Looks for it, with the patience of the searcher. */
     static Found by(Query query, IndexSearcher searcher) throws IOException {
-        Object state = searcher.getTopReaderContext().id();
-        return new Found(query, state, searcher.search(new ConstantScoreQuery(query), new Keeping()));
+        var bits = new @Nullable FixedBitSet[searcher.getIndexReader().leaves().size()];
+        for (Query each : Alternatives.of(query)) {
+            if (each instanceof TermQuery term) {
+                keep(term.getTerm(), searcher, bits);
+            } else {
+                searcher.search(new ConstantScoreQuery(each), new Keeping(bits));
+            }
+        }
+        return new Found(query, searcher.getTopReaderContext().id(), bits);
+    }
+
+    /** A word has a list of its own in each segment, to be read without asking of each document which other words it has. */
+    private static void keep(Term term, IndexSearcher searcher, @Nullable FixedBitSet[] bits) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum each = leaf.reader().postings(term, PostingsEnum.NONE);
+            if (each == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            if (live == null) {
+                of(leaf, bits).or(each);
+            } else {
+                var found = new FixedBitSet(leaf.reader().maxDoc());
+                found.or(each);
+                live.applyMask(found, 0);
+                of(leaf, bits).or(found);
+            }
+        }
+    }
+
+    private static FixedBitSet of(LeafReaderContext leaf, @Nullable FixedBitSet[] bits) {
+        FixedBitSet known = bits[leaf.ord];
+        if (known == null) {
+            known = new FixedBitSet(leaf.reader().maxDoc());
+            bits[leaf.ord] = known;
+        }
+        return known;
     }
 
     @Override
@@ -51,7 +88,7 @@ final class Found extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
-                FixedBitSet bits = segments.get(leaf.ord);
+                FixedBitSet bits = segments[leaf.ord];
                 return bits == null
                         ? null
                         : ConstantScoreScorerSupplier.fromIterator(
@@ -88,35 +125,35 @@ final class Found extends Query {
         return 31 * query.hashCode() + state.hashCode();
     }
 
-    /** One pass; segments without anything found keep no bits. */
-    private static final class Keeping implements CollectorManager<Keeper, Map<Integer, FixedBitSet>> {
-        @Override
-        public Keeper newCollector() {
-            return new Keeper();
+    /** One pass, added to what was found before. */
+    private static final class Keeping implements CollectorManager<Keeper, Boolean> {
+        private final @Nullable FixedBitSet[] bits;
+
+        Keeping(@Nullable FixedBitSet[] bits) {
+            this.bits = bits;
         }
 
         @Override
-        public Map<Integer, FixedBitSet> reduce(Collection<Keeper> keepers) {
-            var all = new HashMap<Integer, FixedBitSet>();
-            for (Keeper keeper : keepers) {
-                keeper.segments.forEach((segment, bits) -> {
-                    if (!bits.scanIsEmpty()) {
-                        all.put(segment, bits);
-                    }
-                });
-            }
-            return all;
+        public Keeper newCollector() {
+            return new Keeper(bits);
+        }
+
+        @Override
+        public Boolean reduce(Collection<Keeper> keepers) {
+            return true;
         }
     }
 
     private static final class Keeper implements Collector {
-        private final Map<Integer, FixedBitSet> segments = new HashMap<>();
+        private final @Nullable FixedBitSet[] bits;
+
+        Keeper(@Nullable FixedBitSet[] bits) {
+            this.bits = bits;
+        }
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-            var bits = new FixedBitSet(leaf.reader().maxDoc());
-            segments.put(leaf.ord, bits);
-            return new Segment(bits);
+            return new Segment(Found.of(leaf, bits));
         }
 
         @Override

@@ -24,7 +24,17 @@ final class KnownNames {
     }
 
     /** A name and how it is compared. */
-    private record Name(String key, String written) {}
+    private record Name(String key, String written) {
+        /** Whether a word that is not the first begins so, be it after a hyphen. */
+        boolean hasWord(String start) {
+            for (int at = key.indexOf(start, 1); at > 0; at = key.indexOf(start, at + 1)) {
+                if (!Character.isLetterOrDigit(key.codePointBefore(at))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * A value by a name that goes on as typed.
@@ -73,7 +83,7 @@ final class KnownNames {
             if (name.key.startsWith(key)) {
                 return name;
             }
-            if (inside == null && name.key.contains(" " + key)) {
+            if (inside == null && name.hasWord(key)) {
                 inside = name;
             }
         }

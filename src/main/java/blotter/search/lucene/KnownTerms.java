@@ -2,17 +2,13 @@ package blotter.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -25,18 +21,17 @@ import org.apache.lucene.search.TermQuery;
 final class KnownTerms {
     private static final Query NOTHING = new MatchNoDocsQuery("not in the index");
 
-    private final IndexSearcher searcher;
-    private final Map<Term, TermStates> states = new HashMap<>();
+    private final FacetedSearcher state;
 
-    KnownTerms(IndexReader reader) {
-        this.searcher = new IndexSearcher(reader);
+    KnownTerms(FacetedSearcher state) {
+        this.state = state;
     }
 
     Query of(Query query) throws IOException {
         return switch (query) {
             case TermQuery term -> term(term.getTerm());
             case PhraseQuery phrase -> phrase(phrase);
-            case WordForms forms -> of(forms.of(term -> states(term).docFreq() > 0));
+            case WordForms forms -> of(forms.of(term -> state.term(term).docFreq() > 0));
             case BoostQuery boost -> {
                 Query inner = of(boost.getQuery());
                 yield inner instanceof MatchNoDocsQuery ? NOTHING : new BoostQuery(inner, boost.getBoost());
@@ -47,23 +42,14 @@ final class KnownTerms {
         };
     }
 
-    private TermStates states(Term term) throws IOException {
-        TermStates known = states.get(term);
-        if (known == null) {
-            known = TermStates.build(searcher, term, true);
-            states.put(term, known);
-        }
-        return known;
-    }
-
     private Query term(Term term) throws IOException {
-        TermStates known = states(term);
+        TermStates known = state.term(term);
         return known.docFreq() == 0 ? NOTHING : new TermQuery(term, known);
     }
 
     private Query phrase(PhraseQuery phrase) throws IOException {
         for (Term term : phrase.getTerms()) {
-            if (states(term).docFreq() == 0) {
+            if (state.term(term).docFreq() == 0) {
                 return NOTHING;
             }
         }

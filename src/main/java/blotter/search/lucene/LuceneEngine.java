@@ -218,7 +218,7 @@ public final class LuceneEngine implements SearchEngine {
     public Results similar(Draft draft, Search within) {
         return searchers.with(state -> {
             var others = OtherNames.ofDraft(vocabulary, book);
-            var like = new Resemblance(book, others, state.getIndexReader()).of(draft);
+            var like = new Resemblance(book, others, state.known()).of(draft);
             var ordered = within.sort() == Search.Sort.AUTO
                     ? within.sorted(Search.Sort.RELEVANCE).page(within.page())
                     : within;
@@ -299,7 +299,7 @@ public final class LuceneEngine implements SearchEngine {
     private Answer answer(FacetedSearcher state, IndexSearcher searcher, @Nullable Query like, Search search)
             throws IOException {
         var people = new PersonNames(state, book.words(), suggestions);
-        var question = new Question(search, like, vocabulary, book, people, searcher);
+        var question = new Question(search, like, vocabulary, book, people, new KnownTerms(state), searcher);
         var near = new NearWords(state, book, suggestions, names, other -> answer(state, other));
         return new Answer(state, searcher, vocabulary, question, stored, near);
     }

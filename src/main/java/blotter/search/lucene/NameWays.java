@@ -5,11 +5,8 @@ import blotter.text.NameSpellings;
 import blotter.text.Orthography;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 
@@ -23,28 +20,22 @@ final class NameWays {
     private static final List<String> FAITHS = List.of("din", "deen", "aldin", "uddin", "eddin", "aldeen", "uddeen");
     private static final List<String> GODS = List.of("allah", "ullah", "llah");
 
-    private final IndexReader archive;
-    private final Map<Wanted, List<Way>> known = new HashMap<>();
+    private final FacetedSearcher archive;
 
     /** A word in a script. */
-    private record Wanted(NameWord word, boolean latin) {}
+    record Wanted(NameWord word, boolean latin) {}
 
     /** A way to write one word, folded, and what is looked for. */
     record Way(String shown, IntervalsSource source) {}
 
-    NameWays(IndexReader archive) {
+    NameWays(FacetedSearcher archive) {
         this.archive = archive;
     }
 
-    /** The ways of a word in a script, those of most releases first; looked up once. */
+    /** The ways of a word in a script, those of most releases first. */
     List<Way> of(NameWord word, boolean latin) throws IOException {
-        var key = new Wanted(word, latin);
-        List<Way> ways = known.get(key);
-        if (ways == null) {
-            ways = latin ? latin(word) : arabic(word);
-            known.put(key, ways);
-        }
-        return ways;
+        NameWord itself = word.anywhere();
+        return archive.ways(new Wanted(itself, latin), () -> latin ? latin(itself) : arabic(itself));
     }
 
     private List<Way> arabic(NameWord word) throws IOException {
@@ -96,7 +87,7 @@ final class NameWays {
     private List<String> terms(String word, List<String> before, Set<Orthography> written) throws IOException {
         Set<Orthography> read =
                 NameSpellings.latin(word) ? Set.of(Orthography.LATIN) : Set.of(Orthography.ARABIC, Orthography.SORANI);
-        return NameNet.terms(NameSpellings.of(word, read, written), before, MOST, archive);
+        return NameNet.terms(NameSpellings.of(word, read, written), before, MOST, archive.known());
     }
 
     /** Two words with an article between them at most. */

@@ -81,6 +81,11 @@ record NameWord(Kind kind, String stem, boolean article, int from, int to) {
         return words;
     }
 
+    /** The word itself, wherever it was typed. */
+    NameWord anywhere() {
+        return new NameWord(kind, stem, article, 0, 0);
+    }
+
     private NameWord(Kind kind, String stem) {
         this(kind, stem, false, 0, 0);
     }

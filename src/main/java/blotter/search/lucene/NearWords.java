@@ -87,7 +87,7 @@ final class NearWords {
     }
 
     private boolean known(String word) throws IOException {
-        IndexReader reader = searcher.getIndexReader();
+        IndexReader reader = searcher.known();
         for (String term : book.words().terms(word)) {
             if (reader.docFreq(new Term(Schema.TEXT, term)) > 0 || reader.docFreq(new Term(Schema.TITLE, term)) > 0) {
                 return true;
@@ -117,7 +117,7 @@ final class NearWords {
 
     /** Words of texts, those that may be the name of a person apart. */
     private List<Near> words(String key, int edits) throws IOException {
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.TEXT);
+        Terms terms = MultiTerms.getTerms(searcher.known(), Schema.TEXT);
         if (terms == null) {
             return List.of();
         }

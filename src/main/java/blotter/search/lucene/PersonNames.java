@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -14,6 +15,7 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ final class PersonNames {
     /** Letters of a name that is looked for by itself. */
     private static final int SHORTEST_ALONE = 4;
 
-    private final FacetedSearcher searcher;
+    private final FacetedSearcher state;
+    private final IndexSearcher searcher;
     private final WordQueries words;
     private final Suggestions suggestions;
     private final NameWays ways;
@@ -87,11 +90,12 @@ final class PersonNames {
      */
     record Found(int from, int to, Query query, List<String> forms) {}
 
-    PersonNames(FacetedSearcher searcher, WordQueries words, Suggestions suggestions) {
-        this.searcher = searcher;
+    PersonNames(FacetedSearcher state, WordQueries words, Suggestions suggestions) {
+        this.state = state;
+        this.searcher = state.searcher(true);
         this.words = words;
         this.suggestions = suggestions;
-        this.ways = new NameWays(searcher.getIndexReader());
+        this.ways = new NameWays(state);
     }
 
     /** The names among words that stand beside one another, each as long as may be, that releases spell otherwise. */
@@ -198,7 +202,7 @@ final class PersonNames {
             return spelled.shown();
         }
         int doc = first.scoreDocs[0].doc;
-        Release release = suggestions.release(searcher, doc);
+        Release release = suggestions.release(state, doc);
         Marks.Places places = new Marks(searcher, query).in(doc);
         boolean text = !places.text().isEmpty();
         Marks.Mark mark = (text ? places.text() : places.title()).getFirst();
@@ -218,14 +222,14 @@ final class PersonNames {
     }
 
     private boolean unknown(String term) throws IOException {
-        var reader = searcher.getIndexReader();
+        var reader = state.known();
         return reader.docFreq(new Term(Schema.TEXT, term)) == 0 && reader.docFreq(new Term(Schema.TITLE, term)) == 0;
     }
 
     /** Whether the archive does not know one of the words, or always with a capital. */
     private boolean everCapital(List<String> terms) throws IOException {
         for (String term : terms) {
-            if (suggestions.offered(searcher, term) == null) {
+            if (suggestions.offered(state, term) == null) {
                 return true;
             }
         }
@@ -235,7 +239,7 @@ final class PersonNames {
     private List<Spelled> spelled(List<NameWord> name) throws IOException {
         var all = new ArrayList<>(spelled(name, false));
         for (Spelled each : spelled(name, true)) {
-            if (each.ways.size() > 1 || suggestions.offered(searcher, each.shown()) == null) {
+            if (each.ways.size() > 1 || suggestions.offered(state, each.shown()) == null) {
                 all.add(each);
             }
         }
@@ -250,6 +254,9 @@ final class PersonNames {
         for (NameWord word : name) {
             List<Way> ofWord = ways.of(word, latin);
             List<Spelled> longer = new ArrayList<>();
+            if (!whole.getFirst().ways.isEmpty() && !anyThere(whole, ofWord)) {
+                return List.of();
+            }
             for (Spelled before : whole) {
                 for (Way way : ofWord) {
                     Spelled spelled = before.and(way);
@@ -274,6 +281,20 @@ final class PersonNames {
             }
         }
         return false;
+    }
+
+    /** Whether one of the ways stands after one of what is spelled so far: mostly none does, and one look tells. */
+    private boolean anyThere(List<Spelled> before, List<Way> ways) throws IOException {
+        if (before.size() * ways.size() < 2) {
+            return !before.isEmpty() && !ways.isEmpty();
+        }
+        IntervalsSource either = Intervals.ordered(
+                any(before.stream().map(Spelled::source)), any(ways.stream().map(Way::source)));
+        return Some.of(query(List.of(Intervals.maxgaps(BETWEEN, either)), false), 1, searcher) > 0;
+    }
+
+    private static IntervalsSource any(Stream<IntervalsSource> sources) {
+        return Intervals.or(false, sources.toArray(IntervalsSource[]::new));
     }
 
     private boolean there(Spelled spelled) throws IOException {

@@ -47,6 +47,7 @@ final class Question {
      * @param search as asked; {@link #search()} has the ids in place of names
      * @param like what releases must resemble, for those that are like a draft; null for a search by words alone
      * @param people finds names of people in other letters
+     * @param terms of the state
      * @param searcher of all releases of the state, with the patience of whoever asks: few matches loosen the words, whether or not they
      *     are set aside
      */
@@ -56,6 +57,7 @@ final class Question {
             Vocabulary vocabulary,
             Wordbook book,
             PersonNames people,
+            KnownTerms terms,
             IndexSearcher searcher)
             throws IOException {
         ParsedQuery parsed = ParsedQuery.of(search.q());
@@ -64,11 +66,11 @@ final class Question {
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());
         plain = meaning.plain();
-        Query asked = chosen(wording, searcher, parsed, problems);
+        Query asked = chosen(wording, terms, searcher, parsed, problems);
         words = like == null
                 ? asked
                 : new BooleanQuery.Builder()
-                        .add(new KnownTerms(searcher.getIndexReader()).of(like), Occur.MUST)
+                        .add(terms.of(like), Occur.MUST)
                         .add(asked, Occur.FILTER)
                         .build();
         var include = new TreeMap<Field, SortedSet<String>>();
@@ -85,9 +87,9 @@ final class Question {
     }
 
     /** All the words, or most of them when too few releases have all; whether filters narrow further has no say in it. */
-    private static Query chosen(Wording wording, IndexSearcher searcher, ParsedQuery parsed, List<Problem> problems)
+    private static Query chosen(
+            Wording wording, KnownTerms known, IndexSearcher searcher, ParsedQuery parsed, List<Problem> problems)
             throws IOException {
-        var known = new KnownTerms(searcher.getIndexReader());
         Query strict = known.of(wording.strict());
         if (wording.loose() == null) {
             return strict;

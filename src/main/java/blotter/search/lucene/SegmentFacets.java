@@ -14,7 +14,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 /**
  * What one segment's documents are counted by, read once from its values and good for as long as the segment lives: all
  * facets in one column, so that a document found costs one look, the months of each of the three dates in another; and what
- * it takes to see that a document is like no other.
+ * it takes to see that a document is like no other; and where the words that were looked up lately stand.
  */
 final class SegmentFacets {
     private final Map<Field, Integer> offsets = new EnumMap<>(Field.class);
@@ -22,6 +22,8 @@ final class SegmentFacets {
     private final FacetColumn values;
     private final Map<Dated, Time> times = new EnumMap<>(Dated.class);
     private final MarkColumn marks;
+    private final Dictionary titles = new Dictionary();
+    private final Dictionary texts = new Dictionary();
 
     SegmentFacets(LeafReader reader) throws IOException {
         List<Field> fields = Schema.COUNTED;
@@ -60,6 +62,14 @@ final class SegmentFacets {
 
     MarkColumn marks() {
         return marks;
+    }
+
+    Dictionary titles() {
+        return titles;
+    }
+
+    Dictionary texts() {
+        return texts;
     }
 
     /** Where a facet's values begin among all values of the segment. */

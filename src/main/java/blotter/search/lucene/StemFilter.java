@@ -1,9 +1,11 @@
 package blotter.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
@@ -15,7 +17,7 @@ final class StemFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute spelled = addAttribute(KeywordAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final StringBuilder word = new StringBuilder();
+    private final CharTermAttributeImpl word = new CharTermAttributeImpl();
     private final char sign;
 
     StemFilter(TokenStream input, char sign) {
@@ -27,8 +29,7 @@ final class StemFilter extends TokenFilter {
     public boolean incrementToken() throws IOException {
         while (input.incrementToken()) {
             if (spelled.isKeyword()) {
-                word.setLength(0);
-                word.append(term);
+                word.copyBuffer(term.buffer(), 0, term.length());
                 return true;
             }
             if (term.isEmpty() || same()) {
@@ -46,20 +47,12 @@ final class StemFilter extends TokenFilter {
     }
 
     private boolean same() {
-        if (term.length() != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (term.charAt(i) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(term.buffer(), 0, term.length(), word.buffer(), 0, word.length());
     }
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        word.setLength(0);
+        word.setEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package blotter.search.lucene;
 
 import blotter.search.lucene.WordForms.Form;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,17 @@ final class WordQueries {
     /** Letters of a name that is too short to be told from other words once something is taken off it. */
     private static final int SHORT_NAME = 3;
 
+    /** Words and names that were cut lately: a word is asked about as a name, as a word and as a part of either. */
+    private static final int KEPT = 4_096;
+
+    /** Longer texts are no names. */
+    private static final int LONGEST_KEPT = 100;
+
     private final Analyzer analyzer;
+    private final Lately<Cut, Tokens> cut = new Lately<>(KEPT);
+
+    /** A text as the chain of a language cuts it; without one it is folded. */
+    private record Cut(String language, String text) {}
 
     WordQueries(Analyzer analyzer) {
         this.analyzer = analyzer;
@@ -38,7 +49,22 @@ final class WordQueries {
 
     /** Folded terms of the text. */
     Tokens folded(String text) {
-        return Tokens.of(analyzer, text);
+        return cut("", text);
+    }
+
+    private Tokens stems(String language, String text) {
+        return cut(language, text);
+    }
+
+    private Tokens cut(String language, String text) {
+        try {
+            return cut.of(
+                    new Cut(language, text),
+                    () -> language.isEmpty() ? Tokens.of(analyzer, text) : Tokens.stems(analyzer, language, text),
+                    () -> text.length() <= LONGEST_KEPT);
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
     }
 
     /**
@@ -52,9 +78,7 @@ final class WordQueries {
             if (!language.equals("tr")) {
                 form(
                         forms,
-                        Tokens.stems(analyzer, language, text).terms().stream()
-                                .map(Stem::bare)
-                                .toList());
+                        stems(language, text).terms().stream().map(Stem::bare).toList());
             }
         }
         return forms;
@@ -94,7 +118,7 @@ final class WordQueries {
         Set<String> same = new LinkedHashSet<>();
         same.add(word);
         for (String language : Stem.languages(text)) {
-            List<String> stems = Tokens.stems(analyzer, language, text).terms();
+            List<String> stems = stems(language, text).terms();
             if (stems.size() == 1) {
                 String bare = Stem.bare(stems.getFirst());
                 same.add(Stem.of(language) + bare);

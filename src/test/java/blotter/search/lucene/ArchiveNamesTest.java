@@ -9,6 +9,7 @@ import blotter.search.Field;
 import blotter.search.Releases;
 import blotter.search.Search;
 import blotter.search.SmallVocabulary;
+import blotter.search.Suggestion;
 import blotter.search.Vocabulary.Resolution.Known;
 import blotter.search.Vocabulary.Resolution.Unknown;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,24 @@ final class ArchiveNamesTest {
             assertThat(found.values(Field.AGENCY))
                     .singleElement()
                     .satisfies(value -> assertThat(value.label()).isEqualTo(NAME));
+        }
+    }
+
+    @Test
+    void what_a_document_names_is_offered_while_it_is_typed_and_no_longer_when_the_document_is_gone() {
+        try (var engine = LuceneEngine.open(folder, new SmallVocabulary())) {
+            Release release = ofTheGuard();
+            engine.put(release);
+            engine.refresh();
+            for (String typed : List.of("harb", "guard", "harbour-g", "Harbour-Guard")) {
+                assertThat(engine.suggest(typed, 10))
+                        .as(typed)
+                        .filteredOn(suggestion -> suggestion.kind().equals(Field.AGENCY.id()))
+                        .containsExactly(new Suggestion(Field.AGENCY.id(), ID, NAME, NAME, 1));
+            }
+            engine.remove(release.id());
+            engine.refresh();
+            assertThat(engine.suggest("harb", 10)).isEmpty();
         }
     }
 

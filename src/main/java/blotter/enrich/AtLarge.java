@@ -36,9 +36,12 @@ final class AtLarge {
             }
         }
         boolean that = false;
-        boolean apposed = !people.stated() && passage.sameSentence(people.from(), people.to())
+        boolean apposed = !people.stated()
+                && passage.sameSentence(people.from(), people.to())
                 && passage.comma(people.to() - 1, people.to());
-        for (int w = people.to(); w < people.to() + (apposed ? APPOSED : AHEAD) && passage.sameSentence(w, people.from()); w++) {
+        for (int w = people.to();
+                w < people.to() + (apposed ? APPOSED : AHEAD) && passage.sameSentence(w, people.from());
+                w++) {
             that |= passage.words.word(w).equals("که");
             boolean wanted = WANTED.contains(passage.words.word(w)) && BEING.contains(passage.words.word(w - 1));
             boolean free = wanted || AT_LARGE.contains(passage.words.word(w));

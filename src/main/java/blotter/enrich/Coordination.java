@@ -98,7 +98,10 @@ final class Coordination {
         if (PeopleTies.nextItem(passage, a, b) || PeopleTies.same(passage, a, b)) {
             return Link.AND;
         }
-        if (passage.sameSentence(a.from(), b.from()) && !b.stated() && !passage.words.arabic(b.from()) && together(passage, b)) {
+        if (passage.sameSentence(a.from(), b.from())
+                && !b.stated()
+                && !passage.words.arabic(b.from())
+                && together(passage, b)) {
             return Link.AND;
         }
         if (b.part() || !passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > WITHIN) {

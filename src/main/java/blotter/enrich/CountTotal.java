@@ -285,9 +285,7 @@ final class CountTotal {
     /** The number of a numeral with the article; 0 for other words. */
     private int number(String definite) {
         NumberWords.Reading number = numbers.at(Fold.fold(definite.substring(2)), 0);
-        return number == null || number.value().scale() > 0
-                ? 0
-                : number.value().intValue();
+        return number == null || number.value().scale() > 0 ? 0 : number.value().intValue();
     }
 
     /** هەر سێکیان: all three of them. */

@@ -32,7 +32,6 @@ final class DayReader {
 
     private static final Set<String> SAID = WordLists.of("DayReader.said");
     private static final Set<String> PREPOSITIONS = WordLists.of("DayReader.prepositions");
-    private static final Set<String> PARTS_OF_DAY = WordLists.of("DayReader.parts-of-day");
     private static final Set<String> SAME = WordLists.of("DayReader.same");
     /** What follows an arrest on another day: charged, remanded, appeared in court. */
     private static final Set<String> PROCEEDINGS = WordLists.of("DayReader.proceedings");
@@ -50,14 +49,12 @@ final class DayReader {
     private static final Set<String> ACTIVITY = WordLists.of("DayReader.activity");
 
     private final Lexicon lexicon;
-    private final NumberWords numbers;
+    private final ShiftedDays shifted;
 
     DayReader(Lexicon lexicon, NumberWords numbers) {
         this.lexicon = lexicon;
-        this.numbers = numbers;
+        this.shifted = new ShiftedDays(numbers);
     }
-
-    private record Day(LocalDate from, LocalDate to, int first, int last, boolean relative, Evidence.Span span) {}
 
     /**
      * When it happened.
@@ -73,14 +70,14 @@ final class DayReader {
 
     Days happened(Passage text, DateSpan published, String lang) {
         LocalDate anchor = published.precision() == Precision.DAY ? published.to() : null;
-        List<Day> days = new ArrayList<>();
+        List<NamedDay> days = new ArrayList<>();
         for (Match match : text.dates) {
             LocalDate from = match.date().from();
             LocalDate to = match.date().to();
             if (from != null && to != null && match.date().precision() == Precision.DAY && !ahead(text, match)) {
                 int word = wordAt(text, match.start());
                 int end = wordAt(text, match.end());
-                days.add(new Day(
+                days.add(new NamedDay(
                         from,
                         to,
                         word,
@@ -93,18 +90,21 @@ final class DayReader {
         if (anchor != null) {
             relative(text, anchor, days);
         }
-        List<Day> stated = stated(text, ranges(text, days), anchor, lang);
+        List<NamedDay> stated = stated(text, ranges(text, days), anchor, lang);
         if (stated.isEmpty()) {
             return Days.of(month(text, anchor));
         }
         LocalDate from =
-                stated.stream().map(Day::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = stated.stream().map(Day::to).max(LocalDate::compareTo).orElseThrow();
+                stated.stream().map(NamedDay::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to =
+                stated.stream().map(NamedDay::to).max(LocalDate::compareTo).orElseThrow();
         Found<DateSpan> whole = new Found<>(
                 DateSpan.days(from, to),
-                stated.stream().<Evidence>map(Day::span).toList());
-        List<DateSpan> each =
-                stated.stream().map(day -> DateSpan.days(day.from, day.to)).distinct().toList();
+                stated.stream().<Evidence>map(NamedDay::span).toList());
+        List<DateSpan> each = stated.stream()
+                .map(day -> DateSpan.days(day.from(), day.to()))
+                .distinct()
+                .toList();
         return new Days(whole, each);
     }
 
@@ -116,16 +116,18 @@ final class DayReader {
     }
 
     /** The days in their order, two that "to" joins as one range. */
-    private static List<Day> ranges(Passage text, List<Day> days) {
-        List<Day> sorted = days.stream().sorted(Comparator.comparingInt(Day::first)).toList();
-        List<Day> ranges = new ArrayList<>();
+    private static List<NamedDay> ranges(Passage text, List<NamedDay> days) {
+        List<NamedDay> sorted =
+                days.stream().sorted(Comparator.comparingInt(NamedDay::first)).toList();
+        List<NamedDay> ranges = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            Day day = sorted.get(i);
+            NamedDay day = sorted.get(i);
             if (i + 1 < sorted.size() && joined(text, day, sorted.get(i + 1))) {
-                Day last = sorted.get(++i);
+                NamedDay last = sorted.get(++i);
                 Evidence.Span span = new Evidence.Span(
-                        text.field, day.span.start(), last.span.end());
-                day = new Day(day.from, last.to, day.first, last.last, day.relative && last.relative, span);
+                        text.field, day.span().start(), last.span().end());
+                day = new NamedDay(
+                        day.from(), last.to(), day.first(), last.last(), day.relative() && last.relative(), span);
             }
             ranges.add(day);
         }
@@ -133,18 +135,19 @@ final class DayReader {
     }
 
     /** "From Monday to Wednesday", "between 3 and 9 May", لە ٢٨ی حوزەیران تا ٤ی تەمموز. */
-    private static boolean joined(Passage text, Day from, Day to) {
-        boolean near = text.sameSentence(from.first, to.first) && to.first - from.last <= RANGE_WITHIN;
-        if (!near || to.to.isBefore(from.from)) {
+    private static boolean joined(Passage text, NamedDay from, NamedDay to) {
+        boolean near = text.sameSentence(from.first(), to.first()) && to.first() - from.last() <= RANGE_WITHIN;
+        if (!near || to.to().isBefore(from.from())) {
             return false;
         }
-        boolean between = BETWEEN.contains(word(text, from.first - 1)) || BETWEEN.contains(word(text, from.first - 2));
-        for (int w = Math.max(from.last + 1, to.first - 2); w < to.first; w++) {
+        boolean between =
+                BETWEEN.contains(word(text, from.first() - 1)) || BETWEEN.contains(word(text, from.first() - 2));
+        for (int w = Math.max(from.last() + 1, to.first() - 2); w < to.first(); w++) {
             if (RANGE.contains(text.words.word(w))) {
                 return true;
             }
         }
-        return between || RANGE.contains(text.words.word(to.first));
+        return between || RANGE.contains(text.words.word(to.first()));
     }
 
     private static String word(Passage text, int word) {
@@ -155,17 +158,17 @@ final class DayReader {
      * The days of what happened: those of sentences that tell of something done, where there is none those of the lead. Beside
      * the day of an arrest the day of the crime is none.
      */
-    private static List<Day> stated(Passage text, List<Day> days, @Nullable LocalDate anchor, String lang) {
-        List<Day> done = new ArrayList<>();
-        List<Day> told = new ArrayList<>();
-        for (Day day : days) {
-            int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
-            boolean first = sentence <= LEAD && day.relative && text.has(sentence, Cue.CONVICT);
-            boolean late = anchor != null && day.from.isAfter(anchor);
+    private static List<NamedDay> stated(Passage text, List<NamedDay> days, @Nullable LocalDate anchor, String lang) {
+        List<NamedDay> done = new ArrayList<>();
+        List<NamedDay> told = new ArrayList<>();
+        for (NamedDay day : days) {
+            int sentence = text.sentence(Math.min(day.first(), text.words.size() - 1));
+            boolean first = sentence <= LEAD && day.relative() && text.has(sentence, Cue.CONVICT);
+            boolean late = anchor != null && day.from().isAfter(anchor);
             if ((!first && text.past(sentence)) || late || said(text, day, lang)) {
                 continue;
             }
-            if (!day.relative || text.done(sentence)) {
+            if (!day.relative() || text.done(sentence)) {
                 done.add(day);
             } else if (sentence < LEAD) {
                 told.add(day);
@@ -179,8 +182,8 @@ final class DayReader {
     }
 
     /** Whether a day is that of a crime: the word that follows it, or stands before it, tells of harm. */
-    private static boolean crime(Passage text, Day day) {
-        for (int w = day.last + 1; w <= day.last + NEAR && text.sameSentence(w, day.first); w++) {
+    private static boolean crime(Passage text, NamedDay day) {
+        for (int w = day.last() + 1; w <= day.last() + NEAR && text.sameSentence(w, day.first()); w++) {
             Cue cue = text.cue(w);
             if (cue == Cue.HARM || (cue != null && cue.done())) {
                 return cue == Cue.HARM;
@@ -189,8 +192,8 @@ final class DayReader {
         return false;
     }
 
-    private static boolean taken(Passage text, Day day) {
-        int sentence = text.sentence(Math.min(day.first, text.words.size() - 1));
+    private static boolean taken(Passage text, NamedDay day) {
+        int sentence = text.sentence(Math.min(day.first(), text.words.size() - 1));
         return text.has(sentence, Cue.ARREST) || text.has(sentence, Cue.GRASP) || text.has(sentence, Cue.ACT);
     }
 
@@ -200,7 +203,9 @@ final class DayReader {
             LocalDate to = match.date().to();
             boolean first = text.sentenceAt(match.start()) == 0 && match.date().precision() == Precision.MONTH;
             boolean recent = match.yearless()
-                    || (anchor != null && to != null && !to.isBefore(anchor.minusMonths(1).withDayOfMonth(1)));
+                    || (anchor != null
+                            && to != null
+                            && !to.isBefore(anchor.minusMonths(1).withDayOfMonth(1)));
             boolean summed = text.done(0) || activity(text, wordAt(text, match.start()));
             if (first && recent && summed) {
                 return Found.of(match.date(), new Evidence.Span(text.field, match.start(), match.end()));
@@ -210,10 +215,10 @@ final class DayReader {
     }
 
     /** The date at the head of a wire story, {@code BASRA, March 12 -}: when it was sent, not when it happened. */
-    private static boolean dateline(Passage text, Day day) {
+    private static boolean dateline(Passage text, NamedDay day) {
         String words = text.words.original();
-        int end = day.span.end();
-        if (day.span.start() > HEAD) {
+        int end = day.span().end();
+        if (day.span().start() > HEAD) {
             return false;
         }
         for (int i = end; i < Math.min(words.length(), end + HEAD / 3); i++) {
@@ -236,12 +241,15 @@ final class DayReader {
         return word;
     }
 
-    private void relative(Passage text, LocalDate anchor, List<Day> days) {
-        Day before = null;
+    private void relative(Passage text, LocalDate anchor, List<NamedDay> days) {
+        NamedDay before = null;
         for (Tag<DayWord> tag : lexicon.days.tags(text.words)) {
             DayWord word = tag.things().getFirst();
-            boolean inDate = days.stream().anyMatch(d -> Math.abs(d.first - tag.to()) <= 1 && d.first >= tag.from());
-            boolean todayBefore = before != null && tag.from() - before.last <= 2 && before.to.equals(anchor);
+            boolean inDate =
+                    days.stream().anyMatch(d -> Math.abs(d.first() - tag.to()) <= 1 && d.first() >= tag.from());
+            boolean todayBefore = before != null
+                    && tag.from() - before.last() <= 2
+                    && before.to().equals(anchor);
             boolean same = tag.to() < text.words.size()
                     && word.weekday() == null
                     && (SAME.contains(text.words.word(tag.to()))
@@ -249,8 +257,8 @@ final class DayReader {
             if (same || inDate || ofDay(text, tag.from()) || (todayBefore && word.weekday() != null)) {
                 continue;
             }
-            boolean shifted = tag.to() < text.words.size() && shift(text, tag.to() - 1) != null;
-            if (word.weekday() == null && shifted) {
+            boolean counted = tag.to() < text.words.size() && shifted.at(text, tag.to() - 1);
+            if (word.weekday() == null && counted) {
                 continue;
             }
             String previous = tag.from() > 0 ? text.words.word(tag.from() - 1) : "";
@@ -261,11 +269,11 @@ final class DayReader {
             }
             LocalDate day = word.on(anchor, last);
             int to = last && !previous.equals("last") ? tag.to() + 1 : tag.to();
-            Day found = new Day(day, day, tag.from(), to - 1, true, text.wordSpan(tag.from(), to));
+            NamedDay found = new NamedDay(day, day, tag.from(), to - 1, true, text.wordSpan(tag.from(), to));
             days.add(found);
             before = found;
         }
-        shifted(text, days);
+        shifted.add(text, days);
     }
 
     /** ليوم الجمعة, ليومي: "the day of", not today. */
@@ -278,75 +286,10 @@ final class DayReader {
         return !Character.isLowerCase(text.words.written(tag.from(), tag.to()).charAt(0));
     }
 
-    /** How many days lie between a day that was named and the one that some words mean: none for "the same day". */
-    private record Shift(int days, int length) {}
-
-    /** "A day earlier" and "the next day" count from the day named before them. */
-    private void shifted(Passage text, List<Day> days) {
-        for (int w = 0; w + 1 < text.words.size(); w++) {
-            int at = w;
-            Shift shift = shift(text, w);
-            Day base = shift == null
-                    ? null
-                    : days.stream()
-                            .filter(d -> d.first < at)
-                            .max((x, y) -> Integer.compare(x.first, y.first))
-                            .orElse(null);
-            if (shift != null && base != null) {
-                days.add(new Day(
-                        base.from.plusDays(shift.days),
-                        base.to.plusDays(shift.days),
-                        w,
-                        w + shift.length - 1,
-                        true,
-                        text.wordSpan(w, w + shift.length)));
-            }
-        }
-    }
-
-    private @Nullable Shift shift(Passage text, int w) {
-        String a = text.words.word(w);
-        String b = text.words.word(w + 1);
-        String c = w + 2 < text.words.size() ? text.words.word(w + 2) : "";
-        if (previous(a, b, c)) {
-            return new Shift(-1, 2);
-        }
-        if (a.equals("a") && b.equals("day") && c.equals("earlier")) {
-            return new Shift(-1, 3);
-        }
-        boolean same = (a.equals("same") && PARTS_OF_DAY.contains(b))
-                || (PARTS_OF_DAY.contains(a) && SAME.contains(b))
-                || (SAME.contains(a) && PARTS_OF_DAY.contains(b));
-        if (same) {
-            return new Shift(0, 2);
-        }
-        if ((b.equals("days") || b.equals("day")) && c.equals("later")) {
-            int later = number(text, w);
-            return later == 0 ? null : new Shift(later, 3);
-        }
-        boolean next = ((a.equals("next") || a.equals("following")) && PARTS_OF_DAY.contains(b))
-                || (a.startsWith("روژی") && b.startsWith("دواتر"))
-                || (a.equals("الیوم") && b.equals("التالی"));
-        return next ? new Shift(1, 2) : null;
-    }
-
-    private static boolean previous(String a, String b, String c) {
-        return (a.equals("previous") && (b.equals("night") || b.equals("day") || b.equals("evening")))
-                || ((a.equals("night") || a.equals("day")) && b.equals("before") && !c.equals("yesterday"))
-                || (a.equals("الیوم") && b.equals("السابق"))
-                || (a.equals("روژی") && b.equals("پیشتر"));
-    }
-
-    /** How many days "three days later" tells of; one for "a day later". */
-    private int number(Passage text, int word) {
-        NumberWords.Reading number = numbers.at(text.words.folded(), text.words.start(word));
-        return number == null || number.value().scale() > 0 ? 1 : number.value().intValue();
-    }
-
     /** Whether the day belongs to a word of saying, or to the crime that led to arrests: the nearest before it, in Kurdish and Turkish the nearest after. */
-    private static boolean said(Passage text, Day day, String lang) {
-        boolean period = !day.from.equals(day.to) || activity(text, day.first);
-        if (period && text.sentence(day.first) < LEAD) {
+    private static boolean said(Passage text, NamedDay day, String lang) {
+        boolean period = !day.from().equals(day.to()) || activity(text, day.first());
+        if (period && text.sentence(day.first()) < LEAD) {
             return false;
         }
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
@@ -370,8 +313,8 @@ final class DayReader {
         return false;
     }
 
-    private static @Nullable Cue before(Passage text, Day day) {
-        for (int w = day.first - 1; w >= 0 && text.sameSentence(w, day.first); w--) {
+    private static @Nullable Cue before(Passage text, NamedDay day) {
+        for (int w = day.first() - 1; w >= 0 && text.sameSentence(w, day.first()); w--) {
             boolean colon = text.between(w + 1).contains(":");
             if (colon || THAT.contains(text.words.word(w))) {
                 return null;
@@ -380,7 +323,7 @@ final class DayReader {
             if (cue == Cue.SAY && ATTRIBUTED.contains(text.words.word(w))) {
                 continue;
             }
-            if (cue == Cue.SAY && SAID.contains(text.words.word(w)) && clause(text, w + 1, day.first)) {
+            if (cue == Cue.SAY && SAID.contains(text.words.word(w)) && clause(text, w + 1, day.first())) {
                 return null;
             }
             if (PROCEEDINGS.contains(text.words.word(w))) {
@@ -405,13 +348,13 @@ final class DayReader {
                 && day - after > 2;
     }
 
-    private static @Nullable Cue after(Passage text, Day day) {
-        for (int w = day.last + 1; w <= day.last + NEAR + 8 && text.sameSentence(w, day.first); w++) {
-            if (w <= day.last + LATER_WITHIN && LATER.contains(text.words.word(w))) {
+    private static @Nullable Cue after(Passage text, NamedDay day) {
+        for (int w = day.last() + 1; w <= day.last() + NEAR + 8 && text.sameSentence(w, day.first()); w++) {
+            if (w <= day.last() + LATER_WITHIN && LATER.contains(text.words.word(w))) {
                 return Cue.SAY;
             }
-            if (w > day.last + 1
-                    && text.comma(day.last, day.last + 1)
+            if (w > day.last() + 1
+                    && text.comma(day.last(), day.last() + 1)
                     && !text.words.arabic(w)
                     && text.cue(w) == Cue.SAY) {
                 return null;

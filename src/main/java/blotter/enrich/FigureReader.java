@@ -327,7 +327,8 @@ final class FigureReader {
 
     /** "A warrant was issued for the arrest of": one that is still to come. */
     private static boolean warranted(Passage passage, int event) {
-        boolean sought = before(passage, event).equals("the") && before(passage, event - 1).equals("for");
+        boolean sought = before(passage, event).equals("the")
+                && before(passage, event - 1).equals("for");
         for (int w = event - 1; sought && w >= event - WARRANT_WITHIN && passage.sameSentence(w, event); w--) {
             if (WARRANT.contains(passage.words.word(w))) {
                 return true;

@@ -183,7 +183,8 @@ final class Passage {
         if (!sameSentence(word - 1, word) || comma(word - 1, word) || !words.arabic(word)) {
             return false;
         }
-        boolean accusative = words.word(word).endsWith(ACCUSATIVE) && words.folded().at(words.start(word)) != 'و';
+        boolean accusative =
+                words.word(word).endsWith(ACCUSATIVE) && words.folded().at(words.start(word)) != 'و';
         boolean thing = goods(word - 1) || words.written(word - 1, word).endsWith("\u0627\u064B");
         return accusative && thing && !is(word - 1, Cue.PEOPLE) && !is(word - 1, Cue.PERSON);
     }

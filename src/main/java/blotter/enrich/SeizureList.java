@@ -84,7 +84,8 @@ final class SeizureList {
     /** Whether several goods of one unit are together as much as a total. */
     private static boolean adds(One total, List<One> parts) {
         List<One> alike = parts.stream()
-                .filter(one -> one.seizure.quantity() != null && unit(one.seizure).equals(unit(total.seizure)))
+                .filter(one ->
+                        one.seizure.quantity() != null && unit(one.seizure).equals(unit(total.seizure)))
                 .toList();
         BigDecimal sum = alike.stream().map(one -> amount(one.seizure)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return alike.size() > 1 && total.seizure.quantity() != null && sum.compareTo(amount(total.seizure)) == 0;

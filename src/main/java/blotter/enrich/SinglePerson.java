@@ -9,6 +9,7 @@ final class SinglePerson {
     private static final int DETERMINER_WITHIN = 5;
     /** After these somebody stands whom nothing was done to: a bribe from a citizen. */
     private static final Set<String> ASIDE = WordLists.of("PeopleReader.aside");
+
     private static final Set<String> TOGETHER = WordLists.of("SinglePerson.together");
 
     /** What a single person does who was not arrested: a judge ordered. */
@@ -158,7 +159,8 @@ final class SinglePerson {
 
     /** وقال الناطق باسم المديرية، العقيد: a rank after a comma is of who speaks. */
     private static boolean speaker(Passage passage, int w) {
-        boolean rank = RANKS.contains(passage.words.word(w)) && passage.sameSentence(w - 1, w) && passage.comma(w - 1, w);
+        boolean rank =
+                RANKS.contains(passage.words.word(w)) && passage.sameSentence(w - 1, w) && passage.comma(w - 1, w);
         for (int i = w - 1; rank && i >= w - SPEAKER_WITHIN && passage.sameSentence(i, w); i--) {
             if (passage.is(i, Cue.SAY)) {
                 return true;

@@ -120,6 +120,20 @@ public final class Archive implements AutoCloseable {
         return Segment.all(archiveDir).isEmpty();
     }
 
+    /** Whether there is a catalogue to find what is kept: none while another process is about to make it. */
+    public boolean catalogued() {
+        return !catalogue.position().equals(Catalogue.NOWHERE);
+    }
+
+    /** Whether nothing was ever kept. */
+    public boolean blank() {
+        try {
+            return !catalogued() && blank(archiveDir);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether there is a catalogue of this version for all that an archive has. */
     public static boolean catalogued(Path archiveDir, Path indexDir) throws IOException {
         return Database.current(indexDir.resolve(Database.FILE)) || blank(archiveDir);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * batch. Every method throws {@link UncheckedIOException} when the catalogue cannot be read.
  */
 public final class Catalogue {
+    /** The position of an archive nothing was written to. */
+    static final String NOWHERE = "00000@0";
+
     private static final String READ_ONLY = "the archive is open for reading only";
     private static final String CAPTURES = "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM;
 
@@ -300,6 +303,15 @@ public final class Catalogue {
         return readers.read(session -> Census.take(session.connection()));
     }
 
+    /** How many releases are kept and not withheld. */
+    public long shown() {
+        return list(
+                        rows -> rows.getLong(1),
+                        "SELECT (SELECT COUNT(*) FROM releases)"
+                                + " - (SELECT COUNT(DISTINCT subject) FROM notes WHERE kind = 'withheld')")
+                .getFirst();
+    }
+
     /** How far the archive is committed. */
     String position() {
         return list(
@@ -307,7 +319,7 @@ public final class Catalogue {
                         "SELECT n, good_to FROM segments ORDER BY n DESC LIMIT 1")
                 .stream()
                 .findFirst()
-                .orElse("00000@0");
+                .orElse(NOWHERE);
     }
 
     /** Adds addresses to the frontier; one that is there already stays as it is. */

@@ -140,13 +140,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private Site site(Blotter blotter, Site.Options options) {
         for (int candidate : List.of(port, 0)) {
-            var site = new Site(
-                    blotter.engine(),
-                    blotter.shelf(),
-                    blotter.vocabulary(),
-                    blotter.drafts(),
-                    blotter.sources(),
-                    options);
+            var site = new Site(blotter.holdings(), options);
             try {
                 return site.start("127.0.0.1", candidate);
             } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package blotter.cli;
 import blotter.release.Agency;
 import blotter.release.DateSpan;
 import blotter.release.Location;
+import blotter.search.Completeness;
 import blotter.search.Results;
 import blotter.search.Search;
 import blotter.web.Answer;
@@ -75,11 +76,12 @@ final class SearchCommand implements Callable<Integer> {
                     return Exit.DONE.code();
                 }
             }
+            Completeness before = blotter.completeness();
             Results results = like == null
                     ? blotter.engine().search(search)
                     : blotter.engine().similar(LikeFile.read(like, blotter.drafts(), terminal.clock()), search);
             if (json) {
-                terminal.out().writeBytes(Answer.json(results, blotter.config().sources()));
+                terminal.out().writeBytes(Answer.json(results, blotter.config().sources(), before));
                 terminal.print("");
             } else {
                 tell(results, search);

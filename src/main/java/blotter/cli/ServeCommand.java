@@ -122,8 +122,7 @@ final class ServeCommand implements Callable<Integer> {
             Watch watching = crawler.watch(blotter.config().sources(), CrawlOptions.DEFAULT, crawl.lines());
             opened.push(watching);
         }
-        return new Site(
-                blotter.engine(), blotter.shelf(), blotter.vocabulary(), blotter.drafts(), blotter.sources(), options);
+        return new Site(blotter.holdings(), options);
     }
 
     /** The last opened first. */

@@ -79,7 +79,7 @@ final class StatusCommand implements Callable<Integer> {
                     tally.withheld(),
                     tally.last(),
                     blotter.engine().size(),
-                    blotter.complete(),
+                    blotter.completeness().complete(),
                     ImportBench.bytes(home.archive()),
                     ImportBench.bytes(home.index()),
                     sources(config, tally, archive.catalogue().coverage()),

@@ -7,6 +7,7 @@ import blotter.release.Facts;
 import blotter.release.Found;
 import blotter.release.Location;
 import blotter.release.Topic;
+import blotter.search.Completeness;
 import blotter.search.Results;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,6 +26,8 @@ public record Answer(
         long total,
         long tookMs,
         long setAside,
+        boolean complete,
+        @Nullable Long missing,
         List<Hit> hits,
         Map<String, List<Value>> facets,
         List<Value> months,
@@ -82,7 +85,8 @@ public record Answer(
             @Nullable String exclude,
             List<Value> children) {}
 
-    static Answer of(Results results, Sources sources) {
+    /** @param completeness of the index before it was asked */
+    static Answer of(Results results, Sources sources, Completeness completeness) {
         var facets = new LinkedHashMap<String, List<Value>>();
         results.facets().forEach((field, values) -> facets.put(field.id(), values(values)));
         return new Answer(
@@ -90,6 +94,8 @@ public record Answer(
                 results.total(),
                 results.tookMillis(),
                 results.setAside(),
+                completeness.complete(),
+                completeness.missing(),
                 results.hits().stream().map(hit -> hit(hit, sources)).toList(),
                 facets,
                 values(results.months()),
@@ -98,12 +104,12 @@ public record Answer(
 
     /** The same answer, however long it took. */
     Answer timeless() {
-        return new Answer(query, total, 0, setAside, hits, facets, months, next);
+        return new Answer(query, total, 0, setAside, complete, missing, hits, facets, months, next);
     }
 
     /** The whole answer as UTF-8, for whoever prints what the API says. */
-    public static byte[] json(Results results, List<Source> sources) {
-        return Json.bytes(of(results, new Sources(sources)));
+    public static byte[] json(Results results, List<Source> sources, Completeness completeness) {
+        return Json.bytes(of(results, new Sources(sources), completeness));
     }
 
     static Hit hit(Results.Hit hit, Sources sources) {

@@ -100,9 +100,12 @@ record CaptureRoutes(Room room) {
 
     private Named named(Context ctx) {
         var given = ctx.pathParam("id");
+        var before = room.completeness();
         var capture = room.shelf().capture(given);
         if (capture.isEmpty()) {
-            return new Named.Not(Refusal.of(404, "no capture \"" + given + "\" is kept here"));
+            var what = "capture \"" + given + "\"";
+            return new Named.Not(
+                    before.missing() == null ? Refusal.notYet(what) : Refusal.of(404, "no " + what + " is kept here"));
         }
         var release = room.shelf().release(capture.get());
         var withheld = release.flatMap(room.shelf()::withheld);

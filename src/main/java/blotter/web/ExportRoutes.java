@@ -76,7 +76,8 @@ record ExportRoutes(Room room) {
                 Search search = question.search();
                 ctx.contentType(format.type)
                         .header("Cache-Control", "no-cache")
-                        .header("Content-Disposition", "attachment; filename=\"" + format.name + "\"");
+                        .header("Content-Disposition", "attachment; filename=\"" + format.name + "\"")
+                        .header(IndexHeader.NAME, IndexHeader.of(room.completeness()));
                 if (ctx.method().equals(HandlerType.HEAD)) {
                     var said = room.finder().search(search.sized(1)).query();
                     ctx.header(RanHeader.NAME, RanHeader.of(said));

@@ -8,6 +8,7 @@ import io.javalin.http.Handler;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -24,7 +25,7 @@ record FeedRoute(Room room) implements Handler {
             case Asked.Question question -> {
                 var search = question.search().sorted(Search.Sort.SEEN).sized(NEWEST);
                 var out = new StringWriter();
-                write(ctx, search, room.finder().search(search), out);
+                write(ctx, room.frame(ctx), search, out);
                 ctx.header("Cache-Control", "no-cache")
                         .contentType("application/atom+xml; charset=utf-8")
                         .result(out.toString());
@@ -32,22 +33,21 @@ record FeedRoute(Room room) implements Handler {
         }
     }
 
-    private void write(Context ctx, Search search, Results results, StringWriter to) throws XMLStreamException {
+    private void write(Context ctx, Frame f, Search search, StringWriter to) throws XMLStreamException {
+        var results = room.finder().search(search);
         var base = room.frames().base(ctx);
-        var f = room.frame(ctx);
         var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(to);
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         var plain = search.sorted(Search.Sort.AUTO).sized(Search.SIZE);
         element(xml, "title", search.q().isEmpty() ? f.t("title.home") : f.t("title.page", search.q()));
-        if (!results.query().problems().isEmpty()) {
-            element(
-                    xml,
-                    "subtitle",
-                    results.query().problems().stream()
-                            .map(Results.Problem::sentence)
-                            .collect(Collectors.joining("; ")));
+        var said = Stream.concat(
+                        Stream.ofNullable(f.behind()),
+                        results.query().problems().stream().map(Results.Problem::sentence))
+                .collect(Collectors.joining("; "));
+        if (!said.isEmpty()) {
+            element(xml, "subtitle", said);
         }
         element(xml, "id", base + Address.of("/feed.atom", plain.address()));
         link(xml, "self", base + Address.of("/feed.atom", plain.address()));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param assets the static files
  * @param base of whole addresses, without a slash at the end
  * @param madeUp whether the data is made up for designing
+ * @param behind that what is found is a part of what is kept; null when it is the whole
  */
 public record Frame(
         Messages m,
@@ -32,7 +33,8 @@ public record Frame(
         Assets assets,
         String base,
         String version,
-        boolean madeUp) {
+        boolean madeUp,
+        @Nullable String behind) {
     private static final List<List<String>> PLACES = List.of(
             List.of("/all/agency", "nav.agencies"),
             List.of("/all/location", "nav.places"),
@@ -79,11 +81,13 @@ public record Frame(
     }
 
     Frame titled(String newTitle) {
-        return new Frame(m, labels, ui, newTitle, words, hidden, feed, path, languages, assets, base, version, madeUp);
+        return new Frame(
+                m, labels, ui, newTitle, words, hidden, feed, path, languages, assets, base, version, madeUp, behind);
     }
 
     Frame searching(String newWords, List<Hidden> newHidden, String newFeed) {
         return new Frame(
-                m, labels, ui, title, newWords, newHidden, newFeed, path, languages, assets, base, version, madeUp);
+                m, labels, ui, title, newWords, newHidden, newFeed, path, languages, assets, base, version, madeUp,
+                behind);
     }
 }

@@ -1,5 +1,6 @@
 package blotter.web;
 
+import blotter.search.Completeness;
 import blotter.search.Vocabulary;
 import io.javalin.http.Context;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Frames {
         return options.webapp().live() ? new Assets(options.webapp(), maps) : assets;
     }
 
-    Frame of(Context ctx) {
+    Frame of(Context ctx, Completeness completeness) {
         var asked = asked(ctx);
         var m = in(asked.isEmpty() ? preferred(ctx.header("Accept-Language")) : asked);
         return new Frame(
@@ -52,7 +53,20 @@ final class Frames {
                 assets(),
                 base(ctx),
                 options.version(),
-                options.dev());
+                options.dev(),
+                behind(m, completeness));
+    }
+
+    /** That what is found is a part, and how much is lacking where that is known; null when it is the whole. */
+    private static @Nullable String behind(Messages m, Completeness completeness) {
+        Long missing = completeness.missing();
+        if (completeness.complete()) {
+            return null;
+        }
+        if (missing == null) {
+            return m.t("behind.unknown");
+        }
+        return missing == 0 ? m.t("behind.last") : m.n("behind.missing", missing);
     }
 
     /** The beginning of whole addresses of this site, without a slash at the end. */

@@ -12,8 +12,16 @@ import java.util.Map;
  */
 record Refusal(int status, String sentence, List<ReleasePage.Line> lines, Map<String, String> members) {
 
+    /** Seconds. */
+    private static final String RETRY = "60";
+
     static Refusal of(int status, String sentence) {
         return new Refusal(status, sentence, List.of(), Map.of());
+    }
+
+    /** What is kept cannot be shown before the index is made: no such thing may be said of it. */
+    static Refusal notYet(String what) {
+        return of(503, what + " cannot be shown yet: the index is being made, or behind; ask again in a minute");
     }
 
     /** A parameter or a value that is not understood. */
@@ -36,7 +44,7 @@ record Refusal(int status, String sentence, List<ReleasePage.Line> lines, Map<St
     void page(Room room, Context ctx) {
         var f = room.frame(ctx);
         var key = f.m().has("notice." + status) ? "notice." + status : "notice.500";
-        ctx.status(status);
+        begin(ctx);
         room.page(
                 ctx,
                 "notice.jte",
@@ -50,7 +58,15 @@ record Refusal(int status, String sentence, List<ReleasePage.Line> lines, Map<St
         body.put("status", status);
         body.put("detail", sentence);
         body.putAll(members);
-        ctx.status(status).contentType("application/problem+json").result(Json.bytes(body));
+        begin(ctx);
+        ctx.contentType("application/problem+json").result(Json.bytes(body));
+    }
+
+    private void begin(Context ctx) {
+        ctx.status(status);
+        if (status == 503) {
+            ctx.header("Retry-After", RETRY);
+        }
     }
 
     private String title() {
@@ -61,6 +77,7 @@ record Refusal(int status, String sentence, List<ReleasePage.Line> lines, Map<St
             case 413 -> "Content Too Large";
             case 415 -> "Unsupported Media Type";
             case 451 -> "Unavailable For Legal Reasons";
+            case 503 -> "Service Unavailable";
             default -> "Internal Server Error";
         };
     }

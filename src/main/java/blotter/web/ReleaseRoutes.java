@@ -2,6 +2,7 @@ package blotter.web;
 
 import blotter.release.Release;
 import blotter.release.ReleaseId;
+import blotter.search.Completeness;
 import blotter.search.Search;
 import io.javalin.http.Context;
 import java.util.List;
@@ -120,10 +121,19 @@ record ReleaseRoutes(Room room) {
         if (withheld.isPresent()) {
             return new Named.Not(Tombstone.of(withheld.get()));
         }
+        var before = room.completeness();
         return room.finder()
                 .release(id.get())
                 .<Named>map(Named.There::new)
-                .orElseGet(() -> new Named.Not(Refusal.of(404, "no release \"" + given + "\" is kept here")));
+                .orElseGet(() -> new Named.Not(absent(id.get(), before)));
+    }
+
+    private Refusal absent(ReleaseId id, Completeness before) {
+        boolean kept = !before.complete()
+                && (before.missing() == null || room.shelf().history(id).isPresent());
+        return kept
+                ? Refusal.notYet("release \"" + id + "\"")
+                : Refusal.of(404, "no release \"" + id + "\" is kept here");
     }
 
     static Optional<ReleaseId> id(String given) {

@@ -89,8 +89,7 @@ final class Routes {
     private static void search(Room room, Context ctx) {
         switch (Asked.of(ctx)) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
-            case Asked.Question question ->
-                room.answer(ctx, Answer.of(room.finder().search(question.search()), room.sources()));
+            case Asked.Question question -> room.answer(ctx, () -> room.finder().search(question.search()));
         }
     }
 

@@ -58,7 +58,7 @@ record SimilarRoutes(Room room) {
             case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
             case Asked.Question question -> {
                 Search within = question.search();
-                room.answer(ctx, Answer.of(room.finder().similar(draft, within), room.sources()));
+                room.answer(ctx, () -> room.finder().similar(draft, within));
             }
         }
     }

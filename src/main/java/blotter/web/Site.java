@@ -1,9 +1,5 @@
 package blotter.web;
 
-import blotter.config.Source;
-import blotter.search.Drafts;
-import blotter.search.Finder;
-import blotter.search.Vocabulary;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
@@ -13,7 +9,6 @@ import io.javalin.compression.Gzip;
 import io.javalin.util.JavalinLogger;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,32 +56,11 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    /** A site that compares drafts by their words alone. */
-    public Site(Finder finder, Shelf shelf, Vocabulary vocabulary, List<Source> sources, Options options) {
-        this(finder, shelf, vocabulary, Drafts.WORDS, () -> sources, options);
-    }
-
-    /**
-     * A site over a finder and an archive.
-     *
-     * @param drafts reads what people send to be compared with the archive
-     * @param sources as they are at the time of asking
-     */
-    public Site(
-            Finder finder,
-            Shelf shelf,
-            Vocabulary vocabulary,
-            Drafts drafts,
-            Supplier<List<Source>> sources,
-            Options options) {
+    public Site(Holdings holdings, Options options) {
         room = new Room(
-                finder,
-                shelf,
-                vocabulary,
-                drafts,
-                sources,
+                holdings,
                 options,
-                new Frames(options, vocabulary, List.of(Shapes.IRAQ, Shapes.WORLD)),
+                new Frames(options, holdings.vocabulary(), List.of(Shapes.IRAQ, Shapes.WORLD)),
                 templates(options.folder()));
     }
 
@@ -110,10 +84,7 @@ public final class Site implements AutoCloseable {
     public static Site madeUp(Options options) {
         var data = FixedData.load();
         return new Site(
-                new FixedFinder(data),
-                new FixedShelf(data),
-                new FixedVocabulary(data),
-                data.sources(),
+                Holdings.whole(new FixedFinder(data), new FixedShelf(data), new FixedVocabulary(data), data.sources()),
                 new Options(
                         options.version(),
                         options.open(),

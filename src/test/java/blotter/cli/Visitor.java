@@ -26,14 +26,7 @@ record Visitor(HttpClient client, String base) {
     }
 
     static Site site(Blotter blotter) {
-        return new Site(
-                        blotter.engine(),
-                        blotter.shelf(),
-                        blotter.vocabulary(),
-                        blotter.drafts(),
-                        blotter.sources(),
-                        Site.Options.of("test"))
-                .start("127.0.0.1", 0);
+        return new Site(blotter.holdings(), Site.Options.of("test")).start("127.0.0.1", 0);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.release.ReleaseId;
+import blotter.search.Completeness;
+import blotter.search.Drafts;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -100,6 +102,29 @@ class BrowserTest {
                 Chromium.shot(page, Path.of("target/shots/" + one.getKey() + "-" + name + ".png"));
                 Chromium.shutsNobodyOut(page, one.getKey() + " in " + name);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desktop,1280,LIGHT,en", "dark,1280,DARK,ckb", "phone,360,LIGHT,ar", "phone-dark,360,DARK,ku"})
+    void a_page_over_a_part_of_what_is_kept_shuts_nobody_out(String name, int width, ColorScheme scheme, String ui)
+            throws Exception {
+        var data = FixedData.load();
+        var holdings = new Holdings(
+                new FixedFinder(data),
+                new FixedShelf(data),
+                new FixedVocabulary(data),
+                Drafts.WORDS,
+                data::sources,
+                () -> new Completeness(false, 11_932L));
+        Files.createDirectories(Path.of("target/shots"));
+        try (var part = new Site(holdings, Site.Options.of("test")).start("127.0.0.1", 0);
+                var context = browser.newContext(view(width, 780, scheme))) {
+            var page = context.newPage();
+            page.navigate("http://127.0.0.1:" + part.port() + "/?q=boat&ui=" + ui);
+            assertThat(page.getByRole(AriaRole.STATUS)).hasCount(1);
+            Chromium.shot(page, Path.of("target/shots/part-" + name + ".png"));
+            Chromium.shutsNobodyOut(page, "part in " + name);
         }
     }
 

@@ -307,7 +307,17 @@ class SiteTest extends OverMadeUpData {
         var answer = JsonMapper.shared()
                 .readTree(web.get("/api/v1/search?q=boatyard").body());
         assertThat(answer.propertyNames())
-                .containsExactly("query", "total", "took_ms", "set_aside", "hits", "facets", "months", "next");
+                .containsExactly(
+                        "query",
+                        "total",
+                        "took_ms",
+                        "set_aside",
+                        "complete",
+                        "missing",
+                        "hits",
+                        "facets",
+                        "months",
+                        "next");
         var hit = answer.get("hits").get(0);
         assertThat(hit.get("title").asString()).startsWith("Meth laboratory");
         assertThat(hit.get("snippet").get(0).propertyNames()).containsExactly("text", "match");
@@ -342,10 +352,11 @@ class SiteTest extends OverMadeUpData {
         var nothing = new FixedData(
                 java.util.List.of(), java.util.Map.of(), java.util.Map.of(), data.sources(), data.script());
         try (var empty = new Site(
-                        new FixedFinder(nothing),
-                        new FixedShelf(nothing),
-                        new FixedVocabulary(nothing),
-                        data.sources(),
+                        Holdings.whole(
+                                new FixedFinder(nothing),
+                                new FixedShelf(nothing),
+                                new FixedVocabulary(nothing),
+                                data.sources()),
                         Site.Options.of("test"))
                 .start("127.0.0.1", 0)) {
             var page = Jsoup.parse(Web.of(empty).get("/").body());

@@ -32,10 +32,11 @@ class SourcesPageTest {
     private static Element row(List<Note.Coverage> visits, String name) throws Exception {
         var data = FixedData.load();
         try (var site = new Site(
-                        new FixedFinder(data),
-                        new Visited(visits, new FixedShelf(data)),
-                        new FixedVocabulary(data),
-                        data.sources(),
+                        Holdings.whole(
+                                new FixedFinder(data),
+                                new Visited(visits, new FixedShelf(data)),
+                                new FixedVocabulary(data),
+                                data.sources()),
                         Site.Options.of("test"))
                 .start("127.0.0.1", 0)) {
             for (Element row : Jsoup.parse(Web.of(site).get("/sources").body()).select("ul.wells > li")) {

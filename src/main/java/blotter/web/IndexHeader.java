@@ -1,0 +1,14 @@
+package blotter.web;
+
+import blotter.search.Completeness;
+
+/** What the index lacked when an export began, as a header says it: the same two names as in its sidecar and in answers. */
+final class IndexHeader {
+    static final String NAME = "Blotter-Index";
+
+    private IndexHeader() {}
+
+    static String of(Completeness completeness) {
+        return Json.line(completeness);
+    }
+}

@@ -19,9 +19,9 @@ import blotter.search.Drafts;
 import blotter.search.SearchEngine;
 import blotter.search.Vocabulary;
 import blotter.search.lucene.LuceneEngine;
-import blotter.web.ArchiveShelf;
-import blotter.web.Holdings;
-import blotter.web.Shelf;
+import blotter.web.room.ArchiveShelf;
+import blotter.web.room.Holdings;
+import blotter.web.room.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -259,7 +259,7 @@ final class Blotter implements AutoCloseable {
 
     /** What a site shows of it. */
     Holdings holdings() {
-        return new Holdings(engine, shelf(), vocabulary(), drafts(), sources, this::completeness);
+        return new Holdings(engine, shelf(), vocabulary(), drafts(), sources, this::completeness, false);
     }
 
     private Shelf shelf() {

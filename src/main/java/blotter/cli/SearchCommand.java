@@ -6,7 +6,7 @@ import blotter.release.Location;
 import blotter.search.Completeness;
 import blotter.search.Results;
 import blotter.search.Search;
-import blotter.web.Answer;
+import blotter.web.api.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

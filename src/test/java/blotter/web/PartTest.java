@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.release.ReleaseId;
 import blotter.search.Completeness;
-import blotter.search.Drafts;
+import blotter.search.Finder;
+import blotter.web.madeup.MadeUp;
+import blotter.web.madeup.Nothing;
+import blotter.web.room.Holdings;
+import blotter.web.room.Options;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.Jsoup;
@@ -20,18 +24,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** While the index lacks some of what is kept, every answer says so, and none of them outlives that. */
 class PartTest {
+    private static final Holdings MADE_UP = MadeUp.holdings();
     private static final Completeness PART = new Completeness(false, 17L);
     private static final ReleaseId KEPT =
             ReleaseId.of("https://courier.example/2025/12/14/meth-laboratory-basra", "en");
 
     private final AtomicReference<Completeness> now = new AtomicReference<>(PART);
-    private final FixedData data = FixedData.load();
     private Site site;
     private Web web;
 
     @BeforeEach
     void open() {
-        site = serve(data);
+        site = serve(MADE_UP.finder());
         web = Web.of(site);
     }
 
@@ -40,21 +44,18 @@ class PartTest {
         site.close();
     }
 
-    private Site serve(FixedData found) {
+    private Site serve(Finder finder) {
         return new Site(
                         new Holdings(
-                                new FixedFinder(found),
-                                new FixedShelf(data),
-                                new FixedVocabulary(data),
-                                Drafts.WORDS,
-                                data::sources,
-                                now::get),
-                        Site.Options.of("test"))
+                                finder,
+                                MADE_UP.shelf(),
+                                MADE_UP.vocabulary(),
+                                MADE_UP.drafts(),
+                                MADE_UP.sources(),
+                                now::get,
+                                true),
+                        Options.of("test"))
                 .start("127.0.0.1", 0);
-    }
-
-    private FixedData nothing() {
-        return new FixedData(List.of(), data.earlier(), data.copies(), data.sources(), data.script());
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class PartTest {
     @ParameterizedTest
     @ValueSource(strings = {"/release/", "/api/v1/release/"})
     void a_release_that_is_kept_but_not_found_yet_is_not_called_unknown(String path) throws Exception {
-        try (var empty = serve(nothing())) {
+        try (var empty = serve(Nothing.holdings().finder())) {
             var asked = Web.of(empty);
             var yet = asked.get(path + KEPT);
             assertThat(yet.statusCode()).isEqualTo(503);
@@ -147,7 +148,7 @@ class PartTest {
 
     @Test
     void an_index_that_holds_nothing_yet_is_no_archive_that_holds_nothing() throws Exception {
-        try (var empty = serve(nothing())) {
+        try (var empty = serve(Nothing.holdings().finder())) {
             var page = Jsoup.parse(Web.of(empty).get("/").body());
             assertThat(page.select("h1").text()).isEqualTo("Nothing can be found yet");
             assertThat(page.select(".steps")).isEmpty();

@@ -150,7 +150,7 @@ final class Blotter implements AutoCloseable {
             } else {
                 terminal.say(fault + "; it is made again from the archive, in which all is kept");
                 try (var progress = new Gauge(terminal, "index")) {
-                    writer(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))
+                    writer(home, terminal.clock(), n -> progress.at(n, 0, HowMany.of(n, "release")))
                             .close();
                     progress.finish();
                 }
@@ -177,7 +177,7 @@ final class Blotter implements AutoCloseable {
         Long missing = blotter.completeness().missing();
         terminal.say("the index is being written, or behind"
                 + (missing != null && missing > 0
-                        ? ": " + Count.of(missing, "release") + " that are kept are not in it yet"
+                        ? ": " + HowMany.of(missing, "release") + " that are kept are not in it yet"
                         : "")
                 + "; what was kept last may not be found");
         return blotter;

@@ -143,7 +143,7 @@ final class ExportCommand implements Callable<Integer> {
                 terminal.say(terminal.line(sidecar));
             } else {
                 Files.writeString(output.resolveSibling(output.getFileName() + ".json"), terminal.line(sidecar) + "\n");
-                terminal.say(Count.of(written.rows(), "release") + " written to " + output);
+                terminal.say(HowMany.of(written.rows(), "release") + " written to " + output);
             }
         }
         return Exit.DONE.code();

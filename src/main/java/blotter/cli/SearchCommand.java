@@ -95,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
         terminal.print(String.format(
                 Locale.ROOT,
                 "%s%s",
-                Count.of(results.total(), "release"),
+                HowMany.of(results.total(), "release"),
                 results.setAside() == 0
                         ? ""
                         : String.format(Locale.ROOT, " (%,d more set aside: --relevant any)", results.setAside())));

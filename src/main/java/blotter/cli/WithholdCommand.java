@@ -141,7 +141,7 @@ final class WithholdCommand implements Callable<Integer> {
         if (report.recorded()) {
             terminal.print((before == null ? "withheld " : "recorded further: withheld ") + id
                     + (erasing ? " and erased its payloads" : "") + "; a tombstone stays with "
-                    + Count.of(report.hashes().size(), "hash"));
+                    + HowMany.of(report.hashes().size(), "hash"));
             report.others()
                     .forEach(other -> terminal.print("withheld " + other + " too: it was read from the same bytes"));
         }

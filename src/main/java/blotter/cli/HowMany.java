@@ -3,8 +3,8 @@ package blotter.cli;
 import java.util.Locale;
 
 /** A number of things in English words: 1 release, 2,000 releases. */
-final class Count {
-    private Count() {}
+final class HowMany {
+    private HowMany() {}
 
     /** @param noun in the singular, with a plural in s, or in es behind a sibilant */
     static String of(long number, String noun) {

@@ -26,6 +26,7 @@ public final class Archive implements AutoCloseable {
     private final Path archiveDir;
     private final Readers readers;
     private final Catalogue catalogue;
+    private final Notes notes;
     private final Contents contents;
     private final Bodies bodies;
     private final @Nullable Writing writing;
@@ -41,6 +42,7 @@ public final class Archive implements AutoCloseable {
         this.catalogue = writing == null
                 ? new Catalogue(readers, bodies, null, null)
                 : new Catalogue(readers, bodies, writing.ledger(), writing.writer());
+        this.notes = new Notes(catalogue, bodies);
         this.contents = new Contents(archiveDir, catalogue);
     }
 
@@ -192,6 +194,10 @@ public final class Archive implements AutoCloseable {
         return catalogue;
     }
 
+    public Notes notes() {
+        return notes;
+    }
+
     /** How far the archive is committed, as text that changes with every batch. */
     public String position() {
         return catalogue.position();
@@ -205,8 +211,7 @@ public final class Archive implements AutoCloseable {
      * @throws IllegalStateException when the release was not withheld before
      */
     public List<ReleaseId> erase(ReleaseId release) throws IOException {
-        Note.Withheld why = catalogue
-                .withheld(release)
+        Note.Withheld why = notes.withheld(release)
                 .orElseThrow(() -> new IllegalStateException(
                         "release " + release + " is not withheld; withhold it with a reason before it is erased"));
         Writing with = writing();

@@ -138,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
                     sources(blotter, search),
                     before.complete(),
                     before.missing(),
-                    blotter.archive().catalogue().coverage());
+                    blotter.archive().notes().coverage());
             if (output == null) {
                 terminal.say(terminal.line(sidecar));
             } else {

@@ -82,8 +82,8 @@ final class StatusCommand implements Callable<Integer> {
                     blotter.completeness().complete(),
                     ImportBench.bytes(home.archive()),
                     ImportBench.bytes(home.index()),
-                    sources(config, tally, archive.catalogue().coverage()),
-                    Standing.days(archive.catalogue().coverage()),
+                    sources(config, tally, archive.notes().coverage()),
+                    Standing.days(archive.notes().coverage()),
                     NextSteps.needed(archive) ? NextSteps.of(home) : List.of());
             if (json) {
                 terminal.json(report);

@@ -81,8 +81,7 @@ final class WithholdCommand implements Callable<Integer> {
             throw new Stop(Exit.USAGE, "--reason and --by must say something; both are kept on the tombstone");
         }
         try (Blotter blotter = Blotter.writer(root.existing(), terminal.clock(), _ -> {})) {
-            Note.Withheld before =
-                    blotter.archive().catalogue().withheld(release).orElse(null);
+            Note.Withheld before = blotter.archive().notes().withheld(release).orElse(null);
             List<String> hashes = hashes(blotter.archive().catalogue().history(release), before);
             if (hashes.isEmpty()) {
                 throw new Stop(

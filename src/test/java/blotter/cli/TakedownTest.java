@@ -56,10 +56,7 @@ class TakedownTest {
         assertThat(world.out() + world.err()).contains("release " + id + " is withheld (three)");
         assertThat(position(kept)).isEqualTo(before);
         try (Archive archive = Archive.reader(kept.archive(), kept.index())) {
-            assertThat(archive.catalogue()
-                            .withheld(new ReleaseId(id))
-                            .orElseThrow()
-                            .erased())
+            assertThat(archive.notes().withheld(new ReleaseId(id)).orElseThrow().erased())
                     .isTrue();
         }
         assertThat(world.run("", "verify", "--home", at)).as(world.out()).isZero();

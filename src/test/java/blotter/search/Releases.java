@@ -156,19 +156,19 @@ public final class Releases {
             return this;
         }
 
-        /** @param wanted ids of agencies */
+        /** Of agencies, by their ids. */
         public Wanted by(String... wanted) {
             agencies = List.of(wanted);
             return this;
         }
 
-        /** @param wanted ids of locations */
+        /** At locations, by their ids. */
         public Wanted at(String... wanted) {
             places = List.of(wanted);
             return this;
         }
 
-        /** @param wanted ids of topics */
+        /** On topics, by their ids. */
         public Wanted about(String... wanted) {
             topics = List.of(wanted);
             return this;
@@ -202,7 +202,7 @@ public final class Releases {
             return this;
         }
 
-        /** @param wanted id of the source */
+        /** Of a source, by its id. */
         public Wanted from(String wanted) {
             source = wanted;
             return this;

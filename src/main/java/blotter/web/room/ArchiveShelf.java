@@ -45,7 +45,7 @@ public final class ArchiveShelf implements Shelf {
 
     @Override
     public Optional<Note.Withheld> withheld(ReleaseId id) {
-        return archive.catalogue().withheld(id);
+        return archive.notes().withheld(id);
     }
 
     @Override
@@ -55,12 +55,12 @@ public final class ArchiveShelf implements Shelf {
 
     @Override
     public List<Note.Coverage> coverage() {
-        return archive.catalogue().coverage();
+        return archive.notes().coverage();
     }
 
     @Override
     public List<Note.Coverage> lastVisits() {
-        return archive.catalogue().lastVisits();
+        return archive.notes().lastVisits();
     }
 
     @Override

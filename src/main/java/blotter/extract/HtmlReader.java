@@ -85,9 +85,18 @@ final class HtmlReader {
         String name = title.isEmpty() ? firstLine(text) : title;
         String lang = language.of(name + "\n" + text, claimedLanguages(page, document, metadata));
         var printed = blocks.printed();
-        var order = NumericOrder.of(document, printed, lang);
         var published = ladder.read(new DateSource(
-                page, document, outline, metadata, linked, printed, name, text, printed.headline(name), html, order));
+                page,
+                document,
+                outline,
+                metadata,
+                linked,
+                printed,
+                name,
+                text,
+                printed.headline(name),
+                html,
+                NumericOrder.of(document, printed, lang)));
         if (empty(document, text)) {
             return new Nothing("empty", "the page has " + text.length() + " characters of text", name, published);
         }

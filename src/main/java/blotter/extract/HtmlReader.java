@@ -72,12 +72,8 @@ final class HtmlReader {
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
         var blocks = Blocks.of(outline);
         var doubts = EnumSet.noneOf(Doubt.class);
-        String text = text(page, outline, blocks, known, doubts);
-        if (text.length() < FEW) {
-            text = again(page, outline, known, headline, text, doubts);
-            text = text.length() < TOLD ? spare(document, text) : text;
-        }
-        text = settled(page, post, metadata, text, doubts);
+        String found = found(page, document, outline, blocks, known, headline, doubts);
+        String text = settled(page, post, metadata, found, doubts);
         Optional<Nothing> wall = walls.look(document, html, title, text);
         if (wall.isPresent()) {
             return wall.get();
@@ -85,18 +81,9 @@ final class HtmlReader {
         String name = title.isEmpty() ? firstLine(text) : title;
         String lang = language.of(name + "\n" + text, claimedLanguages(page, document, metadata));
         var printed = blocks.printed();
+        var order = NumericOrder.of(document, printed, lang);
         var published = ladder.read(new DateSource(
-                page,
-                document,
-                outline,
-                metadata,
-                linked,
-                printed,
-                name,
-                text,
-                printed.headline(name),
-                html,
-                NumericOrder.of(document, printed, lang)));
+                page, document, outline, metadata, linked, printed, name, text, printed.headline(name), html, order));
         if (empty(document, text)) {
             return new Nothing("empty", "the page has " + text.length() + " characters of text", name, published);
         }
@@ -111,6 +98,23 @@ final class HtmlReader {
                 null,
                 modified(page, metadata, linked),
                 doubts);
+    }
+
+    /** The text as it stands on the page; where that is little, with less taken for furniture, or what waits for a script. */
+    private String found(
+            Page page,
+            Document document,
+            Outline outline,
+            Blocks blocks,
+            Known known,
+            int headline,
+            Set<Doubt> doubts) {
+        String text = text(page, outline, blocks, known, doubts);
+        if (text.length() >= FEW) {
+            return text;
+        }
+        String more = again(page, outline, known, headline, text, doubts);
+        return more.length() < TOLD ? spare(document, more) : more;
     }
 
     /** A text as it is kept: without what its source repeats on every page, of a post what its reader sees. */

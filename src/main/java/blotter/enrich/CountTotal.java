@@ -23,6 +23,10 @@ final class CountTotal {
     private static final String OF_THEM = "یان";
     private static final Set<String> OTHERS = WordLists.of("CountTotal.others");
     private static final Set<String> NUMBER = WordLists.of("CountTotal.number");
+    /** What a clause with its subject begins with: وأن, أن, إن. */
+    private static final Set<String> THAT = WordLists.of("CountTotal.that");
+
+    private static final int SHORTEST = 4;
     private static final Set<String> RISE = WordLists.of("CountTotal.rise");
     private static final Set<String> TOLLS = WordLists.of("CountTotal.tolls");
     private static final Set<String> BOTH = WordLists.of("CountTotal.two");
@@ -52,6 +56,7 @@ final class CountTotal {
         boolean elaborated =
                 total.place() == CountPlace.NONE && all.stream().anyMatch(c -> c.place() == CountPlace.LISTED);
         Set<Integer> sentences = new HashSet<>(Set.of(total.sentence()));
+        boolean told = false;
         for (Count count : all) {
             if (count.equals(total) || count.part()) {
                 continue;
@@ -63,7 +68,8 @@ final class CountTotal {
                     && (count.stated() || sentences.add(count.sentence()));
             boolean further = apart && count.stated() && count.place() == CountPlace.FURTHER && !parts && !elaborated;
             boolean next = !count.stated() && count.ordinal() == sum + 1 && inText(count);
-            boolean earlier = total.other() && !count.other() && count.sentence() < total.sentence() && inText(count);
+            boolean earlier = total.other() && earlier(count, total) && (count.stated() || count.fresh() || !told);
+            told |= earlier;
             if (text && ((more.contains(count) && !parts) || listed || further || next || earlier)) {
                 sum += count.value();
                 sentences.add(count.sentence());
@@ -85,9 +91,12 @@ final class CountTotal {
     private static @Nullable Count against(Count total, List<Count> all, Set<Integer> sentences) {
         return all.stream()
                 .filter(c -> inText(c) && c.side().against(total.side()) && !sentences.contains(c.sentence()))
-                .filter(c -> !c.part() || c.side() == Side.OWN)
                 .max(Comparator.comparingInt(Count::value))
                 .orElse(null);
+    }
+
+    private static boolean earlier(Count count, Count total) {
+        return inText(count) && !count.other() && count.sentence() < total.sentence();
     }
 
     private static boolean inText(Count count) {
@@ -227,6 +236,9 @@ final class CountTotal {
         }
         String word = text.words.word(w);
         String next = text.words.word(w + 1);
+        if (theirs(text, w)) {
+            return number(word);
+        }
         boolean harmed = text.is(w, Cue.KILL) || text.is(w, Cue.WOUND);
         boolean dual = text.is(w, Cue.DUAL) && word.startsWith("ال") && !harmed;
         if (dual || (BOTH.contains(word) && DOING.contains(next))) {
@@ -235,15 +247,29 @@ final class CountTotal {
         if (DEFINITE.contains(word) && next.endsWith(OF_THEM)) {
             return ofThem(next);
         }
-        if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > 4) {
-            NumberWords.Reading number = numbers.at(Fold.fold(next.substring(2)), 0);
-            return number == null || number.value().scale() > 0
-                    ? 0
-                    : number.value().intValue();
+        if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > SHORTEST) {
+            return number(next);
         }
         boolean people =
                 text.sameSentence(w, w + 2) && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words.word(w + 2)));
         return DEFINITE.contains(word) && people ? whole(text, text.words.start(w + 1)) : 0;
+    }
+
+    /** Whether a numeral with the article stands for people by itself: وأن الثلاثة أودعوا. */
+    private static boolean theirs(Passage text, int w) {
+        String word = text.words.word(w);
+        return word.startsWith("ال")
+                && word.length() > SHORTEST
+                && text.sameSentence(w - 1, w)
+                && THAT.contains(text.words.word(w - 1));
+    }
+
+    /** The number of a numeral with the article; 0 for other words. */
+    private int number(String definite) {
+        NumberWords.Reading number = numbers.at(Fold.fold(definite.substring(2)), 0);
+        return number == null || number.value().scale() > 0
+                ? 0
+                : number.value().intValue();
     }
 
     /** هەر سێکیان: all three of them. */

@@ -15,6 +15,9 @@ final class CountedNoun {
     /** What no noun that a number counts stands behind: سبع سنوات على مدير. */
     private static final Set<String> BESIDE = WordLists.of("CountedPeople.beside");
 
+    /** Before what came first, which is no object of what follows: دوای شەش سکاڵا. */
+    private static final Set<String> AFTER = WordLists.of("CountedNoun.after");
+
     private final NumberWords numbers;
 
     CountedNoun(NumberWords numbers) {
@@ -78,6 +81,9 @@ final class CountedNoun {
 
     /** A noun that no table knows, where only people can be meant: "arrested three poachers", القبض على ثلاثة نصابين. */
     static int unknown(Passage passage, int after, int w) {
+        if (passage.sameSentence(w - 1, w) && AFTER.contains(passage.words.word(w - 1))) {
+            return -1;
+        }
         boolean on = w > 1 && passage.words.word(w - 1).equals("علی") && passage.is(w - 2, Cue.ARREST);
         boolean verb = w > 0 && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w);
         boolean directly = (verb && !passage.words.word(w - 1).endsWith("هما")) || on;

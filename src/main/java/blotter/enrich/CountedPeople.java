@@ -56,12 +56,28 @@ final class CountedPeople {
         return anyone ? null : counted(passage, w, number);
     }
 
-    /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them"; null for dozens and other words. */
+    /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them", ١٧یان; null for dozens and other words. */
     @Nullable
     People someOfThem(Passage passage, int w) {
         String word = passage.words.word(w);
+        boolean digits = Character.isDigit(word.charAt(0))
+                && passage.sameSentence(w, w + 1)
+                && passage.words.word(w + 1).equals(THEM)
+                && passage.between(w + 1).isEmpty();
+        if (digits) {
+            NumberWords.Reading number = written(passage, w);
+            return number == null
+                            || number.end() != passage.words.end(w)
+                            || number.value().intValue() > FEW
+                    ? null
+                    : new People(number.value().intValue(), w, w + 2, true, true);
+        }
         if (!word.endsWith(THEM) || DOZENS.contains(word)) {
             return null;
+        }
+        NumberWords.Reading whole = numbers.at(passage.words.folded(), passage.words.start(w));
+        if (whole != null && whole.end() == passage.words.end(w)) {
+            return new People(whole.value().intValue(), w, w + 1, true, true);
         }
         for (String ending : List.of("انیان", "یان", "یکیان")) {
             if (word.endsWith(ending) && word.length() > ending.length()) {
@@ -80,7 +96,8 @@ final class CountedPeople {
     /** A noun with its number after it, both with the article: الخاطفين الثمانية, أفراد العصابة الأربعة, خاطفيه الثلاثة; null where none stands. */
     @Nullable
     People definite(Passage passage, int w) {
-        if (!passage.is(w, Cue.PEOPLE) || !passage.sameSentence(w, w + 1)) {
+        boolean noun = passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.DUAL);
+        if (!noun || !passage.sameSentence(w, w + 1)) {
             return null;
         }
         String next = passage.words.word(w + 1);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
     private static final int LEAD = 2;
+    private static final int ALSO_WITHIN = 3;
     /** What is still to be done: لتوقيف. */
     private static final Set<String> INTENDED = WordLists.of("FigureReader.intended");
 
@@ -24,6 +25,9 @@ final class FigureReader {
     private static final Set<String> ABLE = WordLists.of("FigureReader.able");
 
     private static final Set<String> VICTIMS = WordLists.of("FigureReader.victims");
+
+    /** After these stand people whom nothing was done to: لدى. */
+    private static final Set<String> ASIDE = WordLists.of("FigureReader.aside");
 
     /** What happens after an arrest to some of those arrested. */
     private static final Set<String> REMANDED = WordLists.of("FigureReader.remanded");
@@ -193,7 +197,7 @@ final class FigureReader {
 
     /** Whether people are counted beside those before them: in a clause of their own, or of the other side. */
     private static boolean apart(Passage passage, People last, People group, Count before, Count count) {
-        return !group.part()
+        return !count.part()
                 && !last.part()
                 && (count.side().against(before.side()) || PeopleTies.apart(passage, last, group, count.fresh()));
     }
@@ -216,10 +220,17 @@ final class FigureReader {
                 || passage.has(passage.sentence(event), Cue.DENIES)
                 || Denials.rejected(passage, group)
                 || elsewhere(passage, group)
+                || aside(passage, group)
                 || (arrest && AtLarge.is(passage, group, Happening.verbFinal(lang)))
                 || (arrest && (undone(passage, event) || suffering(passage, group)))
                 || Happening.charged(passage, group, event, what);
         return not ? -1 : event;
+    }
+
+    /** لدى أحد المتهمين: with whom others had to do. */
+    private static boolean aside(Passage passage, People group) {
+        return passage.sameSentence(group.from() - 1, group.from())
+                && ASIDE.contains(passage.words.word(group.from() - 1));
     }
 
     /** "They planned the attack in which six soldiers were killed": what happened in another event. */
@@ -231,8 +242,13 @@ final class FigureReader {
                 && !passage.comma(in - 1, in);
     }
 
-    /** "Also died", "was detained as well". */
+    /** "Also died", "was detained as well", وأُدخل النظارة هو أيضاً. */
     private static boolean also(Passage passage, int event) {
+        for (int w = event + 1; w <= event + ALSO_WITHIN && passage.sameSentence(w, event); w++) {
+            if (passage.words.word(w).equals("ایضا")) {
+                return true;
+            }
+        }
         return (passage.sameSentence(event - 1, event) && ALSO.contains(passage.words.word(event - 1)))
                 || (passage.sameSentence(event + 1, event) && ALSO.contains(passage.words.word(event + 1)))
                 || (passage.sameSentence(event + 2, event)

@@ -32,6 +32,10 @@ final class Happening {
         if (taken(passage, group, what)) {
             return group.from() - 1;
         }
+        int label = Label.arrested(passage, group);
+        if (label >= 0) {
+            return what == Cue.ARREST ? label : -1;
+        }
         int straight = group.from() - 1;
         if (!verbFinal && passage.is(straight, Cue.WOUND) && passage.sameSentence(straight, group.from())) {
             return what == Cue.WOUND ? straight : -1;
@@ -213,7 +217,7 @@ final class Happening {
             if (happening(passage, w) && !subject && !(step > 0 && alleged(passage, w))) {
                 return w;
             }
-            if (step > 0 && found(passage, w)) {
+            if (step > 0 && (found(passage, w) || each(passage, w, group))) {
                 return CLAUSE_ENDS;
             }
             if (step > 0 && clauseEnds(passage, w) && !relative(passage, group.to(), w)) {
@@ -236,6 +240,14 @@ final class Happening {
             }
         }
         return false;
+    }
+
+    /** "A pair of kidnappers put up a fight: one was shot dead": after a colon each of them is told of apart. */
+    private static boolean each(Passage passage, int w, People group) {
+        return w > group.to()
+                && passage.between(w).startsWith(":")
+                && passage.words.word(w).equals("one")
+                && passage.sameSentence(w, group.from());
     }
 
     /** A Sorani verb before a comma: what comes after it is told of somebody else. */

@@ -71,7 +71,8 @@ final class MoneyReader {
                     && !converted
                     && !denomination
                     && (face || !price(passage, w, end, last) || taken(passage, w))) {
-                int before = words.arabic(w) || words.arabic(after - 1) || arabicUnit(words, end) ? w : w - 2;
+                boolean arabic = words.arabic(w) || words.arabic(after - 1) || arabicUnit(words, end);
+                int before = arabic ? (described(passage, w) ? w - 1 : w) : w - 2;
                 boolean apart = end < words.size() && passage.comma(end - 1, end);
                 int reach = apart ? end : end + (before < w ? 2 : 1);
                 boolean counterfeit = face || near(passage, Math.max(0, before), reach, FALSE_MONEY);
@@ -130,6 +131,13 @@ final class MoneyReader {
             }
         }
         return false;
+    }
+
+    /** Whether the word before an amount belongs to it: پارە ساختەکە ٣٢٠ هەزار دۆلارە, but not وثيقة مزورة و320. */
+    private static boolean described(Passage passage, int w) {
+        return passage.sameSentence(w - 1, w)
+                && !passage.comma(w - 1, w)
+                && passage.words.folded().at(passage.words.start(w)) != 'و';
     }
 
     private static boolean arabicUnit(Words words, int end) {

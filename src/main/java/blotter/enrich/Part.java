@@ -21,6 +21,14 @@ final class Part {
         return passage.sameSentence(last + 1, w) && IN_IT.contains(passage.words.word(last + 1));
     }
 
+    /** "The arrest of the director", "killing of the": not some of others. */
+    private static boolean ofWhat(Passage passage, int last) {
+        int of = passage.words.word(last).equals("of") ? last : last - 1;
+        return passage.sameSentence(of - 1, last)
+                && passage.words.word(of).equals("of")
+                && (passage.is(of - 1, Cue.ARREST) || passage.is(of - 1, Cue.KILL) || passage.is(of - 1, Cue.WOUND));
+    }
+
     /**
      * @param w first word of the people
      * @param after the word after their number, -1 when there is none
@@ -32,7 +40,7 @@ final class Part {
                 break;
             }
             if (passage.is(i, Cue.PART)) {
-                return true;
+                return !ofWhat(passage, i);
             }
             if (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND)) {
                 break;

@@ -18,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  * something older than the operation (a date three weeks or more before publication, "last year", وكانت قد) is past.
  */
 final class Passage {
+    /** Sorani for age, تەمەن, which without its last letter is Arabic for a charge. */
+    private static final Set<String> AGE = WordLists.of("Passage.age");
+
+    /** Who speaks for victims: a rights group, مافی مرۆڤ. */
+    private static final Set<String> RIGHTS = WordLists.of("Passage.rights");
+
+    /** The last of the sentences that open a story, counted from 0. */
+    private static final int OPENING = 1;
+
+    /** The ending of an indefinite object. */
+    private static final String ACCUSATIVE = "ا";
+
     private static final int OLD_DAYS = 21;
     private static final int DENIED_WITHIN = 2;
     /** Arabic "no", in Kurdish "side" and "with". */
@@ -70,7 +82,7 @@ final class Passage {
                     continue;
                 }
                 give(tag, cue);
-                if (cue == Cue.PAST || (cue == Cue.PERIOD && !Older.heads(this, tag.from()))) {
+                if ((cue == Cue.PAST && !reports(tag)) || (cue == Cue.PERIOD && !Older.heads(this, tag.from()))) {
                     past.set(sentences[tag.from()]);
                 }
             }
@@ -100,6 +112,15 @@ final class Passage {
         }
     }
 
+    /** A rights group that opens a story is its source; further on it only tells its own figures beside others. */
+    private boolean reports(Tag<Cue> tag) {
+        boolean group = false;
+        for (int w = tag.from(); w < tag.to(); w++) {
+            group |= RIGHTS.contains(words.word(w));
+        }
+        return group && sentences[tag.from()] <= OPENING;
+    }
+
     /** Whether "until" stands before a date: one without its year lies ahead. */
     boolean until(int original) {
         int before = -1;
@@ -120,6 +141,7 @@ final class Passage {
     /** Whether a word means what the table says of it: not "if sentenced", "never found", a month, or a thing described. */
     private boolean means(Tag<Cue> tag, Cue cue) {
         return switch (cue) {
+            case CHARGE -> !AGE.contains(words.word(tag.from()));
             case CONVICT -> tag.from() == 0 || !words.word(tag.from() - 1).equals("if");
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(words.word(tag.from())) || searched(tag.from()));
             case NO -> !words.word(tag.from()).equals(AT) || words.original().indexOf(KURDISH) < 0;
@@ -138,15 +160,31 @@ final class Passage {
         return false;
     }
 
-    /** An adjective of a noun that is feminine: وثائق مزورة, القوات المشتركة. A noun for women is in the table by itself. */
+    /**
+     * An adjective of a noun that is feminine, وثائق مزورة, القوات المشتركة, or of a thing in the accusative, عقداً مزوراً. A noun for
+     * women is in the table by itself.
+     */
     private boolean described(Tag<Cue> tag) {
         int last = tag.to() - 1;
+        if (ofThing(tag.from())) {
+            return true;
+        }
         int end = words.folded().end(words.end(last)) - 1;
         if (tag.end() >= words.end(last)) {
             return false;
         }
         String taken = words.folded().text(tag.end(), words.end(last));
         return words.original().charAt(end) == 'ة' || taken.equals("ات");
+    }
+
+    /** Whether a word in the accusative stands right behind a thing: جواز سفر مزورا, عقدا مزورا. */
+    private boolean ofThing(int word) {
+        if (!sameSentence(word - 1, word) || comma(word - 1, word) || !words.arabic(word)) {
+            return false;
+        }
+        boolean accusative = words.word(word).endsWith(ACCUSATIVE) && words.folded().at(words.start(word)) != 'و';
+        boolean thing = goods(word - 1) || words.written(word - 1, word).endsWith("\u0627\u064B");
+        return accusative && thing && !is(word - 1, Cue.PEOPLE) && !is(word - 1, Cue.PERSON);
     }
 
     private boolean dated(Tag<Cue> tag) {

@@ -87,13 +87,10 @@ final class PeopleReader {
     }
 
     private @Nullable People at(Passage passage, int w, String lang) {
-        People form = byForm(passage, w);
+        People definite = counted.definite(passage, w);
+        People form = definite == null ? byForm(passage, w) : definite;
         if (form != null) {
             return form;
-        }
-        People definite = counted.definite(passage, w);
-        if (definite != null) {
-            return definite;
         }
         People ofThem = Happening.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
         if (ofThem != null) {
@@ -103,9 +100,19 @@ final class PeopleReader {
         if (number != null) {
             return counted.at(passage, w, number);
         }
-        return passage.is(w, Cue.PERSON) && SinglePerson.at(passage, w, lang)
+        boolean ofGoods = passage.goods(w) && w > 0 && passage.goods(w - 1);
+        return passage.is(w, Cue.PERSON) && !ofGoods && (SinglePerson.at(passage, w, lang) || headed(passage, w))
                 ? new People(1, w, w + 1, false, Part.is(passage, w, -1, w))
                 : null;
+    }
+
+    /** "Ring leader and six of his men": one without an article, with a number of others. */
+    private boolean headed(Passage passage, int w) {
+        if (!passage.sameSentence(w, w + 2) || !passage.words.word(w + 1).equals("and")) {
+            return false;
+        }
+        NumberWords.Reading number = counted.number(passage, w + 2);
+        return number != null && counted.at(passage, w + 2, number) != null;
     }
 
     /** One or two told by the form of a word. */

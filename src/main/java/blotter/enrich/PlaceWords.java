@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words beside a place say of it: that something came from there or went there, that it is a court's or a hospital's, or only supposed. */
 final class PlaceWords {
     private static final int COURT_WITHIN = 3;
+    private static final Set<String> PARTS = WordLists.of("PlaceWords.parts");
     private static final Set<String> THROUGH = WordLists.of("PlaceWords.through");
     private static final Set<String> HOSPITALS = WordLists.of("PlaceWords.hospitals");
     private static final Set<String> SUPPOSED = WordLists.of("PlaceWords.supposed");
@@ -126,6 +127,16 @@ final class PlaceWords {
         return null;
     }
 
+    /** مناطق متفرقة من: "from" that only says what they are parts of. */
+    private static boolean parts(Passage passage, int from) {
+        for (int w = from - 1; w >= from - 2 && passage.sameSentence(w, from); w--) {
+            if (PARTS.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Origin, destination or route, where a word beside the name says so. */
     static @Nullable Role moved(Passage passage, Seen one, String lang) {
         int from = one.named().from();
@@ -144,7 +155,7 @@ final class PlaceWords {
             Cue cue = passage.cue(w);
             if (cue == Cue.FROM || cue == Cue.TO || cue == Cue.VIA) {
                 return switch (cue) {
-                    case FROM -> Role.ORIGIN;
+                    case FROM -> parts(passage, w) ? null : Role.ORIGIN;
                     case TO -> Role.DESTINATION;
                     default -> Role.ROUTE;
                 };

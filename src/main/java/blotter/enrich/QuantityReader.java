@@ -26,6 +26,10 @@ final class QuantityReader {
     /** What stands between goods and their count in an inventory: كلاشنكوف عدد 2. */
     private static final Set<String> COUNTS = WordLists.of("QuantityReader.counts");
 
+    private static final Set<String> ARTICLE = Set.of("a", "an");
+    /** Before "a kilogram" these make less of it: half a kilogram. */
+    private static final Set<String> HALF = Set.of("half", "quarter", "per");
+
     private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
 
     /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
@@ -63,71 +67,49 @@ final class QuantityReader {
     /** The quantity that begins at a word before a limit, null when none does; money is none. */
     @Nullable
     Quantity at(Passage passage, int from, int limit, List<Tag<Unit>> units) {
+        QuantitySum sum = new QuantitySum(from);
+        boolean more = true;
+        while (more && sum.next() < limit && passage.sameSentence(from, sum.next())) {
+            more = add(passage, sum, limit, units);
+        }
+        return sum.quantity(passage.words);
+    }
+
+    /** Adds the next number with its unit, or "and"; false where the quantity ends. */
+    private boolean add(Passage passage, QuantitySum sum, int limit, List<Tag<Unit>> units) {
         Words words = passage.words;
-        BigDecimal total = null;
-        String unit = null;
-        BigDecimal factor = BigDecimal.ONE;
-        int next = from;
-        while (next < limit && passage.sameSentence(from, next)) {
-            if (total != null
-                    && (words.word(next).equals("and") || words.word(next).equals("و"))) {
-                next++;
-                continue;
-            }
-            NumberWords.Reading number = number(words, next);
-            Tag<Unit> bare = number == null ? unitAt(units, next) : null;
-            BigDecimal implied = bare == null ? null : implied(passage, bare, next);
-            boolean composed = total != null
-                    && number != null
-                    && unit == null
-                    && number.value().compareTo(BigDecimal.valueOf(1000)) >= 0
-                    && number.value().compareTo(total) < 0
-                    && (words.folded().at(words.start(next)) == 'و'
-                            || words.word(next - 1).equals("و"));
-            if ((number == null && implied == null) || (total != null && unit == null && !composed)) {
-                break;
-            }
-            int after = number == null ? next : words.wordFrom(number.end());
-            Tag<Unit> tag = number == null ? bare : unitAt(units, after);
-            tag = tag == null && total == null ? piece(passage, after, limit, units) : tag;
-            if (tag == null && total != null && !composed) {
-                if (number != null && number.value().compareTo(BigDecimal.ONE) < 0) {
-                    total = total.add(number.value().multiply(factor));
-                    next = after;
-                }
-                break;
-            }
-            if (tag == null && after < words.size() && CALIBRES.contains(words.word(after))) {
-                return null;
-            }
-            Unit measured = tag == null ? null : tag.things().getFirst();
-            if (measured != null && measured.money()) {
-                return null;
-            }
-            BigDecimal amount = number == null ? implied : number.value();
-            if (amount == null) {
-                return null;
-            }
-            BigDecimal value = measured == null ? amount : amount.multiply(measured.factor());
-            if (measured != null && unit != null && !measured.id().equals(unit)) {
-                if (!unit.equals("kg") || !measured.id().equals("g")) {
-                    break;
-                }
-                value = value.movePointLeft(3);
-            }
-            total = total == null ? value : total.add(value);
-            factor = measured == null ? factor : measured.factor();
-            unit = unit != null ? unit : measured == null ? null : measured.id();
-            next = tag == null ? after : converted(words, units, tag.to());
+        int at = sum.next();
+        if (sum.begun() && QuantitySum.and(words, at)) {
+            sum.skip();
+            return true;
         }
-        if (total == null) {
-            return null;
+        boolean article = sum.begun() && ARTICLE.contains(words.word(at)) && passage.sameSentence(at, at + 1);
+        NumberWords.Reading number = number(words, article ? at + 1 : at);
+        Tag<Unit> bare = number == null ? single(passage, units, at) : null;
+        BigDecimal amount = number == null ? implied(passage, bare, at) : number.value();
+        boolean composed = number != null && sum.composes(words, number.value());
+        if (amount == null || (sum.begun() && !sum.measured() && !composed)) {
+            return false;
         }
-        while (next - 1 > from
-                && (words.word(next - 1).equals("and") || words.word(next - 1).equals("و"))) {
-            next--;
+        int after = number == null ? at : words.wordFrom(number.end());
+        Tag<Unit> tag = number == null ? bare : unitAt(units, after);
+        tag = tag == null && !sum.begun() ? piece(passage, after, limit, units) : tag;
+        if (tag == null && sum.begun() && !composed) {
+            sum.fraction(amount, after);
+            return false;
         }
-        return new Quantity(Quantity.plain(total), unit, from, next);
+        if (tag == null) {
+            boolean calibre = after < words.size() && CALIBRES.contains(words.word(after));
+            return calibre ? sum.nothing() : sum.count(amount, after);
+        }
+        Unit unit = tag.things().getFirst();
+        return unit.money() ? sum.nothing() : sum.measure(amount, unit, converted(words, units, tag.to()));
+    }
+
+    /** The unit that a word without a number names, with its article in English; null when none does. */
+    private static @Nullable Tag<Unit> single(Passage passage, List<Tag<Unit>> units, int at) {
+        boolean article = ARTICLE.contains(passage.words.word(at)) && passage.sameSentence(at, at + 1);
+        return unitAt(units, article ? at + 1 : at);
     }
 
     /** One past a conversion in brackets after a unit, as in 2.7 kilograms (6 pounds); the same word where none stands. */
@@ -172,14 +154,19 @@ final class QuantityReader {
         return null;
     }
 
-    /** How many a unit without a number means by its form: طن and تۆنێک one, كيلوغرامين two. */
-    private static @Nullable BigDecimal implied(Passage passage, Tag<Unit> unit, int word) {
-        if (unit.things().getFirst().money() || !passage.words.arabic(word)) {
+    /** How many a unit without a number means by its form: طن, تۆنێک and "a kilogram" one, كيلوغرامين two. */
+    private static @Nullable BigDecimal implied(Passage passage, @Nullable Tag<Unit> unit, int word) {
+        if (unit == null || unit.things().getFirst().money()) {
             return null;
         }
         String id = unit.things().getFirst().id();
         String written = passage.words.word(word);
         boolean weight = id.equals("kg") || id.equals("l");
+        if (!passage.words.arabic(word)) {
+            boolean half = passage.sameSentence(word - 1, word) && HALF.contains(passage.words.word(word - 1));
+            boolean singular = !passage.words.word(unit.to() - 1).endsWith("s");
+            return weight && singular && unit.from() > word && !half ? BigDecimal.ONE : null;
+        }
         if (weight && written.endsWith("ین")) {
             return TWO;
         }

@@ -55,11 +55,39 @@ final class SeizureList {
         List<Seizure> kept = new ArrayList<>();
         for (One one : all) {
             boolean repeated = all.stream().anyMatch(other -> !other.equals(one) && covers(other, one));
-            if (!repeated) {
+            if (!repeated && !summed(one) && !broken(one)) {
                 kept.add(one.seizure);
             }
         }
         return kept;
+    }
+
+    /** "26 kg of drugs (20 kg of hashish and 6 kg of heroin)": a general total that goods told by name add up to. */
+    private boolean summed(One total) {
+        return generic(total.seizure)
+                && adds(
+                        total,
+                        all.stream()
+                                .filter(one -> !generic(one.seizure) && one.kind.equals(total.kind))
+                                .toList());
+    }
+
+    /** "23 pieces, four seals and 19 coins": one of those that a total of the same goods before them in the sentence is made of. */
+    private boolean broken(One part) {
+        List<One> same = all.stream()
+                .filter(one -> one.field == part.field && one.sentence == part.sentence)
+                .filter(one -> one.seizure.what().equals(part.seizure.what()))
+                .toList();
+        return same.indexOf(part) > 0 && adds(same.getFirst(), same.subList(1, same.size()));
+    }
+
+    /** Whether several goods of one unit are together as much as a total. */
+    private static boolean adds(One total, List<One> parts) {
+        List<One> alike = parts.stream()
+                .filter(one -> one.seizure.quantity() != null && unit(one.seizure).equals(unit(total.seizure)))
+                .toList();
+        BigDecimal sum = alike.stream().map(one -> amount(one.seizure)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return alike.size() > 1 && total.seizure.quantity() != null && sum.compareTo(amount(total.seizure)) == 0;
     }
 
     private boolean covers(One other, One one) {

@@ -23,8 +23,9 @@ enum Side {
             return OWN;
         }
         for (int w = group.from(); w < group.to() + ORIGIN_WITHIN && passage.sameSentence(w, group.from()); w++) {
-            String word = passage.words.word(w);
-            if (w >= group.to() && (passage.comma(w - 1, w) || passage.is(w, Cue.PEOPLE))) {
+            String word = bare(passage.words.word(w));
+            boolean whose = group.part() && w == group.to();
+            if (w >= group.to() && (passage.comma(w - 1, w) || (passage.is(w, Cue.PEOPLE) && !whose))) {
                 return NONE;
             }
             if (OF_OWN.contains(word)) {
@@ -35,6 +36,11 @@ enum Side {
             }
         }
         return NONE;
+    }
+
+    /** Without the article: المهاجمين. */
+    private static String bare(String word) {
+        return word.startsWith("ال") ? word.substring(2) : word;
     }
 
     boolean against(Side other) {

@@ -9,6 +9,8 @@ final class SinglePerson {
     private static final int DETERMINER_WITHIN = 5;
     /** After these somebody stands whom nothing was done to: a bribe from a citizen. */
     private static final Set<String> ASIDE = WordLists.of("PeopleReader.aside");
+    private static final Set<String> TOGETHER = WordLists.of("SinglePerson.together");
+
     /** What a single person does who was not arrested: a judge ordered. */
     private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
 
@@ -23,7 +25,7 @@ final class SinglePerson {
     private static final Pattern SORANI_ONE =
             Pattern.compile(".*([^ا](یک|یهک)|ایهک)(ی|یان|یش|یشیان|یشی|دا|یدا|هوه|وه)?$");
     /** The one that is known: ەکە, and who comes third. */
-    private static final Pattern SORANI_THE = Pattern.compile(".*(هکه(ی|یان|ش)?|میان)$");
+    private static final Pattern SORANI_THE = Pattern.compile(".*([هاوی]که(ش|شی|شیان|ی|یان)?|میان)$");
 
     private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
     private static final Set<String> EACH = WordLists.of("PeopleReader.each");
@@ -110,7 +112,7 @@ final class SinglePerson {
         }
         for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
             if (ONE_OF.contains(passage.words.word(i))) {
-                return !passage.sameSentence(i - 1, w) || !ASIDE.contains(passage.words.word(i - 1));
+                return !aside(passage, i - 1, w);
             }
             if (passage.genitive(i)) {
                 return true;
@@ -123,6 +125,13 @@ final class SinglePerson {
             }
         }
         return false;
+    }
+
+    /** Whether somebody stands aside after a word: a bribe from a citizen, but "together with the courier". */
+    private static boolean aside(Passage passage, int before, int w) {
+        return passage.sameSentence(before, w)
+                && ASIDE.contains(passage.words.word(before))
+                && !(passage.sameSentence(before - 1, w) && TOGETHER.contains(passage.words.word(before - 1)));
     }
 
     /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */

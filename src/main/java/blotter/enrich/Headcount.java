@@ -15,7 +15,7 @@ import blotter.release.Evidence;
  * @param joined whether they were counted in several groups
  * @param side whose people they are
  */
-record Count(
+record Headcount(
         int value,
         int sentence,
         boolean lead,
@@ -29,13 +29,14 @@ record Count(
         Side side,
         Evidence.Span span) {
     /** A number that stands for the whole by itself. */
-    static Count stated(int value, int sentence, boolean lead, Evidence.Span span) {
-        return new Count(value, sentence, lead, false, false, true, true, CountPlace.NONE, 0, false, Side.NONE, span);
+    static Headcount stated(int value, int sentence, boolean lead, Evidence.Span span) {
+        return new Headcount(
+                value, sentence, lead, false, false, true, true, CountPlace.NONE, 0, false, Side.NONE, span);
     }
 
     /** These people and others that the same sentence tells of beside them. */
-    Count with(Count more) {
-        return new Count(
+    Headcount with(Headcount more) {
+        return new Headcount(
                 value + more.value,
                 more.sentence,
                 lead,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release is taken down, and what is done again adds nothing. */
-class TakedownTest {
+class WithholdTest {
     @TempDir
     Path home;
 

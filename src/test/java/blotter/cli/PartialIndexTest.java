@@ -132,19 +132,7 @@ class PartialIndexTest {
     }
 
     private void imported(int from, int count) throws IOException {
-        var text = new StringBuilder();
-        for (int i = from; i < from + count; i++) {
-            text.append("{\"id\":\"r")
-                    .append(i)
-                    .append("\",\"title\":\"Statement ")
-                    .append(i);
-            text.append("\",\"text\":\"Officers in Basra seized rifles in case ")
-                    .append(i);
-            text.append(" and arrested ")
-                    .append(i + 2)
-                    .append(" men.\",\"published\":\"2025-03-01\",\"lang\":\"en\"}\n");
-        }
-        Path rows = Files.writeString(dir.resolve("rows.jsonl"), text);
+        Path rows = StatementRows.write(dir, from, count);
         var world = new World();
         assertThat(world.run(
                         "", "import", rows.toString(), "--home", home.root().toString()))

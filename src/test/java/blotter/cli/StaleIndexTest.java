@@ -31,10 +31,7 @@ class StaleIndexTest {
 
     @Test
     void an_index_of_another_form_is_made_again_before_it_is_searched_and_exported() throws IOException {
-        Path rows =
-                Files.writeString(home.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Two were held in Marra.\"}");
-        String at = home.toString();
-        assertThat(world.run("", "import", rows.toString(), "--home", at)).isZero();
+        String at = withOneRow();
         Path index = new Home(home, Path.of("").toAbsolutePath()).lucene();
         for (String command : List.of("search", "export")) {
             Path generation =
@@ -54,10 +51,7 @@ class StaleIndexTest {
 
     @Test
     void what_was_kept_and_not_indexed_is_found_and_exported_all_the_same() throws IOException {
-        Path rows =
-                Files.writeString(home.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Two were held in Marra.\"}");
-        String at = home.toString();
-        assertThat(world.run("", "import", rows.toString(), "--home", at)).isZero();
+        String at = withOneRow();
         var kept = new Home(home, Path.of("").toAbsolutePath());
         keepUnread(kept, "Three were held in Marra.");
         assertThat(world.run("", "export", "held", "--format", "jsonl", "--home", at))
@@ -73,10 +67,7 @@ class StaleIndexTest {
 
     @Test
     void an_index_that_cannot_be_completed_is_read_as_it_is_and_said_to_be_behind() throws IOException {
-        Path rows =
-                Files.writeString(home.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Two were held in Marra.\"}");
-        String at = home.toString();
-        assertThat(world.run("", "import", rows.toString(), "--home", at)).isZero();
+        String at = withOneRow();
         var kept = new Home(home, Path.of("").toAbsolutePath());
         keepUnread(kept, "Three were held in Marra.");
         try (var _ = LuceneEngine.open(kept.lucene(), new SmallVocabulary(), Extractor.VERSION)) {
@@ -92,6 +83,15 @@ class StaleIndexTest {
         assertThat(world.run("", "export", "held", "--format", "jsonl", "--home", at))
                 .isZero();
         assertThat(world.out().lines()).hasSize(2);
+    }
+
+    /** The home, with one release in it. */
+    private String withOneRow() throws IOException {
+        Path rows =
+                Files.writeString(home.resolve("rows.jsonl"), "{\"id\":\"1\",\"text\":\"Two were held in Marra.\"}");
+        String at = home.toString();
+        assertThat(world.run("", "import", rows.toString(), "--home", at)).isZero();
+        return at;
     }
 
     private static void keepUnread(Home kept, String text) throws IOException {

@@ -13,7 +13,13 @@ final class Breakdown {
     private static final Set<String> ANYBODY = WordLists.of("Breakdown.anybody");
 
     /** How many words, such as "among them", may stand before the first of them. */
-    private static final int NEAR = 2;
+    private static final int AMONG = 2;
+
+    /** How many words may tell where and when, before the comma. */
+    private static final int FAR = 6;
+
+    /** The most words of a line that opens a list. */
+    private static final int LINE = 40;
 
     private Breakdown() {}
 
@@ -21,7 +27,7 @@ final class Breakdown {
     static List<People> of(Passage passage, List<People> groups) {
         List<People> told = new ArrayList<>(groups);
         for (int i = 0; i < told.size(); i++) {
-            int end = end(passage, told, i);
+            int end = Math.max(end(passage, told, i), listed(passage, told, i));
             for (int j = i + 1; j < end; j++) {
                 People each = told.get(j);
                 told.set(j, new People(each.count(), each.from(), each.to(), each.stated(), true));
@@ -56,11 +62,46 @@ final class Breakdown {
         return first;
     }
 
+    /** One past the last of those who stand in the lines of a list that a number opens: "58 persons, as follows:". */
+    private static int listed(Passage passage, List<People> groups, int first) {
+        People whole = groups.get(first);
+        int list = whole.stated() && !whole.part() && whole.count() > 1 ? list(passage, whole) : -1;
+        if (list < 0) {
+            return first;
+        }
+        int sum = 0;
+        int end = first + 1;
+        while (end < groups.size() && item(passage, whole, groups.get(end), list)) {
+            sum += groups.get(end).part() ? 0 : groups.get(end).count();
+            end++;
+        }
+        return sum <= whole.count() ? end : first;
+    }
+
+    private static boolean item(Passage passage, People whole, People each, int list) {
+        return each.from() >= list
+                && (passage.sameSentence(whole.from(), each.from())
+                        || CountPlace.of(passage, each.from()) == CountPlace.LISTED);
+    }
+
+    /** The first word of the lines after the colon that the line of some people ends with; -1 where it ends otherwise. */
+    private static int list(Passage passage, People whole) {
+        for (int w = whole.to(); w < Math.min(passage.words.size(), whole.to() + LINE); w++) {
+            String gap = passage.between(w);
+            if (gap.indexOf('\n') >= 0) {
+                return gap.indexOf(':') >= 0 ? w : -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether people after a comma can be some of those before it: "four men, three in", "six people, four Syrians". */
     private static boolean told(Passage passage, People whole, People each) {
-        boolean after = each.from() - whole.to() <= NEAR && passage.comma(whole.to() - 1, whole.to());
+        boolean near = passage.comma(whole.to() - 1, whole.to()) && each.from() - whole.to() <= AMONG;
+        boolean after = near || (passage.comma(each.from() - 1, each.from()) && each.from() - whole.to() <= FAR);
         boolean bare = each.to() - each.from() == 1 && !passage.is(each.from(), Cue.PEOPLE);
-        return after && each.stated() && (bare || ANYBODY.contains(passage.words.word(whole.to() - 1)));
+        boolean clause = passage.sameSentence(each.from(), each.to()) && Happening.passive(passage, each.to());
+        return after && !clause && each.stated() && (bare || ANYBODY.contains(passage.words.word(whole.to() - 1)));
     }
 
     /** Whether a colon stands between two words, in the line of the first. */

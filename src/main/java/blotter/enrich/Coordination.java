@@ -104,6 +104,9 @@ final class Coordination {
         if (b.stated() && (alongside(passage, b.from() - 1) || alongside(passage, b.from() - 2))) {
             return Link.AND;
         }
+        if (!b.stated() && !passage.words.arabic(b.from()) && SinglePerson.together(passage, b.from() - 2)) {
+            return Link.AND;
+        }
         String beside = passage.words.word(b.from() - 1);
         if (beside.equals("مع") && !a.stated() && !b.stated()) {
             return Link.AND;

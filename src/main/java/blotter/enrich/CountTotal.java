@@ -26,6 +26,8 @@ final class CountTotal {
     /** What a clause with its subject begins with: وأن, أن, إن. */
     private static final Set<String> THAT = WordLists.of("CountTotal.that");
 
+    private static final Set<String> IN_ALL = WordLists.of("CountTotal.in-all");
+
     private static final int SHORTEST = 4;
     private static final Set<String> RISE = WordLists.of("CountTotal.rise");
     private static final Set<String> TOLLS = WordLists.of("CountTotal.tolls");
@@ -142,6 +144,16 @@ final class CountTotal {
         }
         for (int w = group.from() - 1; w <= group.to(); w++) {
             if (passage.sameSentence(w, group.from()) && OTHERS.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number is told to be the whole: a total of 112, بەگشتی هەشت. */
+    static boolean inAll(Passage passage, People group) {
+        for (int w = group.from() - 1; w >= group.from() - 2 && passage.sameSentence(w, group.from()); w--) {
+            if (IN_ALL.contains(passage.words.word(w))) {
                 return true;
             }
         }

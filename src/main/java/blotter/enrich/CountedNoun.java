@@ -96,7 +96,8 @@ final class CountedNoun {
                     || passage.is(i, Cue.MEASURE)
                     || passage.is(i, Cue.CHARGE)
                     || word.equals("and")
-                    || word.equals("و");
+                    || word.equals("و")
+                    || (i > after && passage.words.folded().at(passage.words.start(i)) == 'و');
             if (stops) {
                 return -1;
             }

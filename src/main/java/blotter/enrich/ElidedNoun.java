@@ -28,7 +28,9 @@ final class ElidedNoun {
         boolean passive = passage.sameSentence(at, w)
                 && !passage.comma(at - 1, at)
                 && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
-        boolean ends = !passage.sameSentence(after, w) || passage.comma(after - 1, after);
+        boolean ends = !passage.sameSentence(after, w)
+                || passage.comma(after - 1, after)
+                || (passage.words.arabic(w) && next.startsWith("و"));
         boolean item = begun && passage.between(w).contains(":") && (ends || line(passage, after));
         boolean described = (ends && suffered(passage, after, w)) || ToldByNumber.withWounds(passage, after) >= 0;
         boolean taking = begun && passage.words.word(w - 1).equals("of") && passage.is(w - 2, Cue.ARREST);

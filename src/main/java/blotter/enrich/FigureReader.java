@@ -73,6 +73,10 @@ final class FigureReader {
         if (!told.isEmpty()) {
             return Found.of(told.getLast().value(), told.getLast().span());
         }
+        Found<Integer> inAll = inAll(passages, groups, what, lang);
+        if (inAll != null) {
+            return inAll;
+        }
         List<Headcount> counts = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Denials.find(passages.get(i), what, counts);
@@ -94,6 +98,23 @@ final class FigureReader {
             return Found.of(parts.getFirst().value(), parts.getFirst().span());
         }
         return singles(passages, counts, what);
+    }
+
+    /** "A total of 112 suspects", بەگشتی هەشت کەس: the number that says of itself that it is all; null where none does. */
+    private static @Nullable Found<Integer> inAll(
+            List<Passage> passages, List<List<People>> groups, Cue what, String lang) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            for (People group : groups.get(i)) {
+                int event = group.stated() && !group.part() && CountTotal.inAll(passage, group)
+                        ? event(passage, group, what, lang)
+                        : -1;
+                if (event >= 0 && !REMANDED.contains(passage.words.word(event))) {
+                    return Found.of(group.count(), passage.wordSpan(group.from(), group.to()));
+                }
+            }
+        }
+        return null;
     }
 
     /** "So far nobody else has been arrested": takes back a denial that comes after the text told of somebody. */

@@ -275,8 +275,11 @@ final class Happening {
                 || passage.is(w, Cue.HARM);
     }
 
-    /** "Accused of kidnapping", بتهمة الابتزاز: nothing that happened. */
+    /** "Accused of kidnapping", بتهمة الابتزاز, "two men wanted for murder": nothing that happened. */
     private static boolean alleged(Passage passage, int w) {
+        if (passage.is(w, Cue.HARM) && passage.is(w, Cue.CHARGE)) {
+            return !passive(passage, w - 1);
+        }
         return (passage.is(w, Cue.HARM) || passage.is(w, Cue.KILL))
                 && passage.sameSentence(w - ALLEGED_WITHIN, w)
                 && (passage.is(w - 1, Cue.CHARGE) || passage.is(w - ALLEGED_WITHIN, Cue.CHARGE))

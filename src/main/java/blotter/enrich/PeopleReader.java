@@ -15,6 +15,7 @@ final class PeopleReader {
     /** چوارەمیان: the fourth of them. */
     private static final String NTH_OF_THEM = "همیان";
 
+    private static final String ANOTHER = "اخر";
     private static final String ONE_OF_THOSE = "یهکیک";
     /** A pronoun with more people after it: القبض عليها وعلى زوجها. */
     private static final Set<String> HER = Set.of("علیه", "علیها");
@@ -191,6 +192,13 @@ final class PeopleReader {
     private static boolean nth(Passage passage, int w, String word) {
         if (word.equals("another")) {
             return passage.sameSentence(w, w + 1) && (Happening.passive(passage, w + 1) || suffers(passage, w + 1));
+        }
+        if (word.equals(ANOTHER)) {
+            boolean alone = !passage.sameSentence(w, w + 1)
+                    || passage.comma(w, w + 1)
+                    || IN.contains(passage.words.word(w + 1))
+                    || passage.words.folded().at(passage.words.start(w + 1)) == 'و';
+            return alone && passage.sameSentence(w - 1, w) && suffers(passage, w - 1);
         }
         if (Ordinal.of(word) == 0) {
             return false;

@@ -8,6 +8,9 @@ final class Seizing {
     /** Kinds of things that texts name for other reasons too: only the very sentence of seizing counts for them. */
     private static final Set<String> OFTEN = Set.of("vehicle", "other", "document", "goods", "equipment");
 
+    private static final int DESCRIBED = 2;
+    private static final int WITH_WITHIN = 4;
+
     private Seizing() {}
 
     /** Whether goods of a kind are named for other reasons too: a car, a telephone. */
@@ -57,6 +60,34 @@ final class Seizing {
                             || passage.words.word(w).equals("with")
                             || passage.words.word(w).equals("carrying"));
         }
-        return had && told(passage, passage.sentence(word));
+        return (had || soraniWith(passage, word)) && told(passage, passage.sentence(word));
+    }
+
+    /** بە دوو دەمانچەوە دەستگیرکرا: "with", whose second half ends the noun or its description. */
+    private static boolean soraniWith(Passage passage, int word) {
+        for (int w = word; w <= word + DESCRIBED && passage.sameSentence(w, word); w++) {
+            if (passage.words.word(w).endsWith("هوه")) {
+                return before(passage, word) && arrest(passage, w);
+            }
+        }
+        return false;
+    }
+
+    private static boolean before(Passage passage, int word) {
+        for (int w = word - 1; w >= word - WITH_WITHIN && passage.sameSentence(w, word); w--) {
+            if (passage.words.word(w).equals("به")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean arrest(Passage passage, int word) {
+        for (int w = word + 1; w <= word + WITH_WITHIN && passage.sameSentence(w, word); w++) {
+            if (passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -131,7 +131,14 @@ final class SinglePerson {
     private static boolean aside(Passage passage, int before, int w) {
         return passage.sameSentence(before, w)
                 && ASIDE.contains(passage.words.word(before))
-                && !(passage.sameSentence(before - 1, w) && TOGETHER.contains(passage.words.word(before - 1)));
+                && !together(passage, before);
+    }
+
+    /** Whether a word is the "with" of "along with". */
+    static boolean together(Passage passage, int with) {
+        return passage.sameSentence(with - 1, with)
+                && passage.words.word(with).equals("with")
+                && TOGETHER.contains(passage.words.word(with - 1));
     }
 
     /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */

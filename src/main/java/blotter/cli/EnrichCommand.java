@@ -149,7 +149,7 @@ final class EnrichCommand implements Callable<Integer> {
                 issuer(enriched),
                 agencies(enriched),
                 locations(enriched),
-                dates(happened),
+                days(enriched),
                 happened.precision().id(),
                 enriched.topics().stream().map(topic -> topic.id()).toList(),
                 value(facts.arrested()),
@@ -185,6 +185,15 @@ final class EnrichCommand implements Callable<Integer> {
                         l.lat(),
                         l.lon(),
                         l.evidence()))
+                .toList();
+    }
+
+    /** Every day that the text names for it, in order of time. */
+    private static List<String> days(Enriched enriched) {
+        return enriched.days().stream()
+                .flatMap(day -> dates(day).stream())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

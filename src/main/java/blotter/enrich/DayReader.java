@@ -9,6 +9,7 @@ import blotter.text.DatePhrase.Match;
 import blotter.text.NumberWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ final class DayReader {
     private static final Set<String> LATER = WordLists.of("DayReader.later");
 
     private static final int LATER_WITHIN = 8;
+    private static final int RANGE_WITHIN = 6;
+    private static final int RANGE_LETTERS = 20;
+    private static final int ACTIVITY_WITHIN = 5;
+    private static final Set<String> RANGE = WordLists.of("DayReader.range");
+    private static final Set<String> BETWEEN = WordLists.of("DayReader.between");
+    /** What a summary tells of: results, operations, چالاکییەکانی. */
+    private static final Set<String> ACTIVITY = WordLists.of("DayReader.activity");
+
     private final Lexicon lexicon;
     private final NumberWords numbers;
 
@@ -50,13 +59,25 @@ final class DayReader {
 
     private record Day(LocalDate from, LocalDate to, int first, int last, boolean relative, Evidence.Span span) {}
 
-    Found<DateSpan> happened(Passage text, DateSpan published, String lang) {
+    /**
+     * When it happened.
+     *
+     * @param whole from the first day to the last, with the words of each
+     * @param each the days and ranges that are named, in the order of the text
+     */
+    record Days(Found<DateSpan> whole, List<DateSpan> each) {
+        static Days of(Found<DateSpan> one) {
+            return new Days(one, one.value().known() ? List.of(one.value()) : List.of());
+        }
+    }
+
+    Days happened(Passage text, DateSpan published, String lang) {
         LocalDate anchor = published.precision() == Precision.DAY ? published.to() : null;
         List<Day> days = new ArrayList<>();
         for (Match match : text.dates) {
             LocalDate from = match.date().from();
             LocalDate to = match.date().to();
-            if (from != null && to != null && match.date().precision() == Precision.DAY && !text.until(match.start())) {
+            if (from != null && to != null && match.date().precision() == Precision.DAY && !ahead(text, match)) {
                 int word = wordAt(text, match.start());
                 int end = wordAt(text, match.end());
                 days.add(new Day(
@@ -72,17 +93,62 @@ final class DayReader {
         if (anchor != null) {
             relative(text, anchor, days);
         }
-        days.sort((a, b) -> Integer.compare(a.first, b.first));
-        List<Day> stated = stated(text, days, anchor, lang);
+        List<Day> stated = stated(text, ranges(text, days), anchor, lang);
         if (stated.isEmpty()) {
-            return month(text);
+            return Days.of(month(text, anchor));
         }
         LocalDate from =
                 stated.stream().map(Day::from).min(LocalDate::compareTo).orElseThrow();
         LocalDate to = stated.stream().map(Day::to).max(LocalDate::compareTo).orElseThrow();
-        return new Found<>(
+        Found<DateSpan> whole = new Found<>(
                 DateSpan.days(from, to),
                 stated.stream().<Evidence>map(Day::span).toList());
+        List<DateSpan> each =
+                stated.stream().map(day -> DateSpan.days(day.from, day.to)).distinct().toList();
+        return new Days(whole, each);
+    }
+
+    /** Whether a day only lies ahead, "until 14 July", and ends no range. */
+    private static boolean ahead(Passage text, Match match) {
+        boolean ends = text.dates.stream()
+                .anyMatch(other -> other.end() <= match.start() && match.start() - other.end() <= RANGE_LETTERS);
+        return text.until(match.start()) && !ends;
+    }
+
+    /** The days in their order, two that "to" joins as one range. */
+    private static List<Day> ranges(Passage text, List<Day> days) {
+        List<Day> sorted = days.stream().sorted(Comparator.comparingInt(Day::first)).toList();
+        List<Day> ranges = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Day day = sorted.get(i);
+            if (i + 1 < sorted.size() && joined(text, day, sorted.get(i + 1))) {
+                Day last = sorted.get(++i);
+                Evidence.Span span = new Evidence.Span(
+                        text.field, day.span.start(), last.span.end());
+                day = new Day(day.from, last.to, day.first, last.last, day.relative && last.relative, span);
+            }
+            ranges.add(day);
+        }
+        return ranges;
+    }
+
+    /** "From Monday to Wednesday", "between 3 and 9 May", لە ٢٨ی حوزەیران تا ٤ی تەمموز. */
+    private static boolean joined(Passage text, Day from, Day to) {
+        boolean near = text.sameSentence(from.first, to.first) && to.first - from.last <= RANGE_WITHIN;
+        if (!near || to.to.isBefore(from.from)) {
+            return false;
+        }
+        boolean between = BETWEEN.contains(word(text, from.first - 1)) || BETWEEN.contains(word(text, from.first - 2));
+        for (int w = Math.max(from.last + 1, to.first - 2); w < to.first; w++) {
+            if (RANGE.contains(text.words.word(w))) {
+                return true;
+            }
+        }
+        return between || RANGE.contains(text.words.word(to.first));
+    }
+
+    private static String word(Passage text, int word) {
+        return word < 0 ? "" : text.words.word(word);
     }
 
     /**
@@ -128,11 +194,15 @@ final class DayReader {
         return text.has(sentence, Cue.ARREST) || text.has(sentence, Cue.GRASP) || text.has(sentence, Cue.ACT);
     }
 
-    /** The month that the first sentence sums up, where no day is told: "during July". */
-    private static Found<DateSpan> month(Passage text) {
+    /** The month that the first sentence sums up, where no day is told: "during July", "the results of July 2026". */
+    private static Found<DateSpan> month(Passage text, @Nullable LocalDate anchor) {
         for (Match match : text.dates) {
-            boolean first = text.sentenceAt(match.start()) == 0;
-            if (first && match.yearless() && match.date().precision() == Precision.MONTH && text.done(0)) {
+            LocalDate to = match.date().to();
+            boolean first = text.sentenceAt(match.start()) == 0 && match.date().precision() == Precision.MONTH;
+            boolean recent = match.yearless()
+                    || (anchor != null && to != null && !to.isBefore(anchor.minusMonths(1).withDayOfMonth(1)));
+            boolean summed = text.done(0) || activity(text, wordAt(text, match.start()));
+            if (first && recent && summed) {
                 return Found.of(match.date(), new Evidence.Span(text.field, match.start(), match.end()));
             }
         }
@@ -176,7 +246,7 @@ final class DayReader {
                     && word.weekday() == null
                     && (SAME.contains(text.words.word(tag.to()))
                             || (tag.from() > 0 && SAME.contains(text.words.word(tag.from() - 1))));
-            if (same || inDate || (todayBefore && word.weekday() != null)) {
+            if (same || inDate || ofDay(text, tag.from()) || (todayBefore && word.weekday() != null)) {
                 continue;
             }
             boolean shifted = tag.to() < text.words.size() && shift(text, tag.to() - 1) != null;
@@ -196,6 +266,12 @@ final class DayReader {
             before = found;
         }
         shifted(text, days);
+    }
+
+    /** ليوم الجمعة, ليومي: "the day of", not today. */
+    private static boolean ofDay(Passage text, int word) {
+        String written = text.words.word(word);
+        return written.startsWith("لیوم") || written.startsWith("بیوم");
     }
 
     private static boolean capital(Passage text, Tag<DayWord> tag) {
@@ -269,12 +345,29 @@ final class DayReader {
 
     /** Whether the day belongs to a word of saying, or to the crime that led to arrests: the nearest before it, in Kurdish and Turkish the nearest after. */
     private static boolean said(Passage text, Day day, String lang) {
+        boolean period = !day.from.equals(day.to) || activity(text, day.first);
+        if (period && text.sentence(day.first) < LEAD) {
+            return false;
+        }
         boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
         Cue cue = verbFinal ? after(text, day) : before(text, day);
         if (cue == null) {
             cue = verbFinal ? null : after(text, day);
         }
         return cue == Cue.SAY || cue == Cue.HARM;
+    }
+
+    /** "The results of its work for", حصيلة نشاطاتها ليوم, پوختەی چالاکییەکانی: whether a day or month is what a report sums up. */
+    private static boolean activity(Passage text, int first) {
+        for (int w = first - 1; w >= first - ACTIVITY_WITHIN && text.sameSentence(w, first); w--) {
+            if (ACTIVITY.contains(text.words.word(w))) {
+                return true;
+            }
+            if (text.comma(w, w + 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Cue before(Passage text, Day day) {

@@ -12,6 +12,8 @@ import java.util.List;
 /**
  * What was read from a document, each value with the words it rests on.
  *
+ * @param happened from the first day of what is announced to the last
+ * @param days the days and ranges of days that the text names for it, in its order
  * @param operations the operations told apart, empty when the text announces only one
  */
 public record Enriched(
@@ -20,6 +22,7 @@ public record Enriched(
         List<Agency.Mention> agencies,
         List<Location.Mention> locations,
         Found<DateSpan> happened,
+        List<DateSpan> days,
         List<Topic.Mention> topics,
         Facts facts,
         List<Operation> operations) {

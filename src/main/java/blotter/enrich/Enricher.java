@@ -83,6 +83,7 @@ public final class Enricher {
         List<Topic.Mention> told = topicReader.read(setting.passages(), seenAgencies);
         List<Topic.Mention> topics = mentions.topics(
                 told.isEmpty() ? topicReader.seized(facts, lexicon) : told, document.claims(), topicReader.topics());
+        DayReader.Days happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = mentions.agencies(found, document.claims(), source);
         Enriched enriched = new Enriched(
                 relevance.relevant(setting.passages(), topics, facts, mentioned),
@@ -92,7 +93,8 @@ public final class Enricher {
                         mentions.locations(places, document.claims()),
                         setting.nationalities(),
                         countriesOf(seenAgencies)),
-                dayReader.happened(text, document.published(), document.lang()),
+                happened.whole(),
+                happened.each(),
                 topics,
                 facts,
                 operations);

@@ -51,6 +51,7 @@ final class OperationReader {
                             .toList());
             if (stated(facts)) {
                 DateSpan day = days.happened(passage, document.published(), document.lang())
+                        .whole()
                         .value();
                 found.add(new Operation(day, names(places, part), facts));
             }

@@ -24,8 +24,8 @@ final class Passage {
     /** Who speaks for victims: a rights group, مافی مرۆڤ. */
     private static final Set<String> RIGHTS = WordLists.of("Passage.rights");
 
-    /** The last of the sentences that open a story, counted from 0. */
-    private static final int OPENING = 1;
+    /** How many sentences open a story. */
+    private static final int OPENING = 2;
 
     /** The ending of an indefinite object. */
     private static final String ACCUSATIVE = "ا";
@@ -105,7 +105,8 @@ final class Passage {
             boolean month = match.date().precision() == Precision.MONTH;
             LocalDate old = month ? published.withDayOfMonth(1) : published.minusDays(OLD_DAYS);
             int sentence = sentenceAt(match.start());
-            boolean sum = month && match.yearless() && (sentence == 0 || field == Evidence.Field.TITLE);
+            boolean last = to != null && !to.isBefore(published.minusMonths(1).withDayOfMonth(1));
+            boolean sum = month && (match.yearless() || last) && (sentence == 0 || field == Evidence.Field.TITLE);
             if (to != null && to.isBefore(old) && !sum && !(match.yearless() && until(match.start()))) {
                 past.set(sentence);
             }
@@ -118,7 +119,7 @@ final class Passage {
         for (int w = tag.from(); w < tag.to(); w++) {
             group |= RIGHTS.contains(words.word(w));
         }
-        return group && sentences[tag.from()] <= OPENING;
+        return group && lead(sentences[tag.from()], OPENING);
     }
 
     /** Whether "until" stands before a date: one without its year lies ahead. */

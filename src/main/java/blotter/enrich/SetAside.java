@@ -25,6 +25,7 @@ final class SetAside {
                 read.agencies().stream().map(SetAside::mentioned).toList(),
                 read.locations().stream().map(SetAside::background).toList(),
                 Found.of(DateSpan.NONE),
+                List.of(),
                 read.topics().stream().filter(SetAside::claimed).toList(),
                 new Facts(
                         nobody(read.facts().arrested()),

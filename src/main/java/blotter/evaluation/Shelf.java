@@ -32,7 +32,7 @@ final class Shelf implements AutoCloseable {
     private static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final Enriched NOTHING = new Enriched(
-            true, Kind.STORY, List.of(), List.of(), Found.of(DateSpan.NONE), List.of(), Facts.NONE, List.of());
+            true, Kind.STORY, List.of(), List.of(), Found.of(DateSpan.NONE), List.of(), List.of(), Facts.NONE, List.of());
 
     private final Path folder;
     private final LuceneEngine engine;

@@ -68,7 +68,7 @@ final class StatementTally {
         } else {
             places(gold, read, told);
         }
-        set("days", days(read.happened().value()), goldDays(gold), told);
+        set("days", days(read), goldDays(gold), told);
         Set<String> topics = read.topics().stream().map(t -> t.id()).collect(Collectors.toSet());
         set("topics", topics, strings(gold.path("topics")), told);
         figure("arrested", read.facts().arrested(), gold, "arrested", told);
@@ -180,6 +180,10 @@ final class StatementTally {
     private static final Map<String, String> COUNTRIES = Map.of(
             "IQ", "99237", "SY", "163843", "IR", "130758", "TR", "298795", "KW", "285570", "JO", "248816", "DE",
             "2921044", "GR", "390903", "FR", "3017382");
+
+    private static Set<LocalDate> days(Enriched read) {
+        return read.days().stream().flatMap(span -> days(span).stream()).collect(Collectors.toSet());
+    }
 
     private static Set<LocalDate> days(DateSpan span) {
         LocalDate from = span.from();

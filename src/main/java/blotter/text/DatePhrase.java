@@ -41,7 +41,7 @@ public final class DatePhrase {
             ",", ".", "،", "ي", "de", "del", "of", "سنه", "عام", "من", "لعام", "لسنه", "للعام", "سالي", "ساله", "sala",
             "-", "(", ")", "م", "st", "nd", "rd", "th");
     private static final Set<String> RANGE =
-            Set.of("-", "–", "—", "و", "and", "to", "الى", "حتى", "تا", "بو", "u", "û", "ve", "&");
+            folded("-", "–", "—", "و", "and", "to", "الى", "حتى", "لغاية", "تا", "بو", "u", "û", "ve", "&");
     private static final Set<String> IN = folded("in", "during", "في", "شهر", "خلال", "مانگی");
     private static final Set<String> THIS_MONTH = folded(
             "this month",

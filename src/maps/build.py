@@ -1,4 +1,4 @@
-"""Makes the outlines of the two maps, src/main/resources/blotter/web/map-iraq.tsv and map-world.tsv.
+"""Makes the outlines of the two maps, src/main/resources/blotter/web/page/map-iraq.tsv and map-world.tsv.
 
 Run by hand from the root of the repository, with the folder that holds wof-iq, world-atlas and geonames-admin:
 
@@ -11,7 +11,7 @@ first), so no gap opens between them. The world is in the Natural Earth projecti
 import csv, gzip, json, math, sys
 
 G = sys.argv[1] + '/'
-OUT = 'src/main/resources/blotter/web/'
+OUT = 'src/main/resources/blotter/web/page/'
 
 def arcs(t):
     s,tr=t['transform']['scale'],t['transform']['translate']

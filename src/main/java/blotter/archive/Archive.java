@@ -26,6 +26,7 @@ public final class Archive implements AutoCloseable {
     private final Path archiveDir;
     private final Readers readers;
     private final Catalogue catalogue;
+    private final Notes notes;
     private final Contents contents;
     private final Bodies bodies;
     private final @Nullable Writing writing;
@@ -41,6 +42,7 @@ public final class Archive implements AutoCloseable {
         this.catalogue = writing == null
                 ? new Catalogue(readers, bodies, null, null)
                 : new Catalogue(readers, bodies, writing.ledger(), writing.writer());
+        this.notes = new Notes(catalogue, bodies);
         this.contents = new Contents(archiveDir, catalogue);
     }
 
@@ -120,6 +122,20 @@ public final class Archive implements AutoCloseable {
         return Segment.all(archiveDir).isEmpty();
     }
 
+    /** Whether there is a catalogue to find what is kept: none while another process is about to make it. */
+    public boolean catalogued() {
+        return !catalogue.position().equals(Catalogue.NOWHERE);
+    }
+
+    /** Whether nothing was ever kept. */
+    public boolean blank() {
+        try {
+            return !catalogued() && blank(archiveDir);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Whether there is a catalogue of this version for all that an archive has. */
     public static boolean catalogued(Path archiveDir, Path indexDir) throws IOException {
         return Database.current(indexDir.resolve(Database.FILE)) || blank(archiveDir);
@@ -178,6 +194,10 @@ public final class Archive implements AutoCloseable {
         return catalogue;
     }
 
+    public Notes notes() {
+        return notes;
+    }
+
     /** How far the archive is committed, as text that changes with every batch. */
     public String position() {
         return catalogue.position();
@@ -191,8 +211,7 @@ public final class Archive implements AutoCloseable {
      * @throws IllegalStateException when the release was not withheld before
      */
     public List<ReleaseId> erase(ReleaseId release) throws IOException {
-        Note.Withheld why = catalogue
-                .withheld(release)
+        Note.Withheld why = notes.withheld(release)
                 .orElseThrow(() -> new IllegalStateException(
                         "release " + release + " is not withheld; withhold it with a reason before it is erased"));
         Writing with = writing();

@@ -7,7 +7,6 @@ import blotter.release.ReleaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * batch. Every method throws {@link UncheckedIOException} when the catalogue cannot be read.
  */
 public final class Catalogue {
+    /** The position of an archive nothing was written to. */
+    static final String NOWHERE = "00000@0";
+
     private static final String READ_ONLY = "the archive is open for reading only";
     private static final String CAPTURES = "SELECT " + CaptureRow.COLUMNS + CaptureRow.FROM;
 
@@ -233,71 +235,17 @@ public final class Catalogue {
         return Change.last(list(row, Change.CHANGED, most), list(row, Change.GONE, 4 * most), most);
     }
 
-    /** The last takedown of a release. */
-    public Optional<Note.Withheld> withheld(ReleaseId id) {
-        return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);
-    }
-
-    /** Why the release at an address was taken down; empty when it was not. What was is not asked for again. */
-    public Optional<Note.Withheld> withheldAt(String url) {
-        return keyAt(url).map(ReleaseId::ofKey).flatMap(this::withheld);
-    }
-
-    /**
-     * Why bytes at an address are not to be kept again: a release was read from the very same ones, at any address, and was
-     * taken down, or every release that was ever read at the address was.
-     */
-    public Optional<Note.Withheld> barred(String url, String sha256) {
-        return sharing(List.of(sha256)).stream()
-                .flatMap(id -> withheld(id).stream())
-                .findFirst()
-                .or(() -> {
-                    List<ReleaseId> here = list(
-                            rows -> new ReleaseId(rows.getString(1)),
-                            "SELECT DISTINCT r.release FROM captures c JOIN readings r ON r.capture = c.id"
-                                    + " WHERE c.url = ? AND r.release IS NOT NULL",
-                            url);
-                    List<Note.Withheld> down =
-                            here.stream().flatMap(id -> withheld(id).stream()).toList();
-                    return down.size() == here.size() ? down.stream().findFirst() : Optional.empty();
-                });
-    }
-
-    /** What every visit to a source came to, oldest first. */
-    public List<Note.Coverage> coverage() {
-        return notes("coverage", null, Note.Coverage.class);
-    }
-
-    /** What the last visit to each source came to. */
-    public List<Note.Coverage> lastVisits() {
-        List<String> found = list(
-                rows -> rows.getString(1),
-                "SELECT body FROM notes WHERE seq IN"
-                        + " (SELECT MAX(seq) FROM notes WHERE kind = 'coverage' GROUP BY subject) ORDER BY seq");
-        return read(found, Note.Coverage.class);
-    }
-
-    /** What the last visits to a source came to, newest first. */
-    public List<Note.Coverage> visits(String source, int most) {
-        List<String> found = list(
-                rows -> rows.getString(1),
-                "SELECT body FROM notes WHERE kind = 'coverage' AND subject = ? ORDER BY seq DESC LIMIT ?",
-                source,
-                most);
-        return read(found, Note.Coverage.class);
-    }
-
-    /** The last rest that a host asked for; it may be over. */
-    public Optional<Note.Rest> rest(String host) {
-        List<String> found = list(
-                rows -> rows.getString(1),
-                "SELECT body FROM notes WHERE kind = 'rest' AND subject = ? ORDER BY seq DESC LIMIT 1",
-                host);
-        return read(found, Note.Rest.class).stream().findFirst();
-    }
-
     public Tally tally() {
         return readers.read(session -> Census.take(session.connection()));
+    }
+
+    /** How many releases are kept and not withheld. */
+    public long shown() {
+        return list(
+                        rows -> rows.getLong(1),
+                        "SELECT (SELECT COUNT(*) FROM releases)"
+                                + " - (SELECT COUNT(DISTINCT subject) FROM notes WHERE kind = 'withheld')")
+                .getFirst();
     }
 
     /** How far the archive is committed. */
@@ -307,7 +255,7 @@ public final class Catalogue {
                         "SELECT n, good_to FROM segments ORDER BY n DESC LIMIT 1")
                 .stream()
                 .findFirst()
-                .orElse("00000@0");
+                .orElse(NOWHERE);
     }
 
     /** Adds addresses to the frontier; one that is there already stays as it is. */
@@ -344,30 +292,7 @@ public final class Catalogue {
         }
     }
 
-    private <T extends Note> List<T> notes(String kind, @Nullable String subject, Class<T> type) {
-        List<String> found = subject == null
-                ? list(rows -> rows.getString(1), "SELECT body FROM notes WHERE kind = ? ORDER BY seq", kind)
-                : list(
-                        rows -> rows.getString(1),
-                        "SELECT body FROM notes WHERE kind = ? AND subject = ? ORDER BY seq",
-                        kind,
-                        subject);
-        return read(found, type);
-    }
-
-    private <T extends Note> List<T> read(List<String> found, Class<T> type) {
-        try {
-            List<T> notes = new ArrayList<>();
-            for (String body : found) {
-                notes.add(type.cast(bodies.note(body)));
-            }
-            return notes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> List<T> list(Ledger.Row<T> row, String sql, Object... values) {
+    <T> List<T> list(Ledger.Row<T> row, String sql, Object... values) {
         return readers.read(session -> session.list(row, sql, values));
     }
 }

@@ -2,15 +2,20 @@ package blotter.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reading sessions of the catalogue, kept for the next who asks. There are few, because each has a cache of its own and
  * more than the machine has cores would not answer sooner. While there is no catalogue of this version, as before whoever
- * writes has made it, they answer as an empty one does.
+ * writes has made it, they answer as an empty one does; one that was deleted and made anew is read instead of the old one.
  */
 final class Readers implements AutoCloseable {
     private static final int EACH_CORE = 2;
@@ -19,8 +24,16 @@ final class Readers implements AutoCloseable {
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore room =
             new Semaphore(EACH_CORE * Runtime.getRuntime().availableProcessors());
-    private volatile boolean there;
+    private volatile Seen seen = new Seen(null, false);
     private volatile boolean closed;
+
+    /**
+     * The file as it was last looked at.
+     *
+     * @param key by which the system tells it from another of its name; null when there is none
+     * @param current whether it is a catalogue of this version
+     */
+    private record Seen(@Nullable Object key, boolean current) {}
 
     Readers(Path file) {
         this.file = file;
@@ -35,8 +48,9 @@ final class Readers implements AutoCloseable {
     <T> T read(Query<T> query) {
         room.acquireUninterruptibly();
         try {
-            Session session = idle.pollFirst();
-            boolean kept = there();
+            Seen before = look();
+            boolean kept = before.current();
+            Session session = kept ? idle.pollFirst() : null;
             if (session == null) {
                 session = new Session(kept ? Database.reader(file) : Database.empty());
             }
@@ -46,7 +60,7 @@ final class Readers implements AutoCloseable {
                 asked = true;
                 return answer;
             } finally {
-                if (closed || !asked || !kept) {
+                if (closed || !asked || !kept || !before.equals(seen)) {
                     session.close();
                 } else {
                     idle.addFirst(session);
@@ -61,16 +75,34 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private boolean there() {
-        if (!there) {
-            there = Database.current(file);
+    /** A look at the file's name is enough while it is the file of before, and that one can be read. */
+    private Seen look() throws IOException {
+        Object key = key();
+        if (!Objects.equals(key, seen.key()) || (key != null && !seen.current())) {
+            synchronized (idle) {
+                seen = new Seen(key, key != null && Database.current(file));
+                closeIdle();
+            }
         }
-        return there;
+        return seen;
+    }
+
+    private @Nullable Object key() throws IOException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime());
+        } catch (NoSuchFileException _) {
+            return null;
+        }
     }
 
     @Override
     public void close() {
         closed = true;
+        closeIdle();
+    }
+
+    private void closeIdle() {
         for (Session session; (session = idle.pollFirst()) != null; ) {
             try {
                 session.close();

@@ -5,6 +5,8 @@ import blotter.search.Field;
 import blotter.search.lucene.LuceneEngine;
 import blotter.search.lucene.Yardstick;
 import blotter.web.Site;
+import blotter.web.room.Holdings;
+import blotter.web.room.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +117,8 @@ public final class Bench {
         mix.addAll(questions.either(EACH));
         mix.addAll(questions.narrowed(EACH, world.agencies().subList(0, 4)));
         Collections.shuffle(mix, new Random(SEED));
-        var site = new Site(engine, new EmptyShelf(), world.vocabulary(), List.of(), Site.Options.of("bench"));
+        var site =
+                new Site(Holdings.whole(engine, new EmptyShelf(), world.vocabulary(), List.of()), Options.of("bench"));
         try (Site started = site.start("127.0.0.1", 0)) {
             var pages = new PageBench("http://127.0.0.1:" + started.port());
             var load = pages.run(mix, RATE, length);

@@ -6,7 +6,7 @@ import blotter.archive.Note;
 import blotter.extract.Extraction;
 import blotter.release.Capture;
 import blotter.release.ReleaseId;
-import blotter.web.Shelf;
+import blotter.web.room.Shelf;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package blotter.cli;
 
 import blotter.archive.Archive;
 import blotter.archive.Limits;
-import blotter.archive.Tally;
 import blotter.archive.Verifier;
 import blotter.config.CrawlConfig;
 import blotter.config.Politeness;
@@ -14,13 +13,15 @@ import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Release;
 import blotter.search.Authorities;
+import blotter.search.Completeness;
 import blotter.search.DraftReader;
 import blotter.search.Drafts;
 import blotter.search.SearchEngine;
 import blotter.search.Vocabulary;
 import blotter.search.lucene.LuceneEngine;
-import blotter.web.ArchiveShelf;
-import blotter.web.Shelf;
+import blotter.web.room.ArchiveShelf;
+import blotter.web.room.Holdings;
+import blotter.web.room.Shelf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -149,7 +150,7 @@ final class Blotter implements AutoCloseable {
             } else {
                 terminal.say(fault + "; it is made again from the archive, in which all is kept");
                 try (var progress = new Gauge(terminal, "index")) {
-                    writer(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))
+                    writer(home, terminal.clock(), n -> progress.at(n, 0, HowMany.of(n, "release")))
                             .close();
                     progress.finish();
                 }
@@ -160,7 +161,7 @@ final class Blotter implements AutoCloseable {
 
     /** The same with an index that has all that is kept; where it cannot be completed now, what is missing is said. */
     private static Blotter completed(Home home, Terminal terminal, Blotter blotter) throws IOException {
-        if (blotter.complete()) {
+        if (blotter.completeness().complete()) {
             return blotter;
         }
         if (!Verifier.written(home.archive()) && Files.isWritable(home.archive())) {
@@ -173,22 +174,25 @@ final class Blotter implements AutoCloseable {
                 terminal.say("it could not be completed: " + e.getMessage());
             }
         }
-        long missing = blotter.missing();
+        Long missing = blotter.completeness().missing();
         terminal.say("the index is being written, or behind"
-                + (missing > 0 ? ": " + Count.of(missing, "release") + " that are kept are not in it yet" : "")
+                + (missing != null && missing > 0
+                        ? ": " + HowMany.of(missing, "release") + " that are kept are not in it yet"
+                        : "")
                 + "; what was kept last may not be found");
         return blotter;
     }
 
-    /** Whether the index has all that is kept. */
-    boolean complete() {
-        return engine.position().filter(archive.position()::equals).isPresent();
-    }
-
-    /** How many releases more are kept than are in the index; those that changed since are not counted. */
-    long missing() {
-        Tally kept = archive.catalogue().tally();
-        return complete() ? 0 : Math.max(0, kept.releases() - kept.withheld() - engine.size());
+    /** Of the index as it is now. Who writes puts into it what was kept as soon as it is read, so only the unread is lacking. */
+    Completeness completeness() {
+        boolean complete = writer
+                ? archive.catalogue().unread(1).isEmpty()
+                : engine.position().filter(archive.position()::equals).isPresent();
+        if (complete || archive.blank()) {
+            return Completeness.WHOLE;
+        }
+        return new Completeness(
+                false, archive.catalogued() ? Math.max(0, archive.catalogue().shown() - engine.size()) : null);
     }
 
     /** Why what the archive keeps cannot be found; empty when it can. */
@@ -253,8 +257,12 @@ final class Blotter implements AutoCloseable {
         return pipeline;
     }
 
-    /** The archive as the site reads it. */
-    Shelf shelf() {
+    /** What a site shows of it. */
+    Holdings holdings() {
+        return new Holdings(engine, shelf(), vocabulary(), drafts(), sources, this::completeness, false);
+    }
+
+    private Shelf shelf() {
         return new ArchiveShelf(archive, id -> archive.catalogue().capture(id).flatMap(pipeline::text));
     }
 

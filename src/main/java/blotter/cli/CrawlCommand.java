@@ -126,7 +126,7 @@ final class CrawlCommand implements Callable<Integer> {
     }
 
     private int watch(Crawler crawler, List<Source> sources, CrawlOptions options) {
-        terminal.say("collecting from " + Count.of(sources.size(), "source") + " until stopped");
+        terminal.say("collecting from " + HowMany.of(sources.size(), "source") + " until stopped");
         try (Watch watch = crawler.watch(sources, options, lines())) {
             watch.await();
         } catch (InterruptedException _) {

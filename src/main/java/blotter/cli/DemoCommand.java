@@ -7,6 +7,7 @@ import blotter.crawl.Progress;
 import blotter.demo.DemoConfig;
 import blotter.demo.DemoWeb;
 import blotter.web.Site;
+import blotter.web.room.Options;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -96,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Blotter blotter) throws IOException, InterruptedException {
-        var options = Site.Options.of(Version.of());
+        var options = Options.of(Version.of());
         try (Site site = site(blotter, options)) {
             String address = "http://127.0.0.1:" + site.port();
             terminal.print(String.format(
@@ -138,15 +139,9 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private Site site(Blotter blotter, Site.Options options) {
+    private Site site(Blotter blotter, Options options) {
         for (int candidate : List.of(port, 0)) {
-            var site = new Site(
-                    blotter.engine(),
-                    blotter.shelf(),
-                    blotter.vocabulary(),
-                    blotter.drafts(),
-                    blotter.sources(),
-                    options);
+            var site = new Site(blotter.holdings(), options);
             try {
                 return site.start("127.0.0.1", candidate);
             } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import blotter.enrich.Document;
 import blotter.enrich.Enriched;
 import blotter.enrich.Enricher;
 import blotter.extract.RowValues;
+import blotter.release.Agency;
 import blotter.release.DateSpan;
 import blotter.release.Evidence;
 import blotter.release.Facts;
@@ -139,60 +140,86 @@ final class EnrichCommand implements Callable<Integer> {
 
     private static Facted facted(@Nullable String id, String lang, Enriched enriched) {
         Facts facts = enriched.facts();
-        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
-        figure(evidence, "arrested", facts.arrested());
-        figure(evidence, "killed", facts.killed());
-        figure(evidence, "wounded", facts.wounded());
         DateSpan happened = enriched.happened().value();
-        if (happened.known()) {
-            evidence.put("operation_dates", enriched.happened().evidence());
-        }
-        enriched.topics().forEach(topic -> evidence.put("topic:" + topic.id(), topic.evidence()));
         return new Facted(
                 id,
                 lang,
                 enriched.relevant(),
                 enriched.kind().id(),
-                enriched.agencies().stream()
-                        .filter(agency -> agency.role() == blotter.release.Agency.Role.ISSUER)
-                        .map(blotter.release.Agency.Mention::name)
-                        .findFirst()
-                        .orElse(null),
-                enriched.agencies().stream()
-                        .map(a -> new AgencyIn(a.id(), a.name(), Texts.word(a.role()), a.evidence()))
-                        .toList(),
-                enriched.locations().stream()
-                        .map(l -> new LocationIn(
-                                l.id(),
-                                l.name(),
-                                l.admin1(),
-                                l.country(),
-                                Texts.word(l.role()),
-                                l.lat(),
-                                l.lon(),
-                                l.evidence()))
-                        .toList(),
-                enriched.days().stream()
-                        .flatMap(day -> dates(day).stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                issuer(enriched),
+                agencies(enriched),
+                locations(enriched),
+                days(enriched),
                 happened.precision().id(),
                 enriched.topics().stream().map(topic -> topic.id()).toList(),
                 value(facts.arrested()),
                 value(facts.killed()),
                 value(facts.wounded()),
                 seizures(facts),
-                enriched.operations().stream()
-                        .map(one -> new OperationIn(
-                                dates(one.happened()),
-                                one.locations(),
-                                value(one.facts().arrested()),
-                                value(one.facts().killed()),
-                                value(one.facts().wounded()),
-                                seizures(one.facts())))
-                        .toList(),
-                evidence);
+                operations(enriched),
+                evidence(enriched));
+    }
+
+    private static @Nullable String issuer(Enriched enriched) {
+        return enriched.agencies().stream()
+                .filter(agency -> agency.role() == Agency.Role.ISSUER)
+                .map(Agency.Mention::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<AgencyIn> agencies(Enriched enriched) {
+        return enriched.agencies().stream()
+                .map(a -> new AgencyIn(a.id(), a.name(), Texts.word(a.role()), a.evidence()))
+                .toList();
+    }
+
+    private static List<LocationIn> locations(Enriched enriched) {
+        return enriched.locations().stream()
+                .map(l -> new LocationIn(
+                        l.id(),
+                        l.name(),
+                        l.admin1(),
+                        l.country(),
+                        Texts.word(l.role()),
+                        l.lat(),
+                        l.lon(),
+                        l.evidence()))
+                .toList();
+    }
+
+    /** Every day that the text names for it, in order of time. */
+    private static List<String> days(Enriched enriched) {
+        return enriched.days().stream()
+                .flatMap(day -> dates(day).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<OperationIn> operations(Enriched enriched) {
+        return enriched.operations().stream()
+                .map(one -> new OperationIn(
+                        dates(one.happened()),
+                        one.locations(),
+                        value(one.facts().arrested()),
+                        value(one.facts().killed()),
+                        value(one.facts().wounded()),
+                        seizures(one.facts())))
+                .toList();
+    }
+
+    private static Map<String, List<Evidence>> evidence(Enriched enriched) {
+        Facts facts = enriched.facts();
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+        figure(evidence, "arrested", facts.arrested());
+        figure(evidence, "killed", facts.killed());
+        figure(evidence, "wounded", facts.wounded());
+        if (enriched.happened().value().known()) {
+            evidence.put("operation_dates", enriched.happened().evidence());
+        }
+        enriched.topics().forEach(topic -> evidence.put("topic:" + topic.id(), topic.evidence()));
+        return evidence;
     }
 
     private static List<SeizureIn> seizures(Facts facts) {

@@ -4,6 +4,7 @@ import blotter.archive.Archive;
 import blotter.archive.Note;
 import blotter.release.Release;
 import blotter.release.ReleaseId;
+import blotter.search.Completeness;
 import blotter.search.Export;
 import blotter.search.Field;
 import blotter.search.Finder;
@@ -93,7 +94,8 @@ final class ExportCommand implements Callable<Integer> {
      * @param problems what was wrong with what was asked, and what was done
      * @param sources how many rows are of each
      * @param complete whether the index had all that was kept when the export began
-     * @param missing how many releases more were kept than the index had then, whatever was asked
+     * @param missing how many releases more were kept than the index had then, whatever was asked; null
+     *     when nobody could tell
      * @param coverage what each visit of a crawled source came to; what was imported is as complete as it was given
      */
     record Sidecar(
@@ -106,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
             String version,
             SortedMap<String, Long> sources,
             boolean complete,
-            long missing,
+            @Nullable Long missing,
             List<Note.Coverage> coverage) {}
 
     @Override
@@ -115,8 +117,7 @@ final class ExportCommand implements Callable<Integer> {
         Home home = root.existing();
         try (Blotter blotter = Blotter.searched(home, terminal)) {
             Instant now = terminal.clock().instant();
-            boolean complete = blotter.complete();
-            long missing = blotter.missing();
+            Completeness before = blotter.completeness();
             Written written;
             if (output == null) {
                 written = write(blotter, search, terminal.out());
@@ -135,14 +136,14 @@ final class ExportCommand implements Callable<Integer> {
                     written.rows(),
                     Version.of(),
                     sources(blotter, search),
-                    complete,
-                    missing,
-                    blotter.archive().catalogue().coverage());
+                    before.complete(),
+                    before.missing(),
+                    blotter.archive().notes().coverage());
             if (output == null) {
                 terminal.say(terminal.line(sidecar));
             } else {
                 Files.writeString(output.resolveSibling(output.getFileName() + ".json"), terminal.line(sidecar) + "\n");
-                terminal.say(Count.of(written.rows(), "release") + " written to " + output);
+                terminal.say(HowMany.of(written.rows(), "release") + " written to " + output);
             }
         }
         return Exit.DONE.code();

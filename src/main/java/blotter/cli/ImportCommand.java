@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
                 Blotter blotter = Blotter.writer(
                         root.home(),
                         terminal.clock(),
-                        n -> progress.at(n, 0, Count.of(n, "release") + " indexed again"))) {
+                        n -> progress.at(n, 0, HowMany.of(n, "release") + " indexed again"))) {
             List<String> known =
                     blotter.config().sources().stream().map(Source::id).toList();
             if (!source.equals(USUAL) && !known.contains(source)) {
@@ -141,14 +141,14 @@ final class ImportCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%,d new, %s, %,d unchanged, %,d without text, %,d refused, %s in %.1f s",
                 report.fresh(),
-                Count.of(report.revisions(), "revision"),
+                HowMany.of(report.revisions(), "revision"),
                 report.unchanged(),
                 report.unread().size(),
                 report.refused().size(),
-                Count.of(report.findings().size(), "finding"),
+                HowMany.of(report.findings().size(), "finding"),
                 milliseconds / 1000.0));
         if (report.others() > 0) {
-            terminal.print(Count.of(report.others(), "other file") + " in the folders passed over");
+            terminal.print(HowMany.of(report.others(), "other file") + " in the folders passed over");
         }
     }
 }

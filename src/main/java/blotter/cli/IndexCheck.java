@@ -46,7 +46,7 @@ final class IndexCheck {
         catalogue.releases(kept::add);
         for (ReleaseId id : kept) {
             String shown = found.remove(id.value());
-            if (catalogue.withheld(id).isPresent()) {
+            if (blotter.archive().notes().withheld(id).isPresent()) {
                 if (shown != null) {
                     find("release " + id + " is withheld and can still be found" + REMEDY);
                 }

@@ -42,7 +42,7 @@ final class IndexCommand implements Callable<Integer> {
         Archive.rebuild(home.archive(), home.index(), terminal.clock(), terminal::say);
         try (var progress = new Gauge(terminal, "index");
                 Blotter blotter =
-                        Blotter.rebuilt(home, terminal.clock(), n -> progress.at(n, 0, Count.of(n, "release")))) {
+                        Blotter.rebuilt(home, terminal.clock(), n -> progress.at(n, 0, HowMany.of(n, "release")))) {
             progress.finish();
             var report = new Report(
                     blotter.engine().size(),
@@ -54,8 +54,8 @@ final class IndexCommand implements Callable<Integer> {
                 terminal.print(String.format(
                         Locale.ROOT,
                         "%s of %s in %.1f s",
-                        Count.of(report.releases(), "release"),
-                        Count.of(report.captures(), "capture"),
+                        HowMany.of(report.releases(), "release"),
+                        HowMany.of(report.captures(), "capture"),
                         report.seconds()));
             }
         }

@@ -3,9 +3,10 @@ package blotter.cli;
 import blotter.release.Agency;
 import blotter.release.DateSpan;
 import blotter.release.Location;
+import blotter.search.Completeness;
 import blotter.search.Results;
 import blotter.search.Search;
-import blotter.web.Answer;
+import blotter.web.api.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,11 +76,12 @@ final class SearchCommand implements Callable<Integer> {
                     return Exit.DONE.code();
                 }
             }
+            Completeness before = blotter.completeness();
             Results results = like == null
                     ? blotter.engine().search(search)
                     : blotter.engine().similar(LikeFile.read(like, blotter.drafts(), terminal.clock()), search);
             if (json) {
-                terminal.out().writeBytes(Answer.json(results, blotter.config().sources()));
+                terminal.out().writeBytes(Answer.json(results, blotter.config().sources(), before));
                 terminal.print("");
             } else {
                 tell(results, search);
@@ -93,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
         terminal.print(String.format(
                 Locale.ROOT,
                 "%s%s",
-                Count.of(results.total(), "release"),
+                HowMany.of(results.total(), "release"),
                 results.setAside() == 0
                         ? ""
                         : String.format(Locale.ROOT, " (%,d more set aside: --relevant any)", results.setAside())));

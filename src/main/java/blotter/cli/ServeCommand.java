@@ -4,6 +4,8 @@ import blotter.crawl.CrawlOptions;
 import blotter.crawl.Crawler;
 import blotter.crawl.Watch;
 import blotter.web.Site;
+import blotter.web.madeup.MadeUp;
+import blotter.web.room.Options;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -68,15 +70,15 @@ final class ServeCommand implements Callable<Integer> {
         if (!loopback && !open) {
             throw new Stop(Exit.USAGE, "--host " + host + " can be reached by others; add --public if that is meant");
         }
-        var options = new Site.Options(
-                Version.of(), !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev, dev ? webapp() : null);
+        var options =
+                new Options(Version.of(), !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev ? webapp() : null);
         Deque<AutoCloseable> opened = new ArrayDeque<>();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             close(opened);
             stopped.countDown();
         }));
-        Site site = dev ? Site.madeUp(options) : site(opened, options);
+        Site site = dev ? new Site(MadeUp.holdings(), options) : site(opened, options);
         opened.push(start(site));
         terminal.print("Blotter answers at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port()
                 + "/");
@@ -108,7 +110,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Site site(Deque<AutoCloseable> opened, Site.Options options) throws IOException {
+    private Site site(Deque<AutoCloseable> opened, Options options) throws IOException {
         Home home = root.existing();
         Blotter blotter = watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.searched(home, terminal);
         opened.push(blotter);
@@ -122,8 +124,7 @@ final class ServeCommand implements Callable<Integer> {
             Watch watching = crawler.watch(blotter.config().sources(), CrawlOptions.DEFAULT, crawl.lines());
             opened.push(watching);
         }
-        return new Site(
-                blotter.engine(), blotter.shelf(), blotter.vocabulary(), blotter.drafts(), blotter.sources(), options);
+        return new Site(blotter.holdings(), options);
     }
 
     /** The last opened first. */

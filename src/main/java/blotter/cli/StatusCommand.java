@@ -79,11 +79,11 @@ final class StatusCommand implements Callable<Integer> {
                     tally.withheld(),
                     tally.last(),
                     blotter.engine().size(),
-                    blotter.complete(),
+                    blotter.completeness().complete(),
                     ImportBench.bytes(home.archive()),
                     ImportBench.bytes(home.index()),
-                    sources(config, tally, archive.catalogue().coverage()),
-                    Standing.days(archive.catalogue().coverage()),
+                    sources(config, tally, archive.notes().coverage()),
+                    Standing.days(archive.notes().coverage()),
                     NextSteps.needed(archive) ? NextSteps.of(home) : List.of());
             if (json) {
                 terminal.json(report);
@@ -104,13 +104,13 @@ final class StatusCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "releases  %,d from %s; %,d withheld, %s still to be read",
                 report.releases(),
-                Count.of(report.captures(), "capture"),
+                HowMany.of(report.captures(), "capture"),
                 report.withheld(),
-                Count.of(report.unread(), "capture")));
+                HowMany.of(report.unread(), "capture")));
         terminal.print(String.format(
                 Locale.ROOT,
                 "index     %s, %s",
-                Count.of(report.indexed(), "release"),
+                HowMany.of(report.indexed(), "release"),
                 report.indexComplete()
                         ? "complete"
                         : "being written, or behind: the next crawl, import, withhold or serve --watch completes it"));

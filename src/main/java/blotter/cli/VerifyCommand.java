@@ -66,11 +66,11 @@ final class VerifyCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%s: %s in %,d of %s, %s, %s",
                     verdict.level().id(),
-                    Count.of(verdict.records(), "record"),
+                    HowMany.of(verdict.records(), "record"),
                     verdict.segments(),
-                    Count.of(verdict.of(), "segment"),
-                    Count.of(verdict.bytes(), "byte"),
-                    Count.of(verdict.findings().size(), "finding")));
+                    HowMany.of(verdict.of(), "segment"),
+                    HowMany.of(verdict.bytes(), "byte"),
+                    HowMany.of(verdict.findings().size(), "finding")));
         }
         return switch (verdict.level()) {
             case OK -> Exit.DONE.code();

@@ -81,8 +81,7 @@ final class WithholdCommand implements Callable<Integer> {
             throw new Stop(Exit.USAGE, "--reason and --by must say something; both are kept on the tombstone");
         }
         try (Blotter blotter = Blotter.writer(root.existing(), terminal.clock(), _ -> {})) {
-            Note.Withheld before =
-                    blotter.archive().catalogue().withheld(release).orElse(null);
+            Note.Withheld before = blotter.archive().notes().withheld(release).orElse(null);
             List<String> hashes = hashes(blotter.archive().catalogue().history(release), before);
             if (hashes.isEmpty()) {
                 throw new Stop(
@@ -141,7 +140,7 @@ final class WithholdCommand implements Callable<Integer> {
         if (report.recorded()) {
             terminal.print((before == null ? "withheld " : "recorded further: withheld ") + id
                     + (erasing ? " and erased its payloads" : "") + "; a tombstone stays with "
-                    + Count.of(report.hashes().size(), "hash"));
+                    + HowMany.of(report.hashes().size(), "hash"));
             report.others()
                     .forEach(other -> terminal.print("withheld " + other + " too: it was read from the same bytes"));
         }

@@ -38,7 +38,7 @@ final class ArchiveLedger implements Ledger {
 
     @Override
     public Optional<Note.Rest> rest(String host) {
-        return archive.catalogue().rest(host);
+        return archive.notes().rest(host);
     }
 
     @Override

@@ -61,7 +61,7 @@ final class Assembly {
 
     /** The release as its latest revision has it; empty when it is unknown, withheld or no longer readable. */
     Optional<Release> assemble(ReleaseId id, @Nullable Fresh fresh) {
-        if (archive.catalogue().withheld(id).isPresent()) {
+        if (archive.notes().withheld(id).isPresent()) {
             return Optional.empty();
         }
         return archive.catalogue()

@@ -103,7 +103,7 @@ public final class Crawler implements AutoCloseable {
 
     /** How long it is until a source is worth another visit; zero or less when that is now. */
     Duration untilNext(Source source) {
-        var visits = archive.catalogue().visits(source.id(), Rhythm.VISITS);
+        var visits = archive.notes().visits(source.id(), Rhythm.VISITS);
         return rhythm.untilNext(visits, clock.instant());
     }
 

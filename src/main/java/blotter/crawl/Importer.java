@@ -151,7 +151,7 @@ public final class Importer {
                 lanes.unchanged();
                 return;
             }
-            Optional<Note.Withheld> down = archive.catalogue().barred(url, hash);
+            Optional<Note.Withheld> down = archive.notes().barred(url, hash);
             if (down.isPresent()) {
                 flying.remove(key);
                 lanes.refuse(

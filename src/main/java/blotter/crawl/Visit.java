@@ -68,7 +68,7 @@ final class Visit {
     }
 
     private @Nullable String broken() {
-        var before = archive.catalogue().visits(source.id(), LOOKED_BACK);
+        var before = archive.notes().visits(source.id(), LOOKED_BACK);
         String broken = symptoms.broken(yield.problems(), yield.listed(), before, counts.allFailed());
         return broken == null ? barren.problem() : broken;
     }

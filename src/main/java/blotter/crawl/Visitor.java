@@ -39,53 +39,50 @@ final class Visitor {
         this.scope = new Scope(source);
     }
 
+    /**
+     * An address to be asked on the way to a release.
+     *
+     * @param via where it was named
+     */
+    private record Hop(String url, @Nullable String via) {}
+
     /** Asks; whatever is still being kept and read when it returns goes to {@code open}. */
     void ask(Planned row, Consumer<CompletableFuture<Void>> open) throws InterruptedException {
         if (restingHosts.contains(host(row.url()))) {
             frontier.passOver();
             return;
         }
-        String url = row.url();
-        String via = row.via();
-        for (int hop = 0; hop <= HOPS; hop++) {
-            Optional<Capture> before = round.archive().catalogue().latest(url);
-            Fetched answer = patiently(url, row, via, before);
-            switch (answer) {
-                case Fetched.Page page -> {
-                    open.accept(settler.page(row, url, page, before));
-                    return;
-                }
-                case Fetched.Unchanged unchanged -> {
-                    open.accept(settler.unchanged(row, url, unchanged, before));
-                    return;
-                }
-                case Fetched.Moved moved -> {
-                    open.accept(round.desk().hand(moved.exchange(), _ -> {}));
-                    if (stops(row, url, moved.target())) {
-                        return;
-                    }
-                    via = url;
-                    url = moved.target();
-                }
-                case Fetched.Refused refused -> {
-                    if (refused.by() == Fetched.By.CONTACT) {
-                        rests(row, url, refused.reason());
-                    } else {
-                        settler.refused(row, refused);
-                    }
-                    return;
-                }
-                case Fetched.Failed failed -> {
-                    settler.failed(row, failed);
-                    return;
-                }
-                case Fetched.Rested rested -> {
-                    rests(row, url, rested.reason() + "; asked again after " + rested.until());
-                    return;
+        Hop next = new Hop(row.url(), row.via());
+        for (int hop = 0; hop <= HOPS && next != null; hop++) {
+            next = ask(row, next, open);
+        }
+        if (next != null) {
+            settler.failed(row, circle("is redirected more than " + HOPS + " times"));
+        }
+    }
+
+    /** Asks for one address; null when its answer settled the row, else where it leads. */
+    private @Nullable Hop ask(Planned row, Hop at, Consumer<CompletableFuture<Void>> open) throws InterruptedException {
+        String url = at.url();
+        Optional<Capture> before = round.archive().catalogue().latest(url);
+        switch (patiently(url, row, at.via(), before)) {
+            case Fetched.Page page -> open.accept(settler.page(row, url, page, before));
+            case Fetched.Unchanged unchanged -> open.accept(settler.unchanged(row, url, unchanged, before));
+            case Fetched.Moved moved -> {
+                open.accept(round.desk().hand(moved.exchange(), _ -> {}));
+                return stops(row, url, moved.target()) ? null : new Hop(moved.target(), url);
+            }
+            case Fetched.Refused refused -> {
+                if (refused.by() == Fetched.By.CONTACT) {
+                    rests(row, url, refused.reason());
+                } else {
+                    settler.refused(row, refused);
                 }
             }
+            case Fetched.Failed failed -> settler.failed(row, failed);
+            case Fetched.Rested rested -> rests(row, url, rested.reason() + "; asked again after " + rested.until());
         }
-        settler.failed(row, circle("is redirected more than " + HOPS + " times"));
+        return null;
     }
 
     /** Whether a redirect is not followed; the row is settled then. */
@@ -99,7 +96,7 @@ final class Visitor {
             settler.failed(row, circle("is redirected to itself"));
             return true;
         }
-        if (round.archive().catalogue().withheldAt(target).isPresent() || !frontier.take(target)) {
+        if (round.archive().notes().withheldAt(target).isPresent() || !frontier.take(target)) {
             settler.moved(row);
             return true;
         }

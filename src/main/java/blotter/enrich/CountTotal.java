@@ -45,12 +45,12 @@ final class CountTotal {
      * @param whole the counts with a number that are no part of others
      * @param all every count, those of single people too
      */
-    Found<Integer> of(List<Count> whole, List<Count> all, List<Passage> passages) {
-        Count total = total(whole);
+    Found<Integer> of(List<Headcount> whole, List<Headcount> all, List<Passage> passages) {
+        Headcount total = total(whole);
         boolean text = total.span().field() == Evidence.Field.TEXT;
         int sum = total.value();
         List<Evidence> evidence = new ArrayList<>(List.of(total.span()));
-        List<Count> more = all.stream()
+        List<Headcount> more = all.stream()
                 .filter(c -> !c.equals(total) && c.other() && !c.part() && inText(c))
                 .filter(c -> c.stated() || whole.stream().noneMatch(w -> w.sentence() == c.sentence()))
                 .toList();
@@ -59,7 +59,7 @@ final class CountTotal {
                 total.place() == CountPlace.NONE && all.stream().anyMatch(c -> c.place() == CountPlace.LISTED);
         Set<Integer> sentences = new HashSet<>(Set.of(total.sentence()));
         boolean told = false;
-        for (Count count : all) {
+        for (Headcount count : all) {
             if (count.equals(total) || count.part()) {
                 continue;
             }
@@ -80,57 +80,60 @@ final class CountTotal {
                 evidence.add(count.span());
             }
         }
-        Count against = against(total, all, sentences);
+        Headcount against = against(total, all, sentences);
         if (against != null && !parts) {
             sum += against.value();
             evidence.add(against.span());
         }
-        Count confirmed = confirmed(all, passages, sum);
+        Headcount confirmed = confirmed(all, passages, sum);
         return confirmed == null ? new Found<>(sum, evidence) : Found.of(confirmed.value(), confirmed.span());
     }
 
     /** The most that are told of the other side, in another sentence than those added already; null where none are. */
-    private static @Nullable Count against(Count total, List<Count> all, Set<Integer> sentences) {
+    private static @Nullable Headcount against(Headcount total, List<Headcount> all, Set<Integer> sentences) {
         return all.stream()
                 .filter(c -> inText(c) && c.side().against(total.side()) && !sentences.contains(c.sentence()))
-                .max(Comparator.comparingInt(Count::value))
+                .max(Comparator.comparingInt(Headcount::value))
                 .orElse(null);
     }
 
-    private static boolean earlier(Count count, Count total) {
+    private static boolean earlier(Headcount count, Headcount total) {
         return inText(count) && !count.other() && count.sentence() < total.sentence();
     }
 
-    private static boolean inText(Count count) {
+    private static boolean inText(Headcount count) {
         return count.span().field() == Evidence.Field.TEXT;
     }
 
-    private static Count total(List<Count> whole) {
-        List<Count> lead = whole.stream().filter(Count::lead).toList();
-        List<Count> near = lead.isEmpty() ? whole : lead;
-        List<Count> first = near.stream().filter(c -> !c.other()).toList();
+    private static Headcount total(List<Headcount> whole) {
+        List<Headcount> lead = whole.stream().filter(Headcount::lead).toList();
+        List<Headcount> near = lead.isEmpty() ? whole : lead;
+        List<Headcount> first = near.stream().filter(c -> !c.other()).toList();
         return (first.isEmpty() ? near : first)
                 .stream()
-                        .max(Comparator.comparingInt(Count::value).thenComparing(c -> !c.joined()))
+                        .max(Comparator.comparingInt(Headcount::value).thenComparing(c -> !c.joined()))
                         .orElseThrow();
     }
 
     /** Whether the other numbers are just what the total is made of. */
-    private static boolean parts(Count total, List<Count> all, List<Count> more) {
-        List<Count> rest = all.stream()
+    private static boolean parts(Headcount total, List<Headcount> all, List<Headcount> more) {
+        List<Headcount> rest = all.stream()
                 .filter(c -> !c.equals(total) && inText(c) && c.sentence() != total.sentence())
                 .filter(c -> !c.stated() || c.joined() || c.value() != total.value())
                 .toList();
-        int each = rest.stream().mapToInt(Count::value).sum();
-        int stated = rest.stream().filter(Count::stated).mapToInt(Count::value).sum();
+        int each = rest.stream().mapToInt(Headcount::value).sum();
+        int stated = rest.stream()
+                .filter(Headcount::stated)
+                .mapToInt(Headcount::value)
+                .sum();
         int whole = rest.stream()
                 .filter(c -> c.stated() && !c.part())
-                .mapToInt(Count::value)
+                .mapToInt(Headcount::value)
                 .sum();
         return (rest.size() > 1 && each == total.value())
                 || stated == total.value()
                 || whole == total.value()
-                || (more.size() > 1 && more.stream().mapToInt(Count::value).sum() <= total.value());
+                || (more.size() > 1 && more.stream().mapToInt(Headcount::value).sum() <= total.value());
     }
 
     /** Whether people are told to be further ones: three others, سێ کەسی تر; "the two others" and المتهمين الثمانية الآخرين are the rest of those told of. */
@@ -177,8 +180,8 @@ final class CountTotal {
     }
 
     /** "Bringing the number of arrests to eleven", ثم ارتفعت الحصيلة إلى ستة: the total in so many words; of several the last counts. */
-    List<Count> stated(Passage passage, Cue what) {
-        List<Count> found = new ArrayList<>();
+    List<Headcount> stated(Passage passage, Cue what) {
+        List<Headcount> found = new ArrayList<>();
         int mark = -TOLL_WITHIN;
         for (int w = 1; w < passage.words.size(); w++) {
             String before = passage.words.word(w - 1);
@@ -190,7 +193,8 @@ final class CountTotal {
             NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));
             if (number != null && number.value().scale() <= 0 && !OtherNumber.is(passage, w, number)) {
                 int end = Math.max(w + 1, passage.words.wordFrom(number.end()));
-                found.add(Count.stated(number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end)));
+                found.add(Headcount.stated(
+                        number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end)));
                 w = end - 1;
             }
         }
@@ -232,16 +236,16 @@ final class CountTotal {
 
     /** "The three will be tried": the people told of one by one, where a number says how many they are; null when none does. */
     @Nullable
-    Count confirmed(List<Count> all, List<Passage> passages, int sum) {
-        List<Count> told = all.stream().filter(c -> inText(c) && !c.part()).toList();
-        int each = told.stream().mapToInt(Count::value).sum();
+    Headcount confirmed(List<Headcount> all, List<Passage> passages, int sum) {
+        List<Headcount> told = all.stream().filter(c -> inText(c) && !c.part()).toList();
+        int each = told.stream().mapToInt(Headcount::value).sum();
         if (told.size() < 2 || each <= sum) {
             return null;
         }
         Passage text = passages.getFirst();
         for (int w = 0; w + 1 < text.words.size(); w++) {
             if (!text.past(text.sentence(w)) && definite(text, w) == each) {
-                return Count.stated(each, text.sentence(w), false, text.wordSpan(w, w + 2));
+                return Headcount.stated(each, text.sentence(w), false, text.wordSpan(w, w + 2));
             }
         }
         return null;

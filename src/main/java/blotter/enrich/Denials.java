@@ -18,7 +18,7 @@ final class Denials {
     private Denials() {}
 
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
-    static void find(Passage passage, Cue what, List<Count> counts) {
+    static void find(Passage passage, Cue what, List<Headcount> counts) {
         for (int w = 0; w < passage.words.size(); w++) {
             boolean never = passage.is(w, never(what));
             if (!never && !(passage.is(w, what) && denied(passage, w))) {
@@ -31,7 +31,7 @@ final class Denials {
                 while (!passage.sameSentence(from, w)) {
                     from++;
                 }
-                counts.add(Count.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
+                counts.add(Headcount.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
             }
         }
     }

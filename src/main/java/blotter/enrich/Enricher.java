@@ -218,7 +218,7 @@ public final class Enricher {
         if (document.sourceAgency() != null) {
             return Kind.STATEMENT;
         }
-        if (Byline.press(text, this.agencies)) {
+        if (Reportage.press(text, this.agencies)) {
             return Kind.STORY;
         }
         boolean issued = agencies.stream()

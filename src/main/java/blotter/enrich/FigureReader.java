@@ -72,7 +72,7 @@ final class FigureReader {
 
     private @Nullable Found<Integer> read(
             List<Passage> passages, List<List<People>> groups, List<Coordination> lists, Cue what, String lang) {
-        List<Count> told = totals.stated(passages.getFirst(), what);
+        List<Headcount> told = totals.stated(passages.getFirst(), what);
         if (!told.isEmpty()) {
             return Found.of(told.getLast().value(), told.getLast().span());
         }
@@ -80,14 +80,15 @@ final class FigureReader {
         if (inAll != null) {
             return inAll;
         }
-        List<Count> counts = new ArrayList<>();
+        List<Headcount> counts = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Denials.find(passages.get(i), what, counts);
             collect(passages.get(i), groups.get(i), lists.get(i), what, lang, counts);
         }
         denialsOfMore(counts);
-        List<Count> whole = counts.stream().filter(c -> c.stated() && !c.part()).toList();
-        Count gang = what == Cue.ARREST ? GangMembers.of(passages.getFirst(), groups.getFirst(), lang) : null;
+        List<Headcount> whole =
+                counts.stream().filter(c -> c.stated() && !c.part()).toList();
+        Headcount gang = what == Cue.ARREST ? GangMembers.of(passages.getFirst(), groups.getFirst(), lang) : null;
         if (gang != null
                 && (GangMembers.adds(counts, gang) || (counts.isEmpty() && states(passages.getFirst(), what)))) {
             return Found.of(gang.value(), gang.span());
@@ -95,7 +96,7 @@ final class FigureReader {
         if (!whole.isEmpty()) {
             return totals.of(whole, counts, passages);
         }
-        List<Count> parts = counts.stream().filter(c -> c.stated()).toList();
+        List<Headcount> parts = counts.stream().filter(c -> c.stated()).toList();
         if (!parts.isEmpty()) {
             return Found.of(parts.getFirst().value(), parts.getFirst().span());
         }
@@ -120,10 +121,10 @@ final class FigureReader {
     }
 
     /** "So far nobody else has been arrested": takes back a denial that comes after the text told of somebody. */
-    private static void denialsOfMore(List<Count> counts) {
+    private static void denialsOfMore(List<Headcount> counts) {
         int told = counts.stream()
                 .filter(c -> c.value() > 0 && !c.part() && c.span().field() == Evidence.Field.TEXT)
-                .mapToInt(Count::sentence)
+                .mapToInt(Headcount::sentence)
                 .min()
                 .orElse(Integer.MAX_VALUE);
         counts.removeIf(c -> c.value() == 0 && c.span().field() == Evidence.Field.TEXT && c.sentence() > told);
@@ -139,27 +140,27 @@ final class FigureReader {
     }
 
     /** Where no number is given: the single people of the first sentence that tells of it, and who was taken "also". */
-    private @Nullable Found<Integer> singles(List<Passage> passages, List<Count> counts, Cue what) {
-        List<Count> text = counts.stream()
+    private @Nullable Found<Integer> singles(List<Passage> passages, List<Headcount> counts, Cue what) {
+        List<Headcount> text = counts.stream()
                 .filter(c -> !c.part() && c.span().field() == Evidence.Field.TEXT)
                 .toList();
-        List<Count> title = counts.stream().filter(c -> !c.part()).toList();
-        List<Count> singles = text.isEmpty() ? title : text;
+        List<Headcount> title = counts.stream().filter(c -> !c.part()).toList();
+        List<Headcount> singles = text.isEmpty() ? title : text;
         Found<Integer> said = what == Cue.ARREST ? implied.read(passages) : null;
         if (singles.isEmpty()) {
             return said;
         }
-        Count first = singles.getFirst();
+        Headcount first = singles.getFirst();
         int sum = first.value();
         List<Evidence> evidence = new ArrayList<>(List.of(first.span()));
-        for (Count count : singles.subList(1, singles.size())) {
+        for (Headcount count : singles.subList(1, singles.size())) {
             boolean listed = first.place() != CountPlace.NONE && count.place() != CountPlace.NONE;
             if ((count.other() || listed) && count.sentence() != first.sentence()) {
                 sum += count.value();
                 evidence.add(count.span());
             }
         }
-        Count confirmed = totals.confirmed(text, passages, sum);
+        Headcount confirmed = totals.confirmed(text, passages, sum);
         if (confirmed != null) {
             return Found.of(confirmed.value(), confirmed.span());
         }
@@ -167,8 +168,8 @@ final class FigureReader {
     }
 
     private static void collect(
-            Passage passage, List<People> groups, Coordination lists, Cue what, String lang, List<Count> counts) {
-        Count before = null;
+            Passage passage, List<People> groups, Coordination lists, Cue what, String lang, List<Headcount> counts) {
+        Headcount before = null;
         People last = null;
         int lastEvent = -1;
         int lastList = -1;
@@ -185,7 +186,7 @@ final class FigureReader {
             }
             boolean ofThese = group.part() && (!group.stated() || whole(passage, groups, i, what, lang));
             boolean kin = what == Cue.ARREST && PeopleTies.kin(passage, group) && !told(passage, group, counts);
-            Count count = count(passage, group, ofThese, kin, event, lang);
+            Headcount count = count(passage, group, ofThese, kin, event, lang);
             boolean apart = before != null
                     && last != null
                     && event != lastEvent
@@ -209,7 +210,7 @@ final class FigureReader {
     }
 
     /** Whether people were told of in the same words before. */
-    private static boolean told(Passage passage, People group, List<Count> counts) {
+    private static boolean told(Passage passage, People group, List<Headcount> counts) {
         String words = passage.words.written(group.from(), group.to());
         return counts.stream()
                 .filter(count -> count.span().field() == passage.field)
@@ -220,7 +221,7 @@ final class FigureReader {
     }
 
     /** Whether people are counted beside those before them: in a clause of their own, or of the other side. */
-    private static boolean apart(Passage passage, People last, People group, Count before, Count count) {
+    private static boolean apart(Passage passage, People last, People group, Headcount before, Headcount count) {
         return !count.part()
                 && !last.part()
                 && (count.side().against(before.side()) || PeopleTies.apart(passage, last, group, count.fresh()));
@@ -301,11 +302,11 @@ final class FigureReader {
         return apposed || PeopleTies.same(passage, last, group);
     }
 
-    private static Count count(Passage passage, People group, boolean part, boolean kin, int event, String lang) {
+    private static Headcount count(Passage passage, People group, boolean part, boolean kin, int event, String lang) {
         int sentence = passage.sentence(group.from());
         boolean fresh = Fresh.is(passage, group, lang);
         boolean also = also(passage, event);
-        return new Count(
+        return new Headcount(
                 group.count(),
                 sentence,
                 passage.field == Evidence.Field.TITLE || passage.lead(sentence, LEAD),

@@ -12,7 +12,7 @@ final class GangMembers {
     private GangMembers() {}
 
     /** How many members the lead tells of; null where it tells of none, or that they were arrested. */
-    static @Nullable Count of(Passage text, List<People> groups, String lang) {
+    static @Nullable Headcount of(Passage text, List<People> groups, String lang) {
         for (People group : groups) {
             int sentence = text.sentence(group.from());
             boolean lead = text.lead(sentence, LEAD) && text.has(sentence, Cue.ACT) && !text.past(sentence);
@@ -26,17 +26,17 @@ final class GangMembers {
                     && group.stated()
                     && !group.part()
                     && Happening.event(text, group, Cue.ARREST, lang) < 0) {
-                return Count.stated(group.count(), sentence, true, text.wordSpan(group.from(), group.to()));
+                return Headcount.stated(group.count(), sentence, true, text.wordSpan(group.from(), group.to()));
             }
         }
         return null;
     }
 
     /** Whether those taken one by one are just the gang's members. */
-    static boolean adds(List<Count> counts, Count gang) {
+    static boolean adds(List<Headcount> counts, Headcount gang) {
         return counts.stream()
                         .filter(c -> c.stated() && c.span().field() == Evidence.Field.TEXT)
-                        .mapToInt(Count::value)
+                        .mapToInt(Headcount::value)
                         .sum()
                 == gang.value();
     }

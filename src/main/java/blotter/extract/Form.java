@@ -30,42 +30,56 @@ enum Form {
             return ROW;
         }
         String head = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF")
-                || head.startsWith("PK\u0003\u0004")
-                || head.startsWith("\u00d0\u00cf\u0011\u00e0")
-                || head.startsWith("{\\rtf")) {
+        if (document(head)) {
             return DOCUMENT;
         }
         boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
-        if (!wide && binary(head)) {
-            boolean readable = type.isEmpty() || type.startsWith("text/") || type.contains("html");
-            return readable || DOCUMENTS.matcher(type).matches() ? DAMAGED : UNSUPPORTED;
-        }
-        String start = head.strip().toLowerCase(Locale.ROOT);
-        if (type.equals("message/rfc822")
-                || type.equals("multipart/related")
-                || type.equals("application/x-mimearchive")
-                || mail(start)) {
+        return !wide && binary(head) ? unread(type) : written(type, head.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean document(String head) {
+        return head.startsWith("%PDF")
+                || head.startsWith("PK\u0003\u0004")
+                || head.startsWith("\u00d0\u00cf\u0011\u00e0")
+                || head.startsWith("{\\rtf");
+    }
+
+    /** What is no text: damaged where text or a document was promised. */
+    private static Form unread(String type) {
+        boolean readable = type.isEmpty() || type.startsWith("text/") || type.contains("html");
+        return readable || DOCUMENTS.matcher(type).matches() ? DAMAGED : UNSUPPORTED;
+    }
+
+    private static Form written(String type, String start) {
+        if (mail(type, start)) {
             return MAIL;
         }
-        boolean html = type.contains("html")
-                || start.contains("<html")
-                || start.contains("<!doctype html")
-                || start.contains("<body");
-        if (html) {
+        if (html(type, start)) {
             return HTML;
-        }
-        if (type.startsWith("image/")
-                || type.startsWith("video/")
-                || type.startsWith("audio/")
-                || type.contains("json")
-                || type.contains("xml")) {
-            return UNSUPPORTED;
         }
         if (type.equals("text/plain") || type.isEmpty()) {
             return start.startsWith("<") && start.contains("</") ? HTML : TEXT;
         }
-        return type.startsWith("text/") && !type.equals("text/css") && !type.contains("script") ? TEXT : UNSUPPORTED;
+        boolean prose = type.startsWith("text/") && !type.equals("text/css") && !data(type);
+        return prose ? TEXT : UNSUPPORTED;
+    }
+
+    private static boolean html(String type, String start) {
+        return type.contains("html")
+                || start.contains("<html")
+                || start.contains("<!doctype html")
+                || start.contains("<body");
+    }
+
+    private static boolean data(String type) {
+        return type.contains("json") || type.contains("xml") || type.contains("script");
+    }
+
+    private static boolean mail(String type, String start) {
+        return type.equals("message/rfc822")
+                || type.equals("multipart/related")
+                || type.equals("application/x-mimearchive")
+                || mail(start);
     }
 
     private static String type(@Nullable String contentType) {

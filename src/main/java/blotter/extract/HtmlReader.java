@@ -58,8 +58,7 @@ final class HtmlReader {
     }
 
     Extraction read(Page page, String html) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document document = Jsoup.parse(html, page.url(), parser);
+        Document document = Jsoup.parse(html, page.url(), Parser.htmlParser().setMaxDepth(DEEPEST));
         var said = Declarations.of(document);
         var metadata = Metadata.of(said.meta());
         var linked = LinkedData.of(said.linkedData(), json);
@@ -73,37 +72,23 @@ final class HtmlReader {
         Furniture.mark(outline, headline, page.hints().remove(), Strength.FULL);
         var blocks = Blocks.of(outline);
         var doubts = EnumSet.noneOf(Doubt.class);
-        String text = text(page, outline, blocks, known, doubts);
-        if (text.length() < FEW) {
-            text = again(page, outline, known, headline, text, doubts);
-            text = text.length() < TOLD ? spare(document, text) : text;
-        }
-        if (post) {
-            text = AccountPost.text(text, metadata.get("og:description").orElse(""));
-        }
-        text = page.hints().recurring().without(text);
-        if (Mojibake.in(text)) {
-            doubts.add(Doubt.MOJIBAKE);
-        }
+        String found = found(page, document, outline, blocks, known, headline, doubts);
+        String text = settled(page, post, metadata, found, doubts);
         Optional<Nothing> wall = walls.look(document, html, title, text);
         if (wall.isPresent()) {
             return wall.get();
         }
-        boolean empty = text.length() < LEAST && text.length() < (whole(document) ? LEAST_OF_WHOLE : LEAST);
-        if (title.isEmpty()) {
-            title = firstLine(text);
-        }
-        String lang = language.of(title + "\n" + text, claimedLanguages(page, document, metadata));
+        String name = title.isEmpty() ? firstLine(text) : title;
+        String lang = language.of(name + "\n" + text, claimedLanguages(page, document, metadata));
         var printed = blocks.printed();
         var order = NumericOrder.of(document, printed, lang);
-        var dates = new DateSource(
-                page, document, outline, metadata, linked, printed, title, text, printed.headline(title), html, order);
-        var published = ladder.read(dates);
-        if (empty) {
-            return new Nothing("empty", "the page has " + text.length() + " characters of text", title, published);
+        var published = ladder.read(new DateSource(
+                page, document, outline, metadata, linked, printed, name, text, printed.headline(name), html, order));
+        if (empty(document, text)) {
+            return new Nothing("empty", "the page has " + text.length() + " characters of text", name, published);
         }
         return new Text(
-                title,
+                name,
                 text,
                 published,
                 known.author.orElse(null),
@@ -113,6 +98,38 @@ final class HtmlReader {
                 null,
                 modified(page, metadata, linked),
                 doubts);
+    }
+
+    /** The text as it stands on the page; where that is little, with less taken for furniture, or what waits for a script. */
+    private String found(
+            Page page,
+            Document document,
+            Outline outline,
+            Blocks blocks,
+            Known known,
+            int headline,
+            Set<Doubt> doubts) {
+        String text = text(page, outline, blocks, known, doubts);
+        if (text.length() >= FEW) {
+            return text;
+        }
+        String more = again(page, outline, known, headline, text, doubts);
+        return more.length() < TOLD ? spare(document, more) : more;
+    }
+
+    /** A text as it is kept: without what its source repeats on every page, of a post what its reader sees. */
+    private static String settled(Page page, boolean post, Metadata metadata, String text, Set<Doubt> doubts) {
+        String whole =
+                post ? AccountPost.text(text, metadata.get("og:description").orElse("")) : text;
+        String own = page.hints().recurring().without(whole);
+        if (Mojibake.in(own)) {
+            doubts.add(Doubt.MOJIBAKE);
+        }
+        return own;
+    }
+
+    private static boolean empty(Document document, String text) {
+        return text.length() < LEAST && text.length() < (whole(document) ? LEAST_OF_WHOLE : LEAST);
     }
 
     /** Whether nothing more can come: a page without scripts and frames says all that it says in its words. */

@@ -68,50 +68,51 @@ final class Title {
 
     private String choose(String headline) {
         var headings = headings();
-        Optional<Heading> agreed = headings.stream()
-                .filter(heading -> heading.order == 1 ? heading.likeness > AGREE : heading.likeness > SAME)
-                .max(Comparator.comparingDouble(heading -> heading.likeness + (heading.order == 1 ? 0.3 : 0)));
-        if (agreed.isPresent()) {
-            return withoutKicker(agreed.get());
-        }
-        Optional<Heading> begun = headings.stream().filter(this::begins).findFirst();
-        if (begun.isPresent()) {
-            return begun.get().text;
-        }
         Optional<Heading> first = headings.stream()
                 .filter(heading -> heading.order == 1 && words(heading.text).size() >= FEW)
                 .max(Comparator.comparingDouble(Heading::likeness));
-        boolean alone = headings.stream()
+        boolean alone = alone(headings);
+        return agreed(headings)
+                .map(this::withoutKicker)
+                .or(() -> headings.stream().filter(this::begins).findFirst().map(Heading::text))
+                .or(() -> first.filter(heading -> heading.likeness > (alone ? ALIKE : 2 * ALIKE))
+                        .map(Heading::text))
+                .or(() -> headings.stream().filter(this::part).findFirst().map(Heading::text))
+                .or(() -> said(og))
+                .or(() -> first.filter(_ -> alone && words(title).size() < FEW).map(Heading::text))
+                .or(() -> named(headings))
+                .or(() -> said(title))
+                .or(() -> Optional.of(headline).filter(text -> !text.isEmpty()))
+                .or(() -> headings.stream().map(Heading::text).findFirst())
+                .orElse(og.isEmpty() ? title : og);
+    }
+
+    /** The heading that says what the page says of itself elsewhere. */
+    private static Optional<Heading> agreed(List<Heading> headings) {
+        return headings.stream()
+                .filter(heading -> heading.order == 1 ? heading.likeness > AGREE : heading.likeness > SAME)
+                .max(Comparator.comparingDouble(heading -> heading.likeness + (heading.order == 1 ? 0.3 : 0)));
+    }
+
+    /** Whether the headings of the first order say one thing only. */
+    private static boolean alone(List<Heading> headings) {
+        return headings.stream()
                         .filter(heading -> heading.order == 1)
                         .map(Heading::text)
                         .distinct()
                         .count()
                 == 1;
-        if (first.isPresent() && first.get().likeness > (alone ? ALIKE : 2 * ALIKE)) {
-            return first.get().text;
-        }
-        for (Heading heading : headings) {
-            boolean part = title.contains(heading.text) || og.contains(heading.text);
-            if (heading.order > 1 && heading.text.length() >= LONG && part) {
-                return heading.text;
-            }
-        }
-        if (!og.isEmpty() && !brand(og)) {
-            return withoutSite(og);
-        }
-        if (first.isPresent() && alone && words(title).size() < FEW) {
-            return first.get().text;
-        }
-        Optional<String> named = named(headings);
-        if (named.isPresent()) {
-            return named.get();
-        }
-        if (!title.isEmpty() && !brand(title)) {
-            return withoutSite(title);
-        }
-        return !headline.isEmpty()
-                ? headline
-                : headings.stream().map(Heading::text).findFirst().orElse(og.isEmpty() ? title : og);
+    }
+
+    /** Whether a long heading of a lower order is a part of what the page says of itself. */
+    private boolean part(Heading heading) {
+        return heading.order > 1
+                && heading.text.length() >= LONG
+                && (title.contains(heading.text) || og.contains(heading.text));
+    }
+
+    private Optional<String> said(String text) {
+        return text.isEmpty() || brand(text) ? Optional.empty() : Optional.of(withoutSite(text));
     }
 
     /** Whether a heading is what the title element has before a dash: what stands first is the page's more often than the site's. */

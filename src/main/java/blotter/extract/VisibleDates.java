@@ -84,42 +84,50 @@ record VisibleDates(DateReader reader, Set<String> labels, Labels changes, Label
         for (int i = Math.max(0, headline - ABOVE);
                 headline >= 0 && i < Math.min(printed.size(), headline + BELOW);
                 i++) {
-            String line = printed.line(i);
-            boolean sentence = line.length() > SENTENCE
-                    && !SEPARATED.matcher(line).find()
-                    && source.text().contains(line);
-            if (line.length() > SHORT || sentence || line.chars().noneMatch(Character::isDigit)) {
-                continue;
+            boolean another = others != null && others.around(printed.owner(i));
+            if (!another && mayBeDated(source, printed.line(i))) {
+                line(source, i, seen);
+                withShortYear(source, i, seen);
             }
-            if (others != null && others.around(printed.owner(i))) {
-                continue;
-            }
-            String label = printed.label(i).toLowerCase(Locale.ROOT);
-            int labelled = 0;
-            for (var match : reader.phrases().find(line, source.order(), null)) {
-                String words = line.substring(match.start(), match.end());
-                String before = line.substring(labelled, match.start()).toLowerCase(Locale.ROOT);
-                label = before.chars().anyMatch(Character::isLetter) ? before : label;
-                labelled = match.end();
-                if (otherwise(label)
-                        || !day(match.date())
-                        || (i == headline && source.title().contains(words))) {
-                    continue;
-                }
+        }
+    }
+
+    /** A short line with a figure that is no sentence of the text. */
+    private static boolean mayBeDated(DateSource source, String line) {
+        boolean sentence = line.length() > SENTENCE
+                && !SEPARATED.matcher(line).find()
+                && source.text().contains(line);
+        return line.length() <= SHORT && !sentence && line.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The dates of a line, each with what stands before it as its label; else the label of the line is theirs. */
+    private void line(DateSource source, int at, List<Seen> seen) {
+        String line = source.printed().line(at);
+        String label = source.printed().label(at).toLowerCase(Locale.ROOT);
+        int labelled = 0;
+        for (var match : reader.phrases().find(line, source.order(), null)) {
+            String words = line.substring(match.start(), match.end());
+            String before = line.substring(labelled, match.start()).toLowerCase(Locale.ROOT);
+            label = before.chars().anyMatch(Character::isLetter) ? before : label;
+            labelled = match.end();
+            boolean titled = at == source.headline() && source.title().contains(words);
+            boolean published = published(before);
+            boolean inPassing = line.length() > SENTENCE && !published && words.length() < 0.2 * line.length();
+            if (!otherwise(label) && day(match.date()) && !titled && !inPassing) {
                 boolean much = match.end() - match.start() >= 0.4 * line.length();
-                boolean published = published(before);
-                if (line.length() > SENTENCE && !published && words.length() < 0.2 * line.length()) {
-                    continue;
-                }
-                double rank = distance(i, headline) - (published ? 6 : 0) + (much ? 0 : 3);
+                double rank = distance(at, source.headline()) - (published ? 6 : 0) + (much ? 0 : 3);
                 seen.add(new Seen(source.claimed(match.date(), Origin.PAGE_LABEL, words), rank, much || published));
             }
-            if (line.length() <= SENTENCE && i != headline && !otherwise(line)) {
-                double rank = 6 + distance(i, headline);
-                reader.shortYear(line)
-                        .ifPresent(
-                                date -> seen.add(new Seen(source.claimed(date, Origin.PAGE_LABEL, line), rank, false)));
-            }
+        }
+    }
+
+    /** A date whose year has two digits, which is believed of a line of its own. */
+    private void withShortYear(DateSource source, int at, List<Seen> seen) {
+        String line = source.printed().line(at);
+        if (line.length() <= SENTENCE && at != source.headline() && !otherwise(line)) {
+            double rank = 6 + distance(at, source.headline());
+            reader.shortYear(line)
+                    .ifPresent(date -> seen.add(new Seen(source.claimed(date, Origin.PAGE_LABEL, line), rank, false)));
         }
     }
 

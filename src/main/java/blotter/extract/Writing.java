@@ -1,42 +1,24 @@
 package blotter.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Writes a candidate down block by block, without what stands between the text and is none of it. */
 final class Writing {
-    private static final int NOTICE = 160;
-    private static final int LONGEST_NOTICE = 240;
-    private static final int LABEL = 45;
     private static final int TWICE = 100;
     private static final int SCRAP = 50;
     /** Lines in which a name, an office and a place follow a text. */
     private static final int SIGNATURE = 8;
 
     private static final int SCRAPS = 4;
-    private static final int STAMP = 70;
-    private static final double LINKED = 0.8;
     private static final int SEVERAL = 3;
     private static final String ENDS = ".!?؟۔…»”\"'’)]）。！？";
-    private static final Set<String> MATTER = Set.of("li", "td", "th", "tr", "pre", "blockquote", "dd", "dt", "code");
-    private static final Pattern TIME =
-            Pattern.compile("(?:19|20)\\d{2}|[٢۲][٠۰]\\p{Nd}{2}|\\p{Nd}{1,2}[:.]\\p{Nd}{2}\\b");
-    private final Set<String> closing;
-    private final List<String> rights;
-    private final Set<String> counters;
-    private final Appeals appeals;
+    private final Filler filler;
 
     Writing(Vocabulary words) {
-        this.closing = new HashSet<>(words.lines("closing"));
-        this.rights = words.lines("rights");
-        this.counters = words.words("counters");
-        this.appeals = new Appeals(words);
+        this.filler = new Filler(words);
     }
 
     /**
@@ -54,16 +36,16 @@ final class Writing {
             Block block = blocks.get(i);
             String text = block.text();
             boolean again = !begun && text.equalsIgnoreCase(title);
-            if (!chosen.holds(i) || again || block.caption() || scrap(block) || notice(block)) {
+            if (!chosen.holds(i) || again || block.caption() || Filler.scrap(block) || filler.notice(block)) {
                 continue;
             }
-            if (closes(text)) {
+            if (filler.closes(text)) {
                 if (begun && rest(chosen, i + 1) < 0.25 && !goesOn(chosen, i)) {
                     break;
                 }
                 continue;
             }
-            if (!begun && stamp(block)) {
+            if (!begun && Filler.stamp(block)) {
                 continue;
             }
             begun |= text.length() >= Block.PROSE && !linkedHeading(block) && !linkedItem(block);
@@ -150,12 +132,12 @@ final class Writing {
     /** A heading or a label. */
     private static boolean announces(Block block) {
         String text = block.text();
-        return block.heading() || (text.length() < LABEL && (text.endsWith(":") || text.endsWith("：")));
+        return block.heading() || (text.length() < Filler.LABEL && (text.endsWith(":") || text.endsWith("：")));
     }
 
     /** A few words that are no sentence and hold none. */
     private static boolean scrap(String text, Block block) {
-        return !MATTER.contains(block.tag())
+        return !Filler.MATTER.contains(block.tag())
                 && text.length() < SCRAP
                 && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && !text.contains(". ");
@@ -171,16 +153,6 @@ final class Writing {
             }
         }
         return false;
-    }
-
-    /** When and at what time it was published, above the text. */
-    private static boolean stamp(Block block) {
-        String text = block.text();
-        return !block.heading()
-                && !MATTER.contains(block.tag())
-                && text.length() < STAMP
-                && ".!?؟".indexOf(text.charAt(text.length() - 1)) < 0
-                && TIME.matcher(text).find();
     }
 
     /**
@@ -229,67 +201,11 @@ final class Writing {
     }
 
     private static boolean linkedItem(Block block) {
-        return block.item() && block.linkShare() > LINKED && block.text().length() < 150;
+        return block.item() && block.linkShare() > Filler.LINKED && block.text().length() < 150;
     }
 
     private static boolean linkedHeading(Block block) {
-        return block.heading() && block.linkShare() > LINKED;
-    }
-
-    /** Link lists, dates and counters between the text. */
-    private static boolean scrap(Block block) {
-        double links = block.linkShare();
-        int length = block.text().length();
-        if (block.heading() && length > 0) {
-            return block.text().chars().noneMatch(Character::isLetterOrDigit);
-        }
-        if (block.item()) {
-            return false;
-        }
-        return (links > LINKED && length < 200) || block.text().chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    /** Lines about the page and not of the text: rights, counters of readers, labels with links behind them. */
-    private boolean notice(Block block) {
-        if (block.text().length() > LONGEST_NOTICE) {
-            return false;
-        }
-        String text = block.text().toLowerCase(Locale.ROOT);
-        if (appeals.in(text)) {
-            return true;
-        }
-        if (text.length() > NOTICE) {
-            return false;
-        }
-        if (rights.stream().anyMatch(text::contains) || counter(text)) {
-            return true;
-        }
-        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
-        return colon > 0
-                && block.linkShare() > 0.3
-                && closing.contains(text.substring(0, colon).strip());
-    }
-
-    /** {@code 1,204 views}, {@code قراءة: 512}: a number and a word for reading, and no more. */
-    private boolean counter(String text) {
-        if (text.length() > LABEL || text.chars().noneMatch(Character::isDigit)) {
-            return false;
-        }
-        String[] parts = text.split("[^\\p{L}\\p{M}\\p{Nd}]+", -1);
-        return text.chars().anyMatch(Character::isLetter)
-                && Arrays.stream(parts)
-                        .allMatch(part -> part.isEmpty() || counters.contains(part) || part.matches("\\p{Nd}+k?"));
-    }
-
-    private boolean closes(String text) {
-        if (text.length() > LABEL) {
-            return false;
-        }
-        int end = text.length();
-        while (end > 0 && ":：.…!»›> ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return closing.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+        return block.heading() && block.linkShare() > Filler.LINKED;
     }
 
     /** Whether a paragraph follows that stands in a part like the one before, apart from the announced between them. */

@@ -5,6 +5,9 @@ import blotter.config.Source;
 import blotter.search.Field;
 import blotter.search.Results;
 import blotter.search.Search;
+import blotter.web.page.AboutPage;
+import blotter.web.page.Frame;
+import blotter.web.room.Room;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.HashMap;
@@ -17,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** What is here and how fresh it is: for readers on the about page, for programs as the status of the API. */
 record AboutRoutes(Room room) {
 
-    private record Status(String version, long releases, long captures, List<SourceStatus> sources) {}
+    private record Status(
+            String version,
+            boolean complete,
+            @Nullable Long missing,
+            long releases,
+            long captures,
+            List<SourceStatus> sources) {}
 
     private record SourceStatus(
             String id,
@@ -48,6 +57,7 @@ record AboutRoutes(Room room) {
     }
 
     void json(Context ctx) {
+        var completeness = room.completeness();
         var visits = visits();
         var counts = counts();
         var sources = room.sources().all().stream()
@@ -64,6 +74,8 @@ record AboutRoutes(Room room) {
                 ctx,
                 new Status(
                         room.options().version(),
+                        completeness.complete(),
+                        completeness.missing(),
                         room.finder().size(),
                         room.shelf().captures(),
                         sources));

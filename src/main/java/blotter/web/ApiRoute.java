@@ -1,6 +1,8 @@
 package blotter.web;
 
 import blotter.search.Search;
+import blotter.web.page.ApiPage;
+import blotter.web.room.Room;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;

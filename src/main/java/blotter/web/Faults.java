@@ -1,5 +1,7 @@
 package blotter.web;
 
+import blotter.web.room.Refusal;
+import blotter.web.room.Room;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Set;

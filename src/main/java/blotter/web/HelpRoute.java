@@ -2,6 +2,9 @@ package blotter.web;
 
 import blotter.search.Parameter;
 import blotter.search.Search;
+import blotter.web.page.Address;
+import blotter.web.page.HelpPage;
+import blotter.web.room.Room;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Arrays;

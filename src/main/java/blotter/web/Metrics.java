@@ -1,6 +1,8 @@
 package blotter.web;
 
 import blotter.config.Source;
+import blotter.web.room.Room;
+import blotter.web.room.Shelf;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;

@@ -1,5 +1,21 @@
 package blotter.web;
 
+import blotter.web.api.AnswerRoute;
+import blotter.web.api.ExportRoutes;
+import blotter.web.api.FeedRoute;
+import blotter.web.api.HitsRoute;
+import blotter.web.api.ReleaseJson;
+import blotter.web.api.SimilarRoutes;
+import blotter.web.api.SuggestRoute;
+import blotter.web.page.Address;
+import blotter.web.release.CaptureRoutes;
+import blotter.web.release.DiffRoute;
+import blotter.web.release.ReleaseRoutes;
+import blotter.web.room.Frames;
+import blotter.web.room.Refusal;
+import blotter.web.room.Room;
+import blotter.web.search.AllRoute;
+import blotter.web.search.SearchRoute;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.ArrayList;
@@ -24,6 +40,7 @@ final class Routes {
 
     static List<Route> of(Room room, Metrics metrics) {
         var releases = new ReleaseRoutes(room);
+        var json = new ReleaseJson(room);
         var captures = new CaptureRoutes(room);
         var about = new AboutRoutes(room);
         var export = new ExportRoutes(room);
@@ -36,13 +53,13 @@ final class Routes {
                 new Route("/release/{id}/diff/{a}..{b}", taking(room, new DiffRoute(room), "show")),
                 new Route("/capture/{id}", taking(room, captures::page)),
                 new Route("/capture/{id}/raw", captures::raw),
-                new Route("/api/v1/search", ctx -> search(room, ctx)),
+                new Route("/api/v1/search", new AnswerRoute(room)),
                 new Route("/api/v1/hits", new HitsRoute(room)),
                 new Route("/api/v1/suggest", new SuggestRoute(room)),
                 new Route("/api/v1/similar", similar::draft, true),
-                new Route("/api/v1/release/{id}", taking(room, releases::json)),
+                new Route("/api/v1/release/{id}", taking(room, json::release)),
                 new Route("/api/v1/release/{id}/similar", similar::release),
-                new Route("/api/v1/release/{id}/revisions", taking(room, releases::revisionsJson)),
+                new Route("/api/v1/release/{id}/revisions", taking(room, json::revisions)),
                 new Route("/api/v1/capture/{id}", taking(room, captures::json)),
                 new Route("/api/v1/status", taking(room, about::json)),
                 new Route("/feed.atom", new FeedRoute(room)),
@@ -84,14 +101,6 @@ final class Routes {
             }
             handler.handle(ctx);
         };
-    }
-
-    private static void search(Room room, Context ctx) {
-        switch (Asked.of(ctx)) {
-            case Asked.Mistake mistake -> mistake.refusal().problem(ctx);
-            case Asked.Question question ->
-                room.answer(ctx, Answer.of(room.finder().search(question.search()), room.sources()));
-        }
     }
 
     private static void file(Room room, Context ctx) {

@@ -1,9 +1,12 @@
 package blotter.web;
 
-import blotter.config.Source;
-import blotter.search.Drafts;
-import blotter.search.Finder;
-import blotter.search.Vocabulary;
+import blotter.web.page.Shapes;
+import blotter.web.room.Frames;
+import blotter.web.room.Headers;
+import blotter.web.room.Holdings;
+import blotter.web.room.Options;
+import blotter.web.room.Room;
+import blotter.web.room.Tags;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
@@ -13,7 +16,6 @@ import io.javalin.compression.Gzip;
 import io.javalin.util.JavalinLogger;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,58 +37,11 @@ public final class Site implements AutoCloseable {
     private final Room room;
     private @Nullable Javalin server;
 
-    /**
-     * How the site is served.
-     *
-     * @param version of the build
-     * @param open served beyond loopback: metrics are hidden
-     * @param baseUrl of whole addresses in feeds and citations, without a slash at the end; empty to take each request's own
-     * @param indexed whether search engines may list the pages
-     * @param dev whether the data is made up, which the pages then say
-     * @param folder templates, messages and static files to take as they are now; null for those of the program
-     */
-    public record Options(
-            String version,
-            boolean open,
-            String baseUrl,
-            boolean indexed,
-            boolean dev,
-            @Nullable Path folder) {
-        public static Options of(String version) {
-            return new Options(version, false, "", false, false, null);
-        }
-
-        Webapp webapp() {
-            return new Webapp(folder);
-        }
-    }
-
-    /** A site that compares drafts by their words alone. */
-    public Site(Finder finder, Shelf shelf, Vocabulary vocabulary, List<Source> sources, Options options) {
-        this(finder, shelf, vocabulary, Drafts.WORDS, () -> sources, options);
-    }
-
-    /**
-     * A site over a finder and an archive.
-     *
-     * @param drafts reads what people send to be compared with the archive
-     * @param sources as they are at the time of asking
-     */
-    public Site(
-            Finder finder,
-            Shelf shelf,
-            Vocabulary vocabulary,
-            Drafts drafts,
-            Supplier<List<Source>> sources,
-            Options options) {
+    public Site(Holdings holdings, Options options) {
         room = new Room(
-                finder,
-                shelf,
-                vocabulary,
-                drafts,
-                sources,
+                holdings,
                 options,
-                new Frames(options, vocabulary, List.of(Shapes.IRAQ, Shapes.WORLD)),
+                new Frames(options, holdings, List.of(Shapes.IRAQ, Shapes.WORLD)),
                 templates(options.folder()));
     }
 
@@ -104,23 +59,6 @@ public final class Site implements AutoCloseable {
                 EDITED);
         engine.setTrimControlStructures(true);
         return engine;
-    }
-
-    /** The site over fixed made-up data: every page of it can be looked at with no archive. */
-    public static Site madeUp(Options options) {
-        var data = FixedData.load();
-        return new Site(
-                new FixedFinder(data),
-                new FixedShelf(data),
-                new FixedVocabulary(data),
-                data.sources(),
-                new Options(
-                        options.version(),
-                        options.open(),
-                        options.baseUrl(),
-                        options.indexed(),
-                        true,
-                        options.folder()));
     }
 
     /**

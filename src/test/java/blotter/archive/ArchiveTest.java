@@ -175,11 +175,11 @@ class ArchiveTest {
             archive.note(coverage).join();
             archive.note(new Note.Withheld(START, id, "court order", "Lena Example", List.of("ab"), false))
                     .join();
-            assertThat(archive.catalogue().rest("agency.example").map(Note.Rest::until))
+            assertThat(archive.notes().rest("agency.example").map(Note.Rest::until))
                     .contains(START.plusSeconds(60));
-            assertThat(archive.catalogue().rest("other.example")).isEmpty();
-            assertThat(archive.catalogue().coverage()).containsExactly(coverage);
-            assertThat(archive.catalogue().withheld(id).orElseThrow().reason()).isEqualTo("court order");
+            assertThat(archive.notes().rest("other.example")).isEmpty();
+            assertThat(archive.notes().coverage()).containsExactly(coverage);
+            assertThat(archive.notes().withheld(id).orElseThrow().reason()).isEqualTo("court order");
         }
     }
 

@@ -78,7 +78,7 @@ class DyingTest {
             goesOn(image, List.of(secret.sha256()));
             var again = new Home(image.home());
             try (Archive archive = again.openTurning()) {
-                assertThat(archive.catalogue().withheld(id)).as("%s", image).isPresent();
+                assertThat(archive.notes().withheld(id)).as("%s", image).isPresent();
                 archive.erase(id);
                 Capture now = archive.catalogue().capture(secret.id()).orElseThrow();
                 assertThat(archive.content(now).body().length()).as("%s", image).isZero();

@@ -72,7 +72,7 @@ class ErasureTest {
                 assertThat(archive.content(now).body().length() == 0).isEqualTo(erased);
                 assertThat(archive.catalogue().claims(capture.id()).isEmpty()).isEqualTo(erased);
             }
-            var withheld = archive.catalogue().withheld(ID).orElseThrow();
+            var withheld = archive.notes().withheld(ID).orElseThrow();
             assertThat(withheld.erased()).isTrue();
             assertThat(withheld.hashes()).containsExactly(kept.get(2).sha256());
             archive.keep(page(URL + 1, 40, "<p>another</p>")).join();
@@ -97,13 +97,13 @@ class ErasureTest {
                     .join();
             archive.erase(ID);
             assertThat(archive.catalogue().holds(ID)).isFalse();
-            assertThat(archive.catalogue().withheldAt(URL + 1)).isPresent();
-            assertThat(archive.catalogue().withheldAt(URL + 2)).isEmpty();
+            assertThat(archive.notes().withheldAt(URL + 1)).isPresent();
+            assertThat(archive.notes().withheldAt(URL + 2)).isEmpty();
             Capture erased = archive.catalogue().latest(URL + 1).orElseThrow();
-            assertThat(archive.catalogue().barred(URL + 1, "another")).isPresent();
-            assertThat(archive.catalogue().barred(URL + "1?from=feed", erased.sha256()))
+            assertThat(archive.notes().barred(URL + 1, "another")).isPresent();
+            assertThat(archive.notes().barred(URL + "1?from=feed", erased.sha256()))
                     .isPresent();
-            assertThat(archive.catalogue().barred(URL + 2, "another")).isEmpty();
+            assertThat(archive.notes().barred(URL + 2, "another")).isEmpty();
             Capture later = archive.keep(page(URL + 1, 41, "a later word")).join();
             archive.note(reading(later, URL + "1 en", 2)).join();
             assertThat(archive.catalogue().holds(ID)).isTrue();
@@ -139,10 +139,10 @@ class ErasureTest {
                         .as(capture.url())
                         .isEqualTo(capture.equals(kept.get(2)));
             }
-            var withheld = archive.catalogue().withheld(ids.get(1 - asked)).orElseThrow();
+            var withheld = archive.notes().withheld(ids.get(1 - asked)).orElseThrow();
             assertThat(withheld.erased()).isTrue();
             assertThat(withheld.reason()).isEqualTo("court order");
-            assertThat(archive.catalogue().withheld(ids.get(2))).isEmpty();
+            assertThat(archive.notes().withheld(ids.get(2))).isEmpty();
             assertThat(archive.catalogue().due("agency", Home.START.plus(Duration.ofDays(99)), 9))
                     .extracting(Planned::url)
                     .containsExactly(URL + "other");
@@ -152,7 +152,7 @@ class ErasureTest {
                 .isEmpty();
         Archive.rebuild(home.archive(), home.index(), Home.CLOCK, line -> {});
         try (Archive archive = home.open()) {
-            assertThat(archive.catalogue().withheld(ids.get(1 - asked))).isPresent();
+            assertThat(archive.notes().withheld(ids.get(1 - asked))).isPresent();
             assertThat(archive.catalogue().due("agency", Home.START.plus(Duration.ofDays(99)), 9))
                     .extracting(Planned::url)
                     .containsExactly(URL + "other");

@@ -65,7 +65,7 @@ class KeepingTest {
     @Test
     void verify_compares_the_index_with_the_archive_both_ways() throws IOException {
         String home = Files.createDirectory(dir.resolve("home")).toString();
-        Path rows = rows(0, 20);
+        Path rows = StatementRows.write(dir, 0, 20);
         assertThat(world.run("", "verify", "--home", home)).isZero();
         assertThat(world.run("", "import", rows.toString(), "--home", home)).isZero();
         assertThat(world.run("", "verify", "--home", home)).as(world.out()).isZero();
@@ -94,9 +94,9 @@ class KeepingTest {
     @Test
     void a_copy_taken_while_an_import_runs_is_a_whole_archive() throws Exception {
         Path home = dir.resolve("home");
-        assertThat(world.run("", "import", rows(0, 50).toString(), "--home", home.toString()))
+        assertThat(world.run("", "import", StatementRows.write(dir, 0, 50).toString(), "--home", home.toString()))
                 .isZero();
-        Path more = rows(50, 400);
+        Path more = StatementRows.write(dir, 50, 400);
         var importing = CompletableFuture.supplyAsync(
                 () -> new World().run("", "import", more.toString(), "--home", home.toString()));
         Path copy = dir.resolve("copy");
@@ -121,7 +121,7 @@ class KeepingTest {
     @Test
     void what_was_taken_down_stays_so_when_it_is_rebuilt_or_brought_again() throws IOException {
         String home = dir.resolve("home").toString();
-        Path rows = rows(0, 5);
+        Path rows = StatementRows.write(dir, 0, 5);
         assertThat(world.run("", "import", rows.toString(), "--home", home)).isZero();
         String id = ReleaseId.ofKey("urn:blotter:import:r3").value();
         for (String how : new String[] {"--json", "--erase"}) {
@@ -143,20 +143,6 @@ class KeepingTest {
                 .as(world.err())
                 .isZero();
         return JsonMapper.shared().readTree(world.out());
-    }
-
-    private Path rows(int from, int count) throws IOException {
-        var text = new StringBuilder();
-        for (int i = from; i < from + count; i++) {
-            text.append("{\"id\":\"r")
-                    .append(i)
-                    .append("\",\"title\":\"Statement ")
-                    .append(i);
-            text.append("\",\"text\":\"Officers in Basra seized rifles under case number ")
-                    .append(i);
-            text.append(" and arrested a man.\",\"published\":\"2025-03-01\",\"lang\":\"en\"}\n");
-        }
-        return Files.writeString(dir.resolve("rows" + from + ".jsonl"), text);
     }
 
     private static long size(Path folder) throws IOException {

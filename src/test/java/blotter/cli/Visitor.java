@@ -1,6 +1,7 @@
 package blotter.cli;
 
 import blotter.web.Site;
+import blotter.web.room.Options;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,14 +27,7 @@ record Visitor(HttpClient client, String base) {
     }
 
     static Site site(Blotter blotter) {
-        return new Site(
-                        blotter.engine(),
-                        blotter.shelf(),
-                        blotter.vocabulary(),
-                        blotter.drafts(),
-                        blotter.sources(),
-                        Site.Options.of("test"))
-                .start("127.0.0.1", 0);
+        return new Site(blotter.holdings(), Options.of("test")).start("127.0.0.1", 0);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

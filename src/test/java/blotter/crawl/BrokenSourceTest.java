@@ -245,7 +245,7 @@ final class BrokenSourceTest {
         site.answer("/rss", "application/rss+xml", "<rss/>");
         now = now.plusSeconds(86_400);
         crawling.crawl(fed());
-        List<Note.Coverage> before = crawling.archive.catalogue().coverage();
+        List<Note.Coverage> before = crawling.archive.notes().coverage();
         assertThat(before).hasSize(2);
         assertThat(before.getFirst().fresh()).isEqualTo(3);
         assertThat(before.getLast().broken()).contains("holds no address");
@@ -253,7 +253,7 @@ final class BrokenSourceTest {
         crawling.close();
         Archive.rebuild(home.resolve("archive"), home.resolve("index"), () -> now, _ -> {});
         collect();
-        assertThat(crawling.archive.catalogue().coverage()).isEqualTo(before);
-        assertThat(crawling.archive.catalogue().visits("test", 1)).containsExactly(before.getLast());
+        assertThat(crawling.archive.notes().coverage()).isEqualTo(before);
+        assertThat(crawling.archive.notes().visits("test", 1)).containsExactly(before.getLast());
     }
 }

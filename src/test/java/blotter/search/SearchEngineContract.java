@@ -3,7 +3,6 @@ package blotter.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.release.DateSpan;
-import blotter.release.Kind;
 import blotter.release.Release;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,34 +25,18 @@ public abstract class SearchEngineContract extends ListContract {
 
     @Test
     void put_again_replaces_and_removed_is_gone_from_counts_too() {
-        Release first = releases.make(
-                "k",
-                "en",
-                "One",
-                "one",
-                DateSpan.NONE,
-                DateSpan.NONE,
-                List.of("iq-cts"),
-                List.of(),
-                List.of(),
-                true,
-                false,
-                Kind.STORY,
-                "inss");
-        Release second = releases.make(
-                "k",
-                "en",
-                "Two",
-                "two",
-                DateSpan.NONE,
-                DateSpan.NONE,
-                List.of("iq-inss"),
-                List.of(),
-                List.of(),
-                true,
-                false,
-                Kind.STORY,
-                "inss");
+        Release first = releases.keyed("k")
+                .titled("One")
+                .saying("one")
+                .by("iq-cts")
+                .story()
+                .make();
+        Release second = releases.keyed("k")
+                .titled("Two")
+                .saying("two")
+                .by("iq-inss")
+                .story()
+                .make();
         put(first, second);
         assertThat(engine.size()).isEqualTo(1);
         assertThat(count(ask(""), Field.AGENCY)).containsExactly(Map.entry("iq-inss", 1L));
@@ -85,20 +68,14 @@ public abstract class SearchEngineContract extends ListContract {
 
     @Test
     void filters_take_names_in_any_script_and_places_hold_what_lies_in_them() {
-        put(releases.make(
-                "k",
-                "en",
-                "T",
-                "t",
-                DateSpan.NONE,
-                DateSpan.NONE,
-                List.of("iq-inss"),
-                List.of("2"),
-                List.of("narcotics-production"),
-                true,
-                false,
-                Kind.STORY,
-                "inss"));
+        put(releases.keyed("k")
+                .titled("T")
+                .saying("t")
+                .by("iq-inss")
+                .at("2")
+                .about("narcotics-production")
+                .story()
+                .make());
         for (String place : List.of("IQ", "Iraq", "العراق", "1", "Basra", "بەسرە", "2")) {
             assertThat(engine.search(Search.EVERYTHING.toggle(Field.LOCATION, place))
                             .total())
@@ -142,20 +119,7 @@ public abstract class SearchEngineContract extends ListContract {
     @Test
     void what_is_not_about_security_is_set_aside_but_counted_and_imports_are_always_shown() {
         put(
-                releases.make(
-                        "a",
-                        "en",
-                        "T",
-                        "t",
-                        DateSpan.NONE,
-                        DateSpan.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        true,
-                        false,
-                        Kind.STORY,
-                        "inss"),
+                releases.keyed("a").titled("T").saying("t").story().make(),
                 weather("b", "T", "t", false),
                 weather("c", "T", "t", true));
         assertThat(ask("t").total()).isEqualTo(2);
@@ -169,20 +133,13 @@ public abstract class SearchEngineContract extends ListContract {
 
     /** A story that is not about security. */
     private Release weather(String key, String title, String text, boolean imported) {
-        return releases.make(
-                key,
-                "en",
-                title,
-                text,
-                DateSpan.NONE,
-                DateSpan.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                false,
-                imported,
-                Kind.STORY,
-                "inss");
+        return releases.keyed(key)
+                .titled(title)
+                .saying(text)
+                .aside()
+                .imported(imported)
+                .story()
+                .make();
     }
 
     @Test

@@ -2,8 +2,6 @@ package blotter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blotter.release.DateSpan;
-import blotter.release.Kind;
 import blotter.release.Release;
 import java.util.List;
 import java.util.Locale;
@@ -14,20 +12,15 @@ abstract class SuggestionsContract extends WordsContract {
     @Test
     void what_is_typed_may_become_a_name_in_any_script_or_a_word_of_the_archive() {
         put(
-                releases.make(
-                        "a",
-                        "ar",
-                        "بيان",
-                        "ضبطت القوة كمية من المخدّرات في المدينة.",
-                        DateSpan.NONE,
-                        DateSpan.NONE,
-                        List.of("iq-inss"),
-                        List.of("1"),
-                        List.of("narcotics"),
-                        true,
-                        false,
-                        Kind.STORY,
-                        "inss"),
+                releases.keyed("a")
+                        .lang("ar")
+                        .titled("بيان")
+                        .saying("ضبطت القوة كمية من المخدّرات في المدينة.")
+                        .by("iq-inss")
+                        .at("1")
+                        .about("narcotics")
+                        .story()
+                        .make(),
                 releases.of("ar", "بيان", "ضبطت القوة كمية من المخدّرات."),
                 releases.of("ar", "خبر", "عثرت القوة على المخدّرات في مركبة."),
                 releases.of("en", "Captagon", "Officers seized captagon, captagon pills and a capsule."));
@@ -55,20 +48,15 @@ abstract class SuggestionsContract extends WordsContract {
     @Test
     void a_count_beside_a_suggestion_is_what_its_search_finds() {
         for (int i = 0; i < 12; i++) {
-            put(releases.make(
-                    "s" + i % 8, // some are put again
-                    "en",
-                    "Captagon " + i,
-                    "Officers seized captagon and a capsule.",
-                    DateSpan.NONE,
-                    DateSpan.NONE,
-                    List.of("iq-inss"),
-                    List.of("1"),
-                    List.of("narcotics"),
-                    i % 3 > 0, // some are set aside
-                    false,
-                    Kind.STORY,
-                    "inss"));
+            put(releases.keyed("s" + i % 8)
+                    .titled("Captagon " + i)
+                    .saying("Officers seized captagon and a capsule.")
+                    .by("iq-inss")
+                    .at("1")
+                    .about("narcotics")
+                    .relevant(i % 3 > 0)
+                    .story()
+                    .make());
         }
         for (String typed : List.of("bas", "inss", "narc", "capt", "caps", "basra cap")) {
             assertThat(engine.suggest(typed, 10)).as(typed).isNotEmpty().allSatisfy(one -> {
@@ -81,20 +69,13 @@ abstract class SuggestionsContract extends WordsContract {
                         .isLessThan(8);
             });
         }
-        Release only = releases.make(
-                "aside",
-                "en",
-                "Zebras",
-                "A note on zebras.",
-                DateSpan.NONE,
-                DateSpan.NONE,
-                List.of(),
-                List.of("3"),
-                List.of(),
-                false,
-                false,
-                Kind.STORY,
-                "inss");
+        Release only = releases.keyed("aside")
+                .titled("Zebras")
+                .saying("A note on zebras.")
+                .at("3")
+                .aside()
+                .story()
+                .make();
         put(only);
         assertThat(engine.suggest("zebr", 10)).isEmpty();
         assertThat(engine.suggest(new SmallVocabulary().label(Field.LOCATION, "3"), 10))
@@ -104,20 +85,12 @@ abstract class SuggestionsContract extends WordsContract {
     @Test
     void a_word_of_a_script_without_capitals_is_not_offered_for_one_release_put_often() {
         for (int i = 0; i < 5; i++) {
-            put(releases.make(
-                    "same",
-                    "ar",
-                    "خبر",
-                    "اعترف المدعو تجريبان بالسرقة.",
-                    DateSpan.NONE,
-                    DateSpan.NONE,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    true,
-                    false,
-                    Kind.STORY,
-                    "inss"));
+            put(releases.keyed("same")
+                    .lang("ar")
+                    .titled("خبر")
+                    .saying("اعترف المدعو تجريبان بالسرقة.")
+                    .story()
+                    .make());
         }
         assertThat(engine.suggest("تجري", 10)).isEmpty();
     }

@@ -3,7 +3,6 @@ package blotter.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.release.DateSpan;
-import blotter.release.Kind;
 import blotter.release.Release;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,20 +137,16 @@ abstract class WordsContract extends EngineUnderTest {
 
     /** What one agency says in some language of one operation. */
     private Release laboratory(String key, String lang, String title, String text) {
-        return releases.make(
-                key,
-                lang,
-                title,
-                text,
-                DateSpan.day(LocalDate.of(2025, 12, 14)),
-                DateSpan.day(LocalDate.of(2025, 12, 13)),
-                List.of("iq-inss"),
-                List.of("1"),
-                List.of("narcotics-production"),
-                true,
-                false,
-                Kind.STATEMENT,
-                "inss");
+        return releases.keyed(key)
+                .lang(lang)
+                .titled(title)
+                .saying(text)
+                .published(DateSpan.day(LocalDate.of(2025, 12, 14)))
+                .happened(DateSpan.day(LocalDate.of(2025, 12, 13)))
+                .by("iq-inss")
+                .at("1")
+                .about("narcotics-production")
+                .make();
     }
 
     @Test

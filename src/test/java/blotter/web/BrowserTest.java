@@ -4,6 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.release.ReleaseId;
+import blotter.search.Completeness;
+import blotter.web.madeup.MadeUp;
+import blotter.web.page.Address;
+import blotter.web.room.Holdings;
+import blotter.web.room.Options;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -54,7 +59,7 @@ class BrowserTest {
             Map.entry("help", "/help"),
             Map.entry("api", "/api"),
             Map.entry("ethics", "/ethics"),
-            Map.entry("withheld", "/release/" + FixedShelf.WITHHELD),
+            Map.entry("withheld", "/release/" + MadeUp.WITHHELD),
             Map.entry("about", "/about"));
 
     private static Site site;
@@ -65,7 +70,7 @@ class BrowserTest {
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
-        site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
+        site = new Site(MadeUp.holdings(), Options.of("test")).start("127.0.0.1", 0);
         base = "http://127.0.0.1:" + site.port();
         browser = chromium.browser();
     }
@@ -100,6 +105,30 @@ class BrowserTest {
                 Chromium.shot(page, Path.of("target/shots/" + one.getKey() + "-" + name + ".png"));
                 Chromium.shutsNobodyOut(page, one.getKey() + " in " + name);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"desktop,1280,LIGHT,en", "dark,1280,DARK,ckb", "phone,360,LIGHT,ar", "phone-dark,360,DARK,ku"})
+    void a_page_over_a_part_of_what_is_kept_shuts_nobody_out(String name, int width, ColorScheme scheme, String ui)
+            throws Exception {
+        var whole = MadeUp.holdings();
+        var holdings = new Holdings(
+                whole.finder(),
+                whole.shelf(),
+                whole.vocabulary(),
+                whole.drafts(),
+                whole.sources(),
+                () -> new Completeness(false, 11_932L),
+                true);
+        Files.createDirectories(Path.of("target/shots"));
+        try (var part = new Site(holdings, Options.of("test")).start("127.0.0.1", 0);
+                var context = browser.newContext(view(width, 780, scheme))) {
+            var page = context.newPage();
+            page.navigate("http://127.0.0.1:" + part.port() + "/?q=boat&ui=" + ui);
+            assertThat(page.getByRole(AriaRole.STATUS)).hasCount(1);
+            Chromium.shot(page, Path.of("target/shots/part-" + name + ".png"));
+            Chromium.shutsNobodyOut(page, "part in " + name);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,23 @@ class HttpTest extends OverMadeUpData {
             assertThat(answer.headers().firstValue("ETag")).contains(tag);
         }
         assertThat(web.get(path, "If-None-Match", "\"x\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_is_compressed_as_far_as_is_worth_the_time() throws Exception {
+        byte[] plain = web.bytes("/").body();
+        int sent = web.bytes("/", "Accept-Encoding", "gzip").body().length;
+        assertThat(sent).isEqualTo(zipped(plain, 4)).isNotEqualTo(zipped(plain, 6));
+    }
+
+    /** Bytes of a body between the head and the tail of a gzip member (RFC 1952, 2.3). */
+    private static int zipped(byte[] body, int level) {
+        var deflater = new Deflater(level, true);
+        deflater.setInput(body);
+        deflater.finish();
+        int length = deflater.deflate(new byte[body.length]);
+        deflater.end();
+        return 10 + length + 8;
     }
 
     @ParameterizedTest

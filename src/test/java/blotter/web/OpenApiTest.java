@@ -3,6 +3,8 @@ package blotter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.search.Parameter;
+import blotter.web.madeup.MadeUp;
+import blotter.web.room.Options;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,7 +20,7 @@ class OpenApiTest {
 
     @Test
     void it_describes_every_route_and_no_other() {
-        try (var site = Site.madeUp(Site.Options.of("test"))) {
+        try (var site = new Site(MadeUp.holdings(), Options.of("test"))) {
             assertThat(new TreeSet<>(description.get("paths").propertyNames())).isEqualTo(new TreeSet<>(site.paths()));
         }
     }
@@ -32,7 +34,7 @@ class OpenApiTest {
 
     @Test
     void every_field_of_an_answer_is_described_here_and_in_the_page_about_the_api() throws Exception {
-        try (var site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0)) {
+        try (var site = new Site(MadeUp.holdings(), Options.of("test")).start("127.0.0.1", 0)) {
             var answer = new YAMLMapper()
                     .readTree(Web.of(site).get("/api/v1/search?q=boatyard").body());
             var schemas = description.get("components").get("schemas");

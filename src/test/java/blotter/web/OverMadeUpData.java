@@ -1,5 +1,7 @@
 package blotter.web;
 
+import blotter.web.madeup.MadeUp;
+import blotter.web.room.Options;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -10,7 +12,7 @@ abstract class OverMadeUpData {
 
     @BeforeAll
     static void open() {
-        site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
+        site = new Site(MadeUp.holdings(), Options.of("test")).start("127.0.0.1", 0);
         web = Web.of(site);
     }
 

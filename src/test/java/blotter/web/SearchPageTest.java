@@ -3,6 +3,8 @@ package blotter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.search.Results;
+import blotter.web.page.SearchPage;
+import blotter.web.page.Shown;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;

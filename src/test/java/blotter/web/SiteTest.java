@@ -2,11 +2,11 @@ package blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blotter.release.ReleaseId;
-import java.io.IOException;
+import blotter.web.madeup.MadeUp;
+import blotter.web.madeup.Nothing;
+import blotter.web.room.Options;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
+/** What holds for the site as a whole: addresses, refusals, what it forbids and what it hides. */
 class SiteTest extends OverMadeUpData {
-    private static final String ID = ReleaseId.of("https://courier.example/2025/12/14/meth-laboratory-basra", "en")
-            .value();
-
     @ParameterizedTest
     @CsvSource({
         "'/?q=',/",
@@ -53,47 +51,12 @@ class SiteTest extends OverMadeUpData {
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("This address is not understood");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/search?colour=red",
-                "/feed.atom?size=x",
-                "/export.csv?bom=maybe",
-                "/export.jsonl?sort=best"
-            })
-    void what_is_not_understood_is_a_problem_to_programs(String path) throws Exception {
-        var answer = web.get(path);
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        var problem = JsonMapper.shared().readTree(answer.body());
-        assertThat(problem.get("status").asInt()).isEqualTo(400);
-        assertThat(problem.get("detail").asString()).isNotBlank();
-        assertThat(problem.get("parameter").asString()).isNotBlank();
-    }
-
     @Test
     void a_fault_in_the_question_is_shown_beside_the_repaired_result() throws Exception {
         var page = Jsoup.parse(web.get("/?agency=Rivr&q=%22boat").body());
         assertThat(page.select(".fault u").eachText()).containsExactly("\"", "Rivr");
         assertThat(page.select(".fault a").attr("href")).isEqualTo("/?agency=River+Police+Directorate&q=%22boat");
         assertThat(page.select(".hits article")).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/export.csv", "/export.jsonl"})
-    void an_export_says_in_a_header_what_ran(String path) throws Exception {
-        var header = web.get(path + "?agency=Rivr&q=%22b\u00f6at".replace("\u00f6", "%C3%B6"))
-                .headers()
-                .firstValue("Blotter-Query")
-                .orElseThrow();
-        assertThat(header).isASCII();
-        var told = JsonMapper.shared().readTree(header);
-        assertThat(told.get("ran").asString()).isEqualTo("\"b\u00f6at\"");
-        assertThat(told.get("problems").toString()).contains("never closed", "no agency is called");
-        assertThat(web.get(path + "?q=" + "%22(b%C3%B6".repeat(400)).statusCode())
-                .isEqualTo(200);
-        assertThat(web.get(path + "?q=boat").headers().firstValue("Blotter-Query"))
-                .contains("{\"ran\":\"boat\",\"problems\":[],\"more\":0}");
     }
 
     @ParameterizedTest
@@ -111,64 +74,6 @@ class SiteTest extends OverMadeUpData {
         assertThat(headers.firstValue("Vary"))
                 .as("what a cache must tell apart, for answers are compressed")
                 .hasValueSatisfying(names -> assertThat(names).contains("Accept-Encoding"));
-    }
-
-    @Test
-    void a_captured_page_can_do_nothing() throws Exception {
-        var capture = JsonMapper.shared()
-                .readTree(web.get("/api/v1/release/" + ID).body())
-                .get("capture")
-                .get("id")
-                .asString();
-        var raw = web.get("/capture/" + capture + "/raw");
-        assertThat(raw.headers().firstValue("Content-Security-Policy"))
-                .contains("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
-        assertThat(raw.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(raw.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
-        assertThat(raw.body()).contains("<script>");
-        var page = Jsoup.parse(web.get("/capture/" + capture).body());
-        assertThat(page.select("iframe[sandbox]").attr("src")).isEqualTo("/capture/" + capture + "/raw");
-        assertThat(page.select("a[href=/release/" + ID + "]")).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "text/html; charset=windows-1256,text/html; charset=windows-1256",
-        "image/svg+xml,application/octet-stream",
-        "application/javascript,application/octet-stream",
-        "application/xml,text/plain; charset=utf-8",
-        "application/pdf,application/pdf",
-        "'',application/octet-stream"
-    })
-    void a_payload_is_served_as_what_cannot_harm(String said, String served) {
-        assertThat(CaptureRoutes.type(said)).isEqualTo(served);
-    }
-
-    @Test
-    void facts_and_the_words_they_rest_on_lead_to_each_other() throws Exception {
-        var page = Jsoup.parse(web.get("/release/" + ID).body());
-        for (var link : page.select(".facts a[href^=#w]")) {
-            assertThat(page.getElementById(link.attr("href").substring(1)))
-                    .as(link.attr("href"))
-                    .isNotNull();
-        }
-        assertThat(page.select("a.fact")).isNotEmpty();
-        for (var link : page.select("a.fact")) {
-            assertThat(page.getElementById(link.attr("href").substring(1)))
-                    .as(link.attr("href"))
-                    .isNotNull();
-        }
-        assertThat(page.select(".text").text().replaceAll("\\d+\\b", "")).contains("they cooked at night".substring(5));
-    }
-
-    @Test
-    void the_difference_of_two_revisions_marks_what_changed() throws Exception {
-        var page = Jsoup.parse(web.get("/release/" + ID + "/diff/1..2").body());
-        page.select(".hidden").remove();
-        assertThat(page.select("del").eachText()).contains("fifteen", "15");
-        assertThat(page.select("ins").eachText()).contains("seventeen", "17");
-        assertThat(web.get("/release/" + ID + "/diff/1..9").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -189,82 +94,6 @@ class SiteTest extends OverMadeUpData {
         assertThat(web.send("HEAD", "/api/v1/search").statusCode()).isEqualTo(200);
         assertThat(web.send("POST", "/").statusCode()).isEqualTo(405);
         assertThat(web.send("DELETE", "/api/v1/search").statusCode()).isEqualTo(405);
-    }
-
-    @Test
-    void the_feed_is_atom_and_holds_at_most_a_hundred() throws Exception {
-        var answer = web.bytes("/feed.atom");
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        var feed = factory.newDocumentBuilder().parse(new java.io.ByteArrayInputStream(answer.body()));
-        assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry")
-                        .getLength())
-                .isEqualTo(100);
-        assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "id")
-                        .getLength())
-                .isEqualTo(101);
-    }
-
-    @Test
-    void exports_hold_every_hit() throws Exception {
-        long total = JsonMapper.shared()
-                .readTree(web.get("/api/v1/search").body())
-                .get("total")
-                .asLong();
-        assertThat(web.get("/export.jsonl").body().lines().count()).isEqualTo(total);
-        var table = web.get("/export.csv?bom=yes");
-        assertThat(table.body()).startsWith("\uFEFFid,");
-        assertThat(web.get("/export.csv").body().lines().count()).isGreaterThan(total);
-    }
-
-    @Test
-    void a_citation_is_bound_to_a_revision_and_its_hash() throws Exception {
-        var release =
-                JsonMapper.shared().readTree(web.get("/api/v1/release/" + ID).body());
-        for (var revision : release.get("revisions")) {
-            var n = revision.get("number").asInt();
-            var page = Jsoup.parse(web.get("/release/" + ID + "/revisions/" + n).body());
-            assertThat(page.select(".citation").eachText())
-                    .hasSize(3)
-                    .allSatisfy(text -> assertThat(text)
-                            .contains(revision.get("sha256").asString(), "/release/" + ID + "/revisions/" + n));
-            var csl = JsonMapper.shared()
-                    .readTree(page.select("details:last-of-type pre.citation")
-                            .eachText()
-                            .getFirst());
-            assertThat(csl.get("type").asString()).isEqualTo("webpage");
-            assertThat(csl.get("issued").get("date-parts").get(0).get(0).asInt())
-                    .isEqualTo(2025);
-        }
-        assertThat(Jsoup.parse(web.get("/release/" + ID + "/revisions/1").body())
-                        .select(".text")
-                        .text())
-                .contains("15 people");
-        assertThat(web.get("/release/" + ID + "/revisions/9").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void hits_lead_to_one_another_over_the_edges_of_pages() throws Exception {
-        var path = Jsoup.parse(web.get("/?q=boat").body()).select(".hits h2 a").attr("href");
-        var seen = new java.util.LinkedHashSet<String>();
-        for (int i = 0; i < 25 && !path.isEmpty(); i++) {
-            assertThat(seen.add(path.replaceAll("[?].*", ""))).as(path).isTrue();
-            path = Jsoup.parse(web.get(path).body()).select(".trail [rel=next]").attr("href");
-        }
-        assertThat(seen).hasSize(25);
-    }
-
-    @Test
-    void words_are_found_in_a_text_and_counted() throws Exception {
-        var page = Jsoup.parse(web.get("/release/" + ID + "?find=LABORATORY").body());
-        var marks = page.select("h1 mark, .text mark");
-        assertThat(marks).isNotEmpty();
-        assertThat(page.select(".found").text()).contains("stands here " + marks.size() + " times");
-        assertThat(page.getElementById("m1")).isNotNull();
-        assertThat(Jsoup.parse(web.get("/release/" + ID + "?find=zebra").body())
-                        .select(".found")
-                        .text())
-                .contains("0 times");
     }
 
     @Test
@@ -295,7 +124,7 @@ class SiteTest extends OverMadeUpData {
 
     @Test
     void metrics_are_hidden_when_the_site_is_public() throws Exception {
-        try (var open = Site.madeUp(new Site.Options("test", true, "https://blotter.example", false, true, null))
+        try (var open = new Site(MadeUp.holdings(), new Options("test", true, "https://blotter.example", false, null))
                 .start("127.0.0.1", 0)) {
             assertThat(Web.of(open).get("/metrics").statusCode()).isEqualTo(404);
             assertThat(Web.of(open).get("/feed.atom").body()).contains("https://blotter.example/release/");
@@ -303,51 +132,8 @@ class SiteTest extends OverMadeUpData {
     }
 
     @Test
-    void an_answer_has_the_names_others_script_against() throws IOException, InterruptedException {
-        var answer = JsonMapper.shared()
-                .readTree(web.get("/api/v1/search?q=boatyard").body());
-        assertThat(answer.propertyNames())
-                .containsExactly("query", "total", "took_ms", "set_aside", "hits", "facets", "months", "next");
-        var hit = answer.get("hits").get(0);
-        assertThat(hit.get("title").asString()).startsWith("Meth laboratory");
-        assertThat(hit.get("snippet").get(0).propertyNames()).containsExactly("text", "match");
-        assertThat(hit.get("facts").get("arrested").asInt()).isEqualTo(17);
-        assertThat(hit.get("facts").get("killed").isNull()).isTrue();
-        assertThat(hit.get("agencies").get(0).get("role").asString()).isEqualTo("executing");
-        assertThat(answer.get("facets")
-                        .get("location")
-                        .get(0)
-                        .get("children")
-                        .get(0)
-                        .get("toggle")
-                        .asString())
-                .startsWith("?");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/release/", "/api/v1/release/"})
-    void what_was_withheld_is_a_tombstone_with_its_reason(String path) throws Exception {
-        for (var rest : path.startsWith("/api")
-                ? new String[] {"", "/revisions"}
-                : new String[] {"", "/revisions", "/diff/1..2"}) {
-            var answer = web.get(path + FixedShelf.WITHHELD + rest);
-            assertThat(answer.statusCode()).isEqualTo(451);
-            assertThat(answer.body()).contains("it named a witness who does not exist", "00000000");
-        }
-    }
-
-    @Test
     void an_archive_that_holds_nothing_says_how_to_begin() throws Exception {
-        var data = FixedData.load();
-        var nothing = new FixedData(
-                java.util.List.of(), java.util.Map.of(), java.util.Map.of(), data.sources(), data.script());
-        try (var empty = new Site(
-                        new FixedFinder(nothing),
-                        new FixedShelf(nothing),
-                        new FixedVocabulary(nothing),
-                        data.sources(),
-                        Site.Options.of("test"))
-                .start("127.0.0.1", 0)) {
+        try (var empty = new Site(Nothing.holdings(), Options.of("test")).start("127.0.0.1", 0)) {
             var page = Jsoup.parse(Web.of(empty).get("/").body());
             assertThat(page.select("h1").text()).isEqualTo("Nothing has been collected yet");
             assertThat(page.select(".steps code").eachText())

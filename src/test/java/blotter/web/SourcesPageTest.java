@@ -8,6 +8,10 @@ import blotter.archive.Note;
 import blotter.extract.Extraction;
 import blotter.release.Capture;
 import blotter.release.ReleaseId;
+import blotter.web.madeup.MadeUp;
+import blotter.web.room.Holdings;
+import blotter.web.room.Options;
+import blotter.web.room.Shelf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the page of sources says of one by what its visits came to. */
 class SourcesPageTest {
+    private static final Holdings MADE_UP = MadeUp.holdings();
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
 
     private static Note.Coverage visit(String source, int day, int fresh, @Nullable String broken) {
@@ -30,13 +35,14 @@ class SourcesPageTest {
     }
 
     private static Element row(List<Note.Coverage> visits, String name) throws Exception {
-        var data = FixedData.load();
+        var shelf = new Visited(visits, MADE_UP.shelf());
         try (var site = new Site(
-                        new FixedFinder(data),
-                        new Visited(visits, new FixedShelf(data)),
-                        new FixedVocabulary(data),
-                        data.sources(),
-                        Site.Options.of("test"))
+                        Holdings.whole(
+                                MADE_UP.finder(),
+                                shelf,
+                                MADE_UP.vocabulary(),
+                                MADE_UP.sources().get()),
+                        Options.of("test"))
                 .start("127.0.0.1", 0)) {
             for (Element row : Jsoup.parse(Web.of(site).get("/sources").body()).select("ul.wells > li")) {
                 if (row.select("h2").text().equals(name)) {
@@ -49,7 +55,7 @@ class SourcesPageTest {
 
     @Test
     void a_source_that_broke_at_its_last_visit_says_so_and_why() throws Exception {
-        var source = FixedData.load().sources().getFirst();
+        var source = MADE_UP.sources().get().getFirst();
         var visits = new ArrayList<>(List.of(visit(source.id(), 0, 2, null), visit(source.id(), 1, 1, null)));
         assertThat(row(visits, source.name()).select(".loud")).isEmpty();
         visits.add(visit(source.id(), 2, 0, "the feed was answered but holds no address"));
@@ -62,7 +68,7 @@ class SourcesPageTest {
 
     @Test
     void a_source_that_answers_and_brings_nothing_for_long_says_so_in_a_lower_voice() throws Exception {
-        var source = FixedData.load().sources().getFirst();
+        var source = MADE_UP.sources().get().getFirst();
         var visits = new ArrayList<Note.Coverage>();
         for (int day = 0; day < 30; day++) {
             visits.add(visit(source.id(), day, day < 6 ? 1 : 0, null));

@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.release.ReleaseId;
+import blotter.web.madeup.MadeUp;
+import blotter.web.page.Address;
+import blotter.web.room.Options;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,7 +34,7 @@ class TasksTest {
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
-        site = Site.madeUp(Site.Options.of("test")).start("127.0.0.1", 0);
+        site = new Site(MadeUp.holdings(), Options.of("test")).start("127.0.0.1", 0);
     }
 
     @AfterAll

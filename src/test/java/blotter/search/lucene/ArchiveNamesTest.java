@@ -2,8 +2,6 @@ package blotter.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blotter.release.DateSpan;
-import blotter.release.Kind;
 import blotter.release.Release;
 import blotter.search.Field;
 import blotter.search.Releases;
@@ -70,20 +68,13 @@ final class ArchiveNamesTest {
 
     private static Release ofTheGuard() {
         Release release = new Releases()
-                .make(
-                        "k",
-                        "en",
-                        "A boat",
-                        "A boat was stopped.",
-                        DateSpan.NONE,
-                        DateSpan.NONE,
-                        List.of(ID),
-                        List.of(),
-                        List.of(),
-                        true,
-                        true,
-                        Kind.STATEMENT,
-                        "import");
+                .keyed("k")
+                .titled("A boat")
+                .saying("A boat was stopped.")
+                .by(ID)
+                .imported()
+                .from("import")
+                .make();
         String named = new String(new StoredRelease().write(release), StandardCharsets.UTF_8)
                 .replace("\"name\":\"" + ID + "\"", "\"name\":\"" + NAME + "\"");
         return JsonMapper.shared().readValue(named, Release.class);

@@ -6,7 +6,6 @@ import blotter.config.CrawlConfig;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.DateSpan;
-import blotter.release.Kind;
 import blotter.release.Release;
 import blotter.release.ReleaseId;
 import blotter.search.Authorities;
@@ -182,20 +181,14 @@ final class WideningTest {
 
     @Test
     void a_misspelled_name_of_a_place_is_offered_as_it_is_spelled_in_the_script_that_was_typed() {
-        Release release = releases.make(
-                "near",
-                "ar",
-                "بيان",
-                "نفذت القوة عملية في السليمانية وفي كركوك والبصرة.",
-                DateSpan.NONE,
-                DateSpan.NONE,
-                List.of("iq-asayish-kri"),
-                places("Sulaymaniyah", "Kirkuk", "Basra"),
-                List.of("narcotics"),
-                true,
-                false,
-                Kind.STATEMENT,
-                "inss");
+        Release release = releases.keyed("near")
+                .lang("ar")
+                .titled("بيان")
+                .saying("نفذت القوة عملية في السليمانية وفي كركوك والبصرة.")
+                .by("iq-asayish-kri")
+                .at(places("Sulaymaniyah", "Kirkuk", "Basra"))
+                .about("narcotics")
+                .make();
         engine.put(release);
         engine.refresh();
         Map<String, String> offered = Map.of(
@@ -209,12 +202,12 @@ final class WideningTest {
         assertThat(near("kirkook مخدرات")).contains("Kirkuk");
     }
 
-    private List<String> places(String... names) {
+    private String[] places(String... names) {
         return Stream.of(names)
                 .map(name -> ((Resolution.Known) vocabulary.resolve(Field.LOCATION, name))
                         .values()
                         .getFirst())
-                .toList();
+                .toArray(String[]::new);
     }
 
     /** What is offered for the words of a query that no release has. */

@@ -1,4 +1,0 @@
-package blotter.web;
-
-/** A page of sentences about the archive. */
-public record AboutPage(Frame f, String totals) {}

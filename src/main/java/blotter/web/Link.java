@@ -1,4 +1,0 @@
-package blotter.web;
-
-/** Words that lead somewhere. */
-public record Link(String label, String href) {}

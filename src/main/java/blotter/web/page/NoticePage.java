@@ -1,0 +1,8 @@
+package blotter.web.page;
+
+import java.util.List;
+
+/**
+ * A page that says why there is nothing else to show: a mistake in the address, something not found, a takedown.
+ */
+public record NoticePage(Frame f, int status, String heading, Messages.Said sentence, List<ReleasePage.Line> lines) {}

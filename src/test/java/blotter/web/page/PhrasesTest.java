@@ -1,0 +1,64 @@
+package blotter.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.release.Facts.Seizure;
+import blotter.search.Field;
+import blotter.search.Vocabulary;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+    /** Names of goods come from the messages; nothing else is asked for. */
+    private static final Vocabulary NONE = new Vocabulary() {
+        @Override
+        public String label(Field field, String value) {
+            return value;
+        }
+
+        @Override
+        public List<String> path(Field field, String value) {
+            return List.of(value);
+        }
+
+        @Override
+        public Resolution resolve(Field field, String text) {
+            return new Resolution.Unknown(List.of());
+        }
+
+        @Override
+        public Optional<Names> names(String words) {
+            return Optional.empty();
+        }
+    };
+
+    private static String seized(String language, String what, String quantity, String unit) {
+        Messages messages = Messages.load(language);
+        return new Phrases(messages)
+                .seized(new Seizure(what, new BigDecimal(quantity), unit, List.of()), new Labels(messages, NONE))
+                .replaceAll("[\u2066-\u2069]", "");
+    }
+
+    @Test
+    void what_the_name_of_goods_counts_is_not_said_twice() {
+        assertThat(seized("en", "captagon pills", "1200000", "pill")).isEqualTo("1,200,000 captagon pills");
+        assertThat(seized("en", "rifles", "3", "piece")).isEqualTo("3 rifles");
+        assertThat(seized("en", "hashish", "2.5", "kg")).isEqualTo("2.5 kg hashish");
+    }
+
+    @Test
+    void one_of_some_goods_is_told_after_their_name() {
+        assertThat(seized("en", "communication devices", "1", "piece")).isEqualTo("communication devices: 1");
+        assertThat(seized("ar", "communication devices", "3", "piece")).endsWith(": 3");
+    }
+
+    @Test
+    void a_weight_made_from_ounces_has_no_more_digits_than_it_deserves() {
+        assertThat(seized("en", "heroin", "0.056699046", "kg")).isEqualTo("0.0567 kg heroin");
+        assertThat(seized("en", "heroin", "40.8233133", "kg")).isEqualTo("40.8 kg heroin");
+        assertThat(seized("en", "heroin", "1234.56789", "kg")).isEqualTo("1234.6 kg heroin");
+        assertThat(seized("en", "heroin", "0.125", "kg")).isEqualTo("0.125 kg heroin");
+    }
+}

@@ -8,6 +8,7 @@ import blotter.gazetteer.Gazetteer;
 import blotter.release.DateSpan;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,61 @@ class DaysTest {
                         null, "", text, lang, DateSpan.day(LocalDate.of(2025, 6, 12)), null, false, List.of()))
                 .happened()
                 .value();
+    }
+
+    /** The days that are named, a range as its two ends. */
+    private static List<DateSpan> days(String lang, String text) {
+        return ENRICHER.enrich(new Document(
+                        null, "", text, lang, DateSpan.day(LocalDate.of(2025, 6, 12)), null, false, List.of()))
+                .days();
+    }
+
+    private static DateSpan june(int first, int last) {
+        return DateSpan.days(LocalDate.of(2025, 6, first), LocalDate.of(2025, 6, last));
+    }
+
+    @Test
+    void days_that_are_told_apart_stay_apart() {
+        assertThat(
+                        days(
+                                "en",
+                                "Police arrested a dealer in Basra on June 3, another in Amara on June 6 and a third in Kut on Tuesday."))
+                .containsExactly(june(3, 3), june(6, 6), june(10, 10));
+    }
+
+    @Test
+    void to_joins_two_days_as_a_range() {
+        assertThat(days("en", "Police arrested nine dealers in Basra from Monday to Wednesday."))
+                .containsExactly(june(9, 11));
+        assertThat(days("ar", "ألقت شرطة النجف القبض على 63 متهماً من 1 إلى 4 حزيران."))
+                .containsExactly(june(1, 4));
+        assertThat(days("ckb", "پۆلیس ڕایگەیاند، لە ٣ی حوزەیران تا ٥ی حوزەیران ٢٧ کەس دەستگیرکران."))
+                .containsExactly(june(3, 5));
+    }
+
+    @Test
+    void the_days_that_a_report_sums_up_are_those_of_what_happened() {
+        assertThat(
+                        days(
+                                "en",
+                                "The commission announced the results of its work for the week from 1 to 7 June 2025. At Trebil a traveller was arrested."))
+                .containsExactly(june(1, 7));
+        assertThat(days(
+                        "ar",
+                        "أعلنت المديرية، اليوم الخميس، حصيلة عملياتها ليومي الجمعة والسبت. وألقت القبض على 21 متهماً."))
+                .containsExactly(june(6, 6), june(7, 7));
+        assertThat(
+                        days(
+                                "ckb",
+                                "پۆلیسی کەرکووک پوختەی چالاکییەکانی ڕۆژی سێشەممە ١٠ی حوزەیرانی ٢٠٢٥ی بڵاوکردەوە. ٢٩ داواکراو دەستگیرکران."))
+                .containsExactly(june(10, 10));
+    }
+
+    @Test
+    void the_month_that_a_report_sums_up_is_when_it_happened() {
+        assertThat(happened(
+                        "ckb", "بەڕێوەبەرایەتییەکە ئاماری مانگی ئایاری ٢٠٢٥ی بڵاوکردەوە. ٢١٤ تۆمەتبار دەستگیرکراون."))
+                .isEqualTo(DateSpan.month(YearMonth.of(2025, 5)));
     }
 
     @Test

@@ -11,11 +11,12 @@ import blotter.release.Found;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** The many ways in which three languages tell of people taken, killed and hurt; {@code figures.tsv} has a line for each. */
+/** The many ways in which three languages tell of people taken, killed and hurt; {@code figures.tsv} and {@code goods.tsv} have a line for each. */
 class WaysOfTellingTest {
     private static final CrawlConfig CONFIG = CrawlConfig.load(Path.of("crawl-config"));
     private static final Enricher ENRICHER =
@@ -25,11 +26,26 @@ class WaysOfTellingTest {
     @CsvFileSource(resources = "figures.tsv", delimiter = '\t', nullValues = "-", quoteCharacter = '\0')
     void figures_are_read_however_they_are_told(
             String lang, @Nullable Integer arrested, @Nullable Integer killed, @Nullable Integer wounded, String text) {
-        Facts facts = ENRICHER.enrich(new Document(
-                        null, "", text, lang, DateSpan.day(LocalDate.of(2026, 11, 20)), null, false, List.of()))
-                .facts();
+        Facts facts = facts(lang, text);
         assertThat(new Integer[] {value(facts.arrested()), value(facts.killed()), value(facts.wounded())})
                 .containsExactly(arrested, killed, wounded);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "goods.tsv", delimiter = '\t', nullValues = "-", quoteCharacter = '\0')
+    void goods_are_read_however_they_are_told(String lang, @Nullable String goods, String text) {
+        assertThat(facts(lang, text).seizures().stream()
+                        .map(one -> Objects.requireNonNull(one.quantity()).toPlainString() + " " + one.unit() + " "
+                                + one.what()))
+                .containsExactlyInAnyOrder(goods == null ? new String[0] : goods.split("; ", -1));
+    }
+
+    /** What a text says; a line break is written as two characters. */
+    private static Facts facts(String lang, String text) {
+        String lines = text.replace("\\n", "\n");
+        return ENRICHER.enrich(new Document(
+                        null, "", lines, lang, DateSpan.day(LocalDate.of(2026, 11, 20)), null, false, List.of()))
+                .facts();
     }
 
     private static @Nullable Integer value(@Nullable Found<Integer> found) {

@@ -16,13 +16,17 @@ final class AtLarge {
     private static final Set<String> WANTED = WordLists.of("AtLarge.wanted");
     private static final Set<String> BEING = WordLists.of("AtLarge.being");
     private static final Set<String> SOUGHT = WordLists.of("AtLarge.sought");
+    /** Verbs straight before who did it: فر سائقه. */
+    private static final Set<String> FLED = WordLists.of("AtLarge.fled");
+
     private static final Set<String> THAT = WordLists.of("AtLarge.that");
 
     private AtLarge() {}
 
     static boolean is(Passage passage, People people, boolean verbFinal) {
         for (int w = people.from() - 1; w >= people.from() - BACK && passage.sameSentence(w, people.from()); w--) {
-            if (SOUGHT.contains(passage.words.word(w))) {
+            boolean fled = w == people.from() - 1 && FLED.contains(passage.words.word(w));
+            if (fled || SOUGHT.contains(passage.words.word(w))) {
                 return true;
             }
             if (passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP)) {

@@ -28,6 +28,7 @@ final class CountTotal {
 
     private static final Set<String> IN_ALL = WordLists.of("CountTotal.in-all");
 
+    private static final int TOTAL_WITHIN = 4;
     private static final int SHORTEST = 4;
     private static final Set<String> RISE = WordLists.of("CountTotal.rise");
     private static final Set<String> TOLLS = WordLists.of("CountTotal.tolls");
@@ -158,9 +159,26 @@ final class CountTotal {
         if (!people) {
             return false;
         }
+        if (afterwards(passage, group)) {
+            return true;
+        }
         for (int w = group.from() - 1; w >= group.from() - 2 && passage.sameSentence(w, group.from()); w--) {
             if (IN_ALL.contains(passage.words.word(w))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "31 people were arrested in total". */
+    private static boolean afterwards(Passage passage, People group) {
+        for (int w = group.to(); w <= group.to() + TOTAL_WITHIN && passage.sameSentence(w, group.from()); w++) {
+            if (passage.comma(w - 1, w)) {
+                return false;
+            }
+            if (IN_ALL.contains(passage.words.word(w))) {
+                return passage.words.word(w - 1).equals("in")
+                        || passage.words.word(w).equals("altogether");
             }
         }
         return false;

@@ -40,6 +40,7 @@ final class CountedNoun {
                 return ofThem(passage, i);
             }
             if (passage.is(i, Cue.MEASURE)
+                    || taken(passage, i)
                     || (i > after
                             && (passage.words.word(i).startsWith("و") || BESIDE.contains(passage.words.word(i))))) {
                 return -1;
@@ -79,6 +80,15 @@ final class CountedNoun {
                 && passage.words.word(w + 1).endsWith("s");
     }
 
+    /** دەست بەسەر چوار مۆردا گیرا: what hands are laid on are things. */
+    private static boolean taken(Passage passage, int noun) {
+        boolean over = false;
+        for (int w = noun - 1; passage.sameSentence(w, noun); w--) {
+            over |= passage.words.word(w).equals("بهسهر");
+        }
+        return passage.words.word(noun).endsWith("دا") && passage.words.arabic(noun) && over;
+    }
+
     /** A noun that no table knows, where only people can be meant: "arrested three poachers", القبض على ثلاثة نصابين. */
     static int unknown(Passage passage, int after, int w) {
         if (passage.sameSentence(w - 1, w) && AFTER.contains(passage.words.word(w - 1))) {
@@ -90,6 +100,7 @@ final class CountedNoun {
         for (int i = after; i < after + WITHIN && passage.sameSentence(i, w); i++) {
             String word = passage.words.word(i);
             boolean stops = passage.comma(i - 1, i)
+                    || (word.endsWith("دا") && passage.words.arabic(i))
                     || (passage.goods(i) && !passage.is(i, Cue.PEOPLE))
                     || TIMES.contains(word)
                     || passage.is(i, Cue.SEIZE)

@@ -32,6 +32,8 @@ final class FigureReader {
     /** After these stand people whom nothing was done to: لدى. */
     private static final Set<String> ASIDE = WordLists.of("FigureReader.aside");
 
+    private static final Set<String> MIGRANTS = WordLists.of("FigureReader.migrants");
+
     /** What happens after an arrest to some of those arrested. */
     private static final Set<String> REMANDED = WordLists.of("FigureReader.remanded");
 
@@ -173,9 +175,10 @@ final class FigureReader {
         People last = null;
         int lastEvent = -1;
         int lastList = -1;
+        boolean migrants = what == Cue.ARREST && besideOthers(passage, groups, lang);
         for (int i = 0; i < groups.size(); i++) {
             People group = groups.get(i);
-            int event = event(passage, group, what, lang);
+            int event = migrants && migrants(passage, group) ? -1 : event(passage, group, what, lang);
             boolean and = before != null && lists.start(i) == lastList && !group.part();
             if (event < 0) {
                 continue;
@@ -207,6 +210,22 @@ final class FigureReader {
                 lastList = lists.start(i);
             }
         }
+    }
+
+    /** Whether others than migrants were arrested: "caught 94 migrants and detained seven smugglers". */
+    private static boolean besideOthers(Passage passage, List<People> groups, String lang) {
+        return groups.stream()
+                .anyMatch(group ->
+                        group.stated() && !migrants(passage, group) && event(passage, group, Cue.ARREST, lang) >= 0);
+    }
+
+    private static boolean migrants(Passage passage, People group) {
+        for (int w = group.from(); w < group.to(); w++) {
+            if (MIGRANTS.contains(passage.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether people were told of in the same words before. */

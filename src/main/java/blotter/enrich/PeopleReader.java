@@ -101,7 +101,7 @@ final class PeopleReader {
         if (number != null) {
             return counted.at(passage, w, number);
         }
-        boolean ofGoods = passage.goods(w) && w > 0 && passage.goods(w - 1);
+        boolean ofGoods = w > 0 && passage.goods(w - 1) && (passage.goods(w) || Ordinal.of(passage.words.word(w)) > 0);
         return passage.is(w, Cue.PERSON) && !ofGoods && (SinglePerson.at(passage, w, lang) || headed(passage, w))
                 ? new People(1, w, w + 1, false, Part.is(passage, w, -1, w))
                 : null;

@@ -175,10 +175,12 @@ final class FigureReader {
         People last = null;
         int lastEvent = -1;
         int lastList = -1;
-        boolean migrants = what == Cue.ARREST && besideOthers(passage, groups, lang);
         for (int i = 0; i < groups.size(); i++) {
             People group = groups.get(i);
-            int event = migrants && migrants(passage, group) ? -1 : event(passage, group, what, lang);
+            int event = event(passage, group, what, lang);
+            boolean found =
+                    what == Cue.ARREST && migrants(passage, group) && besideOthers(passage, groups, event, lang);
+            event = found ? -1 : event;
             boolean and = before != null && lists.start(i) == lastList && !group.part();
             if (event < 0) {
                 continue;
@@ -212,11 +214,12 @@ final class FigureReader {
         }
     }
 
-    /** Whether others than migrants were arrested: "caught 94 migrants and detained seven smugglers". */
-    private static boolean besideOthers(Passage passage, List<People> groups, String lang) {
+    /** Whether another word tells of others' arrest: "caught 94 migrants and detained seven smugglers". */
+    private static boolean besideOthers(Passage passage, List<People> groups, int caught, String lang) {
         return groups.stream()
-                .anyMatch(group ->
-                        group.stated() && !migrants(passage, group) && event(passage, group, Cue.ARREST, lang) >= 0);
+                .filter(group -> group.stated() && !migrants(passage, group))
+                .mapToInt(group -> event(passage, group, Cue.ARREST, lang))
+                .anyMatch(event -> event >= 0 && event != caught);
     }
 
     private static boolean migrants(Passage passage, People group) {

@@ -60,10 +60,8 @@ final class Readers implements AutoCloseable {
                 asked = true;
                 return answer;
             } finally {
-                if (closed || !asked || !kept || !before.equals(seen)) {
+                if (!asked || !kept || !rest(session, before)) {
                     session.close();
-                } else {
-                    idle.addFirst(session);
                 }
             }
         } catch (SQLException e) {
@@ -72,6 +70,17 @@ final class Readers implements AutoCloseable {
             throw new UncheckedIOException(e);
         } finally {
             room.release();
+        }
+    }
+
+    /** Keeps a session for the next question; false where its file is not the one of now any more. */
+    private boolean rest(Session session, Seen before) {
+        synchronized (idle) {
+            boolean good = !closed && before.equals(seen);
+            if (good) {
+                idle.addFirst(session);
+            }
+            return good;
         }
     }
 
@@ -98,8 +107,10 @@ final class Readers implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        closeIdle();
+        synchronized (idle) {
+            closed = true;
+            closeIdle();
+        }
     }
 
     private void closeIdle() {

@@ -86,6 +86,39 @@ class PartialIndexTest {
         }
     }
 
+    @Test
+    void a_cursor_from_before_a_takedown_does_not_show_what_was_withheld() throws Exception {
+        try (Blotter blotter = Blotter.reader(home, InstantSource.system());
+                Site site = Visitor.site(blotter)) {
+            var visitor = Visitor.of(site);
+            JsonNode first = json(visitor, "/api/v1/hits?size=1");
+            String shown = first.get("hits").get(0).get("id").asString();
+            String other = shown.equals(ONE.value())
+                    ? ReleaseId.ofKey("urn:blotter:import:r4").value()
+                    : ONE.value();
+            assertThat(new World()
+                            .run(
+                                    "",
+                                    "withhold",
+                                    other,
+                                    "--reason",
+                                    "asked for",
+                                    "--by",
+                                    "the desk",
+                                    "--home",
+                                    home.root().toString()))
+                    .isZero();
+            int hits = 1;
+            for (JsonNode page = first;
+                    page.get("next") != null && !page.get("next").isNull(); ) {
+                page = json(visitor, "/api/v1/hits" + page.get("next").asString());
+                assertThat(page.toString()).doesNotContain(other);
+                hits += page.get("hits").size();
+            }
+            assertThat(hits).isEqualTo(ROWS - 1);
+        }
+    }
+
     /** Stops while half of it is put, and tells. */
     private void rebuild(CountDownLatch half, CountDownLatch rest) {
         try (Blotter _ = Blotter.writer(home, InstantSource.system(), n -> {

@@ -40,7 +40,8 @@ final class Snapshots {
     /** The state of a number, to be released by who asked; empty when it is not kept any more. */
     synchronized Optional<FacetedSearcher> acquire(long number) {
         Held known = held.get(number);
-        if (known == null || !known.searcher().getIndexReader().tryIncRef()) {
+        boolean late = known != null && System.nanoTime() - known.asked() > KEPT.toNanos();
+        if (known == null || late || !known.searcher().getIndexReader().tryIncRef()) {
             return Optional.empty();
         }
         held.put(number, new Held(known.searcher(), System.nanoTime()));

@@ -93,7 +93,11 @@ public final class HitsRoute implements Handler {
                 slice.total(),
                 place.seen().complete(),
                 place.seen().missing(),
-                slice.hits().stream().map(hit -> Answer.hit(hit, sources)).toList(),
+                slice.hits().stream()
+                        // a state that is kept for a cursor does not know what was withheld since
+                        .filter(hit -> room.shelf().withheld(hit.id()).isEmpty())
+                        .map(hit -> Answer.hit(hit, sources))
+                        .toList(),
                 next == null ? null : "?" + (address.isEmpty() ? "" : address + "&") + CURSOR + "=" + place.then(next));
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * script.
  */
 final class WordQueries {
-    private static final float TITLE = 0.6f;
+    private static final float TITLE = 0.5f;
     private static final float STEM = 0.6f;
 
     /** Letters of a name that is too short to be told from other words once something is taken off it. */

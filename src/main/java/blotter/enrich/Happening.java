@@ -265,6 +265,16 @@ final class Happening {
         return joined || passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
     }
 
+    /** Whether a word between two places tells of what is asked for. */
+    static boolean any(Passage passage, int from, int to, Cue what) {
+        for (int w = from; w < to; w++) {
+            if (matches(passage, w, what)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean happening(Passage passage, int w) {
         return passage.is(w, Cue.ARREST)
                 || passage.is(w, Cue.GRASP)

@@ -274,6 +274,30 @@ final class Passage {
         return a >= 0 && b >= 0 && a < sentences.length && b < sentences.length && sentences[a] == sentences[b];
     }
 
+    /** The word at a place, where it stands in the sentence of another; empty beyond that sentence. */
+    String beside(int word, int other) {
+        return sameSentence(word, other) ? words.word(word) : "";
+    }
+
+    /** The place some words before a word, or where its sentence begins. */
+    int back(int word, int by) {
+        int from = word;
+        while (from > word - by && sameSentence(from - 1, word)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether one of some words stands between two places. */
+    boolean says(int from, int to, Set<String> wanted) {
+        for (int w = from; w < to; w++) {
+            if (wanted.contains(words.word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a mark such as a comma stands between two words. */
     boolean comma(int before, int after) {
         for (int i = words.end(before); i < words.start(after); i++) {

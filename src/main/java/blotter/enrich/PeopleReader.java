@@ -21,7 +21,7 @@ final class PeopleReader {
     private static final Set<String> HER = Set.of("علیه", "علیها");
 
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
-    private static final Set<String> HIS = WordLists.of("FigureReader.kin");
+    private static final Set<String> HIS = WordLists.of("PeopleTies.kin");
     /** Countries that are spelled like one of their people: سوريا. */
     private static final Set<String> COUNTRIES = WordLists.of("PeopleReader.countries");
 

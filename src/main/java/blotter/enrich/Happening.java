@@ -24,7 +24,7 @@ final class Happening {
 
     /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
     static int event(Passage passage, People group, Cue what, String lang) {
-        boolean verbFinal = verbFinal(lang);
+        boolean verbFinal = WordOrder.verbFinal(lang);
         ToldByNumber told = ToldByNumber.of(passage, group);
         if (told != null) {
             return told.what() == what ? told.word() : -1;
@@ -111,11 +111,6 @@ final class Happening {
             }
         }
         return -1;
-    }
-
-    /** Whether the verb of a language stands after whom it is told of. */
-    static boolean verbFinal(String lang) {
-        return lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
     }
 
     /** Whether a word makes what follows something that is done to the people before it: were, who. */

@@ -23,7 +23,7 @@ record Participants(Passage passage, List<People> groups, Coordination lists, St
 
     /** Whether it did happen, and to these people rather than to others beside them. */
     private boolean befell(People group, int event, Cue what) {
-        boolean atLarge = what == Cue.ARREST && AtLarge.is(passage, group, Happening.verbFinal(lang));
+        boolean atLarge = what == Cue.ARREST && AtLarge.is(passage, group, WordOrder.verbFinal(lang));
         return !atLarge
                 && Factuality.real(passage, event, what)
                 && !Denials.rejected(passage, group)

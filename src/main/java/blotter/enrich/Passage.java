@@ -223,6 +223,15 @@ final class Passage {
         return found;
     }
 
+    /** The word that an original place lies in or before; the last one where it lies behind all. */
+    int wordAt(int original) {
+        int word = 0;
+        while (word < words.size() - 1 && words.folded().end(words.end(word)) <= original) {
+            word++;
+        }
+        return word;
+    }
+
     int sentence(int word) {
         return sentences[word];
     }

@@ -93,7 +93,7 @@ final class PeopleReader {
         if (form != null) {
             return form;
         }
-        People ofThem = Happening.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
+        People ofThem = WordOrder.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
         if (ofThem != null) {
             return ofThem;
         }

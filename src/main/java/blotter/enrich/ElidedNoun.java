@@ -62,7 +62,7 @@ final class ElidedNoun {
     private static boolean suffered(Passage passage, int after, int w) {
         for (int i = after; i < after + APPOSED_WITHIN && passage.sameSentence(i + 1, w); i++) {
             if (i > after && passage.comma(i - 1, i)) {
-                return Happening.passive(passage, i)
+                return Clause.passive(passage, i)
                         && (passage.is(i + 1, Cue.ARREST)
                                 || passage.is(i + 1, Cue.KILL)
                                 || passage.is(i + 1, Cue.WOUND));

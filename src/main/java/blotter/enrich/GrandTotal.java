@@ -29,7 +29,7 @@ final class GrandTotal {
 
     private static boolean is(Passage passage, People group) {
         boolean people = passage.is(group.to() - 1, Cue.PEOPLE)
-                || (passage.sameSentence(group.to(), group.from()) && Happening.passive(passage, group.to()));
+                || (passage.sameSentence(group.to(), group.from()) && Clause.passive(passage, group.to()));
         return people
                 && (passage.says(passage.back(group.from(), BEFORE), group.from(), IN_ALL)
                         || afterwards(passage, group));

@@ -14,7 +14,7 @@ final class Part {
     private static boolean amongThose(Passage passage, int w, int noun) {
         int last = Math.max(w, noun);
         for (int verb = last + 1; verb <= last + 2 && passage.sameSentence(verb + 1, w); verb++) {
-            if (Happening.passive(passage, verb) && passage.words.word(verb + 1).equals("among")) {
+            if (Clause.passive(passage, verb) && passage.words.word(verb + 1).equals("among")) {
                 return true;
             }
         }

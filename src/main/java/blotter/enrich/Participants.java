@@ -28,7 +28,7 @@ record Participants(Passage passage, List<People> groups, Coordination lists, St
                 && Factuality.real(passage, event, what)
                 && !Denials.rejected(passage, group)
                 && !Bystanders.are(passage, group, what)
-                && !Happening.charged(passage, group, event, what);
+                && !Allegation.of(passage, group, event, what);
     }
 
     /** Whether what happened to some of them is told of all of those they belong to: six were held, two of them women. */

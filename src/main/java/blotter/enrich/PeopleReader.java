@@ -191,7 +191,7 @@ final class PeopleReader {
     /** "A third was captured", "killed a tenth", "another died", وقُتل سادس: one told alone, beside what happened to him. */
     private static boolean nth(Passage passage, int w, String word) {
         if (word.equals("another")) {
-            return passage.sameSentence(w, w + 1) && (Happening.passive(passage, w + 1) || suffers(passage, w + 1));
+            return passage.sameSentence(w, w + 1) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
         }
         if (word.equals(ANOTHER)) {
             boolean alone = !passage.sameSentence(w, w + 1)
@@ -209,8 +209,7 @@ final class PeopleReader {
         boolean determined = passage.sameSentence(w - 1, w)
                 && (passage.words.word(w - 1).equals("a")
                         || passage.words.word(w - 1).equals("the"));
-        boolean subject =
-                passage.sameSentence(w, w + 2) && (Happening.passive(passage, w + 1) || suffers(passage, w + 1));
+        boolean subject = passage.sameSentence(w, w + 2) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
         boolean ends =
                 !passage.sameSentence(w, w + 1) || passage.comma(w, w + 1) || IN.contains(passage.words.word(w + 1));
         return determined && (subject || (suffers(passage, w - 2) && ends));

@@ -114,7 +114,7 @@ final class PeopleTies {
     /** Whether a word between two places opens a clause: while, فيما, كما. */
     private static boolean clause(Passage passage, int from, int to) {
         for (int w = from; w < to; w++) {
-            if (Happening.opens(passage, w)) {
+            if (Clause.opens(passage, w)) {
                 return true;
             }
         }

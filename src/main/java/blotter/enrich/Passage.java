@@ -307,6 +307,18 @@ final class Passage {
         return false;
     }
 
+    /** Whether one of some words stands between two places, be it with a particle written onto it: وبقيمة. */
+    boolean saysJoined(int from, int to, Set<String> wanted) {
+        for (int w = from; w < Math.min(to, words.size()); w++) {
+            String word = words.word(w);
+            boolean particle = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ب');
+            if (wanted.contains(word) || (particle && wanted.contains(word.substring(1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a mark such as a comma stands between two words. */
     boolean comma(int before, int after) {
         for (int i = words.end(before); i < words.start(after); i++) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Part {
     private static final int WITHIN = 3;
     private static final Set<String> IN_IT = WordLists.of("Part.in-it");
-    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
 
     private Part() {}
 

@@ -195,6 +195,7 @@ final class QuantityReader {
                 return false;
             }
         }
-        return from >= to || from == 0 || !passage.comma(to - 1, to);
+        boolean line = to > 0 && passage.between(to).contains("\n");
+        return !line && (from >= to || from == 0 || !passage.comma(to - 1, to));
     }
 }

@@ -45,7 +45,9 @@ final class UnitForm {
         if (written.endsWith("ین")) {
             return BigDecimal.TWO;
         }
-        boolean one = written.endsWith("یک") || TON.contains(written) || (id.equals("kg") && kilo(passage, word));
+        boolean one = written.endsWith("یک")
+                || written.endsWith("یهک")
+                || TON.contains(written) || (id.equals("kg") && kilo(passage, word));
         return one ? BigDecimal.ONE : null;
     }
 

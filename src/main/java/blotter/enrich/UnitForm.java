@@ -47,7 +47,8 @@ final class UnitForm {
         }
         boolean one = written.endsWith("یک")
                 || written.endsWith("یهک")
-                || TON.contains(written) || (id.equals("kg") && kilo(passage, word));
+                || TON.contains(written)
+                || (id.equals("kg") && kilo(passage, word));
         return one ? BigDecimal.ONE : null;
     }
 

@@ -103,7 +103,7 @@ final class Saying {
 
     private static boolean after(Passage passage, int from, int to, String lang) {
         boolean english = lang.equals("en");
-        int reach = Happening.verbFinal(lang) ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
+        int reach = WordOrder.verbFinal(lang) ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
         for (int w = to; w < to + reach && passage.sameSentence(w, from); w++) {
             Cue cue = passage.cue(w);
             if (cue == Cue.SAY) {

@@ -162,6 +162,9 @@ final class CountedPeople {
         if (noun < 0 && number.value().intValue() <= FEW) {
             noun = CountedNoun.unknown(passage, after, w);
         }
+        if (noun >= 0 && passage.is(after, Cue.PART) && ofThings(passage, w)) {
+            return null;
+        }
         boolean gang = before.equals("of") && w > 1 && GROUPS.contains(passage.words.word(w - 2));
         boolean bare = gang || ElidedNoun.is(passage, w, after, next);
         if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
@@ -176,6 +179,15 @@ final class CountedPeople {
         }
         int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
         return new People(number.value().intValueExact(), w, end, true, Part.is(passage, w, after, noun));
+    }
+
+    /** "Seven missions, six of them with partners": of what is counted before the comma, and nobody. */
+    private boolean ofThings(Passage passage, int w) {
+        int thing = w - 1;
+        boolean counted = passage.sameSentence(thing - 1, w)
+                && passage.comma(thing, w)
+                && numbers.at(passage.words.folded(), passage.words.start(thing - 1)) != null;
+        return counted && !passage.words.arabic(thing) && !passage.is(thing, Cue.PEOPLE) && !passage.is(thing, Cue.PERSON);
     }
 
     /** The number a word begins, where it can count people. */

@@ -5,6 +5,9 @@ import java.util.Set;
 /** Tells numbers whose noun is left out but that count people: "21 in Spain", "eleven were injured", وأربعة في بغداد, "Irbid: four". */
 final class ElidedNoun {
     private static final int APPOSED_WITHIN = 8;
+    /** "The others, numbering five", وعددهم تسعة. */
+    private static final Set<String> NUMBERING = WordLists.of("ElidedNoun.numbering");
+
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
     /** After "the owner and four": who were with him. */
@@ -42,9 +45,10 @@ final class ElidedNoun {
                         || passage.is(w - 1, Cue.KILL)
                         || passage.is(w - 1, Cue.WOUND));
         boolean onto = begun && passage.words.word(w - 1).equals("علی");
+        boolean numbered = begun && NUMBERING.contains(passage.words.word(w - 1));
         boolean beside = first == 'و' && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
         boolean heads = !begun && !passage.words.arabic(w) && tells(passage, w);
-        return ((joined || onto || heads) && IN.contains(next)) || passive || active || beside || item || described;
+        return ((joined || onto || heads) && IN.contains(next)) || passive || active || beside || item || described || numbered;
     }
 
     /** "Five in Mosul and four in Erbil were arrested": whether the sentence tells what happened to people. */

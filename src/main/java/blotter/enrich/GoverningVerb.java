@@ -15,6 +15,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private static final int JOINED_WITHIN = 9;
     private static final int COMMA_COST = 3;
+    private static final int COMPLEMENT = 4;
     /** A boat carrying 41, مركب على متنه. */
     private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
 
@@ -105,7 +106,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         if (before < 0 || after < 0) {
             return Math.max(before, after);
         }
-        boolean were = group.to() < after && Clause.passive(passage, group.to());
+        int subject = complement(group.to());
+        boolean were = subject < after && Clause.passive(passage, subject);
         if (were || resumed(after) || passage.words.word(after).startsWith("واستسلم")) {
             return after;
         }
@@ -120,6 +122,16 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             }
         }
         return cost(group.to() - 1, after) < cost(before, group.from()) ? after : before;
+    }
+
+    /** The word behind "of his family" where that follows the people: three members of his family were hurt. */
+    private int complement(int of) {
+        int to = of + 1;
+        while (to <= of + COMPLEMENT && within(to) && !passage.comma(to - 1, to) && !Clause.passive(passage, to)) {
+            to++;
+        }
+        boolean ends = within(to) && passage.words.word(of).equals("of") && Clause.passive(passage, to);
+        return ends ? to : of;
     }
 
     /** "Seven people, among them a lieutenant, were wounded": after what is put in between, the verb of the people comes. */

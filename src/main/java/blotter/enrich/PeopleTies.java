@@ -6,6 +6,9 @@ import java.util.Set;
 final class PeopleTies {
     private static final int APART_WITHIN = 3;
     private static final Set<String> KIN = WordLists.of("PeopleTies.kin");
+    /** Companions and kin with the pronoun of whose they are. */
+    private static final Set<String> COMPANIONS = WordLists.of("PeopleTies.companions");
+
     private static final Set<String> ALL = WordLists.of("PeopleTies.all");
     /** What tells somebody's rank or name: ضابط برتبة نقيب. */
     private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");
@@ -39,11 +42,11 @@ final class PeopleTies {
         return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
     }
 
-    /** "Their father": one who is told of by those spoken of before. */
+    /** "Their father", شريكه, هاوبەشەکەی: one who is told of by those spoken of before. */
     static boolean kin(Passage passage, People group) {
-        return !group.stated()
-                && passage.sameSentence(group.from() - 1, group.from())
+        boolean his = passage.sameSentence(group.from() - 1, group.from())
                 && KIN.contains(passage.words.word(group.from() - 1));
+        return !group.stated() && (his || COMPANIONS.contains(passage.words.word(group.from())));
     }
 
     /** Whether a word says that a rank or a name follows. */

@@ -47,10 +47,16 @@ public final class LuceneEngine implements SearchEngine {
     private final KnownNames names;
     private final Suggestions suggestions;
     private final StoredRelease stored = new StoredRelease();
-    private final Snapshots snapshots = new Snapshots();
+    private final Snapshots snapshots;
 
-    private LuceneEngine(Searchers searchers, @Nullable Writer writer, Vocabulary vocabulary, Analyzer analyzer) {
+    private LuceneEngine(
+            Searchers searchers,
+            Snapshots snapshots,
+            @Nullable Writer writer,
+            Vocabulary vocabulary,
+            Analyzer analyzer) {
         this.searchers = searchers;
+        this.snapshots = snapshots;
         this.writer = writer;
         this.vocabulary = new ArchiveNames(vocabulary, searchers, stored);
         this.analyzer = analyzer;
@@ -87,8 +93,9 @@ public final class LuceneEngine implements SearchEngine {
     private static LuceneEngine open(Path folder, Vocabulary vocabulary, String version, boolean anew) {
         try {
             Analyzer analyzer = Analyzers.all();
-            var writer = new Writer(folder, analyzer, SIMILARITY, version, anew);
-            return new LuceneEngine(writer, writer, vocabulary, analyzer);
+            var snapshots = new Snapshots(System::nanoTime);
+            var writer = new Writer(folder, analyzer, SIMILARITY, version, anew, snapshots);
+            return new LuceneEngine(writer, snapshots, writer, vocabulary, analyzer);
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
@@ -108,9 +115,10 @@ public final class LuceneEngine implements SearchEngine {
     public static LuceneEngine reader(Path folder, Supplier<Vocabulary> vocabulary, String version) {
         try {
             Analyzer analyzer = Analyzers.all();
-            var follower = new Follower(folder, SIMILARITY, version);
+            var snapshots = new Snapshots(System::nanoTime);
+            var follower = new Follower(folder, SIMILARITY, version, snapshots);
             try {
-                return new LuceneEngine(follower, null, vocabulary.get(), analyzer);
+                return new LuceneEngine(follower, snapshots, null, vocabulary.get(), analyzer);
             } catch (RuntimeException e) {
                 follower.close();
                 throw e;
@@ -176,7 +184,6 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void expunge() {
         try {
-            snapshots.close();
             writer().expunge();
         } catch (IOException e) {
             throw Writer.unchecked(e);
@@ -235,8 +242,9 @@ public final class LuceneEngine implements SearchEngine {
     public Optional<Slice> page(Search search, String cursor) {
         try {
             if (cursor.isEmpty()) {
+                long era = snapshots.era();
                 return Optional.of(searchers.with(
-                        searcher -> answer(searcher, search).slice(search, snapshots.keep(searcher), null)));
+                        searcher -> answer(searcher, search).slice(search, snapshots.keep(searcher, era), null)));
             }
             Cursor at = Cursor.read(cursor, search).orElse(null);
             FacetedSearcher held =
@@ -280,7 +288,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void close() {
         try {
-            snapshots.close();
+            snapshots.clear();
             searchers.close();
         } catch (IOException e) {
             throw Writer.unchecked(e);

@@ -53,6 +53,7 @@ final class Writer implements Searchers {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Segments segments;
+    private final Snapshots snapshots;
     private final List<Thread> threads;
     private final FacetState.Shelf columns = new FacetState.Shelf();
     private volatile @Nullable Elder elder;
@@ -68,8 +69,13 @@ final class Writer implements Searchers {
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
-    /** @param anew whether the index is made again beside the one that is there, even when that is of the same version */
-    Writer(Path folder, Analyzer analyzer, BM25Similarity similarity, String version, boolean anew) throws IOException {
+    /**
+     * @param anew whether the index is made again beside the one that is there, even when that is of the same version
+     * @param snapshots let go of when their time is over, and when nothing of what was removed may stay
+     */
+    Writer(Path folder, Analyzer analyzer, BM25Similarity similarity, String version, boolean anew, Snapshots snapshots)
+            throws IOException {
+        this.snapshots = snapshots;
         standing = Standing.of(folder, Stamp.fresh(version), anew);
         stamp = standing.stamp();
         directory = FSDirectory.open(standing.generation());
@@ -147,8 +153,11 @@ final class Writer implements Searchers {
     /** Writes every segment anew that holds what was deleted, and lets go of the old ones. */
     synchronized void expunge() throws IOException {
         writer.forceMergeDeletes(true);
+        stamp = stamp.expunged();
+        writer.setLiveCommitData(stamp.data().entrySet());
         commit();
         refresh();
+        snapshots.clear();
         writer.deleteUnusedFiles();
         var searcher = searchers.acquire();
         try {
@@ -205,6 +214,7 @@ final class Writer implements Searchers {
 
     private void show() {
         every(() -> {
+            snapshots.expire();
             if (asked && dirty && System.nanoTime() - refreshed > rest) {
                 refresh();
             }

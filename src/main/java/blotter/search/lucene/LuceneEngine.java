@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -148,7 +148,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void put(Release release) {
         try {
-            writer().put(term(release.id()), new IndexCard(vocabulary, stored, analyzer).of(release));
+            writer().put(release.id(), () -> new IndexCard(vocabulary, stored, analyzer).of(release));
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
@@ -157,7 +157,21 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void remove(ReleaseId id) {
         try {
-            writer().remove(term(id));
+            writer().remove(id);
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
+    public Set<ReleaseId> lacking() {
+        return writer == null ? Set.of() : writer.lacking();
+    }
+
+    @Override
+    public boolean current() {
+        try {
+            return writer == null || writer.current();
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
@@ -192,7 +206,11 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public void settle() {
-        writer().settle();
+        try {
+            writer().settle();
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
     }
 
     @Override
@@ -270,7 +288,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Optional<Release> release(ReleaseId id) {
         return searchers.with(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(term(id)), 1);
+            TopDocs found = searcher.search(new TermQuery(OpenIndex.term(id)), 1);
             return found.scoreDocs.length == 0
                     ? Optional.<Release>empty()
                     : Optional.of(stored.read(searcher.storedFields(), found.scoreDocs[0].doc));
@@ -317,9 +335,5 @@ public final class LuceneEngine implements SearchEngine {
             throw new IllegalStateException("this engine only reads; open the index to write with LuceneEngine.open");
         }
         return writer;
-    }
-
-    private static Term term(ReleaseId id) {
-        return new Term(Schema.ID, id.value());
     }
 }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +47,7 @@ final class SnapshotsTest {
         FacetedSearcher state = searchers.acquire();
         long number = snapshots.keep(state, snapshots.era());
         searchers.release(state);
-        writer.put(new Term("id", "one"), new Document());
+        writer.put(releases.of("en", "One", "news").id(), Document::new);
         writer.commit("a position");
         writer.refresh();
         searchers.refresh();

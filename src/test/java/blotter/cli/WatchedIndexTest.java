@@ -133,6 +133,38 @@ class WatchedIndexTest {
         }
     }
 
+    @Test
+    void a_crawl_that_goes_on_for_ever_says_how_far_it_is() throws Exception {
+        Path inbox = Files.createDirectories(dir.resolve("inbox"));
+        Files.writeString(inbox.resolve("one.txt"), "Officers in Basra seized rifles and arrested a man.");
+        Files.createDirectories(home.config());
+        Files.writeString(home.config().resolve("sources.yaml"), """
+                sources:
+                  - id: desk
+                    name: The desk
+                    type: outlet
+                    languages: [en]
+                    timezone: UTC
+                    start:
+                      - folder: %s
+                """.formatted(inbox));
+        var world = new World();
+        Thread watch = Thread.ofPlatform()
+                .start(() -> world.run(
+                        "", "crawl", "--watch", "--home", home.root().toString()));
+        try {
+            until(() -> Files.exists(home.lucene().resolve("current")));
+            try (Blotter beside = Blotter.reader(home, InstantSource.system())) {
+                until(() -> beside.completeness().complete()
+                        && beside.engine().search(ALL).total() == 1);
+                assertThat(watch.isAlive()).as(world.err()).isTrue();
+            }
+        } finally {
+            watch.interrupt();
+            watch.join();
+        }
+    }
+
     private Blotter open() throws IOException {
         return Blotter.writer(home, InstantSource.system(), _ -> {});
     }

@@ -171,10 +171,7 @@ final class Writer implements Searchers {
 
     /** Whether the next question sees all that was put and removed, but for what is lacking. */
     boolean current() throws IOException {
-        if (!asked) {
-            asked = true;
-            refresh();
-        }
+        asked();
         return elder == null && index.current();
     }
 
@@ -240,10 +237,7 @@ final class Writer implements Searchers {
         if (before != null) {
             return before;
         }
-        if (!asked) {
-            asked = true;
-            refresh();
-        }
+        asked();
         while (true) {
             OpenIndex now = index;
             try {
@@ -252,6 +246,16 @@ final class Writer implements Searchers {
                 if (now.equals(index)) {
                     throw e;
                 }
+            }
+        }
+    }
+
+    /** Nothing is made visible before somebody asks; what a fault closed answers as it was. */
+    private void asked() throws IOException {
+        if (!asked) {
+            asked = true;
+            if (!index.broken()) {
+                refresh();
             }
         }
     }

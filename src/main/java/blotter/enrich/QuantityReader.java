@@ -176,6 +176,7 @@ final class QuantityReader {
                 && (WEIGHT.contains(passage.words.word(word - 1)) || goesOn(passage, word));
         boolean one = weighed
                 || written.endsWith("یک")
+                || written.endsWith("یهک")
                 || written.equals("طن")
                 || written.equals("طنا")
                 || written.equals("بطن")
@@ -250,7 +251,8 @@ final class QuantityReader {
                 return false;
             }
         }
-        return from >= to || from == 0 || !passage.comma(to - 1, to);
+        boolean line = to > 0 && passage.between(to).contains("\n");
+        return !line && (from >= to || from == 0 || !passage.comma(to - 1, to));
     }
 
     /** Whether a word is a unit of weight or volume. */

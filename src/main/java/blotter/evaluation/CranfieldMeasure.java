@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Whole questions in English with graded answers, the abstracts of Cranfield: how well words are weighed. */
 record CranfieldMeasure(Path crawlConfig) implements Measure {
-    private static final int DEEP = 200;
+    private static final int DEEP = 1_000;
 
     @Override
     public String name() {

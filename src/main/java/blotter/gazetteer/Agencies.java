@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ import java.util.stream.Stream;
 public final class Agencies {
     private static final String UNLISTED = "x-";
     private static final int SEVERAL = 3;
+    /** Countries and bodies of countries as newspapers shorten them, where more of a name follows. */
+    private static final Map<String, String> POINTED =
+            Map.of("US", "U.S.", "United States", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.");
+
+    private static final Pattern COUNTRY = Pattern.compile("\\b(US|United States|UK|UN|EU)(?= )");
 
     private final Map<String, Agency> byId;
     private final Map<String, List<Agency>> byName;
@@ -81,7 +87,7 @@ public final class Agencies {
         return name.length() <= 8 && name.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || c == '-');
     }
 
-    /** Canonical name, the name without a remark in brackets, acronym and every other name, each once. */
+    /** Canonical name, the name without a remark in brackets, acronym and every other name, each once, its country with and without points. */
     private static Set<String> names(Agency agency) {
         Set<String> names = new LinkedHashSet<>();
         names.add(agency.name());
@@ -91,7 +97,13 @@ public final class Agencies {
             names.add(acronym);
         }
         agency.names().values().forEach(names::addAll);
+        List.copyOf(names).forEach(name -> names.add(pointed(name)));
         return names;
+    }
+
+    /** "U.S. Central Command" for "US Central Command" and for "United States Central Command". */
+    private static String pointed(String name) {
+        return COUNTRY.matcher(name).replaceAll(match -> POINTED.getOrDefault(match.group(), match.group()));
     }
 
     public List<Agency> all() {

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ final class GeonamesSource {
     private static final Set<String> NEAR = Set.of("IQ", "SY", "IR", "TR", "JO", "KW", "SA", "LB");
 
     private static final Set<String> SMALL_TOWNS = Set.of("US", "GB");
-    private static final Set<String> COUNTIES = Set.of("US");
+    private static final Set<String> COUNTIES = Set.of("US", "GB");
+    /** A council that is named for what it governs, and no county: Borough of Bury, City and County of Swansea. */
+    private static final Pattern COUNCIL = Pattern.compile("\\b(City|Borough|Council|District|borough)\\b");
     private final Path sources;
     private final Drafts drafts;
 
@@ -48,11 +52,24 @@ final class GeonamesSource {
         for (String[] row : Drafts.rows(sources.resolve("geonames-admin/admin1CodesASCII.txt"))) {
             division(row, Level.ADMIN1);
         }
+        Set<String> towns = townsOf("GB");
         for (String[] row : Drafts.rows(sources.resolve("geonames-admin/admin2Codes.txt"))) {
-            if (COUNTIES.contains(row[0].substring(0, 2))) {
+            boolean council = COUNCIL.matcher(row[1]).find() || towns.contains(row[1]);
+            String country = row[0].substring(0, 2);
+            if (COUNTIES.contains(country) && !(country.equals("GB") && council)) {
                 division(row, Level.ADMIN2);
             }
         }
+    }
+
+    private Set<String> townsOf(String country) throws IOException {
+        Set<String> names = new HashSet<>();
+        for (String[] row : cities1000()) {
+            if (row[3].equals(country)) {
+                names.add(row[1]);
+            }
+        }
+        return names;
     }
 
     private void division(String[] row, Level level) {

@@ -178,7 +178,7 @@ public final class NumberWords {
                 continue;
             }
             Numeral added = gap < 0 ? null : added(text, gap, next);
-            if (added == null || (added.digits && digits && !scaled) || !fits(least, part, added, digits)) {
+            if (added == null || (digits && !scaled) || !fits(least, part, added, digits)) {
                 break;
             }
             part = part.add(added.value);
@@ -190,13 +190,17 @@ public final class NumberWords {
         return new Reading(total.add(part), end, digits);
     }
 
-    /** Sorani's three and thirty fold to the same letters; before "and" with a unit it is thirty: سی و پێنج. */
+    /**
+     * Sorani's three and thirty fold to the same letters; before an "and" that stands apart with a unit it is thirty: سی و پێنج.
+     * Arabic spells C so and writes its "and" onto the next word: بي كي سي وثلاثة.
+     */
     private Numeral thirty(Folded text, int start, Numeral first) {
         if (!text.text(start, first.end).equals("سی")) {
             return first;
         }
         int gap = gap(text, first.end);
-        Numeral unit = gap < 0 ? null : added(text, gap, null);
+        boolean apart = gap >= 0 && gap + 1 < text.length() && text.at(gap) == 'و' && text.at(gap + 1) == ' ';
+        Numeral unit = apart ? added(text, gap, null) : null;
         boolean tens = unit != null && !unit.digits && unit.value.compareTo(BigDecimal.TEN) < 0;
         return tens ? new Numeral(BigDecimal.valueOf(30), false, first.end, false) : first;
     }

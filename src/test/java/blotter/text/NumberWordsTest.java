@@ -28,11 +28,20 @@ class NumberWordsTest {
         "حەفتا و پێنج هەزار دۆلار, 75000",
         "٣٬٥٠٠ فیشەک, 3500",
         "3.5 kilograms, 3.5",
+        "سی و پێنج کەس, 35",
+        "'7,500,000) سبعة ملايين وخمسمائة ألف دينار', 7500000",
+        "'2 هەزار و 500 دانە', 2500",
         "one and two, 1"
     })
     void numbers_are_read_in_three_languages(String text, BigDecimal value) {
         NumberWords.Reading number = Objects.requireNonNull(numbers.at(Fold.fold(text), 0));
         assertThat(number.value()).isEqualByComparingTo(value);
+    }
+
+    @Test
+    void the_letter_c_as_arabic_spells_it_is_no_thirty() {
+        NumberWords.Reading number = Objects.requireNonNull(numbers.at(Fold.fold("سي وثلاثة أحزمة"), 0));
+        assertThat(number.value()).isEqualByComparingTo("3");
     }
 
     @Test

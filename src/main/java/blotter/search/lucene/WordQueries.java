@@ -20,12 +20,12 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One word or phrase, looked for in titles and texts. A word in the title weighs more than one in the text, a word as
+ * One word or phrase, looked for in titles and texts. A word in the title counts beside the same word in the text, a word as
  * spelled more than another of its stem; all forms of it count as one word. Stems are tried in the languages of the word's
  * script.
  */
 final class WordQueries {
-    private static final float TITLE = 1.2f;
+    private static final float TITLE = 0.5f;
     private static final float STEM = 0.6f;
 
     /** Letters of a name that is too short to be told from other words once something is taken off it. */

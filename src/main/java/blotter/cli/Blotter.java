@@ -323,7 +323,8 @@ final class Blotter implements AutoCloseable {
         Set<ReleaseId> still = lacking.isEmpty() ? Set.of() : engine.lacking();
         if (!still.isEmpty()) {
             throw new IllegalStateException(HowMany.of(still.size(), "release")
-                    + " could not be put into the index, among them " + still.iterator().next()
+                    + " could not be put into the index, among them "
+                    + still.iterator().next()
                     + "; see what is said of the disk before, and run \"blotter index --rebuild\" if it goes on");
         }
         if (!lacking.isEmpty()) {

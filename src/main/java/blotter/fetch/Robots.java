@@ -93,7 +93,7 @@ final class Robots {
     private void remember(Origin origin, Entry entry) {
         if (known.put(origin, entry) == null) {
             Instant dayAgo = clock.instant().minus(FRESH);
-            known.values().removeIf(each -> each != entry && each.pause().over(dayAgo));
+            known.values().removeIf(each -> each.pause().over(dayAgo));
         }
     }
 

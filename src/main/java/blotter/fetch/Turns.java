@@ -75,9 +75,8 @@ final class Turns {
     }
 
     private Turn begin(String host) {
-        return new Turn(ledger.rest(host)
-                .map(rest -> new Wait(rest.at(), rest.until()))
-                .orElse(Wait.NONE));
+        return new Turn(
+                ledger.rest(host).map(rest -> new Wait(rest.at(), rest.until())).orElse(Wait.NONE));
     }
 
     private void forget() {
@@ -109,9 +108,7 @@ final class Turns {
         }
 
         private boolean over(Instant now) {
-            return claims.get() == 0
-                    && rest.at(now).over(now)
-                    && idle.at(now).over(now);
+            return claims.get() == 0 && rest.at(now).over(now) && idle.at(now).over(now);
         }
 
         /** How long the host is to be left alone, as it is now. */

@@ -70,8 +70,8 @@ class WatchedIndexTest {
                 var _ = blotter.upkeep()) {
             keepAndRead(blotter, 0);
             until(() -> blotter.completeness().complete());
-            Path generation =
-                    home.lucene().resolve(Files.readString(home.lucene().resolve("current")).strip());
+            Path generation = home.lucene()
+                    .resolve(Files.readString(home.lucene().resolve("current")).strip());
             Path away = Files.move(generation, dir.resolve("away"));
             keepAndRead(blotter, 1);
             until(() -> !blotter.engine().lacking().isEmpty());
@@ -150,8 +150,8 @@ class WatchedIndexTest {
                 """.formatted(inbox));
         var world = new World();
         Thread watch = Thread.ofPlatform()
-                .start(() -> world.run(
-                        "", "crawl", "--watch", "--home", home.root().toString()));
+                .start(() ->
+                        world.run("", "crawl", "--watch", "--home", home.root().toString()));
         try {
             until(() -> Files.exists(home.lucene().resolve("current")));
             try (Blotter beside = Blotter.reader(home, InstantSource.system())) {

@@ -18,10 +18,7 @@ public record SuggestRoute(Room room) implements Handler {
 
     /** The answer: what was typed and what it may become, among what could be found as it was asked. */
     public record Suggested(
-            String asked,
-            boolean complete,
-            @Nullable Long missing,
-            List<Suggestion> suggestions) {}
+            String asked, boolean complete, @Nullable Long missing, List<Suggestion> suggestions) {}
 
     @Override
     public void handle(Context ctx) {

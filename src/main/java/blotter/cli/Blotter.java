@@ -290,7 +290,7 @@ final class Blotter implements AutoCloseable {
     /**
      * Makes what was put so far durable and complete; only when nothing is on its way.
      *
-     * @throws IllegalStateException when some of it cannot be put into the index; its position stays as it was
+     * @throws UncheckedIOException when some of it cannot be put into the index; its position stays as it was
      */
     void finish() {
         putAgain();
@@ -322,10 +322,9 @@ final class Blotter implements AutoCloseable {
         }
         Set<ReleaseId> still = lacking.isEmpty() ? Set.of() : engine.lacking();
         if (!still.isEmpty()) {
-            throw new IllegalStateException(HowMany.of(still.size(), "release")
-                    + " could not be put into the index, among them "
-                    + still.iterator().next()
-                    + "; see what is said of the disk before, and run \"blotter index --rebuild\" if it goes on");
+            throw new UncheckedIOException(new IOException(HowMany.of(still.size(), "release")
+                    + " could not be put into the index, among them " + still.iterator().next()
+                    + "; see what is said of the disk before, and run \"blotter index --rebuild\" if it goes on"));
         }
         if (!lacking.isEmpty()) {
             LOG.info("{} that could not be put into the index were put again", HowMany.of(lacking.size(), "release"));

@@ -275,9 +275,10 @@ final class Blotter implements AutoCloseable {
         return new ArchiveShelf(archive, id -> archive.catalogue().capture(id).flatMap(pipeline::text));
     }
 
-    /** Puts every release of the archive into the index. */
+    /** Puts every release of the archive into the index, and takes out what was withheld as a process was killed. */
     void replay(LongConsumer progress) {
         pipeline.replay(progress);
+        archive.notes().withheld().forEach(takedown -> engine.remove(takedown.release()));
         settle();
     }
 
@@ -323,7 +324,8 @@ final class Blotter implements AutoCloseable {
         Set<ReleaseId> still = lacking.isEmpty() ? Set.of() : engine.lacking();
         if (!still.isEmpty()) {
             throw new UncheckedIOException(new IOException(HowMany.of(still.size(), "release")
-                    + " could not be put into the index, among them " + still.iterator().next()
+                    + " could not be put into the index, among them "
+                    + still.iterator().next()
                     + "; see what is said of the disk before, and run \"blotter index --rebuild\" if it goes on"));
         }
         if (!lacking.isEmpty()) {

@@ -186,7 +186,7 @@ final class AgencyReader {
             }
         }
         for (Seen one : seen) {
-            if (one.passage.field == Evidence.Field.TITLE && Saying.colon(one)) {
+            if (Signature.of(one) || (one.passage.field == Evidence.Field.TITLE && Saying.colon(one))) {
                 return one.agency.id();
             }
         }

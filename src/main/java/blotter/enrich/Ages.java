@@ -12,9 +12,9 @@ final class Ages {
     private static final String YEAR = "سال";
 
     private static final String THE = "هکه";
-    private static final Set<String> UNITS = WordLists.of("PeopleReader.ages");
+    private static final Set<String> UNITS = WordLists.of("Ages.ages");
     private static final Set<String> AGED = WordLists.of("Ages.aged");
-    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
     private final NumberWords numbers;
 
     Ages(NumberWords numbers) {

@@ -116,7 +116,7 @@ final class Breakdown {
         boolean near = passage.comma(whole.to() - 1, whole.to()) && each.from() - whole.to() <= AMONG;
         boolean after = near || (passage.comma(each.from() - 1, each.from()) && each.from() - whole.to() <= FAR);
         boolean bare = each.to() - each.from() == 1 && !passage.is(each.from(), Cue.PEOPLE);
-        boolean clause = passage.sameSentence(each.from(), each.to()) && Happening.passive(passage, each.to());
+        boolean clause = passage.sameSentence(each.from(), each.to()) && Clause.passive(passage, each.to());
         return after && !clause && each.stated() && (bare || ANYBODY.contains(passage.words.word(whole.to() - 1)));
     }
 

@@ -10,9 +10,9 @@ import java.util.Set;
 final class Coordination {
     private static final int WITHIN = 7;
     private static final int COMMA_WITHIN = 3;
-    private static final Set<String> KIN = WordLists.of("FigureReader.kin");
+    private static final Set<String> KIN = WordLists.of("PeopleTies.kin");
     /** What joins people to others: and, along with. */
-    private static final Set<String> ALONG = WordLists.of("FigureReader.along");
+    private static final Set<String> ALONG = WordLists.of("Coordination.along");
 
     private static final Set<String> ALONGSIDE = WordLists.of("Coordination.alongside");
     private static final Set<String> OF_THE = WordLists.of("Coordination.of-the");

@@ -7,13 +7,13 @@ import java.util.Set;
 final class CountedNoun {
     private static final int WITHIN = 4;
     /** What is counted but nobody: times and spans of time. */
-    private static final Set<String> TIMES = WordLists.of("PeopleReader.times");
+    private static final Set<String> TIMES = WordLists.of("CountedNoun.times");
 
-    private static final Set<String> ATTACKS = WordLists.of("CountedPeople.attacks");
-    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
-    private static final Set<String> OTHERS = WordLists.of("PeopleReader.others");
+    private static final Set<String> ATTACKS = WordLists.of("CountedNoun.attacks");
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
+    private static final Set<String> OTHERS = WordLists.of("CountedPeople.others");
     /** What no noun that a number counts stands behind: سبع سنوات على مدير. */
-    private static final Set<String> BESIDE = WordLists.of("CountedPeople.beside");
+    private static final Set<String> BESIDE = WordLists.of("CountedNoun.beside");
 
     /** Before what came first, which is no object of what follows: دوای شەش سکاڵا. */
     private static final Set<String> AFTER = WordLists.of("CountedNoun.after");

@@ -22,13 +22,13 @@ final class CountedPeople {
     private static final String THEM = "یان";
     private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
 
-    private static final Set<String> GROUPS = WordLists.of("PeopleReader.groups");
-    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
-    private static final Set<String> LAW = WordLists.of("PeopleReader.law");
+    private static final Set<String> GROUPS = WordLists.of("CountedPeople.groups");
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
+    private static final Set<String> LAW = WordLists.of("CountedPeople.law");
     private static final Set<String> LAW_STEMS = WordLists.of("CountedPeople.law-stems");
-    private static final Set<String> OTHERS = WordLists.of("PeopleReader.others");
+    private static final Set<String> OTHERS = WordLists.of("CountedPeople.others");
     /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
-    private static final Set<String> WITH = WordLists.of("PeopleReader.with");
+    private static final Set<String> WITH = WordLists.of("CountedPeople.with");
 
     private final NumberWords numbers;
     private final Ages ages;

@@ -1,17 +1,14 @@
 package blotter.enrich;
 
-import blotter.gazetteer.Tagger.Tag;
 import blotter.release.DateSpan;
 import blotter.release.Evidence;
 import blotter.release.Found;
 import blotter.release.Precision;
-import blotter.text.DatePhrase.Match;
 import blotter.text.NumberWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,38 +19,10 @@ final class DayReader {
     /** Sentences that tell of the event itself, whatever their verb. */
     private static final int LEAD = 2;
 
-    private static final int NEAR = 7;
-    private static final int HEAD = 60;
-    /** Words after which a new clause tells what was said. */
-    private static final Set<String> THAT = WordLists.of("DayReader.that");
-
-    /** Words that name who said it, and no act of saying on a day. */
-    private static final Set<String> ATTRIBUTED = WordLists.of("DayReader.attributed");
-
-    private static final Set<String> SAID = WordLists.of("DayReader.said");
-    private static final Set<String> PREPOSITIONS = WordLists.of("DayReader.prepositions");
-    private static final Set<String> SAME = WordLists.of("DayReader.same");
-    /** What follows an arrest on another day: charged, remanded, appeared in court. */
-    private static final Set<String> PROCEEDINGS = WordLists.of("DayReader.proceedings");
-
-    /** What happens on a later day: a hearing, a funeral, بەخاک سپاردن. */
-    private static final Set<String> LATER = WordLists.of("DayReader.later");
-
-    private static final int LATER_WITHIN = 8;
-    private static final int RANGE_WITHIN = 6;
-    private static final int RANGE_LETTERS = 20;
-    private static final int ACTIVITY_WITHIN = 5;
-    private static final Set<String> RANGE = WordLists.of("DayReader.range");
-    private static final Set<String> BETWEEN = WordLists.of("DayReader.between");
-    /** What a summary tells of: results, operations, چالاکییەکانی. */
-    private static final Set<String> ACTIVITY = WordLists.of("DayReader.activity");
-
-    private final Lexicon lexicon;
-    private final ShiftedDays shifted;
+    private final DayMentions mentions;
 
     DayReader(Lexicon lexicon, NumberWords numbers) {
-        this.lexicon = lexicon;
-        this.shifted = new ShiftedDays(numbers);
+        this.mentions = new DayMentions(lexicon, numbers);
     }
 
     /**
@@ -66,305 +35,69 @@ final class DayReader {
         static Days of(Found<DateSpan> one) {
             return new Days(one, one.value().known() ? List.of(one.value()) : List.of());
         }
+
+        /** @param days at least one */
+        static Days of(List<NamedDay> days) {
+            LocalDate from = days.stream()
+                    .map(NamedDay::from)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            LocalDate to = days.stream()
+                    .map(NamedDay::to)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            return new Days(
+                    new Found<>(
+                            DateSpan.days(from, to),
+                            days.stream().<Evidence>map(NamedDay::span).toList()),
+                    days.stream()
+                            .map(day -> DateSpan.days(day.from(), day.to()))
+                            .distinct()
+                            .toList());
+        }
     }
 
     Days happened(Passage text, DateSpan published, String lang) {
         LocalDate anchor = published.precision() == Precision.DAY ? published.to() : null;
-        List<NamedDay> days = new ArrayList<>();
-        for (Match match : text.dates) {
-            LocalDate from = match.date().from();
-            LocalDate to = match.date().to();
-            if (from != null && to != null && match.date().precision() == Precision.DAY && !ahead(text, match)) {
-                int word = wordAt(text, match.start());
-                int end = wordAt(text, match.end());
-                days.add(new NamedDay(
-                        from,
-                        to,
-                        word,
-                        Math.max(word, end - 1),
-                        false,
-                        new Evidence.Span(text.field, match.start(), match.end())));
-            }
-        }
-        days.removeIf(day -> dateline(text, day));
-        if (anchor != null) {
-            relative(text, anchor, days);
-        }
-        List<NamedDay> stated = stated(text, ranges(text, days), anchor, lang);
-        if (stated.isEmpty()) {
-            return Days.of(month(text, anchor));
-        }
-        LocalDate from =
-                stated.stream().map(NamedDay::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to =
-                stated.stream().map(NamedDay::to).max(LocalDate::compareTo).orElseThrow();
-        Found<DateSpan> whole = new Found<>(
-                DateSpan.days(from, to),
-                stated.stream().<Evidence>map(NamedDay::span).toList());
-        List<DateSpan> each = stated.stream()
-                .map(day -> DateSpan.days(day.from(), day.to()))
-                .distinct()
-                .toList();
-        return new Days(whole, each);
-    }
-
-    /** Whether a day only lies ahead, "until 14 July", and ends no range. */
-    private static boolean ahead(Passage text, Match match) {
-        boolean ends = text.dates.stream()
-                .anyMatch(other -> other.end() <= match.start() && match.start() - other.end() <= RANGE_LETTERS);
-        return text.until(match.start()) && !ends;
-    }
-
-    /** The days in their order, two that "to" joins as one range. */
-    private static List<NamedDay> ranges(Passage text, List<NamedDay> days) {
-        List<NamedDay> sorted =
-                days.stream().sorted(Comparator.comparingInt(NamedDay::first)).toList();
-        List<NamedDay> ranges = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            NamedDay day = sorted.get(i);
-            if (i + 1 < sorted.size() && joined(text, day, sorted.get(i + 1))) {
-                NamedDay last = sorted.get(++i);
-                Evidence.Span span = new Evidence.Span(
-                        text.field, day.span().start(), last.span().end());
-                day = new NamedDay(
-                        day.from(), last.to(), day.first(), last.last(), day.relative() && last.relative(), span);
-            }
-            ranges.add(day);
-        }
-        return ranges;
-    }
-
-    /** "From Monday to Wednesday", "between 3 and 9 May", لە ٢٨ی حوزەیران تا ٤ی تەمموز. */
-    private static boolean joined(Passage text, NamedDay from, NamedDay to) {
-        boolean near = text.sameSentence(from.first(), to.first()) && to.first() - from.last() <= RANGE_WITHIN;
-        if (!near || to.to().isBefore(from.from())) {
-            return false;
-        }
-        boolean between =
-                BETWEEN.contains(word(text, from.first() - 1)) || BETWEEN.contains(word(text, from.first() - 2));
-        for (int w = Math.max(from.last() + 1, to.first() - 2); w < to.first(); w++) {
-            if (RANGE.contains(text.words.word(w))) {
-                return true;
-            }
-        }
-        return between || RANGE.contains(text.words.word(to.first()));
-    }
-
-    private static String word(Passage text, int word) {
-        return word < 0 ? "" : text.words.word(word);
+        List<NamedDay> told = told(text, mentions.read(text, anchor), anchor, lang);
+        return told.isEmpty() ? Days.of(ReportingPeriod.month(text, anchor)) : Days.of(told);
     }
 
     /**
      * The days of what happened: those of sentences that tell of something done, where there is none those of the lead. Beside
      * the day of an arrest the day of the crime is none.
      */
-    private static List<NamedDay> stated(Passage text, List<NamedDay> days, @Nullable LocalDate anchor, String lang) {
+    private static List<NamedDay> told(Passage text, List<NamedDay> days, @Nullable LocalDate anchor, String lang) {
+        DayAttachment attachment = new DayAttachment(text, WordOrder.verbFinal(lang));
         List<NamedDay> done = new ArrayList<>();
-        List<NamedDay> told = new ArrayList<>();
+        List<NamedDay> lead = new ArrayList<>();
         for (NamedDay day : days) {
-            int sentence = text.sentence(Math.min(day.first(), text.words.size() - 1));
-            boolean first = sentence <= LEAD && day.relative() && text.has(sentence, Cue.CONVICT);
+            int sentence = text.sentence(day.first());
             boolean late = anchor != null && day.from().isAfter(anchor);
-            if ((!first && text.past(sentence)) || late || said(text, day, lang)) {
+            if (late || past(text, day) || attachment.saying(day)) {
                 continue;
             }
             if (!day.relative() || text.done(sentence)) {
                 done.add(day);
             } else if (sentence < LEAD) {
-                told.add(day);
+                lead.add(day);
             }
         }
-        boolean operation = done.stream().anyMatch(day -> !crime(text, day) && taken(text, day));
-        if (operation) {
-            done.removeIf(day -> crime(text, day));
+        if (done.stream().anyMatch(day -> !attachment.crime(day) && taken(text, day))) {
+            done.removeIf(attachment::crime);
         }
-        return done.isEmpty() ? told : done;
+        return done.isEmpty() ? lead : done;
     }
 
-    /** Whether a day is that of a crime: the word that follows it, or stands before it, tells of harm. */
-    private static boolean crime(Passage text, NamedDay day) {
-        for (int w = day.last() + 1; w <= day.last() + NEAR && text.sameSentence(w, day.first()); w++) {
-            Cue cue = text.cue(w);
-            if (cue == Cue.HARM || (cue != null && cue.done())) {
-                return cue == Cue.HARM;
-            }
-        }
-        return false;
+    /** Whether a day is told of in a sentence about something older, which a verdict of the lead is not. */
+    private static boolean past(Passage text, NamedDay day) {
+        int sentence = text.sentence(day.first());
+        boolean verdict = sentence <= LEAD && day.relative() && text.has(sentence, Cue.CONVICT);
+        return !verdict && text.past(sentence);
     }
 
     private static boolean taken(Passage text, NamedDay day) {
-        int sentence = text.sentence(Math.min(day.first(), text.words.size() - 1));
+        int sentence = text.sentence(day.first());
         return text.has(sentence, Cue.ARREST) || text.has(sentence, Cue.GRASP) || text.has(sentence, Cue.ACT);
-    }
-
-    /** The month that the first sentence sums up, where no day is told: "during July", "the results of July 2026". */
-    private static Found<DateSpan> month(Passage text, @Nullable LocalDate anchor) {
-        for (Match match : text.dates) {
-            LocalDate to = match.date().to();
-            boolean first = text.sentenceAt(match.start()) == 0 && match.date().precision() == Precision.MONTH;
-            boolean recent = match.yearless()
-                    || (anchor != null
-                            && to != null
-                            && !to.isBefore(anchor.minusMonths(1).withDayOfMonth(1)));
-            boolean summed = text.done(0) || activity(text, wordAt(text, match.start()));
-            if (first && recent && summed) {
-                return Found.of(match.date(), new Evidence.Span(text.field, match.start(), match.end()));
-            }
-        }
-        return Found.of(DateSpan.NONE);
-    }
-
-    /** The date at the head of a wire story, {@code BASRA, March 12 -}: when it was sent, not when it happened. */
-    private static boolean dateline(Passage text, NamedDay day) {
-        String words = text.words.original();
-        int end = day.span().end();
-        if (day.span().start() > HEAD) {
-            return false;
-        }
-        for (int i = end; i < Math.min(words.length(), end + HEAD / 3); i++) {
-            char c = words.charAt(i);
-            if (c == '—' || c == '–' || (c == '-' && i > 0 && words.charAt(i - 1) == ' ')) {
-                return true;
-            }
-            if (c == '.' || c == '\n') {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static int wordAt(Passage text, int original) {
-        int word = 0;
-        while (word < text.words.size() - 1 && text.words.folded().end(text.words.end(word)) <= original) {
-            word++;
-        }
-        return word;
-    }
-
-    private void relative(Passage text, LocalDate anchor, List<NamedDay> days) {
-        NamedDay before = null;
-        for (Tag<DayWord> tag : lexicon.days.tags(text.words)) {
-            DayWord word = tag.things().getFirst();
-            boolean inDate =
-                    days.stream().anyMatch(d -> Math.abs(d.first() - tag.to()) <= 1 && d.first() >= tag.from());
-            boolean todayBefore = before != null
-                    && tag.from() - before.last() <= 2
-                    && before.to().equals(anchor);
-            boolean same = tag.to() < text.words.size()
-                    && word.weekday() == null
-                    && (SAME.contains(text.words.word(tag.to()))
-                            || (tag.from() > 0 && SAME.contains(text.words.word(tag.from() - 1))));
-            if (same || inDate || ofDay(text, tag.from()) || (todayBefore && word.weekday() != null)) {
-                continue;
-            }
-            boolean counted = tag.to() < text.words.size() && shifted.at(text, tag.to() - 1);
-            if (word.weekday() == null && counted) {
-                continue;
-            }
-            String previous = tag.from() > 0 ? text.words.word(tag.from() - 1) : "";
-            String next = tag.to() < text.words.size() ? text.words.word(tag.to()) : "";
-            boolean last = previous.equals("last") || next.startsWith("الماضی") || next.startsWith("رابردو");
-            if (word.weekday() != null && !capital(text, tag)) {
-                continue;
-            }
-            LocalDate day = word.on(anchor, last);
-            int to = last && !previous.equals("last") ? tag.to() + 1 : tag.to();
-            NamedDay found = new NamedDay(day, day, tag.from(), to - 1, true, text.wordSpan(tag.from(), to));
-            days.add(found);
-            before = found;
-        }
-        shifted.add(text, days);
-    }
-
-    /** ليوم الجمعة, ليومي: "the day of", not today. */
-    private static boolean ofDay(Passage text, int word) {
-        String written = text.words.word(word);
-        return written.startsWith("لیوم") || written.startsWith("بیوم");
-    }
-
-    private static boolean capital(Passage text, Tag<DayWord> tag) {
-        return !Character.isLowerCase(text.words.written(tag.from(), tag.to()).charAt(0));
-    }
-
-    /** Whether the day belongs to a word of saying, or to the crime that led to arrests: the nearest before it, in Kurdish and Turkish the nearest after. */
-    private static boolean said(Passage text, NamedDay day, String lang) {
-        boolean period = !day.from().equals(day.to()) || activity(text, day.first());
-        if (period && text.sentence(day.first()) < LEAD) {
-            return false;
-        }
-        boolean verbFinal = lang.equals("ckb") || lang.equals("kmr") || lang.equals("tr");
-        Cue cue = verbFinal ? after(text, day) : before(text, day);
-        if (cue == null) {
-            cue = verbFinal ? null : after(text, day);
-        }
-        return cue == Cue.SAY || cue == Cue.HARM;
-    }
-
-    /** "The results of its work for", حصيلة نشاطاتها ليوم, پوختەی چالاکییەکانی: whether a day or month is what a report sums up. */
-    private static boolean activity(Passage text, int first) {
-        for (int w = first - 1; w >= first - ACTIVITY_WITHIN && text.sameSentence(w, first); w--) {
-            if (ACTIVITY.contains(text.words.word(w))) {
-                return true;
-            }
-            if (text.comma(w, w + 1)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Cue before(Passage text, NamedDay day) {
-        for (int w = day.first() - 1; w >= 0 && text.sameSentence(w, day.first()); w--) {
-            boolean colon = text.between(w + 1).contains(":");
-            if (colon || THAT.contains(text.words.word(w))) {
-                return null;
-            }
-            Cue cue = text.cue(w);
-            if (cue == Cue.SAY && ATTRIBUTED.contains(text.words.word(w))) {
-                continue;
-            }
-            if (cue == Cue.SAY && SAID.contains(text.words.word(w)) && clause(text, w + 1, day.first())) {
-                return null;
-            }
-            if (PROCEEDINGS.contains(text.words.word(w))) {
-                return Cue.SAY;
-            }
-            boolean crime = cue == Cue.HARM
-                    && (text.has(text.sentence(w), Cue.ARREST)
-                            || (text.has(text.sentence(w), Cue.GANG) && text.has(text.sentence(w), Cue.ACT)));
-            if (cue == Cue.SAY || crime || (cue != null && cue.done())) {
-                return cue;
-            }
-        }
-        return null;
-    }
-
-    /** Whether what was said begins straight after: "said its teams put out a fire on Sunday". */
-    private static boolean clause(Passage text, int after, int day) {
-        return after < day
-                && !text.comma(after - 1, after)
-                && !PREPOSITIONS.contains(text.words.word(after))
-                && text.cue(after) != Cue.SAY
-                && day - after > 2;
-    }
-
-    private static @Nullable Cue after(Passage text, NamedDay day) {
-        for (int w = day.last() + 1; w <= day.last() + NEAR + 8 && text.sameSentence(w, day.first()); w++) {
-            if (w <= day.last() + LATER_WITHIN && LATER.contains(text.words.word(w))) {
-                return Cue.SAY;
-            }
-            if (w > day.last() + 1
-                    && text.comma(day.last(), day.last() + 1)
-                    && !text.words.arabic(w)
-                    && text.cue(w) == Cue.SAY) {
-                return null;
-            }
-            Cue cue = text.cue(w);
-            boolean attributed = cue == Cue.SAY && ATTRIBUTED.contains(text.words.word(w));
-            if (!attributed && (cue == Cue.SAY || (cue != null && cue.done()))) {
-                return cue;
-            }
-        }
-        return null;
     }
 }

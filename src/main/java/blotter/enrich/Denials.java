@@ -10,10 +10,10 @@ final class Denials {
     private static final int OWN_WITHIN = 6;
     private static final int DENIED_WITHIN = 8;
     private static final Set<String> DENYING = WordLists.of("Denials.denying");
-    private static final Set<String> OR = WordLists.of("FigureReader.or");
-    private static final Set<String> OWN = WordLists.of("FigureReader.own");
-    private static final Set<String> EVERYBODY = WordLists.of("FigureReader.everybody");
-    private static final Set<String> NOBODY = WordLists.of("FigureReader.nobody");
+    private static final Set<String> OR = WordLists.of("Denials.or");
+    private static final Set<String> OWN = WordLists.of("Denials.own");
+    private static final Set<String> EVERYBODY = WordLists.of("Denials.everybody");
+    private static final Set<String> NOBODY = WordLists.of("Denials.nobody");
 
     private Denials() {}
 
@@ -46,6 +46,16 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /** "So far nobody else has been arrested": takes back a denial that comes after the text told of somebody. */
+    static void ofMore(List<Headcount> counts) {
+        int told = counts.stream()
+                .filter(c -> c.value() > 0 && !c.part() && c.inText())
+                .mapToInt(Headcount::sentence)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        counts.removeIf(c -> c.value() == 0 && c.inText() && c.sentence() > told);
     }
 
     private static Cue never(Cue what) {

@@ -5,10 +5,10 @@ import java.util.Set;
 /** Tells numbers whose noun is left out but that count people: "21 in Spain", "eleven were injured", وأربعة في بغداد, "Irbid: four". */
 final class ElidedNoun {
     private static final int APPOSED_WITHIN = 8;
-    private static final Set<String> EACH = WordLists.of("PeopleReader.each");
+    private static final Set<String> EACH = WordLists.of("SinglePerson.each");
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
     /** After "the owner and four": who were with him. */
-    private static final Set<String> WITH_HIM = WordLists.of("CountedPeople.with-him");
+    private static final Set<String> WITH_HIM = WordLists.of("ElidedNoun.with-him");
 
     private ElidedNoun() {}
 
@@ -62,7 +62,7 @@ final class ElidedNoun {
     private static boolean suffered(Passage passage, int after, int w) {
         for (int i = after; i < after + APPOSED_WITHIN && passage.sameSentence(i + 1, w); i++) {
             if (i > after && passage.comma(i - 1, i)) {
-                return Happening.passive(passage, i)
+                return Clause.passive(passage, i)
                         && (passage.is(i + 1, Cue.ARREST)
                                 || passage.is(i + 1, Cue.KILL)
                                 || passage.is(i + 1, Cue.WOUND));

@@ -33,6 +33,7 @@ public final class Enricher {
     private final Lexicon lexicon = new Lexicon();
     private final DatePhrase phrases = new DatePhrase();
     private final AgencyReader agencyReader;
+    private final PlaceSpelling placeSpelling = new PlaceSpelling();
     private final PlaceReader placeReader;
     private final PlaceRoles placeRoles;
     private final CountryReader countryReader;
@@ -50,7 +51,7 @@ public final class Enricher {
         this.gazetteer = gazetteer;
         this.agencies = agencies;
         this.agencyReader = new AgencyReader(agencies);
-        this.placeReader = new PlaceReader(gazetteer);
+        this.placeReader = new PlaceReader(gazetteer, placeSpelling);
         this.placeRoles = new PlaceRoles(gazetteer);
         this.countryReader = new CountryReader(gazetteer);
         this.topicReader = new TopicReader(topics);
@@ -196,7 +197,7 @@ public final class Enricher {
             for (Gazetteer.Named name : named.get(i)) {
                 boolean common = passages.get(i).words.arabic(name.from())
                         && !name.candidates().getFirst().known();
-                if (!common && placeReader.written(passages.get(i), name, false)) {
+                if (!common && placeSpelling.written(passages.get(i), name, false)) {
                     Location first = name.candidates().getFirst().location();
                     counts.merge(first.country(), 1, Integer::sum);
                 }

@@ -15,7 +15,7 @@ final class Fresh {
         if (!passage.words.arabic(group.from())) {
             return english(passage, group);
         }
-        if (Happening.verbFinal(lang)) {
+        if (WordOrder.verbFinal(lang)) {
             return group.stated() || SinglePerson.soraniOne(head);
         }
         String bare = head.charAt(0) == 'و' || head.charAt(0) == 'ف' ? head.substring(1) : head;

@@ -1,6 +1,5 @@
 package blotter.enrich;
 
-import blotter.release.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +11,9 @@ final class GangMembers {
     private GangMembers() {}
 
     /** How many members the lead tells of; null where it tells of none, or that they were arrested. */
-    static @Nullable Headcount of(Passage text, List<People> groups, String lang) {
-        for (People group : groups) {
+    static @Nullable Headcount of(Participants told) {
+        Passage text = told.passage();
+        for (People group : told.groups()) {
             int sentence = text.sentence(group.from());
             boolean lead = text.lead(sentence, LEAD) && text.has(sentence, Cue.ACT) && !text.past(sentence);
             boolean members = false;
@@ -25,7 +25,7 @@ final class GangMembers {
                     && members
                     && group.stated()
                     && !group.part()
-                    && Happening.event(text, group, Cue.ARREST, lang) < 0) {
+                    && Happening.event(text, group, Cue.ARREST, told.lang()) < 0) {
                 return Headcount.stated(group.count(), sentence, true, text.wordSpan(group.from(), group.to()));
             }
         }
@@ -35,7 +35,7 @@ final class GangMembers {
     /** Whether those taken one by one are just the gang's members. */
     static boolean adds(List<Headcount> counts, Headcount gang) {
         return counts.stream()
-                        .filter(c -> c.stated() && c.span().field() == Evidence.Field.TEXT)
+                        .filter(c -> c.stated() && c.inText())
                         .mapToInt(Headcount::value)
                         .sum()
                 == gang.value();

@@ -1,6 +1,7 @@
 package blotter.enrich;
 
 import blotter.release.Evidence;
+import blotter.release.Found;
 
 /**
  * People to whom something happened.
@@ -32,6 +33,15 @@ record Headcount(
     static Headcount stated(int value, int sentence, boolean lead, Evidence.Span span) {
         return new Headcount(
                 value, sentence, lead, false, false, true, true, CountPlace.NONE, 0, false, Side.NONE, span);
+    }
+
+    /** Whether the text tells of them, not the title. */
+    boolean inText() {
+        return span.field() == Evidence.Field.TEXT;
+    }
+
+    Found<Integer> found() {
+        return Found.of(value, span);
     }
 
     /** These people and others that the same sentence tells of beside them. */

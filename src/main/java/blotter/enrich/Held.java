@@ -8,7 +8,7 @@ final class Held {
     private static final int OBJECT = 3;
     private static final int PREPOSITION = 4;
     private static final Set<String> HOLDING = WordLists.of("Held.holding");
-    private static final Set<String> BESIDE = WordLists.of("CountedPeople.beside");
+    private static final Set<String> BESIDE = WordLists.of("CountedNoun.beside");
     private static final Set<String> NUMBERS = WordLists.of("Held.numbers");
 
     private Held() {}

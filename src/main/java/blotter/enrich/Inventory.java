@@ -22,8 +22,7 @@ final class Inventory {
     private Inventory() {}
 
     /** The sentences of a text that list what was found; none where nothing was done in the text. */
-    static BitSet sentences(
-            Passage passage, List<Tag<Commodity>> goods, List<Tag<Unit>> units, QuantityReader quantities) {
+    static BitSet sentences(Passage passage, List<Tag<Commodity>> goods, Units units, QuantityReader quantities) {
         BitSet found = new BitSet();
         if (passage.field != Evidence.Field.TEXT) {
             return found;
@@ -55,8 +54,8 @@ final class Inventory {
         return found;
     }
 
-    private static boolean money(Passage passage, List<Tag<Unit>> units, int sentence) {
-        return units.stream()
+    private static boolean money(Passage passage, Units units, int sentence) {
+        return units.tags().stream()
                 .anyMatch(tag -> tag.things().getFirst().money() && passage.sentence(tag.from()) == sentence);
     }
 

@@ -13,7 +13,7 @@ final class LooseQuantities {
     /** Words for what was told of before: its quantity is that of the goods. */
     private static final Set<String> LOAD = WordLists.of("LooseQuantities.load");
 
-    private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
+    private static final Set<String> WEIGHT = WordLists.of("UnitForm.weight");
     private final QuantityReader quantities;
 
     LooseQuantities(QuantityReader quantities) {
@@ -21,12 +21,7 @@ final class LooseQuantities {
     }
 
     /** Quantities that no commodity follows belong to the one before them: hashish weighing 3 kg. */
-    void read(
-            Passage passage,
-            List<Tag<Commodity>> commodities,
-            List<Tag<Unit>> units,
-            boolean[] claimed,
-            SeizureList found) {
+    void read(Passage passage, List<Tag<Commodity>> commodities, Units units, boolean[] claimed, SeizureList found) {
         int[] loads = loads(passage);
         for (int w = 0; w < passage.words.size(); w++) {
             if (claimed[w] || !(Seizing.seizing(passage, w, true) || load(passage, loads, w))) {

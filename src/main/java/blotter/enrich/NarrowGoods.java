@@ -11,7 +11,7 @@ final class NarrowGoods {
     private static final Set<String> GENERIC = Set.of("narcotics", "narcotic pills", "weapons", "explosives");
 
     private static final int TYPE_WITHIN = 3;
-    private static final Set<String> TYPE = WordLists.of("SeizureReader.type");
+    private static final Set<String> TYPE = WordLists.of("NarrowGoods.type");
 
     private static final String PILLS = "narcotic pills";
     private static final Set<String> PRODUCING = WordLists.of("NarrowGoods.producing");

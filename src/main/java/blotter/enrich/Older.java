@@ -12,8 +12,8 @@ final class Older {
 
     private static final int PERIOD_WITHIN = 2;
     private static final int EARLIEST = 1950;
-    private static final Set<String> LATELY = WordLists.of("Passage.lately");
-    private static final Set<String> PERIODS = WordLists.of("Passage.periods");
+    private static final Set<String> LATELY = WordLists.of("Older.lately");
+    private static final Set<String> PERIODS = WordLists.of("Older.periods");
     /** What stands before a bare year that something was in: in 2019, عام 2019. */
     private static final Set<String> IN_YEAR = WordLists.of("Older.in-year");
 

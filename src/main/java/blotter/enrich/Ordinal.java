@@ -21,6 +21,17 @@ final class Ordinal {
         return Map.copyOf(numbers);
     }
 
+    /** Which of all some people are told to be by the words around them; 0 when none says it. */
+    static int beside(Passage passage, People group) {
+        for (int w = group.from() - 1; w <= group.to(); w++) {
+            int ordinal = of(passage.beside(w, group.from()));
+            if (ordinal > 0) {
+                return ordinal;
+            }
+        }
+        return 0;
+    }
+
     /** The number of an ordinal, with an article or an ending; 0 for other words. */
     static int of(String word) {
         String bare = word.startsWith("ال") ? word.substring(2) : word;

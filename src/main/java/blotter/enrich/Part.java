@@ -6,7 +6,7 @@ import java.util.Set;
 final class Part {
     private static final int WITHIN = 3;
     private static final Set<String> IN_IT = WordLists.of("Part.in-it");
-    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
 
     private Part() {}
 
@@ -14,7 +14,7 @@ final class Part {
     private static boolean amongThose(Passage passage, int w, int noun) {
         int last = Math.max(w, noun);
         for (int verb = last + 1; verb <= last + 2 && passage.sameSentence(verb + 1, w); verb++) {
-            if (Happening.passive(passage, verb) && passage.words.word(verb + 1).equals("among")) {
+            if (Clause.passive(passage, verb) && passage.words.word(verb + 1).equals("among")) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ final class PeopleReader {
     private static final Set<String> HER = Set.of("علیه", "علیها");
 
     private static final Set<String> IN = WordLists.of("PeopleReader.in");
-    private static final Set<String> HIS = WordLists.of("FigureReader.kin");
+    private static final Set<String> HIS = WordLists.of("PeopleTies.kin");
     /** Countries that are spelled like one of their people: سوريا. */
     private static final Set<String> COUNTRIES = WordLists.of("PeopleReader.countries");
 
@@ -93,7 +93,7 @@ final class PeopleReader {
         if (form != null) {
             return form;
         }
-        People ofThem = Happening.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
+        People ofThem = WordOrder.verbFinal(lang) ? counted.someOfThem(passage, w) : null;
         if (ofThem != null) {
             return ofThem;
         }
@@ -191,7 +191,7 @@ final class PeopleReader {
     /** "A third was captured", "killed a tenth", "another died", وقُتل سادس: one told alone, beside what happened to him. */
     private static boolean nth(Passage passage, int w, String word) {
         if (word.equals("another")) {
-            return passage.sameSentence(w, w + 1) && (Happening.passive(passage, w + 1) || suffers(passage, w + 1));
+            return passage.sameSentence(w, w + 1) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
         }
         if (word.equals(ANOTHER)) {
             boolean alone = !passage.sameSentence(w, w + 1)
@@ -209,8 +209,7 @@ final class PeopleReader {
         boolean determined = passage.sameSentence(w - 1, w)
                 && (passage.words.word(w - 1).equals("a")
                         || passage.words.word(w - 1).equals("the"));
-        boolean subject =
-                passage.sameSentence(w, w + 2) && (Happening.passive(passage, w + 1) || suffers(passage, w + 1));
+        boolean subject = passage.sameSentence(w, w + 2) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
         boolean ends =
                 !passage.sameSentence(w, w + 1) || passage.comma(w, w + 1) || IN.contains(passage.words.word(w + 1));
         return determined && (subject || (suffers(passage, w - 2) && ends));

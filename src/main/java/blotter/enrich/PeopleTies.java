@@ -5,12 +5,12 @@ import java.util.Set;
 /** How people that one sentence speaks of hang together where they are no list: the same again, or told of apart. */
 final class PeopleTies {
     private static final int APART_WITHIN = 3;
-    private static final Set<String> KIN = WordLists.of("FigureReader.kin");
-    private static final Set<String> ALL = WordLists.of("FigureReader.all");
+    private static final Set<String> KIN = WordLists.of("PeopleTies.kin");
+    private static final Set<String> ALL = WordLists.of("PeopleTies.all");
     /** What tells somebody's rank or name: ضابط برتبة نقيب. */
     private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");
 
-    private static final Set<String> AND = WordLists.of("FigureReader.and");
+    private static final Set<String> AND = WordLists.of("PeopleTies.and");
 
     private PeopleTies() {}
 
@@ -114,7 +114,7 @@ final class PeopleTies {
     /** Whether a word between two places opens a clause: while, فيما, كما. */
     private static boolean clause(Passage passage, int from, int to) {
         for (int w = from; w < to; w++) {
-            if (Happening.opens(passage, w)) {
+            if (Clause.opens(passage, w)) {
                 return true;
             }
         }

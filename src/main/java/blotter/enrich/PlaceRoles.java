@@ -243,7 +243,7 @@ final class PlaceRoles {
         if (previous != null
                 && before != null
                 && before != Role.COURT
-                && PlaceReader.joined(passage, previous.named(), one.named())) {
+                && PlaceContext.joined(passage, previous.named(), one.named())) {
             return before;
         }
         int sentence = passage.sentence(from);

@@ -4,7 +4,6 @@ import blotter.gazetteer.Tagger.Tag;
 import blotter.gazetteer.Words;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
     private static final int BACK = 10;
     private static final int DESCRIBED_BY = 3;
-    private static final BigDecimal TWO = BigDecimal.TWO;
     private static final Set<String> FILLERS = WordLists.of("QuantityReader.fillers");
     /** What goods are packed in: five hundred cartons of cigarettes. */
     private static final Set<String> PACKS = WordLists.of("QuantityReader.packs");
@@ -25,12 +23,6 @@ final class QuantityReader {
 
     /** What stands between goods and their count in an inventory: كلاشنكوف عدد 2. */
     private static final Set<String> COUNTS = WordLists.of("QuantityReader.counts");
-
-    private static final Set<String> ARTICLE = Set.of("a", "an");
-    /** Before "a kilogram" these make less of it: half a kilogram. */
-    private static final Set<String> HALF = Set.of("half", "quarter", "per");
-
-    private static final Set<String> WEIGHT = WordLists.of("SeizureReader.weight");
 
     /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
     private static final Set<String> CALIBRES = WordLists.of("QuantityReader.calibres");
@@ -51,7 +43,7 @@ final class QuantityReader {
      * @param packed whether what it is packed in may be counted
      */
     @Nullable
-    Quantity before(Passage passage, int word, List<Tag<Unit>> units, boolean packed) {
+    Quantity before(Passage passage, int word, Units units, boolean packed) {
         for (int from = Math.max(0, word - BACK); from < word; from++) {
             if (!passage.sameSentence(from, word)) {
                 continue;
@@ -66,7 +58,7 @@ final class QuantityReader {
 
     /** The quantity that begins at a word before a limit, null when none does; money is none. */
     @Nullable
-    Quantity at(Passage passage, int from, int limit, List<Tag<Unit>> units) {
+    Quantity at(Passage passage, int from, int limit, Units units) {
         QuantitySum sum = new QuantitySum(from);
         boolean more = true;
         while (more && sum.next() < limit && passage.sameSentence(from, sum.next())) {
@@ -76,23 +68,24 @@ final class QuantityReader {
     }
 
     /** Adds the next number with its unit, or "and"; false where the quantity ends. */
-    private boolean add(Passage passage, QuantitySum sum, int limit, List<Tag<Unit>> units) {
+    private boolean add(Passage passage, QuantitySum sum, int limit, Units units) {
         Words words = passage.words;
         int at = sum.next();
         if (sum.begun() && QuantitySum.and(words, at)) {
             sum.skip();
             return true;
         }
-        boolean article = sum.begun() && ARTICLE.contains(words.word(at)) && passage.sameSentence(at, at + 1);
+        boolean article = sum.begun() && UnitForm.article(passage, at);
         NumberWords.Reading number = number(words, article ? at + 1 : at);
-        Tag<Unit> bare = number == null ? single(passage, units, at) : null;
-        BigDecimal amount = number == null ? implied(passage, bare, at) : number.value();
+        Tag<Unit> bare = number == null ? UnitForm.at(passage, at, units) : null;
+        BigDecimal form = bare == null ? null : UnitForm.number(passage, bare, at);
+        BigDecimal amount = number == null ? form : number.value();
         boolean composed = number != null && sum.composes(words, number.value());
         if (amount == null || (sum.begun() && !sum.measured() && !composed)) {
             return false;
         }
         int after = number == null ? at : words.wordFrom(number.end());
-        Tag<Unit> tag = number == null ? bare : unitAt(units, after);
+        Tag<Unit> tag = number == null ? bare : units.at(after);
         tag = tag == null && !sum.begun() ? piece(passage, after, limit, units) : tag;
         if (tag == null && sum.begun() && !composed) {
             sum.fraction(amount, after);
@@ -106,16 +99,10 @@ final class QuantityReader {
         return unit.money() ? sum.nothing() : sum.measure(amount, unit, converted(words, units, tag.to()));
     }
 
-    /** The unit that a word without a number names, with its article in English; null when none does. */
-    private static @Nullable Tag<Unit> single(Passage passage, List<Tag<Unit>> units, int at) {
-        boolean article = ARTICLE.contains(passage.words.word(at)) && passage.sameSentence(at, at + 1);
-        return unitAt(units, article ? at + 1 : at);
-    }
-
     /** One past a conversion in brackets after a unit, as in 2.7 kilograms (6 pounds); the same word where none stands. */
-    private int converted(Words words, List<Tag<Unit>> units, int next) {
+    private int converted(Words words, Units units, int next) {
         NumberWords.Reading number = bracketed(words, next) ? number(words, next) : null;
-        Tag<Unit> unit = number == null ? null : unitAt(units, words.wordFrom(number.end()));
+        Tag<Unit> unit = number == null ? null : units.at(words.wordFrom(number.end()));
         if (unit == null) {
             return next;
         }
@@ -134,9 +121,9 @@ final class QuantityReader {
     }
 
     /** The pieces that a count with a description means: 37 palm-sized slabs. */
-    private static @Nullable Tag<Unit> piece(Passage passage, int after, int limit, List<Tag<Unit>> units) {
+    private static @Nullable Tag<Unit> piece(Passage passage, int after, int limit, Units units) {
         for (int w = after; w < Math.min(limit, after + DESCRIBED_BY) && passage.sameSentence(after - 1, w); w++) {
-            Tag<Unit> tag = unitAt(units, w);
+            Tag<Unit> tag = units.at(w);
             if (tag != null) {
                 return tag.things().getFirst().id().equals("piece") ? tag : null;
             }
@@ -154,49 +141,6 @@ final class QuantityReader {
         return null;
     }
 
-    /** How many a unit without a number means by its form: طن, تۆنێک and "a kilogram" one, كيلوغرامين two. */
-    private static @Nullable BigDecimal implied(Passage passage, @Nullable Tag<Unit> unit, int word) {
-        if (unit == null || unit.things().getFirst().money()) {
-            return null;
-        }
-        String id = unit.things().getFirst().id();
-        String written = passage.words.word(word);
-        boolean weight = id.equals("kg") || id.equals("l");
-        if (!passage.words.arabic(word)) {
-            boolean half = passage.sameSentence(word - 1, word) && HALF.contains(passage.words.word(word - 1));
-            boolean singular = !passage.words.word(unit.to() - 1).endsWith("s");
-            return weight && singular && unit.from() > word && !half ? BigDecimal.ONE : null;
-        }
-        if (weight && written.endsWith("ین")) {
-            return TWO;
-        }
-        boolean weighed = id.equals("kg")
-                && written.startsWith("کیلو")
-                && word > 0
-                && (WEIGHT.contains(passage.words.word(word - 1)) || goesOn(passage, word));
-        boolean one = weighed
-                || written.endsWith("یک")
-                || written.endsWith("یهک")
-                || written.equals("طن")
-                || written.equals("طنا")
-                || written.equals("بطن")
-                || written.equals("وطن")
-                || written.equals("وطنا");
-        return weight && one ? BigDecimal.ONE : null;
-    }
-
-    /** كيلوغرام و200 غرام, كيلوغرام من: what follows a single unit shows that it is one. */
-    private static boolean goesOn(Passage passage, int word) {
-        int next = word + 1;
-        if (!passage.sameSentence(word, next) || passage.comma(word, next)) {
-            return false;
-        }
-        String after = passage.words.word(next);
-        boolean more =
-                after.startsWith("و") && (passage.is(next + 1, Cue.MEASURE) || passage.is(next + 2, Cue.MEASURE));
-        return after.equals("من") || after.equals("واحد") || more;
-    }
-
     private NumberWords.@Nullable Reading number(Words words, int word) {
         int start = words.start(word);
         NumberWords.Reading number = Homograph.is(words, word) ? null : numbers.at(words.folded(), start);
@@ -210,7 +154,7 @@ final class QuantityReader {
 
     /** The count that follows goods in an inventory: كلاشنكوف عدد 2, pistols: 3, rifles x 4; null when none does. */
     @Nullable
-    Quantity after(Passage passage, int word, List<Tag<Unit>> units) {
+    Quantity after(Passage passage, int word, Units units) {
         int last = word - 1;
         if (!passage.sameSentence(last, word)) {
             return null;
@@ -224,7 +168,7 @@ final class QuantityReader {
             return null;
         }
         int after = passage.words.wordFrom(number.end());
-        return unitAt(units, after) == null ? new Quantity(number.value(), null, at, after) : null;
+        return units.at(after) == null ? new Quantity(number.value(), null, at, after) : null;
     }
 
     private static boolean fillers(Passage passage, Quantity quantity, int to, boolean packed) {
@@ -253,27 +197,5 @@ final class QuantityReader {
         }
         boolean line = to > 0 && passage.between(to).contains("\n");
         return !line && (from >= to || from == 0 || !passage.comma(to - 1, to));
-    }
-
-    /** Whether a word is a unit of weight or volume. */
-    static boolean weight(List<Tag<Unit>> units, int word) {
-        return units.stream()
-                .anyMatch(tag -> tag.from() <= word
-                        && word < tag.to()
-                        && !tag.things().getFirst().money());
-    }
-
-    static boolean money(List<Tag<Unit>> units, int word) {
-        Tag<Unit> tag = unitAt(units, word);
-        return tag != null && tag.things().getFirst().money();
-    }
-
-    static @Nullable Tag<Unit> unitAt(List<Tag<Unit>> units, int word) {
-        for (Tag<Unit> tag : units) {
-            if (tag.from() == word) {
-                return tag;
-            }
-        }
-        return null;
     }
 }

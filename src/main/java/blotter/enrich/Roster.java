@@ -80,7 +80,7 @@ final class Roster {
         }
         int people = 1;
         for (int i = last + 1; i < last + TOLD_WITHIN && passage.sameSentence(i, w); i++) {
-            if (passage.cue(i) == Cue.ARREST || passage.is(i, Cue.KILL) || Happening.passive(passage, i)) {
+            if (passage.cue(i) == Cue.ARREST || passage.is(i, Cue.KILL) || Clause.passive(passage, i)) {
                 break;
             }
             boolean begins = capital(passage, i) && (passage.comma(i - 1, i) || !capital(passage, i - 1));
@@ -132,7 +132,7 @@ final class Roster {
             next = and ? end + 1 : end;
         }
         boolean suffered = passage.sameSentence(end, w)
-                && Happening.passive(passage, end)
+                && Clause.passive(passage, end)
                 && (passage.is(end + 1, Cue.ARREST) || passage.is(end + 2, Cue.ARREST));
         return people > 1 && (opened || suffered) ? new People(people, w, end, true, false) : null;
     }

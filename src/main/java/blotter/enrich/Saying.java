@@ -25,7 +25,7 @@ final class Saying {
 
     private Saying() {}
 
-    /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying. */
+    /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying; who is first called so is meant by "the source". */
     static boolean unnamed(Passage text) {
         for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
             String word = text.words.word(w);
@@ -37,12 +37,17 @@ final class Saying {
             boolean official = army
                     || (text.words.size() > w + 2
                             && (OFFICIAL.equals(text.words.word(w + 1)) || OFFICIAL.equals(text.words.word(w + 2))));
-            if (!official && (SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی"))) {
-                for (int s = w - SOURCE_WITHIN; s <= w + SOURCE_WITHIN; s++) {
-                    if (text.sameSentence(s, w) && text.is(s, Cue.SAY)) {
-                        return true;
-                    }
-                }
+            if ((SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی")) && speaks(text, w)) {
+                return !official;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaks(Passage text, int source) {
+        for (int w = source - SOURCE_WITHIN; w <= source + SOURCE_WITHIN; w++) {
+            if (text.sameSentence(w, source) && text.is(w, Cue.SAY)) {
+                return true;
             }
         }
         return false;
@@ -98,7 +103,7 @@ final class Saying {
 
     private static boolean after(Passage passage, int from, int to, String lang) {
         boolean english = lang.equals("en");
-        int reach = Happening.verbFinal(lang) ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
+        int reach = WordOrder.verbFinal(lang) ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
         for (int w = to; w < to + reach && passage.sameSentence(w, from); w++) {
             Cue cue = passage.cue(w);
             if (cue == Cue.SAY) {

@@ -62,13 +62,13 @@ final class SeizureList {
         return kept;
     }
 
-    /** "26 kg of drugs (20 kg of hashish and 6 kg of heroin)": a general total that goods told by name add up to. */
+    /** "26 kg of drugs (20 kg of hashish and 6 kg of heroin)", 12 قطعة سلاح (9 بنادق و3 مسدسات): a general total that goods told by name add up to. */
     private boolean summed(One total) {
         return generic(total.seizure)
                 && adds(
                         total,
                         all.stream()
-                                .filter(one -> !generic(one.seizure) && one.kind.equals(total.kind))
+                                .filter(one -> narrower(one.seizure, total.seizure) && one.kind.equals(total.kind))
                                 .toList());
     }
 
@@ -154,6 +154,11 @@ final class SeizureList {
                 || one.what().equals("weapons")
                 || one.what().equals("explosives")
                 || one.what().equals("rifles");
+    }
+
+    /** Whether goods are told by a name of their own, or as rifles where the total is told as weapons. */
+    private static boolean narrower(Seizure one, Seizure total) {
+        return !generic(one) || (total.what().equals("weapons") && one.what().equals("rifles"));
     }
 
     /** Whether one may be another name for the other: arms for arms, drugs for drugs, by their units. */

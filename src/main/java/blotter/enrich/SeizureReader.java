@@ -46,7 +46,7 @@ final class SeizureReader {
     }
 
     private void read(Passage passage, String lang, SeizureList found) {
-        List<Tag<Unit>> units = lexicon.units.tags(passage.words);
+        Units units = Units.of(lexicon, passage);
         List<Tag<Commodity>> commodities = NarrowGoods.of(passage, passage.commodities);
         BitSet listed = Inventory.sentences(passage, commodities, units, quantities);
         boolean[] claimed = new boolean[passage.words.size()];
@@ -82,7 +82,7 @@ final class SeizureReader {
             Passage passage,
             Tag<Commodity> tag,
             List<Tag<Commodity>> commodities,
-            List<Tag<Unit>> units,
+            Units units,
             String lang,
             boolean[] claimed,
             boolean seizing) {
@@ -115,7 +115,7 @@ final class SeizureReader {
     }
 
     /** The quantity before goods or after them that no other goods have; null where none is. */
-    private @Nullable Quantity quantity(Passage passage, Tag<Commodity> tag, List<Tag<Unit>> units, boolean[] claimed) {
+    private @Nullable Quantity quantity(Passage passage, Tag<Commodity> tag, Units units, boolean[] claimed) {
         Commodity commodity = tag.things().getFirst();
         boolean and = tag.start() > passage.words.start(tag.from())
                 && passage.words.folded().at(passage.words.start(tag.from())) == 'و';

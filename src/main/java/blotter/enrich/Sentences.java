@@ -13,7 +13,7 @@ final class Sentences {
     private static final Set<Cue> CLAUSES =
             EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE, Cue.UNARRESTED, Cue.UNHARMED, Cue.UNWOUNDED);
     private static final int RELATIVE_WITHIN = 3;
-    private static final Set<String> ABBREVIATIONS = WordLists.of("Passage.abbreviations");
+    private static final Set<String> ABBREVIATIONS = WordLists.of("Sentences.abbreviations");
     /** The most words of an item of a list. */
     private static final int ITEM = 18;
 

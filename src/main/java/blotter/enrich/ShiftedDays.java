@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Days that are counted from one named before: a day earlier, the next day, three days later, the same evening. */
 final class ShiftedDays {
-    private static final Set<String> PARTS_OF_DAY = WordLists.of("DayReader.parts-of-day");
-    private static final Set<String> SAME = WordLists.of("DayReader.same");
+    private static final Set<String> PARTS_OF_DAY = WordLists.of("ShiftedDays.parts-of-day");
+    private static final Set<String> SAME = WordLists.of("ShiftedDays.same");
     private final NumberWords numbers;
 
     ShiftedDays(NumberWords numbers) {

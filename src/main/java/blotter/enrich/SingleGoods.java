@@ -107,7 +107,7 @@ final class SingleGoods {
     /** "The car was impounded". */
     private static boolean impounded(Passage passage, int after) {
         return passage.sameSentence(after - 1, after + 1)
-                && Happening.passive(passage, after)
+                && Clause.passive(passage, after)
                 && (passage.is(after + 1, Cue.SEIZE) || passage.is(after + 2, Cue.SEIZE));
     }
 

@@ -8,12 +8,12 @@ final class SinglePerson {
     private static final int ACTS_WITHIN = 4;
     private static final int DETERMINER_WITHIN = 5;
     /** After these somebody stands whom nothing was done to: a bribe from a citizen. */
-    private static final Set<String> ASIDE = WordLists.of("PeopleReader.aside");
+    private static final Set<String> ASIDE = WordLists.of("SinglePerson.aside");
 
     private static final Set<String> TOGETHER = WordLists.of("SinglePerson.together");
 
     /** What a single person does who was not arrested: a judge ordered. */
-    private static final Set<String> ACTING = WordLists.of("PeopleReader.acting");
+    private static final Set<String> ACTING = WordLists.of("SinglePerson.acting");
 
     private static final int SPEAKER_WITHIN = 9;
     private static final Set<String> IS = Set.of("is", "remains", "remained", "was", "became");
@@ -25,15 +25,15 @@ final class SinglePerson {
 
     private static final int CASES_WITHIN = 3;
     private static final int DESCRIBED_BY = 4;
-    private static final Set<String> CASES = WordLists.of("PeopleReader.cases");
+    private static final Set<String> CASES = WordLists.of("SinglePerson.cases");
     /** One by its ending: ێک, with what may follow it. */
     private static final Pattern SORANI_ONE =
             Pattern.compile(".*([^ا](یک|یهک)|ایهک)(ی|یان|یش|یشیان|یشی|دا|یدا|هوه|وه)?$");
     /** The one that is known: ەکە, and who comes third. */
     private static final Pattern SORANI_THE = Pattern.compile(".*([هاوی]که(ش|شی|شیان|ی|یان)?|میان)$");
 
-    private static final Set<String> ONE_OF = WordLists.of("PeopleReader.one-of");
-    private static final Set<String> EACH = WordLists.of("PeopleReader.each");
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
+    private static final Set<String> EACH = WordLists.of("SinglePerson.each");
 
     /** Whose killer he is: بکوژی دوو برا. */
     private static final Set<String> TWO_AND_MORE = WordLists.of("SinglePerson.two-and-more");

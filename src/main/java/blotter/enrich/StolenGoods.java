@@ -82,7 +82,7 @@ final class StolenGoods {
                 return false;
             }
             boolean arabic = passage.words.arabic(w);
-            if (STOLEN.contains(passage.words.word(w)) && (arabic || Happening.passive(passage, w - 1))) {
+            if (STOLEN.contains(passage.words.word(w)) && (arabic || Clause.passive(passage, w - 1))) {
                 return true;
             }
         }

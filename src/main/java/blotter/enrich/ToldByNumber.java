@@ -20,7 +20,7 @@ record ToldByNumber(Cue what, int word) {
 
     /** Null where the number alone does not say it. */
     static @Nullable ToldByNumber of(Passage passage, People group) {
-        if (passage.is(group.from(), Cue.DUAL) && Happening.happening(passage, group.from())) {
+        if (passage.is(group.from(), Cue.DUAL) && Happening.is(passage, group.from())) {
             return within(passage, group.from());
         }
         for (int w = group.from(); w < group.to(); w++) {

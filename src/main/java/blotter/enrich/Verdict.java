@@ -1,11 +1,15 @@
 package blotter.enrich;
 
+import java.util.Set;
+
 /**
  * Tells whether a court's verdict is announced, not an operation. Who is only described by one (inmates sentenced for
  * terrorism, زیندانییەک کە سزا درابوو) announces none.
  */
 final class Verdict {
     private static final String WHO = "که";
+    private static final int EARLIER_WITHIN = 6;
+    private static final Set<String> EARLIER = WordLists.of("Verdict.earlier");
 
     private Verdict() {}
 
@@ -31,9 +35,22 @@ final class Verdict {
         return false;
     }
 
-    /** "Inmates sentenced for terrorism": straight after those who were, with no "were" between. */
+    /** "Inmates sentenced for terrorism", "previously sentenced", سبق الحكم عليهم: straight after those who were, with no "were" between. */
     private static boolean describes(Passage text, int w) {
+        if (earlier(text, w)) {
+            return true;
+        }
         boolean people = text.is(w - 1, Cue.PEOPLE) || text.is(w - 1, Cue.PERSON);
         return people && text.sameSentence(w - 1, w) && !text.words.arabic(w) && !text.comma(w - 1, w);
+    }
+
+    /** What a word before puts into an earlier time, and the words that go on with it: سبق الحكم على بعضهم بالسجن المؤبد. */
+    private static boolean earlier(Passage text, int w) {
+        for (int before = w; before > w - EARLIER_WITHIN && text.sameSentence(before, w); before--) {
+            if (EARLIER.contains(text.words.word(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,6 +28,7 @@ final class GeonamesSource {
     private static final Set<String> COUNTIES = Set.of("US", "GB");
     /** A council that is named for what it governs, and no county: Borough of Bury, City and County of Swansea. */
     private static final Pattern COUNCIL = Pattern.compile("\\b(City|Borough|Council|District|borough)\\b");
+
     private final Path sources;
     private final Drafts drafts;
 

@@ -1,0 +1,53 @@
+package blotter.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import blotter.config.CrawlConfig;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Gazetteer;
+import blotter.release.Agency;
+import blotter.release.DateSpan;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who a statement is by, told in ways that need no word of saying beside the name. */
+class IssuerTest {
+    private static final CrawlConfig CONFIG = CrawlConfig.load(Path.of("crawl-config"));
+    private static final Enricher ENRICHER =
+            new Enricher(Gazetteer.load(CONFIG.locations()), Agencies.of(CONFIG.agencies()), CONFIG.topics());
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+                    # alone in the line that closes the text
+                    en, Strike south of Kirkuk, "Under the planning of the Joint Operations Command, aircraft struck a hideout of terrorists.\\nSecurity Media Cell\\n10 March 2025", iq-smc
+                    # named in the title as whose statement it is
+                    en, Statement of the Security Media Cell on the strike, "Under the planning of the Joint Operations Command, aircraft struck a hideout of terrorists.", iq-smc
+                    # no line of its own: who planned it is named first
+                    en, Strike south of Kirkuk, "Under the planning of the Joint Operations Command, aircraft struck a hideout. Thanks go to the Security Media Cell", iq-joc
+                    # "the source" is who was first called so
+                    en, Balloons brought down, "The Jordanian Armed Forces foiled an attempt to smuggle drugs, an official military source said. The source said that both balloons fell.", jo-army
+                    en, Four detained, "The Jordanian Armed Forces foiled an attempt to smuggle drugs, a security source said. The source said that both balloons fell.", none
+                    # with points or without
+                    en, Summary of operations, "U.S. Central Command carried out 18 missions against ISIS and detained four of its members.", us-centcom
+                    """)
+    void the_issuer_is_known_by_form(String lang, String title, String text, String issuer) {
+        Enriched read = ENRICHER.enrich(new Document(
+                null,
+                title,
+                text.replace("\\n", "\n"),
+                lang,
+                DateSpan.day(LocalDate.of(2025, 3, 11)),
+                null,
+                false,
+                List.of()));
+        assertThat(read.agencies().stream()
+                        .filter(agency -> agency.role() == Agency.Role.ISSUER)
+                        .map(Agency.Mention::id)
+                        .findFirst()
+                        .orElse("none"))
+                .isEqualTo(issuer);
+    }
+}

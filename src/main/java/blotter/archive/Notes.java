@@ -26,6 +26,11 @@ public final class Notes {
         return notes("withheld", id.value(), Note.Withheld.class).stream().reduce((a, b) -> b);
     }
 
+    /** Every takedown, oldest first. */
+    public List<Note.Withheld> withheld() {
+        return notes("withheld", null, Note.Withheld.class);
+    }
+
     /** Why the release at an address was taken down; empty when it was not. What was is not asked for again. */
     public Optional<Note.Withheld> withheldAt(String url) {
         return catalogue.keyAt(url).map(ReleaseId::ofKey).flatMap(this::withheld);

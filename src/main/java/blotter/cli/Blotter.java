@@ -12,6 +12,7 @@ import blotter.extract.Extractor;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Release;
+import blotter.release.ReleaseId;
 import blotter.search.Authorities;
 import blotter.search.Completeness;
 import blotter.search.DraftReader;
@@ -28,19 +29,22 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything put together, by hand, in this one place. A writer holds the archive alone; the index commits what is new by
  * itself, so that a reading process sees it; a reader may be opened beside it.
  *
- * <p>The index carries the position of the archive it is complete for. While a writer is at work it carries none, so an
- * index whose writer was killed is filled again from the archive when the next one opens.
+ * <p>The index carries the position of the archive it is complete for, and may hold more than that. An index whose writer was
+ * killed is filled again from the archive when the next one opens and finds that the archive is further.
  */
 final class Blotter implements AutoCloseable {
-    private static final String AT_WORK = "";
+    private static final Logger LOG = LoggerFactory.getLogger(Blotter.class);
 
     private final Home home;
     private final CrawlConfig config;
@@ -50,8 +54,6 @@ final class Blotter implements AutoCloseable {
     private final Parts parts;
     private final Pipeline pipeline;
     private final boolean writer;
-    private final Object gate = new Object();
-    private volatile boolean atWork;
 
     private Blotter(
             Home home,
@@ -183,16 +185,23 @@ final class Blotter implements AutoCloseable {
         return blotter;
     }
 
-    /** Of the index as it is now. Who writes puts into it what was kept as soon as it is read, so only the unread is lacking. */
+    /** Of the index as it is now. What is kept is to be read, handed over, written and shown: asked in the order it goes that way. */
     Completeness completeness() {
-        boolean complete = writer
-                ? archive.catalogue().unread(1).isEmpty()
-                : engine.position().filter(archive.position()::equals).isPresent();
+        boolean read = archive.catalogue().unread(1).isEmpty();
+        boolean complete = read && (writer ? shown() : inStep());
         if (complete || archive.blank()) {
             return Completeness.WHOLE;
         }
         return new Completeness(
                 false, archive.catalogued() ? Math.max(0, archive.catalogue().shown() - engine.size()) : null);
+    }
+
+    private boolean shown() {
+        return pipeline.handedOver() && engine.lacking().isEmpty() && engine.current();
+    }
+
+    private boolean inStep() {
+        return engine.position().filter(archive.position()::equals).isPresent();
     }
 
     /** Why what the archive keeps cannot be found; empty when it can. */
@@ -266,9 +275,10 @@ final class Blotter implements AutoCloseable {
         return new ArchiveShelf(archive, id -> archive.catalogue().capture(id).flatMap(pipeline::text));
     }
 
-    /** Puts every release of the archive into the index. */
+    /** Puts every release of the archive into the index, and takes out what was withheld as a process was killed. */
     void replay(LongConsumer progress) {
         pipeline.replay(progress);
+        archive.notes().withheld().forEach(takedown -> engine.remove(takedown.release()));
         settle();
     }
 
@@ -278,13 +288,49 @@ final class Blotter implements AutoCloseable {
         finish();
     }
 
-    /** Makes what was put so far durable and complete; only when nothing is on its way. */
+    /**
+     * Makes what was put so far durable and complete; only when nothing is on its way.
+     *
+     * @throws UncheckedIOException when some of it cannot be put into the index; its position stays as it was
+     */
     void finish() {
-        synchronized (gate) {
-            engine.commit(archive.position());
-            atWork = false;
-        }
+        putAgain();
+        engine.commit(archive.position());
         engine.refresh();
+    }
+
+    /** Keeps the index in step with the archive while a watch goes on, until what is returned is closed. */
+    Upkeep upkeep() {
+        return new Upkeep(this::keepInStep);
+    }
+
+    /** Notes how far the index goes, unless something is on its way that was kept already. */
+    private void keepInStep() {
+        putAgain();
+        String kept = archive.position();
+        boolean all = pipeline.idle() && engine.lacking().isEmpty();
+        if (all && engine.position().filter(kept::equals).isEmpty()) {
+            engine.commit(kept);
+        }
+    }
+
+    private void putAgain() {
+        Set<ReleaseId> lacking = engine.lacking();
+        for (ReleaseId id : lacking) {
+            if (!pipeline.again(id)) {
+                engine.remove(id);
+            }
+        }
+        Set<ReleaseId> still = lacking.isEmpty() ? Set.of() : engine.lacking();
+        if (!still.isEmpty()) {
+            throw new UncheckedIOException(new IOException(HowMany.of(still.size(), "release")
+                    + " could not be put into the index, among them "
+                    + still.iterator().next()
+                    + "; see what is said of the disk before, and run \"blotter index --rebuild\" if it goes on"));
+        }
+        if (!lacking.isEmpty()) {
+            LOG.info("{} that could not be put into the index were put again", HowMany.of(lacking.size(), "release"));
+        }
     }
 
     /** Leaves nothing under index/ of what was removed. */
@@ -293,16 +339,13 @@ final class Blotter implements AutoCloseable {
         archive.scrub();
     }
 
+    /** What cannot be put is kept all the same: the index lacks it, which every answer says, and it is put again. */
     private void put(Release release) {
-        if (!atWork) {
-            synchronized (gate) {
-                if (!atWork) {
-                    engine.commit(AT_WORK);
-                    atWork = true;
-                }
-            }
+        try {
+            engine.put(release);
+        } catch (RuntimeException e) {
+            LOG.error("release {} could not be put into the index; it is tried again", release.id(), e);
         }
-        engine.put(release);
     }
 
     private void resume(LongConsumer progress) {
@@ -318,10 +361,13 @@ final class Blotter implements AutoCloseable {
 
     @Override
     public void close() {
-        if (writer) {
-            finish();
+        try {
+            if (writer) {
+                finish();
+            }
+        } finally {
+            engine.close();
+            archive.close();
         }
-        engine.close();
-        archive.close();
     }
 }

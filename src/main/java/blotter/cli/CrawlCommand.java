@@ -97,7 +97,7 @@ final class CrawlCommand implements Callable<Integer> {
         var options = recheck ? CrawlOptions.DEFAULT.rechecking() : CrawlOptions.DEFAULT;
         try (Blotter blotter = Blotter.writer(home, terminal.clock(), _ -> {});
                 var crawler = crawler(blotter)) {
-            return watch ? watch(crawler, sources, options) : once(blotter, crawler, sources, options);
+            return watch ? watch(blotter, crawler, sources, options) : once(blotter, crawler, sources, options);
         }
     }
 
@@ -125,9 +125,10 @@ final class CrawlCommand implements Callable<Integer> {
         }
     }
 
-    private int watch(Crawler crawler, List<Source> sources, CrawlOptions options) {
+    private int watch(Blotter blotter, Crawler crawler, List<Source> sources, CrawlOptions options) {
         terminal.say("collecting from " + HowMany.of(sources.size(), "source") + " until stopped");
-        try (Watch watch = crawler.watch(sources, options, lines())) {
+        try (Upkeep _ = blotter.upkeep();
+                Watch watch = crawler.watch(sources, options, lines())) {
             watch.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -118,6 +118,7 @@ final class ServeCommand implements Callable<Integer> {
             NextSteps.of(home).forEach(terminal::say);
         }
         if (watch) {
+            opened.push(blotter.upkeep());
             var crawl = new CrawlCommand(terminal, root);
             Crawler crawler = crawl.crawler(blotter);
             opened.push(crawler);

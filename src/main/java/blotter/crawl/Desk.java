@@ -72,13 +72,17 @@ final class Desk implements AutoCloseable {
             }
         }
         line.arrived();
+        Reader.Expected expected = reader.expect();
         return archive.keep(arrival)
                 .thenCompose(capture -> line.join(() -> {
                     Content content = archive.content(capture, arrival);
                     Reader.Read read = readable.test(capture) ? read(capture, content) : pass(capture);
                     done.accept(new Done(capture, read, content));
                 }))
-                .whenComplete((nothing, trouble) -> room.release(weight));
+                .whenComplete((nothing, trouble) -> {
+                    expected.close();
+                    room.release(weight);
+                });
     }
 
     /** In KiB. The caller holds the arrival until it is read. */

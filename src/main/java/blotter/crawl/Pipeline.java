@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,6 +47,8 @@ public final class Pipeline implements Reader {
     private final Assembly assembly;
     private final Consumer<Release> sink;
     private final InstantSource clock;
+    private final AtomicInteger expected = new AtomicInteger();
+    private final AtomicInteger onTheWay = new AtomicInteger();
     private final List<Object> stripes =
             IntStream.range(0, STRIPES).mapToObj(_ -> new Object()).toList();
 
@@ -83,6 +86,22 @@ public final class Pipeline implements Reader {
         if (archive.catalogue().unread(capture.id())) {
             note(new Reading(capture.id(), null, 0, null, outcome, Extractor.VERSION));
         }
+    }
+
+    @Override
+    public Expected expect() {
+        expected.incrementAndGet();
+        return expected::decrementAndGet;
+    }
+
+    /** Whether all that was kept so far has been read and handed over, or never will be. */
+    public boolean idle() {
+        return expected.get() == 0 && handedOver();
+    }
+
+    /** Whether every release that the archive says was read has been handed over as it was read. */
+    public boolean handedOver() {
+        return onTheWay.get() == 0;
     }
 
     private Read gone(Capture capture) {
@@ -137,7 +156,7 @@ public final class Pipeline implements Reader {
         var key = key(capture, text);
         var id = ReleaseId.ofKey(key);
         var hash = hash(text);
-        synchronized (stripes.get(Math.floorMod(id.hashCode(), STRIPES))) {
+        synchronized (stripe(id)) {
             var readings = archive.catalogue().history(id).map(History::entries).orElse(List.of()).stream()
                     .map(History.Entry::reading)
                     .toList();
@@ -145,8 +164,13 @@ public final class Pipeline implements Reader {
             int revisions = readings.stream().mapToInt(Reading::revision).max().orElse(0);
             boolean same = last.isPresent() && (hash.equals(last.get().textSha256()) || reads(last.get(), hash));
             int revision = same ? last.get().revision() : 1 + revisions;
-            note(new Reading(capture.id(), key, revision, hash, text.outcome(), Extractor.VERSION));
-            show(id, new Assembly.Fresh(capture, text));
+            onTheWay.incrementAndGet();
+            try {
+                note(new Reading(capture.id(), key, revision, hash, text.outcome(), Extractor.VERSION));
+                show(id, new Assembly.Fresh(capture, text));
+            } finally {
+                onTheWay.decrementAndGet();
+            }
             return same ? Result.UNCHANGED : last.isPresent() ? Result.CHANGED : Result.NEW;
         }
     }
@@ -198,6 +222,19 @@ public final class Pipeline implements Reader {
 
     private void show(ReleaseId id, Assembly.@Nullable Fresh fresh) {
         assembly.assemble(id, fresh).ifPresent(sink);
+    }
+
+    /** Hands a release over once more, as the archive has it now; false when there is none to be handed over. */
+    public boolean again(ReleaseId id) {
+        synchronized (stripe(id)) {
+            Optional<Release> now = assemble(id);
+            now.ifPresent(sink);
+            return now.isPresent();
+        }
+    }
+
+    private Object stripe(ReleaseId id) {
+        return stripes.get(Math.floorMod(id.hashCode(), STRIPES));
     }
 
     /** The release as the archive has it now; empty when it is unknown, withheld or no longer readable. */

@@ -19,6 +19,21 @@ public interface Reader {
     default void pass(Capture capture, String outcome) {}
 
     /**
+     * Says that something is about to be kept that will be read, passed, or found to be nothing to read.
+     *
+     * @return to be closed when that is done, or when it could not be kept
+     */
+    default Expected expect() {
+        return () -> {};
+    }
+
+    /** What is about to be kept and read. */
+    interface Expected extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
      * What reading a capture came to.
      *
      * @param doubts what was doubtful about it

@@ -59,7 +59,7 @@ public final class Fetcher implements AutoCloseable {
         String contact = politeness.contact().strip();
         String agent = politeness.userAgent() + "/" + version + (contact.isEmpty() ? "" : " (+" + contact + ")");
         this.asker = new Asker(new Connections(names, tls, limits, clock), limits, agent, contact.isEmpty());
-        this.turns = new Turns(ledger);
+        this.turns = new Turns(ledger, clock);
         this.robots = new Robots(asker, turns, ledger, limits, clock, politeness.userAgent());
     }
 
@@ -77,8 +77,7 @@ public final class Fetcher implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return new Refused(By.ADDRESS, String.valueOf(e.getMessage()));
         }
-        Turns.Turn turn = turns.of(origin.host());
-        turn.take();
+        Turns.Turn turn = turns.take(origin.host());
         try {
             return inTurn(ask, address, origin, turn);
         } finally {
@@ -182,6 +181,11 @@ public final class Fetcher implements AutoCloseable {
         ledger.note(new Note.Attempt(
                 clock.instant(), ask.url(), ask.source().id(), failed.trouble().id(), failed.message()));
         return failed;
+    }
+
+    /** How many hosts and origins are remembered. */
+    int remembered() {
+        return turns.size() + robots.size();
     }
 
     @Override

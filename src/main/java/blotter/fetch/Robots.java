@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * What each origin's robots.txt says, asked at most once a day and kept in the archive (RFC 9309, 2.3 and 2.4). No file
  * (4xx) allows all; a file that cannot be had (5xx, 429, no answer, a circle of redirects) allows nothing until it can,
  * unless one that was kept in the last thirty days is at hand. How long it is not asked for is written down, so that
- * a restart does not ask sooner.
+ * a restart does not ask sooner. What was to be asked again a day ago and was not is forgotten as others come.
  */
 final class Robots {
     private static final Logger LOG = LoggerFactory.getLogger(Robots.class);
@@ -81,13 +81,25 @@ final class Robots {
                     .at(now);
             if (!wait.over(now)) {
                 Entry waiting = new Entry(kept(origin), wait, 1, address + " could not be had", null);
-                known.put(origin, waiting);
+                remember(origin, waiting);
                 return waiting;
             }
         }
         Entry entry = fetch(ask, origin, address, turn, delay, before);
-        known.put(origin, entry);
+        remember(origin, entry);
         return entry;
+    }
+
+    private void remember(Origin origin, Entry entry) {
+        if (known.put(origin, entry) == null) {
+            Instant dayAgo = clock.instant().minus(FRESH);
+            known.values().removeIf(each -> each.pause().over(dayAgo));
+        }
+    }
+
+    /** How many origins are remembered. */
+    int size() {
+        return known.size();
     }
 
     private Entry fetch(Ask ask, Origin origin, String start, Turns.Turn own, Duration delay, @Nullable Entry before)
@@ -156,8 +168,8 @@ final class Robots {
     }
 
     private Fetched elsewhere(Ask ask, URI uri, Origin at, Duration delay) throws InterruptedException {
-        Turns.Turn turn = turns.of(at.host());
-        if (!turn.take(OTHER_HOST)) {
+        Turns.Turn turn = turns.take(at.host(), OTHER_HOST).orElse(null);
+        if (turn == null) {
             return new Failed(Fetched.Trouble.TIMEOUT, at.host() + " is busy", true);
         }
         try {

@@ -3,6 +3,7 @@ package blotter.search;
 import blotter.release.Release;
 import blotter.release.ReleaseId;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps releases findable. Implementations must pass one contract test. Safe for use by many threads: one writer at a
@@ -10,11 +11,24 @@ import java.util.Optional;
  */
 public interface SearchEngine extends Finder, AutoCloseable {
 
-    /** Adds a release or replaces the one with its id; found within a second, durable after {@link #commit}. */
+    /**
+     * Adds a release or replaces the one with its id; found within a second, durable after {@link #commit}.
+     *
+     * @throws java.io.UncheckedIOException when it could not be written; it is {@link #lacking} then, as it is after any other fault
+     */
     void put(Release release);
 
     /** Forgets a release; gone within a second. */
     void remove(ReleaseId id);
+
+    /**
+     * Releases that are not found as they were last put, or are found though removed, since that failed, or since a fault of the disk
+     * undid what was not yet durable; each of them until it is put or removed again.
+     */
+    Set<ReleaseId> lacking();
+
+    /** Whether the next question finds all that was put so far, and nothing that was removed, but for what is lacking. */
+    boolean current();
 
     /** Makes all that was put or removed visible to the next question. */
     void refresh();

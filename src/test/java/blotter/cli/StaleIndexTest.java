@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.archive.Archive;
 import blotter.archive.Arrival;
+import blotter.archive.Note;
 import blotter.extract.Extractor;
 import blotter.release.Bytes;
+import blotter.release.ReleaseId;
 import blotter.search.SmallVocabulary;
 import blotter.search.lucene.LuceneEngine;
 import java.io.IOException;
@@ -83,6 +85,19 @@ class StaleIndexTest {
         assertThat(world.run("", "export", "held", "--format", "jsonl", "--home", at))
                 .isZero();
         assertThat(world.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void what_was_withheld_by_a_process_that_was_killed_before_it_removed_it_is_gone() throws IOException {
+        String at = withOneRow();
+        var kept = new Home(home, Path.of("").toAbsolutePath());
+        var release = ReleaseId.ofKey("urn:blotter:import:1");
+        try (Archive archive = Archive.open(kept.archive(), kept.index(), InstantSource.system())) {
+            archive.note(new Note.Withheld(Instant.now(), release, "asked for", "desk", List.of("0".repeat(64)), false))
+                    .join();
+        }
+        assertThat(world.run("", "search", "held", "--json", "--home", at)).isZero();
+        assertThat(world.out()).contains("\"total\":0");
     }
 
     /** The home, with one release in it. */

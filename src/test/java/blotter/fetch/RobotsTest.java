@@ -192,6 +192,23 @@ final class RobotsTest {
         }
     }
 
+    @Test
+    void files_of_hosts_that_are_asked_no_more_are_forgotten_and_others_are_not_asked_for_sooner() throws Exception {
+        try (var server = RawServer.answering(
+                        (path, out) -> RawServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"));
+                var asking = new Asking("desk@newsroom.example", Asking.QUICK, Asking.always("127.0.0.1"))) {
+            for (int host = 0; host < 20; host++) {
+                String address = server.url("/a").replace("127.0.0.1", "host" + host + ".example");
+                assertThat(asking.get(address)).isInstanceOf(Fetched.Page.class);
+                asking.ahead = asking.ahead.plusHours(23);
+                assertThat(asking.get(address)).isInstanceOf(Fetched.Page.class);
+                assertThat(asking.fetcher.remembered()).isLessThanOrEqualTo(8);
+            }
+            assertThat(server.requests.stream().filter(head -> head.contains("/robots.txt")))
+                    .hasSize(20);
+        }
+    }
+
     private static Rules parse(String text) {
         return Rules.parse(
                 "http://x.example/robots.txt", Bytes.of(text.getBytes(StandardCharsets.UTF_8)), "blotterbot");

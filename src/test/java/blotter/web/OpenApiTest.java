@@ -52,6 +52,36 @@ class OpenApiTest {
     }
 
     @Test
+    void every_field_of_a_suggestion_is_described() throws Exception {
+        try (var site = new Site(MadeUp.holdings(), Options.of("test")).start("127.0.0.1", 0)) {
+            var answer = new YAMLMapper()
+                    .readTree(Web.of(site).get("/api/v1/suggest?q=bas").body());
+            var described = description
+                    .at("/paths/~1api~1v1~1suggest/get/responses/200/content/application~1json/schema")
+                    .get("properties");
+            assertThat(new TreeSet<>(described.propertyNames())).isEqualTo(new TreeSet<>(answer.propertyNames()));
+        }
+    }
+
+    @Test
+    void what_can_be_withheld_can_be_unknown_and_can_be_kept_and_not_be_found_yet() {
+        int withheld = 0;
+        for (var path : description.get("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                var answers = operation.getValue().get("responses");
+                if (answers != null && answers.has("451")) {
+                    withheld++;
+                    assertThat(answers.propertyNames())
+                            .as(operation.getKey() + " " + path.getKey())
+                            .contains("404", "503");
+                    assertThat(answers.get("503").get("$ref").asString()).isEqualTo("#/components/responses/NotYet");
+                }
+            }
+        }
+        assertThat(withheld).isPositive();
+    }
+
+    @Test
     void references_lead_somewhere() {
         var text = description.toString();
         var all = java.util.regex.Pattern.compile("#/components/([a-z]+)/([A-Za-z]+)")

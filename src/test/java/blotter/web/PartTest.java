@@ -91,7 +91,7 @@ class PartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/search?q=boat", "/api/v1/hits?q=boat", "/api/v1/status"})
+    @ValueSource(strings = {"/api/v1/search?q=boat", "/api/v1/hits?q=boat", "/api/v1/suggest?q=boat", "/api/v1/status"})
     void json_says_complete_and_missing(String path) throws Exception {
         var part = web.get(path);
         assertThat(said(part.body())).isEqualTo(PART);

@@ -34,11 +34,15 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     private final FacetState.Shelf columns = new FacetState.Shelf();
     private final BM25Similarity similarity;
     private final Stamp wanted;
+    private final Snapshots snapshots;
+    private boolean expunged;
     private volatile @Nullable Path read;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
-    Follower(Path folder, BM25Similarity similarity, String version) throws IOException {
+    /** @param snapshots let go of when their time is over, and when whoever writes leaves nothing of what was removed */
+    Follower(Path folder, BM25Similarity similarity, String version, Snapshots snapshots) throws IOException {
+        this.snapshots = snapshots;
         this.generations = new Generations(Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath());
         this.similarity = similarity;
         this.wanted = Stamp.fresh(version);
@@ -71,12 +75,22 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
         return Stamp.of(reader.getIndexCommit().getUserData());
     }
 
+    private static long expunges(FacetedSearcher state) throws IOException {
+        return stamp((DirectoryReader) state.getIndexReader()).expunges();
+    }
+
     private FacetedSearcher searcher(IndexReader reader) throws IOException {
         return FacetedSearcher.of(reader, columns, similarity);
     }
 
     @Override
     protected @Nullable FacetedSearcher refreshIfNeeded(FacetedSearcher held) throws IOException {
+        FacetedSearcher newer = newer(held);
+        expunged |= newer != null && expunges(newer) != expunges(held);
+        return newer;
+    }
+
+    private @Nullable FacetedSearcher newer(FacetedSearcher held) throws IOException {
         var reader = (DirectoryReader) held.getIndexReader();
         if (!generations.current().equals(Optional.ofNullable(read))) {
             DirectoryReader found = open();
@@ -92,6 +106,15 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
     private FacetedSearcher nothing() throws IOException {
         read = null;
         return searcher(DirectoryReader.open(nothing));
+    }
+
+    /** Called by one thread at a time, once the new state is the one that questions are answered from. */
+    @Override
+    protected void afterMaybeRefresh() throws IOException {
+        if (expunged) {
+            expunged = false;
+            snapshots.clear();
+        }
     }
 
     @Override
@@ -136,6 +159,7 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
                 if (end.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
+                snapshots.expire();
                 maybeRefresh();
             } catch (InterruptedException | AlreadyClosedException e) {
                 return;

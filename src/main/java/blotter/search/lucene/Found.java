@@ -10,6 +10,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a query finds in one state of the index, as bits: looked for once, and counted under as many conditions as an answer has
- * facets. As a query it finds the same and scores nothing.
+ * facets. As a query it finds the same and scores nothing. A segment in which nothing is found has no bits, and costs nothing.
  */
 final class Found extends Query {
     private static final int BATCH = 512;
@@ -69,7 +70,9 @@ final class Found extends Query {
                 var found = new FixedBitSet(leaf.reader().maxDoc());
                 found.or(each);
                 live.applyMask(found, 0);
-                of(leaf, bits).or(found);
+                if (found.nextSetBit(0) != DocIdSetIterator.NO_MORE_DOCS) {
+                    of(leaf, bits).or(found);
+                }
             }
         }
     }
@@ -153,7 +156,7 @@ final class Found extends Query {
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext leaf) {
-            return new Segment(Found.of(leaf, bits));
+            return new Segment(leaf, bits);
         }
 
         @Override
@@ -163,11 +166,23 @@ final class Found extends Query {
     }
 
     private static final class Segment implements LeafCollector {
-        private final FixedBitSet bits;
+        private final LeafReaderContext leaf;
+        private final @Nullable FixedBitSet[] bits;
         private final int[] batch = new int[BATCH];
+        private @Nullable FixedBitSet found;
 
-        Segment(FixedBitSet bits) {
+        Segment(LeafReaderContext leaf, @Nullable FixedBitSet[] bits) {
+            this.leaf = leaf;
             this.bits = bits;
+        }
+
+        private FixedBitSet found() {
+            FixedBitSet known = found;
+            if (known == null) {
+                known = Found.of(leaf, bits);
+                found = known;
+            }
+            return known;
         }
 
         @Override
@@ -177,19 +192,22 @@ final class Found extends Query {
 
         @Override
         public void collect(int doc) {
-            bits.set(doc);
+            found().set(doc);
         }
 
         @Override
         public void collectRange(int from, int to) {
-            bits.set(from, to);
+            if (from < to) {
+                found().set(from, to);
+            }
         }
 
         @Override
         public void collect(DocIdStream stream) {
             for (int many = stream.intoArray(batch); many > 0; many = stream.intoArray(batch)) {
+                FixedBitSet known = found();
                 for (int i = 0; i < many; i++) {
-                    bits.set(batch[i]);
+                    known.set(batch[i]);
                 }
             }
         }

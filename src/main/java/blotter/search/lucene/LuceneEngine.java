@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -47,10 +47,16 @@ public final class LuceneEngine implements SearchEngine {
     private final KnownNames names;
     private final Suggestions suggestions;
     private final StoredRelease stored = new StoredRelease();
-    private final Snapshots snapshots = new Snapshots();
+    private final Snapshots snapshots;
 
-    private LuceneEngine(Searchers searchers, @Nullable Writer writer, Vocabulary vocabulary, Analyzer analyzer) {
+    private LuceneEngine(
+            Searchers searchers,
+            Snapshots snapshots,
+            @Nullable Writer writer,
+            Vocabulary vocabulary,
+            Analyzer analyzer) {
         this.searchers = searchers;
+        this.snapshots = snapshots;
         this.writer = writer;
         this.vocabulary = new ArchiveNames(vocabulary, searchers, stored);
         this.analyzer = analyzer;
@@ -87,8 +93,9 @@ public final class LuceneEngine implements SearchEngine {
     private static LuceneEngine open(Path folder, Vocabulary vocabulary, String version, boolean anew) {
         try {
             Analyzer analyzer = Analyzers.all();
-            var writer = new Writer(folder, analyzer, SIMILARITY, version, anew);
-            return new LuceneEngine(writer, writer, vocabulary, analyzer);
+            var snapshots = new Snapshots(System::nanoTime);
+            var writer = new Writer(folder, analyzer, SIMILARITY, version, anew, snapshots);
+            return new LuceneEngine(writer, snapshots, writer, vocabulary, analyzer);
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
@@ -108,9 +115,10 @@ public final class LuceneEngine implements SearchEngine {
     public static LuceneEngine reader(Path folder, Supplier<Vocabulary> vocabulary, String version) {
         try {
             Analyzer analyzer = Analyzers.all();
-            var follower = new Follower(folder, SIMILARITY, version);
+            var snapshots = new Snapshots(System::nanoTime);
+            var follower = new Follower(folder, SIMILARITY, version, snapshots);
             try {
-                return new LuceneEngine(follower, null, vocabulary.get(), analyzer);
+                return new LuceneEngine(follower, snapshots, null, vocabulary.get(), analyzer);
             } catch (RuntimeException e) {
                 follower.close();
                 throw e;
@@ -140,7 +148,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void put(Release release) {
         try {
-            writer().put(term(release.id()), new IndexCard(vocabulary, stored, analyzer).of(release));
+            writer().put(release.id(), () -> new IndexCard(vocabulary, stored, analyzer).of(release));
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
@@ -149,7 +157,21 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void remove(ReleaseId id) {
         try {
-            writer().remove(term(id));
+            writer().remove(id);
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
+    }
+
+    @Override
+    public Set<ReleaseId> lacking() {
+        return writer == null ? Set.of() : writer.lacking();
+    }
+
+    @Override
+    public boolean current() {
+        try {
+            return writer == null || writer.current();
         } catch (IOException e) {
             throw Writer.unchecked(e);
         }
@@ -176,7 +198,6 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void expunge() {
         try {
-            snapshots.close();
             writer().expunge();
         } catch (IOException e) {
             throw Writer.unchecked(e);
@@ -185,7 +206,11 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public void settle() {
-        writer().settle();
+        try {
+            writer().settle();
+        } catch (IOException e) {
+            throw Writer.unchecked(e);
+        }
     }
 
     @Override
@@ -235,8 +260,9 @@ public final class LuceneEngine implements SearchEngine {
     public Optional<Slice> page(Search search, String cursor) {
         try {
             if (cursor.isEmpty()) {
+                long era = snapshots.era();
                 return Optional.of(searchers.with(
-                        searcher -> answer(searcher, search).slice(search, snapshots.keep(searcher), null)));
+                        searcher -> answer(searcher, search).slice(search, snapshots.keep(searcher, era), null)));
             }
             Cursor at = Cursor.read(cursor, search).orElse(null);
             FacetedSearcher held =
@@ -262,7 +288,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public Optional<Release> release(ReleaseId id) {
         return searchers.with(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(term(id)), 1);
+            TopDocs found = searcher.search(new TermQuery(OpenIndex.term(id)), 1);
             return found.scoreDocs.length == 0
                     ? Optional.<Release>empty()
                     : Optional.of(stored.read(searcher.storedFields(), found.scoreDocs[0].doc));
@@ -280,7 +306,7 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void close() {
         try {
-            snapshots.close();
+            snapshots.clear();
             searchers.close();
         } catch (IOException e) {
             throw Writer.unchecked(e);
@@ -309,9 +335,5 @@ public final class LuceneEngine implements SearchEngine {
             throw new IllegalStateException("this engine only reads; open the index to write with LuceneEngine.open");
         }
         return writer;
-    }
-
-    private static Term term(ReleaseId id) {
-        return new Term(Schema.ID, id.value());
     }
 }

@@ -10,22 +10,28 @@ import java.util.TreeMap;
  *
  * @param version whatever else the index depends on, such as the extractor's version
  * @param position of the archive; empty before the first commit that had one
+ * @param expunges how often all that was removed was taken off the disk: who reads lets go of older states when it grows
  */
-record Stamp(String schema, String version, Optional<String> position) {
+record Stamp(String schema, String version, Optional<String> position, long expunges) {
 
     static Stamp of(Map<String, String> data) {
         return new Stamp(
                 data.getOrDefault("schema", ""),
                 data.getOrDefault("version", ""),
-                Optional.ofNullable(data.get("position")));
+                Optional.ofNullable(data.get("position")),
+                Long.parseLong(data.getOrDefault("expunges", "0")));
     }
 
     static Stamp fresh(String version) {
-        return new Stamp(Schema.VERSION, version, Optional.empty());
+        return new Stamp(Schema.VERSION, version, Optional.empty(), 0);
     }
 
     Stamp at(String position) {
-        return new Stamp(schema, version, Optional.of(position));
+        return new Stamp(schema, version, Optional.of(position), expunges);
+    }
+
+    Stamp expunged() {
+        return new Stamp(schema, version, position, expunges + 1);
     }
 
     boolean fits(Stamp other) {
@@ -41,6 +47,7 @@ record Stamp(String schema, String version, Optional<String> position) {
         var data = new TreeMap<String, String>();
         data.put("schema", schema);
         data.put("version", version);
+        data.put("expunges", Long.toString(expunges));
         position.ifPresent(value -> data.put("position", value));
         return data;
     }

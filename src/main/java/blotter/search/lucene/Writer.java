@@ -1,24 +1,20 @@
 package blotter.search.lucene;
 
+import blotter.release.ReleaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MergePolicy;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -33,7 +29,8 @@ import org.slf4j.LoggerFactory;
  * asks; until somebody asks for the first time it costs nothing. Another thread makes it durable each second, so that readers in other processes follow closely;
  * while a commit takes long, as under a flood, they are made less often. Only {@link #commit} moves the position, and what
  * comes after it is put again after a crash. An index of another version is made again beside the old one, which answers until
- * a position is committed; one that cannot be read is made again in its place.
+ * a position is committed; one that cannot be read is made again in its place. One that a fault of the disk closed is opened again
+ * by whoever writes next, and what was lost is {@linkplain #lacking() known} until it is put again.
  */
 final class Writer implements Searchers {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
@@ -46,15 +43,16 @@ final class Writer implements Searchers {
     /** At most one part in so many of the time goes into commits that nobody asked for. */
     private static final long SHARE = 10;
 
-    private static final double BUFFER_MB = 48;
-
     private final Standing standing;
     private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Analyzer analyzer;
+    private final BM25Similarity similarity;
     private final Segments segments;
+    private final Snapshots snapshots;
     private final List<Thread> threads;
     private final FacetState.Shelf columns = new FacetState.Shelf();
+    private final Set<ReleaseId> lacking = ConcurrentHashMap.newKeySet();
+    private volatile OpenIndex index;
     private volatile @Nullable Elder elder;
     private Stamp stamp;
     private volatile long committed = System.nanoTime();
@@ -68,41 +66,29 @@ final class Writer implements Searchers {
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
-    /** @param anew whether the index is made again beside the one that is there, even when that is of the same version */
-    Writer(Path folder, Analyzer analyzer, BM25Similarity similarity, String version, boolean anew) throws IOException {
+    /**
+     * @param anew whether the index is made again beside the one that is there, even when that is of the same version
+     * @param snapshots let go of when their time is over, and when nothing of what was removed may stay
+     */
+    Writer(Path folder, Analyzer analyzer, BM25Similarity similarity, String version, boolean anew, Snapshots snapshots)
+            throws IOException {
+        this.snapshots = snapshots;
         standing = Standing.of(folder, Stamp.fresh(version), anew);
         stamp = standing.stamp();
         directory = FSDirectory.open(standing.generation());
         segments = new Segments(standing.generation());
-        var config = new IndexWriterConfig(analyzer);
-        config.setSimilarity(similarity);
-        config.setRAMBufferSizeMB(BUFFER_MB);
-        config.setMergedSegmentWarmer(columns::of);
-        config.setMergePolicy(merging());
-        writer = new IndexWriter(directory, config);
-        writer.setLiveCommitData(stamp.data().entrySet());
-        searchers = new SearcherManager(writer, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                return FacetedSearcher.of(reader, columns, similarity);
-            }
-        });
+        this.analyzer = analyzer;
+        this.similarity = similarity;
+        index = OpenIndex.open(directory, analyzer, similarity, columns, stamp);
         if (standing.elder().isPresent()) {
             elder = Elder.open(standing.elder().get(), columns, similarity);
         } else {
-            writer.commit();
+            index.commit(stamp);
             publish();
         }
         threads = List.of(
                 Thread.ofPlatform().daemon().name("blotter-index-shown").start(this::show),
                 Thread.ofPlatform().daemon().name("blotter-index-kept").start(this::keepUp));
-    }
-
-    /** The usual policy, which on demand leaves no segment with anything deleted, however little that is. */
-    private static MergePolicy merging() {
-        var policy = new TieredMergePolicy();
-        policy.setForceMergeDeletesPctAllowed(0);
-        return policy;
     }
 
     /** From now on the index that is written answers, here and in every process that reads. */
@@ -111,34 +97,90 @@ final class Writer implements Searchers {
         standing.generations().keepOnly(List.of(standing.generation()));
         Elder old = elder;
         if (old != null) {
-            searchers.maybeRefreshBlocking();
+            index.refresh();
             elder = null;
             old.close();
         }
     }
 
-    void put(Term id, Document card) throws IOException {
-        writer.updateDocument(id, card);
+    /** The index to write to: opened again, as it was committed last, where a fault closed it. */
+    private OpenIndex index() throws IOException {
+        OpenIndex now = index;
+        return now.broken() && !closed ? mended() : now;
+    }
+
+    private synchronized OpenIndex mended() throws IOException {
+        OpenIndex old = index;
+        if (old.broken() && !closed) {
+            Stamp last = Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData());
+            OpenIndex again = OpenIndex.open(directory, analyzer, similarity, columns, last);
+            Set<ReleaseId> lost = old.fleeting();
+            lacking.addAll(lost);
+            stamp = last;
+            index = again;
+            old.hide();
+            LOG.warn("the index is open again after a fault; releases to be put into it again: {}", lost.size());
+        }
+        return index;
+    }
+
+    /** What is put of a release; made by whoever puts it. */
+    interface Card {
+        Document make() throws IOException;
+    }
+
+    void put(ReleaseId id, Card card) throws IOException {
+        write(id, () -> index().put(id, card.make()));
         quietSince = System.nanoTime();
-        uncommitted = true;
-        dirty = true;
     }
 
     /** What is taken down is gone at once: an old index that still has it answers no longer. */
-    void remove(Term id) throws IOException {
-        writer.deleteDocuments(id);
+    void remove(ReleaseId id) throws IOException {
+        write(id, () -> index().remove(id));
         if (elder != null) {
-            writer.commit();
+            commit(stamp());
             publish();
+        }
+    }
+
+    private void write(ReleaseId id, Step change) throws IOException {
+        boolean written = false;
+        try {
+            change.run();
+            written = true;
+        } finally {
+            if (written) {
+                lacking.remove(id);
+            } else {
+                lacking.add(id);
+            }
         }
         uncommitted = true;
         dirty = true;
     }
 
+    /** Releases that are not in the index as they were last put or removed, because that failed or was lost. */
+    Set<ReleaseId> lacking() {
+        var all = new HashSet<>(lacking);
+        OpenIndex now = index;
+        if (now.broken()) {
+            all.addAll(now.fleeting());
+        }
+        return all;
+    }
+
+    /** Whether the next question sees all that was put and removed, but for what is lacking. */
+    boolean current() throws IOException {
+        asked();
+        return elder == null && index.current();
+    }
+
     synchronized void commit(String position) throws IOException {
-        stamp = stamp.at(position);
-        writer.setLiveCommitData(stamp.data().entrySet());
-        commit();
+        OpenIndex to = index();
+        if (to.broken()) {
+            throw new AlreadyClosedException("the index is closed");
+        }
+        commit(stamp.at(position));
         if (elder != null && !position.isEmpty()) {
             publish();
         }
@@ -146,25 +188,38 @@ final class Writer implements Searchers {
 
     /** Writes every segment anew that holds what was deleted, and lets go of the old ones. */
     synchronized void expunge() throws IOException {
-        writer.forceMergeDeletes(true);
-        commit();
+        index().expunge();
+        commit(stamp.expunged());
         refresh();
-        writer.deleteUnusedFiles();
-        var searcher = searchers.acquire();
+        snapshots.clear();
+        index.deleteUnusedFiles();
+        FacetedSearcher searcher = index.acquire();
         try {
             if (searcher.getIndexReader().hasDeletions()) {
                 throw new IOException(
                         "the index still holds some of what was removed; run \"blotter index --rebuild\"");
             }
         } finally {
-            searchers.release(searcher);
+            release(searcher);
         }
     }
 
-    private void commit() throws IOException {
+    private synchronized Stamp stamp() {
+        return stamp;
+    }
+
+    /** What a commit says of itself is so only once it is made. */
+    private synchronized void commit(Stamp next) throws IOException {
         long began = System.nanoTime();
         uncommitted = false;
-        writer.commit();
+        boolean made = false;
+        try {
+            index.commit(next);
+            stamp = next;
+            made = true;
+        } finally {
+            uncommitted |= !made;
+        }
         committed = System.nanoTime();
         pause = Math.max(COMMIT.toNanos(), (committed - began) * SHARE);
     }
@@ -182,11 +237,27 @@ final class Writer implements Searchers {
         if (before != null) {
             return before;
         }
+        asked();
+        while (true) {
+            OpenIndex now = index;
+            try {
+                return now.acquire();
+            } catch (AlreadyClosedException e) {
+                if (now.equals(index)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Nothing is made visible before somebody asks; what a fault closed answers as it was. */
+    private void asked() throws IOException {
         if (!asked) {
             asked = true;
-            refresh();
+            if (!index.broken()) {
+                refresh();
+            }
         }
-        return (FacetedSearcher) searchers.acquire();
     }
 
     @Override
@@ -198,13 +269,20 @@ final class Writer implements Searchers {
     public void refresh() throws IOException {
         long began = System.nanoTime();
         dirty = false;
-        searchers.maybeRefreshBlocking();
+        boolean made = false;
+        try {
+            index.refresh();
+            made = true;
+        } finally {
+            dirty |= !made;
+        }
         refreshed = System.nanoTime();
         rest = Math.clamp((refreshed - began) * SHARE, REFRESH.toNanos(), LATEST.toNanos());
     }
 
     private void show() {
         every(() -> {
+            snapshots.expire();
             if (asked && dirty && System.nanoTime() - refreshed > rest) {
                 refresh();
             }
@@ -217,8 +295,7 @@ final class Writer implements Searchers {
                 keep();
             } else if (System.nanoTime() - quietSince > IDLE.toNanos()) {
                 quietSince = System.nanoTime();
-                segments.settle(writer, false);
-                if (writer.hasUncommittedChanges()) { // of a merge that came to its end
+                if (index.settle(segments, false)) { // a merge came to its end
                     uncommitted = true;
                     dirty = true;
                 }
@@ -227,8 +304,8 @@ final class Writer implements Searchers {
     }
 
     /** Merges many parts into few and waits for it: what happens by itself when nothing came in for a while. */
-    void settle() {
-        segments.settle(writer, true);
+    void settle() throws IOException {
+        index().settle(segments, true);
         uncommitted = true;
         dirty = true;
     }
@@ -239,14 +316,18 @@ final class Writer implements Searchers {
     }
 
     private void every(Step step) {
-        while (!closed && writer.isOpen()) {
+        while (!closed) {
             try {
                 if (end.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
-                step.run();
-            } catch (InterruptedException | AlreadyClosedException e) {
+                if (!index.broken()) {
+                    step.run();
+                }
+            } catch (InterruptedException e) {
                 return;
+            } catch (AlreadyClosedException e) {
+                LOG.debug("the index was closed meanwhile", e);
             } catch (IOException | RuntimeException e) {
                 if (!closed) {
                     LOG.error("the index could not be written; it is tried again", e);
@@ -257,7 +338,7 @@ final class Writer implements Searchers {
 
     private synchronized void keep() throws IOException {
         if (!closed) {
-            commit();
+            commit(stamp);
         }
     }
 
@@ -278,8 +359,10 @@ final class Writer implements Searchers {
                 if (old != null) {
                     old.close();
                 }
-                searchers.close();
-                writer.commit();
+                index.hide();
+                if (!index.broken()) {
+                    index.commit(stamp);
+                }
             } finally {
                 release();
             }
@@ -289,7 +372,7 @@ final class Writer implements Searchers {
     /** Ends without waiting for merges, which lose nothing; whatever fails, the next may write. */
     private void release() throws IOException {
         try {
-            writer.rollback();
+            index.close();
         } finally {
             IOUtils.close(directory, standing.lock());
         }

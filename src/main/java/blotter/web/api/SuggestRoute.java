@@ -1,5 +1,6 @@
 package blotter.web.api;
 
+import blotter.search.Completeness;
 import blotter.search.Suggestion;
 import blotter.web.page.Address;
 import blotter.web.room.Refusal;
@@ -7,6 +8,7 @@ import blotter.web.room.Room;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How typed letters may go on: {@code q} holds what was typed so far, {@code size} how many suggestions are wanted. */
 public record SuggestRoute(Room room) implements Handler {
@@ -14,8 +16,9 @@ public record SuggestRoute(Room room) implements Handler {
     private static final int MOST = 50;
     private static final int LONGEST = 200;
 
-    /** The answer: what was typed and what it may become. */
-    public record Suggested(String asked, List<Suggestion> suggestions) {}
+    /** The answer: what was typed and what it may become, among what could be found as it was asked. */
+    public record Suggested(
+            String asked, boolean complete, @Nullable Long missing, List<Suggestion> suggestions) {}
 
     @Override
     public void handle(Context ctx) {
@@ -46,6 +49,8 @@ public record SuggestRoute(Room room) implements Handler {
             }
         }
         String asked = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        room.json(ctx, new Suggested(asked, room.finder().suggest(asked.stripLeading(), size)));
+        Completeness seen = room.completeness();
+        List<Suggestion> suggestions = room.finder().suggest(asked.stripLeading(), size);
+        room.json(ctx, new Suggested(asked, seen.complete(), seen.missing(), suggestions));
     }
 }

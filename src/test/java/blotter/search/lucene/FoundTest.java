@@ -3,6 +3,7 @@ package blotter.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -57,6 +59,54 @@ final class FoundTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_segment_in_which_nothing_is_found_keeps_nothing() throws IOException {
+        var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+        try (var directory = new ByteBuffersDirectory();
+                var writer = new IndexWriter(directory, config)) {
+            add(writer, "d0", "w1 w2");
+            add(writer, "d1", "w3");
+            writer.flush();
+            add(writer, "d2", "w1");
+            add(writer, "d3", "w3");
+            writer.flush();
+            add(writer, "d4", "w2 w1");
+            add(writer, "d5", "w4");
+            writer.deleteDocuments(new Term("id", "d2"));
+            writer.commit();
+            try (var reader = DirectoryReader.open(directory)) {
+                assertThat(reader.leaves()).hasSize(3);
+                assertThat(kept(term(1), reader)).containsExactly(true, false, true);
+                assertThat(kept(term(9), reader)).containsExactly(false, false, false);
+                assertThat(kept(new PhraseQuery(Schema.TEXT, "w1", "w2"), reader))
+                        .containsExactly(true, false, false);
+                var both = new BooleanQuery.Builder()
+                        .add(term(1), Occur.MUST)
+                        .add(term(3), Occur.MUST_NOT)
+                        .build();
+                assertThat(kept(both, reader)).containsExactly(true, false, true);
+            }
+        }
+    }
+
+    /** Whether each segment has bits of a query. */
+    private static List<Boolean> kept(Query query, DirectoryReader reader) throws IOException {
+        var searcher = new IndexSearcher(reader);
+        var weight = Found.by(query, searcher).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+        var out = new ArrayList<Boolean>();
+        for (var leaf : reader.leaves()) {
+            out.add(weight.scorerSupplier(leaf) != null);
+        }
+        return out;
+    }
+
+    private static void add(IndexWriter writer, String id, String words) throws IOException {
+        var document = new Document();
+        document.add(new StringField("id", id, Store.NO));
+        document.add(new TextField(Schema.TEXT, words, Store.NO));
+        writer.addDocument(document);
     }
 
     @Test

@@ -61,13 +61,16 @@ final class Ages {
         return year + 3;
     }
 
-    /** "Aged 29 and 35": a number joined to ages that were told. */
+    /** "Aged 29 and 35", "aged between 26 and 45": a number joined to ages that were told. */
     private boolean told(Passage passage, int w) {
         int i = w - 1;
         while (passage.sameSentence(i, w)
                 && (passage.words.word(i).equals("and")
                         || passage.words.word(i).equals("to")
                         || numbers.at(passage.words.folded(), passage.words.start(i)) != null)) {
+            i--;
+        }
+        if (passage.sameSentence(i, w) && passage.words.word(i).equals("between")) {
             i--;
         }
         return i < w - 1 && passage.sameSentence(i, w) && passage.words.word(i).equals("aged");

@@ -104,11 +104,12 @@ final class Coordination {
                 && together(passage, b)) {
             return Link.AND;
         }
-        if (b.part() || !passage.sameSentence(a.from(), b.from()) || b.from() - a.to() > WITHIN) {
+        if (b.part() || !passage.sameSentence(a.from(), b.from())) {
             return Link.NONE;
         }
-        if (b.stated() && (alongside(passage, b.from() - 1) || alongside(passage, b.from() - 2))) {
-            return Link.AND;
+        boolean alongside = b.stated() && (alongside(passage, b.from() - 1) || alongside(passage, b.from() - 2));
+        if (alongside || b.from() - a.to() > WITHIN) {
+            return alongside ? Link.AND : Link.NONE;
         }
         String beside = passage.words.word(b.from() - 1);
         if (beside.equals("مع") && !a.stated() && !b.stated()) {

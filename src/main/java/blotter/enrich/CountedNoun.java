@@ -51,6 +51,10 @@ final class CountedNoun {
             if (ToldByNumber.warrants(passage, i)) {
                 return i;
             }
+            boolean compound = passage.sameSentence(i, i + 1) && passage.between(i + 1).equals("-");
+            if (compound && !passage.words.arabic(i)) {
+                continue;
+            }
             boolean arrests = i == after && ToldByNumber.counts(passage, w, i);
             if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
                 return i;

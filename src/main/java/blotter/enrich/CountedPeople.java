@@ -24,6 +24,7 @@ final class CountedPeople {
 
     private static final Set<String> GROUPS = WordLists.of("CountedPeople.groups");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
+    private static final Set<String> EACH = WordLists.of("CountedPeople.each");
     private static final Set<String> LAW = WordLists.of("CountedPeople.law");
     private static final Set<String> LAW_STEMS = WordLists.of("CountedPeople.law-stems");
     private static final Set<String> OTHERS = WordLists.of("CountedPeople.others");
@@ -96,7 +97,7 @@ final class CountedPeople {
     /** A noun with its number after it, both with the article: الخاطفين الثمانية, أفراد العصابة الأربعة, خاطفيه الثلاثة; null where none stands. */
     @Nullable
     People definite(Passage passage, int w) {
-        boolean noun = passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.DUAL);
+        boolean noun = passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.DUAL) || passage.is(w, Cue.PAIR);
         if (!noun || !passage.sameSentence(w, w + 1)) {
             return null;
         }
@@ -110,6 +111,19 @@ final class CountedPeople {
         int at = of ? w + 2 : w + 1;
         Integer count = several(passage.words.word(at));
         return count == null ? null : new People(count, w, at + 1, true, false);
+    }
+
+    /** شۆفێری هەر سێ ئۆتۆمبێلەکە: one for each of several; null where none stands so. */
+    @Nullable
+    People ofEach(Passage passage, int w) {
+        boolean each = passage.is(w, Cue.PERSON)
+                && passage.words.word(w).endsWith("ی")
+                && EACH.contains(passage.beside(w + 1, w))
+                && passage.sameSentence(w, w + 3)
+                && passage.goods(w + 3);
+        NumberWords.Reading number = each ? written(passage, w + 2) : null;
+        int count = number == null ? 0 : number.value().intValue();
+        return count > 1 && count <= FEW ? new People(count, w, w + 4, true, false) : null;
     }
 
     /** The number of a numeral with the article, الثمانية; null for other words. */
@@ -159,7 +173,7 @@ final class CountedPeople {
         }
         boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
         int noun = nouns.known(passage, after, w, several);
-        if (noun < 0 && number.value().intValue() <= FEW) {
+        if (noun < 0 && several && number.value().intValue() <= FEW) {
             noun = CountedNoun.unknown(passage, after, w);
         }
         if (noun >= 0 && passage.is(after, Cue.PART) && ofThings(passage, w)) {

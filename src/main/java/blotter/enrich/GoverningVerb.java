@@ -98,6 +98,9 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     /** The verb behind, unless its noun stands before the people, or the one before is meant for what comes after it too. */
     private int following(int before, int after) {
+        if (after < 0 && before >= 0 && SoraniClause.acts(passage, before, group)) {
+            return NONE;
+        }
         boolean noun = before >= 0 && group.from() - before <= 2 && SoraniClause.verbalNoun(passage, before);
         return noun || (after < 0 && !SoraniClause.ended(passage, before, group.from())) ? before : after;
     }

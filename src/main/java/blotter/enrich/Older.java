@@ -13,6 +13,7 @@ final class Older {
     private static final int PERIOD_WITHIN = 2;
     private static final int EARLIEST = 1950;
     private static final Set<String> LATELY = WordLists.of("Older.lately");
+    private static final Set<String> INFORMED = WordLists.of("Older.informed");
     private static final Set<String> PERIODS = WordLists.of("Older.periods");
     /** What stands before a bare year that something was in: in 2019, عام 2019. */
     private static final Set<String> IN_YEAR = WordLists.of("Older.in-year");
@@ -30,14 +31,15 @@ final class Older {
                 || (year != null && bareYear(passage, word, year));
     }
 
-    /** وكان, وكانت before what had been done (قد), not before what was the case: وكانت تحمل. */
+    /** وكان, وكانت before what had been done (قد), not before what was the case, وكانت تحمل, or was told: وكانت معلومات قد وردت. */
     private static boolean hadDone(Passage passage, int word) {
         boolean hidden =
                 passage.is(word + 1, Cue.SEIZE) && passage.words.word(word + 1).startsWith("م");
         boolean was = passage.words.word(word).equals("وکان")
                 || passage.words.word(word).equals("وکانت");
         boolean opens = !passage.sameSentence(word - OPENS_WITHIN, word);
-        if (!was || !opens || hidden || !passage.sameSentence(word, word + 1)) {
+        boolean informed = INFORMED.contains(passage.beside(word + 1, word));
+        if (!was || !opens || hidden || informed || !passage.sameSentence(word, word + 1)) {
             return false;
         }
         for (int w = word + 1; w <= word + HAD_WITHIN && passage.sameSentence(w, word); w++) {

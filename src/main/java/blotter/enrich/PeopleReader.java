@@ -15,6 +15,11 @@ final class PeopleReader {
     /** چوارەمیان: the fourth of them. */
     private static final String NTH_OF_THEM = "همیان";
 
+    private static final Set<String> BOTH = WordLists.of("PeopleReader.both");
+    /** ئەو کەسەی کە: the person who. */
+    private static final String WHOEVER = "کهسهی";
+
+    private static final String THAT = "ئهو";
     private static final String ANOTHER = "اخر";
     private static final String ONE_OF_THOSE = "یهکیک";
     /** A pronoun with more people after it: القبض عليها وعلى زوجها. */
@@ -88,7 +93,8 @@ final class PeopleReader {
     }
 
     private @Nullable People at(Passage passage, int w, String lang) {
-        People definite = counted.definite(passage, w);
+        People each = counted.ofEach(passage, w);
+        People definite = each == null ? counted.definite(passage, w) : each;
         People form = definite == null ? byForm(passage, w) : definite;
         if (form != null) {
             return form;
@@ -131,6 +137,9 @@ final class PeopleReader {
         if (her && passage.words.word(w + 1).equals("وعلی")) {
             return new People(1, w, w + 1, false, false);
         }
+        if (both(passage, w, word)) {
+            return new People(2, w, w + 1, true, false);
+        }
         if (ONE_OF_THEM.contains(word)) {
             return new People(1, w, w + 1, true, true);
         }
@@ -140,7 +149,8 @@ final class PeopleReader {
         if (word.equals(ONE_OF_THOSE) && passage.is(w, Cue.PART)) {
             return new People(1, w, w + 2, true, true);
         }
-        if (oneMore(passage, w, word) || nth(passage, w, word)) {
+        boolean whoever = word.equals(WHOEVER) && passage.beside(w - 1, w).equals(THAT);
+        if (whoever || oneMore(passage, w, word) || nth(passage, w, word)) {
             return new People(1, w, w + 1, false, false);
         }
         boolean joined = passage.sameSentence(w, w + 1) && !passage.comma(w, w + 1);
@@ -159,6 +169,13 @@ final class PeopleReader {
         }
         boolean both = joined && passage.is(w, Cue.PERSON) && BOTH_OF_THEM.contains(passage.words.word(w + 1));
         return both ? new People(2, w, w + 2, true, false) : null;
+    }
+
+    /** القبض على الاثنين, هەردووکیان: both of those told of. */
+    private static boolean both(Passage passage, int w, String word) {
+        boolean two = word.startsWith("ال") && TWO.contains(word.substring(2));
+        boolean on = passage.beside(w - 1, w).equals("علی") && passage.is(w - 2, Cue.ARREST);
+        return (two && on) || BOTH.contains(word);
     }
 
     /** Two by the form before the noun of what is theirs: صاحبي الوكرين. */

@@ -32,9 +32,15 @@ final class SoraniClause {
         return passage.sameSentence(end + 1, who) && end >= verb ? end + 1 : -1;
     }
 
-    /** The کە between people and a verb, -1 where none stands there. */
-    private static int who(Passage passage, int from, int verb) {
-        for (int w = from; w < verb; w++) {
+    /** کەسێک گیرا کە پارەی لە ٤٣ هاووڵاتی وەرگرتبوو: whether people stand in a clause about somebody to whom something happened before it. */
+    static boolean acts(Passage passage, int verb, People people) {
+        int told = people.from();
+        return who(passage, verb, told) >= 0 && verb(passage, people.to() - 1);
+    }
+
+    /** The کە between two places, -1 where none stands there. */
+    private static int who(Passage passage, int from, int to) {
+        for (int w = from; w < to; w++) {
             if (passage.words.word(w).equals(WHO)) {
                 return w;
             }

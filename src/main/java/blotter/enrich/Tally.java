@@ -2,6 +2,7 @@ package blotter.enrich;
 
 import blotter.release.Evidence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tally {
     private static final int LEAD = 2;
+    /** Who carries a load, and who has it carried. */
+    private static final Set<String> DRIVERS = WordLists.of("Tally.drivers");
+
+    private static final Set<String> OWNERS = WordLists.of("Tally.owners");
     private final Participants told;
     private final Passage passage;
     private final Cue what;
@@ -105,7 +110,8 @@ final class Tally {
                 || (fresh && passage.has(sentence, Cue.NEXT))
                 || Additive.further(passage, group)
                 || SinglePerson.soraniAlso(passage.words.word(group.from()))
-                || kin(group);
+                || kin(group)
+                || owner(i);
         return new Headcount(
                 group.count(),
                 sentence,
@@ -124,6 +130,16 @@ final class Tally {
     /** "Their father" is arrested beside those spoken of, where the same words did not tell of him before. */
     private boolean kin(People group) {
         return what == Cue.ARREST && PeopleTies.kin(passage, group) && !toldBefore(group);
+    }
+
+    /** The owner of the load is arrested beside its driver, of whom a sentence before tells. */
+    private boolean owner(int i) {
+        return what == Cue.ARREST
+                && !told.groups().get(i).stated()
+                && passage.says(told.groups().get(i).from(), told.groups().get(i).to(), OWNERS)
+                && told.groups().subList(0, i).stream()
+                        .filter(before -> passage.says(before.from(), before.to(), DRIVERS))
+                        .anyMatch(before -> told.event(before, what) >= 0);
     }
 
     private boolean toldBefore(People group) {

@@ -1,9 +1,13 @@
 package blotter.enrich;
 
+import java.util.Set;
+
 /** What else is told of the same people by a verb joined to theirs: "was wounded, taken to hospital and then detained". */
 record VerbChain(Passage passage, People group, boolean verbFinal) {
     private static final int STRAIGHT_WITHIN = 3;
     private static final int LATER_WITHIN = 9;
+    /** What makes others of a number without a noun: two more were wounded. */
+    private static final Set<String> MORE = WordLists.of("Additive.others");
 
     /** The first joined verb of what is asked for; -1 where none is. */
     int next(int verb, Cue what) {
@@ -53,6 +57,9 @@ record VerbChain(Passage passage, People group, boolean verbFinal) {
                 return -1;
             }
             String before = passage.words.word(w - 1);
+            if (MORE.contains(passage.words.word(w))) {
+                return -1;
+            }
             if (Happening.is(passage, w, what) && (before.equals("and") || before.equals("then"))) {
                 return w;
             }

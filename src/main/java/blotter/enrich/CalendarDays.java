@@ -12,6 +12,7 @@ final class CalendarDays {
     private static final int HEAD = 60;
     private static final int DASH_WITHIN = 20;
     private static final int RANGE_LETTERS = 20;
+    private static final int LONGEST_HEADING = 80;
 
     private CalendarDays() {}
 
@@ -23,7 +24,7 @@ final class CalendarDays {
             if (from == null || to == null || match.date().precision() != Precision.DAY) {
                 continue;
             }
-            if (!ahead(text, match) && !dateline(text, match)) {
+            if (!ahead(text, match) && !dateline(text, match) && !heading(text, match)) {
                 int first = text.wordAt(match.start());
                 int last = Math.max(first, text.wordAt(match.end()) - 1);
                 days.add(new NamedDay(
@@ -38,6 +39,25 @@ final class CalendarDays {
         boolean ends = text.dates.stream()
                 .anyMatch(other -> other.end() <= match.start() && match.start() - other.end() <= RANGE_LETTERS);
         return !ends && text.until(match.start());
+    }
+
+    /** The date in a line of its own at the head or the foot of a text, perhaps with its town: when it was issued. */
+    private static boolean heading(Passage text, Match match) {
+        String words = text.words.original();
+        int from = words.lastIndexOf('\n', match.start()) + 1;
+        int end = words.indexOf('\n', match.end());
+        int to = end < 0 ? words.length() : end;
+        boolean edge = words.substring(0, from).isBlank() || words.substring(to).isBlank();
+        boolean whole = from == 0 && end < 0;
+        if (!edge || whole || to - from > LONGEST_HEADING) {
+            return false;
+        }
+        for (int w = text.wordAt(from); w < text.words.size() && text.words.folded().start(text.words.start(w)) < to; w++) {
+            if (text.cue(w) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The date at the head of a wire story, {@code BASRA, March 12 -}: when it was sent, not when it happened. */

@@ -70,7 +70,7 @@ final class CountTotal {
     }
 
     private void add(Headcount count) {
-        boolean listed = !parts && listed(count);
+        boolean listed = listed(count) && !(parts && total.sentence() == 0);
         boolean earlier = earlier(count);
         boolean further = more.contains(count) && !parts;
         if (total.inText() && (further || listed || earlier || elsewhere(count) || next(count))) {

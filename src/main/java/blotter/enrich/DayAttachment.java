@@ -1,5 +1,6 @@
 package blotter.enrich;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ final class DayAttachment {
     private static final Set<String> LATER = WordLists.of("DayAttachment.later");
 
     private final Passage text;
+    private final List<NamedDay> days;
     private final boolean verbFinal;
 
-    DayAttachment(Passage text, boolean verbFinal) {
+    /** @param days all that the text names */
+    DayAttachment(Passage text, List<NamedDay> days, boolean verbFinal) {
         this.text = text;
+        this.days = days;
         this.verbFinal = verbFinal;
     }
 
@@ -56,7 +60,7 @@ final class DayAttachment {
 
     private @Nullable Cue before(NamedDay day) {
         for (int w = day.first() - 1; text.sameSentence(w, day.first()); w--) {
-            if (text.between(w + 1).contains(":") || THAT.contains(text.words.word(w))) {
+            if (text.between(w + 1).contains(":") || THAT.contains(text.words.word(w)) || closed(w)) {
                 return null;
             }
             if (attributed(w)) {
@@ -71,6 +75,11 @@ final class DayAttachment {
             }
         }
         return null;
+    }
+
+    /** Whether another day ends at a word with a comma behind it: what stands before is told of that day. */
+    private boolean closed(int w) {
+        return text.comma(w, w + 1) && days.stream().anyMatch(other -> other.last() == w);
     }
 
     private @Nullable Cue after(NamedDay day) {

@@ -24,7 +24,7 @@ final class DeicticDays {
         for (Tag<DayWord> tag : lexicon.days.tags(text.words)) {
             boolean weekday = tag.things().getFirst().weekday() != null;
             boolean meant = weekday
-                    ? capital(text, tag) && !apposed(before, tag, published)
+                    ? capital(text, tag) && !onBoth(text, tag) && !apposed(before, tag, published)
                     : !same(text, tag) && !counted(text, tag);
             if (meant && !ofDay(text, tag.from()) && !inDate(tag, days)) {
                 before = day(text, tag, published);
@@ -46,6 +46,11 @@ final class DeicticDays {
     /** "Today, Sunday": the weekday behind a word for the day of publication. */
     private static boolean apposed(@Nullable NamedDay before, Tag<DayWord> tag, LocalDate published) {
         return before != null && tag.from() - before.last() <= 2 && before.to().equals(published);
+    }
+
+    /** القبض على الاثنين: both of them, and no Monday. */
+    private static boolean onBoth(Passage text, Tag<DayWord> tag) {
+        return text.words.word(tag.from()).equals("الاثنین") && text.beside(tag.from() - 1, tag.from()).equals("علی");
     }
 
     /** A weekday beside a date: Monday 12 March. */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class DayAttachment {
     private static final int CRIME_WITHIN = 7;
     private static final int AFTER_WITHIN = 15;
+    /** Where verbs come first, one that says what happened on a day does not stand far behind it. */
+    private static final int VERB_FIRST_WITHIN = 9;
+
+    private static final int BESIDE = 2;
     private static final int LATER_WITHIN = 8;
     /** Words after which a new clause tells what was said. */
     private static final Set<String> THAT = WordLists.of("DayAttachment.that");
@@ -66,6 +70,9 @@ final class DayAttachment {
             if (attributed(w)) {
                 continue;
             }
+            if (attributed(w - 1) && apart(w, day)) {
+                return null;
+            }
             if (quotes(w, day)) {
                 return null;
             }
@@ -77,6 +84,16 @@ final class DayAttachment {
         return null;
     }
 
+    /** Whether a comma stands between a word and a day and something is told between the comma and the day: بحسب البيان، طوّقت القوة مساء الثلاثاء. */
+    private boolean apart(int w, NamedDay day) {
+        for (int i = w; i < day.first() - BESIDE; i++) {
+            if (text.comma(i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether another day ends at a word with a comma behind it: what stands before is told of that day. */
     private boolean closed(int w) {
         return text.comma(w, w + 1) && days.stream().anyMatch(other -> other.last() == w);
@@ -84,11 +101,16 @@ final class DayAttachment {
 
     private @Nullable Cue after(NamedDay day) {
         int next = day.last() + 1;
-        for (int w = next; w <= day.last() + AFTER_WITHIN && text.sameSentence(w, day.first()); w++) {
+        boolean verbFirst = !verbFinal && text.words.arabic(day.first());
+        int within = verbFirst ? VERB_FIRST_WITHIN : AFTER_WITHIN;
+        for (int w = next; w <= day.last() + within && text.sameSentence(w, day.first()); w++) {
             if (w <= day.last() + LATER_WITHIN && LATER.contains(text.words.word(w))) {
                 return Cue.SAY;
             }
             Cue cue = text.cue(w);
+            if (cue == Cue.CONVICT) {
+                return null;
+            }
             boolean source = cue == Cue.SAY && w > next && text.comma(day.last(), next) && !text.words.arabic(w);
             if (source) {
                 return null;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Title or text of a document, cut into words and sentences, with the cues and dates in it. A sentence that tells of
- * something older than the operation (a date three weeks or more before publication, "last year", وكانت قد) is past.
+ * something older than the operation (a date three weeks or more before publication, "last year", وكانت قد), or that only asks something of
+ * the public, is past.
  */
 final class Passage {
     private static final Set<String> UNTIL = WordLists.of("Passage.until");
@@ -75,7 +76,7 @@ final class Passage {
             }
         }
         for (int i = 0; i < words.size(); i++) {
-            if (time.worded(i)) {
+            if (time.worded(i) || Appeal.opens(this, i)) {
                 past.set(sentences[i]);
             }
         }

@@ -9,6 +9,7 @@ final class PeopleTies {
     /** Companions and kin with the pronoun of whose they are. */
     private static final Set<String> COMPANIONS = WordLists.of("PeopleTies.companions");
 
+    private static final Set<String> BOTH = WordLists.of("PeopleReader.both");
     private static final Set<String> ALL = WordLists.of("PeopleTies.all");
     /** What tells somebody's rank or name: ضابط برتبة نقيب. */
     private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");
@@ -57,7 +58,9 @@ final class PeopleTies {
     /** "All four": those of whom was just spoken, هەر چوار, all of the same number. */
     static boolean same(Passage passage, People a, People b) {
         String before = passage.sameSentence(b.from() - 1, b.from()) ? passage.words.word(b.from() - 1) : "";
-        boolean all = ALL.contains(before) || passage.words.word(b.from()).equals("both");
+        boolean all = ALL.contains(before)
+                || passage.words.word(b.from()).equals("both")
+                || BOTH.contains(passage.words.word(b.from()));
         return a.stated() && b.stated() && a.count() == b.count() && all;
     }
 

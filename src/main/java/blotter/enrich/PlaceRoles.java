@@ -60,7 +60,7 @@ final class PlaceRoles {
         boolean nowhere = byPlace.entrySet().stream()
                 .filter(each -> inFacet(each.getValue()))
                 .map(each -> places.get(each.getKey()))
-                .allMatch(place -> place != null && place.level() == Level.COUNTRY);
+                .allMatch(place -> place != null && home(place));
         if (nowhere) {
             offices(byPlace, places);
         }
@@ -75,6 +75,11 @@ final class PlaceRoles {
                     roles.getOrDefault(best, List.of())));
         });
         return operations(mentions);
+    }
+
+    /** Whether a place is only the country whose field offices write from where they work. */
+    private static boolean home(Location place) {
+        return place.level() == Level.COUNTRY && place.country().equals(FIELD_OFFICES);
     }
 
     private static boolean inFacet(Map<Role, List<Evidence>> roles) {
@@ -239,6 +244,9 @@ final class PlaceRoles {
         if (moved != null) {
             return moved;
         }
+        if (PlaceWords.speaks(passage, one)) {
+            return Role.BACKGROUND;
+        }
         Seen previous = i > 0 && seen.get(i - 1).passage() == passage ? seen.get(i - 1) : null;
         if (previous != null
                 && before != null
@@ -251,7 +259,6 @@ final class PlaceRoles {
                 && passage.is(one.named().to(), Cue.SAY)
                 && passage.sameSentence(from, one.named().to());
         if (seat
-                || PlaceWords.speaks(passage, one)
                 || passage.past(sentence)
                 || verdict
                 || PlaceWords.soCalled(passage, from)) {

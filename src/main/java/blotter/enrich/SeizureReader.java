@@ -21,6 +21,7 @@ final class SeizureReader {
 
     private static final int USED_WITHIN = 2;
     private static final Set<String> USED = WordLists.of("SeizureReader.used");
+    private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> BASE = WordLists.of("SeizureReader.base");
     private final Lexicon lexicon;
     private final QuantityReader quantities;
@@ -150,7 +151,13 @@ final class SeizureReader {
     private static boolean base(Passage passage, int from) {
         return passage.sameSentence(from - 2, from)
                 && BASE.contains(passage.words.word(from - 1))
-                && BASE_BEFORE.contains(passage.words.word(from - 2));
+                && (BASE_BEFORE.contains(passage.words.word(from - 2)) || ofTotal(passage, from - 2));
+    }
+
+    /** "Of a total of 70"; "a total of 4 kg were seized" is all of it. */
+    private static boolean ofTotal(Passage passage, int total) {
+        return passage.words.word(total).equals("total")
+                && (OF.contains(passage.beside(total - 1, total)) || OF.contains(passage.beside(total - 2, total)));
     }
 
     /** A quantity in the unit that its goods are told in; null where they cannot be counted so. */

@@ -29,7 +29,7 @@ final class Allegation {
             return false;
         }
         int from = Math.min(event, group.from());
-        for (int w = Math.max(0, from - BEFORE); w <= Math.max(event, group.to()); w++) {
+        for (int w = Math.max(0, from - BEFORE); w <= Math.max(event, group.from()); w++) {
             if (passage.is(w, Cue.CHARGE) && passage.sameSentence(w, from)) {
                 return true;
             }

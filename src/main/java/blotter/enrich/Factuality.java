@@ -16,6 +16,10 @@ final class Factuality {
     /** Verbs that are only meant after "to", where nobody managed to. */
     private static final Set<String> BASE = WordLists.of("Factuality.base");
 
+    /** إرهابي سبق اعتقاله. */
+    private static final Set<String> EARLIER = WordLists.of("Verdict.earlier");
+
+    private static final String WHILE = "کاتی";
     private static final Set<String> ABLE = WordLists.of("Factuality.able");
 
     private Factuality() {}
@@ -27,7 +31,9 @@ final class Factuality {
                 !denied(passage, event)
                         && !intended(passage, event)
                         && !warranted(passage, event)
-                        && !negated(passage, event);
+                        && !negated(passage, event)
+                        && !EARLIER.contains(passage.beside(event - 1, event))
+                        && !during(passage, event);
             case KILL -> !denied(passage, event) && !ATTEMPTED.contains(passage.beside(event - 1, event));
             default -> !denied(passage, event);
         };
@@ -52,6 +58,12 @@ final class Factuality {
         boolean sought = passage.beside(event - 1, event).equals("the")
                 && passage.beside(event - 2, event - 1).equals("for");
         return sought && passage.says(passage.back(event, WARRANT_WITHIN), event, WARRANT);
+    }
+
+    /** لە کاتی دەستگیرکردنیدا: while somebody was to be arrested, who may have got away or died. */
+    private static boolean during(Passage passage, int event) {
+        return passage.beside(event - 1, event).equals(WHILE)
+                && passage.words.word(event).endsWith("دا");
     }
 
     /** "But not detained", من دون أن يقبض على. */

@@ -82,7 +82,8 @@ final class FigureReader {
         Headcount gang = GangMembers.of(text);
         boolean taken = gang != null
                 && (GangMembers.adds(counts, gang) || (counts.isEmpty() && states(text.passage(), Cue.ARREST)));
-        return taken ? gang : null;
+        Headcount all = taken || counts.stream().anyMatch(Headcount::stated) ? null : GangMembers.allTaken(text);
+        return taken ? gang : all;
     }
 
     private static boolean states(Passage text, Cue what) {

@@ -1,12 +1,17 @@
 package blotter.enrich;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a gang that the lead says was broken up, of whom the text then tells how each was taken. */
 final class GangMembers {
     private static final int LEAD = 2;
     private static final int MEMBERS_WITHIN = 8;
+
+    private static final Set<String> GANG = WordLists.of("GangMembers.gang");
+    private static final Set<String> CONSISTS = WordLists.of("GangMembers.consists");
+    private static final Set<String> ALL = WordLists.of("GangMembers.all");
 
     private GangMembers() {}
 
@@ -30,6 +35,53 @@ final class GangMembers {
             }
         }
         return null;
+    }
+
+    /**
+     * How many members a text tells of where it goes on that all were taken: تتكون الشبكة من أربعة رجال وامرأة ... باعتقال جميع أفراد الشبكة,
+     * باندەکە لە چوار پیاو و ژنێک پێکهاتووە ... هەموویان گیراون; null where it does not.
+     */
+    static @Nullable Headcount allTaken(Participants told) {
+        Passage text = told.passage();
+        for (int i = 0; i < told.groups().size(); i++) {
+            People first = told.groups().get(i);
+            int list = told.lists().start(i);
+            if (list != i || !first.stated() || !consists(text, first)) {
+                continue;
+            }
+            int sum = 0;
+            int to = first.to();
+            for (int each = i; each < told.groups().size() && told.lists().start(each) == list; each++) {
+                sum += told.groups().get(each).count();
+                to = told.groups().get(each).to();
+            }
+            if (all(text, to)) {
+                return Headcount.stated(sum, text.sentence(first.from()), false, text.wordSpan(first.from(), to));
+            }
+        }
+        return null;
+    }
+
+    /** Whether people are what a gang is made of. */
+    private static boolean consists(Passage text, People group) {
+        boolean gang = false;
+        boolean made = false;
+        for (int w = text.back(group.from(), MEMBERS_WITHIN); text.sameSentence(w, group.from()); w++) {
+            gang |= w < group.from() && (text.is(w, Cue.GANG) || GANG.contains(text.words.word(w)));
+            made |= CONSISTS.contains(text.words.word(w));
+        }
+        return gang && made;
+    }
+
+    /** Whether all of them were arrested, in a sentence that follows. */
+    private static boolean all(Passage text, int from) {
+        for (int w = from; w < text.words.size(); w++) {
+            boolean taken = text.has(text.sentence(w), Cue.ARREST) && !text.past(text.sentence(w));
+            if (taken && ALL.contains(text.words.word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether those taken one by one are just the gang's members. */

@@ -77,6 +77,16 @@ final class Older {
         return passage.field == Evidence.Field.TITLE || passage.sentence(word) == 0;
     }
 
+    /** "The target, who had directed attacks since 2023, was captured": what is put in between says who he is. */
+    private static boolean described(Passage passage, int year) {
+        int who = year;
+        while (passage.sameSentence(who - 1, year) && !passage.comma(who - 1, who)) {
+            who--;
+        }
+        boolean ends = passage.sameSentence(year, year + 1) && passage.comma(year, year + 1);
+        return ends && passage.words.word(who).equals("who") && Clause.passive(passage, year + 1);
+    }
+
     private static boolean bareYear(Passage passage, int word, int year) {
         if (passage.words.end(word) - passage.words.start(word) != 4) {
             return false;
@@ -91,6 +101,6 @@ final class Older {
         }
         String before = word == 0 ? "" : passage.words.word(word - 1);
         boolean born = word > 1 && Roster.BORN.contains(passage.words.word(word - 2));
-        return value >= EARLIEST && !born && value < year && IN_YEAR.contains(before);
+        return value >= EARLIEST && !born && value < year && IN_YEAR.contains(before) && !described(passage, word);
     }
 }

@@ -47,7 +47,8 @@ final class PeopleTies {
     static boolean kin(Passage passage, People group) {
         boolean his = passage.sameSentence(group.from() - 1, group.from())
                 && KIN.contains(passage.words.word(group.from() - 1));
-        return !group.stated() && (his || COMPANIONS.contains(passage.words.word(group.from())));
+        boolean companions = passage.says(group.from(), group.to(), COMPANIONS);
+        return companions || (!group.stated() && his);
     }
 
     /** Whether a word says that a rank or a name follows. */

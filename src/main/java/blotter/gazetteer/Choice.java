@@ -111,7 +111,10 @@ public final class Choice {
 
     private static boolean believed(Candidate candidate, Asked one, boolean parent, Map<String, Double> weights) {
         return switch (candidate.tier()) {
-            case ALWAYS -> parent || one.triggered() || plain(candidate.location(), one.form(), weights);
+            case ALWAYS ->
+                parent
+                        || (one.triggered() && (!one.form().arabic() || at(candidate.location(), weights)))
+                        || plain(candidate.location(), one.form(), weights);
             case TRIGGER ->
                 (one.triggered() || one.level() == Level.ADMIN2) && (parent || at(candidate.location(), weights));
             case PARENT -> parent || one.triggered();

@@ -39,7 +39,9 @@ final class CountedNoun {
             if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE) && !his) {
                 return ofThem(passage, i);
             }
+            boolean inside = word.endsWith("هدا") && !passage.is(i, Cue.PEOPLE) && !passage.is(i, Cue.PERSON);
             if (passage.is(i, Cue.MEASURE)
+                    || inside
                     || taken(passage, i)
                     || (i > after
                             && (passage.words.word(i).startsWith("و") || BESIDE.contains(passage.words.word(i))))) {

@@ -26,6 +26,7 @@ final class ImpliedFigures {
             for (int w = 0; w < passage.words.size(); w++) {
                 if (passage.cue(w) == Cue.ARREST
                         && !passage.past(passage.sentence(w))
+                        && Factuality.real(passage, w, Cue.ARREST)
                         && !passage.has(0, Cue.CONVICT)) {
                     int count = count(passage, w);
                     if (count > 0) {

@@ -15,6 +15,9 @@ final class PeopleReader {
     /** چوارەمیان: the fourth of them. */
     private static final String NTH_OF_THEM = "همیان";
 
+    /** القبض فجر يوم أمس الثلاثاء على الاثنين. */
+    private static final int ON_WITHIN = 8;
+
     private static final Set<String> BOTH = WordLists.of("PeopleReader.both");
     /** ئەو کەسەی کە: the person who. */
     private static final String WHOEVER = "کهسهی";
@@ -174,8 +177,8 @@ final class PeopleReader {
     /** القبض على الاثنين, هەردووکیان: both of those told of. */
     private static boolean both(Passage passage, int w, String word) {
         boolean two = word.startsWith("ال") && TWO.contains(word.substring(2));
-        boolean on = passage.beside(w - 1, w).equals("علی") && passage.is(w - 2, Cue.ARREST);
-        return (two && on) || BOTH.contains(word);
+        boolean on = two && passage.beside(w - 1, w).equals("علی");
+        return (on && Happening.any(passage, passage.back(w, ON_WITHIN), w, Cue.ARREST)) || BOTH.contains(word);
     }
 
     /** Two by the form before the noun of what is theirs: صاحبي الوكرين. */

@@ -24,7 +24,7 @@ record SinglesTotal(int value, List<Evidence> evidence) {
         List<Evidence> evidence = new ArrayList<>(List.of(first.span()));
         for (Headcount count : singles.subList(1, singles.size())) {
             boolean listed = first.place() != CountPlace.NONE && count.place() != CountPlace.NONE;
-            if (count.other() || (listed && count.sentence() != first.sentence())) {
+            if ((count.other() || listed) && count.sentence() != first.sentence()) {
                 sum += count.value();
                 evidence.add(count.span());
             }

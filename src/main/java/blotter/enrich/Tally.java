@@ -95,7 +95,8 @@ final class Tally {
                 && !Remand.is(passage, event)
                 && !count.part()
                 && !before.people.part()
-                && (count.side().against(before.count.side())
+                && (Additive.further(passage, group)
+                        || count.side().against(before.count.side())
                         || PeopleTies.apart(passage, before.people, group, count.fresh()));
     }
 

@@ -54,10 +54,9 @@ final class MoneyReader {
 
     /** Whether a quantity in another unit goes on with the amount: what looked like pounds of money was a weight. */
     private boolean converted(Words words, int end, Units units) {
-        return end < words.size()
-                && words.folded().at(words.end(end - 1)) != ','
-                && numbers.at(words.folded(), words.start(end)) != null
-                && units.measure(end + 1);
+        boolean goesOn = end < words.size() && words.folded().at(words.end(end - 1)) != ',';
+        NumberWords.Reading number = goesOn ? numbers.at(words.folded(), words.start(end)) : null;
+        return number != null && units.measure(words.wordFrom(number.end()));
     }
 
     /** "A bribe of five million; the money was seized": the same sentence says that just this money was taken. */

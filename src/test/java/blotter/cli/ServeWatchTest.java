@@ -74,7 +74,13 @@ class ServeWatchTest {
     private void serve() throws InterruptedException {
         serving = Thread.ofPlatform()
                 .start(() -> world.run(
-                        "", "serve", "--watch", "--port", "0", "--home", home.root().toString()));
+                        "",
+                        "serve",
+                        "--watch",
+                        "--port",
+                        "0",
+                        "--home",
+                        home.root().toString()));
         until(() -> world.out().contains("Blotter answers at") || !serving.isAlive());
         assertThat(serving.isAlive()).as(world.err()).isTrue();
     }

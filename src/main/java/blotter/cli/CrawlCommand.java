@@ -76,13 +76,7 @@ final class CrawlCommand implements Callable<Integer> {
         }
         List<Source> sources = chosen(config.sources());
         if (sources.isEmpty()) {
-            throw new Stop(
-                    Exit.CONFIG,
-                    config.sources().isEmpty()
-                            ? "no source in " + home.config().resolve("sources.yaml")
-                                    + "; add one there, or see: blotter demo"
-                            : "every source is paused; take \"paused: true\" away from one in "
-                                    + home.config().resolve("sources.yaml"));
+            throw new Stop(Exit.CONFIG, without(home, config.sources()));
         }
         for (Source source : sources) {
             var beyond = config.beyond(source);
@@ -99,6 +93,14 @@ final class CrawlCommand implements Callable<Integer> {
                 var crawler = crawler(blotter)) {
             return watch ? watch(blotter, crawler, sources, options) : once(blotter, crawler, sources, options);
         }
+    }
+
+    /** That there is no source to collect from, and what to do. */
+    static String without(Home home, List<Source> all) {
+        return all.isEmpty()
+                ? "no source in " + home.config().resolve("sources.yaml") + "; add one there, or see: blotter demo"
+                : "every source is paused; take \"paused: true\" away from one in "
+                        + home.config().resolve("sources.yaml");
     }
 
     /** What collects for an open blotter. */

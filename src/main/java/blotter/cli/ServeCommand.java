@@ -1,8 +1,9 @@
 package blotter.cli;
 
+import blotter.archive.Verifier;
+import blotter.config.Source;
 import blotter.crawl.CrawlOptions;
 import blotter.crawl.Crawler;
-import blotter.crawl.Watch;
 import blotter.web.Site;
 import blotter.web.madeup.MadeUp;
 import blotter.web.room.Options;
@@ -75,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         Deque<AutoCloseable> opened = new ArrayDeque<>();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            close(opened);
+            close(opened, terminal);
             stopped.countDown();
         }));
         Site site = dev ? new Site(MadeUp.holdings(), options) : site(opened, options);
@@ -88,7 +89,12 @@ final class ServeCommand implements Callable<Integer> {
                     + " can read all releases, captures, feeds, exports and the API;");
             terminal.say("nothing can be changed over HTTP; /metrics is hidden");
         }
-        stopped.await();
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            close(opened, terminal);
+            throw e;
+        }
         return Exit.DONE.code();
     }
 
@@ -112,24 +118,42 @@ final class ServeCommand implements Callable<Integer> {
 
     private Site site(Deque<AutoCloseable> opened, Options options) throws IOException {
         Home home = root.existing();
-        Blotter blotter = watch ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.searched(home, terminal);
+        boolean watched = watch && collects(home);
+        boolean later = watched && Verifier.written(home.archive());
+        Blotter blotter =
+                watched && !later ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.searched(home, terminal);
         opened.push(blotter);
         if (NextSteps.needed(blotter.archive())) {
             NextSteps.of(home).forEach(terminal::say);
         }
-        if (watch) {
-            opened.push(blotter.upkeep());
-            var crawl = new CrawlCommand(terminal, root);
-            Crawler crawler = crawl.crawler(blotter);
-            opened.push(crawler);
-            Watch watching = crawler.watch(blotter.config().sources(), CrawlOptions.DEFAULT, crawl.lines());
-            opened.push(watching);
+        if (later) {
+            opened.push(new LaterWatch(terminal, home, this::begin));
+        } else if (watched) {
+            begin(opened, blotter);
         }
         return new Site(blotter.holdings(), options);
     }
 
+    /** Whether there is a source to collect from; says so where there is none. */
+    private boolean collects(Home home) {
+        var sources = home.load().sources();
+        if (sources.stream().allMatch(Source::paused)) {
+            terminal.say("nothing is collected: " + CrawlCommand.without(home, sources));
+            return false;
+        }
+        return true;
+    }
+
+    private void begin(Deque<AutoCloseable> opened, Blotter blotter) {
+        opened.push(blotter.upkeep());
+        var crawl = new CrawlCommand(terminal, root);
+        Crawler crawler = crawl.crawler(blotter);
+        opened.push(crawler);
+        opened.push(crawler.watch(blotter.config().sources(), CrawlOptions.DEFAULT, crawl.lines()));
+    }
+
     /** The last opened first. */
-    private void close(Deque<AutoCloseable> opened) {
+    static void close(Deque<AutoCloseable> opened, Terminal terminal) {
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();

@@ -24,7 +24,8 @@ final class Appeal {
         }
         boolean first = !passage.sameSentence(word - 1, word);
         if (first && WHOEVER.contains(passage.words.word(word))) {
-            return passage.beside(word + 1, word).equals("with") || passage.beside(word + 1, word).equals("who");
+            return passage.beside(word + 1, word).equals("with")
+                    || passage.beside(word + 1, word).equals("who");
         }
         if (!ASKING.contains(passage.words.word(word))) {
             return false;

@@ -52,7 +52,9 @@ final class CalendarDays {
         if (!edge || whole || to - from > LONGEST_HEADING) {
             return false;
         }
-        for (int w = text.wordAt(from); w < text.words.size() && text.words.folded().start(text.words.start(w)) < to; w++) {
+        for (int w = text.wordAt(from);
+                w < text.words.size() && text.words.folded().start(text.words.start(w)) < to;
+                w++) {
             if (text.cue(w) != null) {
                 return false;
             }

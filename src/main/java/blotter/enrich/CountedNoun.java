@@ -53,7 +53,8 @@ final class CountedNoun {
             if (ToldByNumber.warrants(passage, i)) {
                 return i;
             }
-            boolean compound = passage.sameSentence(i, i + 1) && passage.between(i + 1).equals("-");
+            boolean compound =
+                    passage.sameSentence(i, i + 1) && passage.between(i + 1).equals("-");
             if (compound && !passage.words.arabic(i)) {
                 continue;
             }

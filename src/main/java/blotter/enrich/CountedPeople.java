@@ -210,7 +210,10 @@ final class CountedPeople {
         boolean counted = passage.sameSentence(thing - 1, w)
                 && passage.comma(thing, w)
                 && numbers.at(passage.words.folded(), passage.words.start(thing - 1)) != null;
-        return counted && !passage.words.arabic(thing) && !passage.is(thing, Cue.PEOPLE) && !passage.is(thing, Cue.PERSON);
+        return counted
+                && !passage.words.arabic(thing)
+                && !passage.is(thing, Cue.PEOPLE)
+                && !passage.is(thing, Cue.PERSON);
     }
 
     /** The number a word begins, where it can count people. */

@@ -50,7 +50,8 @@ final class DeicticDays {
 
     /** القبض على الاثنين: both of them, and no Monday. */
     private static boolean onBoth(Passage text, Tag<DayWord> tag) {
-        return text.words.word(tag.from()).equals("الاثنین") && text.beside(tag.from() - 1, tag.from()).equals("علی");
+        return text.words.word(tag.from()).equals("الاثنین")
+                && text.beside(tag.from() - 1, tag.from()).equals("علی");
     }
 
     /** A weekday beside a date: Monday 12 March. */

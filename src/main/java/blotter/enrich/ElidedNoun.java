@@ -48,7 +48,13 @@ final class ElidedNoun {
         boolean numbered = begun && NUMBERING.contains(passage.words.word(w - 1));
         boolean beside = first == 'و' && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
         boolean heads = !begun && !passage.words.arabic(w) && tells(passage, w);
-        return ((joined || onto || heads) && IN.contains(next)) || passive || active || beside || item || described || numbered;
+        return ((joined || onto || heads) && IN.contains(next))
+                || passive
+                || active
+                || beside
+                || item
+                || described
+                || numbered;
     }
 
     /** "Five in Mosul and four in Erbil were arrested": whether the sentence tells what happened to people. */

@@ -258,10 +258,7 @@ final class PlaceRoles {
         boolean seat = passage.words.word(Math.max(0, from - 1)).equals("in")
                 && passage.is(one.named().to(), Cue.SAY)
                 && passage.sameSentence(from, one.named().to());
-        if (seat
-                || passage.past(sentence)
-                || verdict
-                || PlaceWords.soCalled(passage, from)) {
+        if (seat || passage.past(sentence) || verdict || PlaceWords.soCalled(passage, from)) {
             return Role.BACKGROUND;
         }
         if (one.location().level() == Level.COUNTRY && !PlaceWords.inside(passage, from)) {

@@ -155,7 +155,8 @@ final class Tally {
     private boolean owner(int i) {
         return what == Cue.ARREST
                 && !told.groups().get(i).stated()
-                && passage.says(told.groups().get(i).from(), told.groups().get(i).to(), OWNERS)
+                && passage.says(
+                        told.groups().get(i).from(), told.groups().get(i).to(), OWNERS)
                 && told.groups().subList(0, i).stream()
                         .filter(before -> passage.says(before.from(), before.to(), DRIVERS))
                         .anyMatch(before -> told.event(before, what) >= 0);

@@ -94,6 +94,16 @@ final class DateReader {
         return read(words, zone, Order.DAY_FIRST);
     }
 
+    /** Whether a date as machines write it has a time that no day has, such as {@code T25:00}; its day is read all the same. */
+    static boolean untimely(String words) {
+        Matcher iso = ISO.matcher(Clean.line(words));
+        return iso.matches()
+                && iso.group(4) != null
+                && (Integer.parseInt(iso.group(4)) > 24
+                        || Integer.parseInt(iso.group(5)) > 59
+                        || (iso.group(6) != null && Integer.parseInt(iso.group(6)) > 60));
+    }
+
     /** The other day a date may mean, where nothing tells which of its numbers is the month. */
     Optional<DateSpan> otherwise(String words) {
         Optional<DateSpan> other = read(words, UNSET, Order.MONTH_FIRST);

@@ -101,6 +101,10 @@ public final class RowValues {
             return Optional.of(", which is no date that can be read; " + DATE_REMEDY);
         }
         LocalDate last = given.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+        if (DateReader.untimely(words)) {
+            return Optional.of(", which has no time of a day; it was read as "
+                    + date.get().from() + ": write that, or a time up to 23:59:59");
+        }
         return DateLadder.possible(date.get(), last)
                 ? dates.otherwise(words)
                         .filter(other -> DateLadder.possible(other, last))

@@ -4,11 +4,13 @@ import blotter.release.Location;
 import blotter.text.Fold;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A place while the gazetteer is being built from several sources: what one source lacks another adds. */
 final class Draft {
     static final String[] LANGUAGES = {"en", "ar", "ckb", "kmr", "fa", "tr"};
+    private static final Set<String> ARABIC_LETTERS = Set.of("ar", "ckb", "fa");
 
     final String id;
     final Location.Level level;
@@ -36,10 +38,16 @@ final class Draft {
 
     void add(String language, String name) {
         String clean = name.replaceAll("[\\t\\n\\r|]", " ").strip();
-        if (clean.length() > 1 && clean.length() < 60) {
+        if (clean.length() > 1 && clean.length() < 60 && legible(language, clean)) {
             names.computeIfAbsent(language, _ -> new LinkedHashMap<>())
                     .putIfAbsent(Fold.key(clean).strip(), clean);
         }
+    }
+
+    /** Whether a name is in the script of its language: in Arabic letters none is Latin, as in half-done transliterations. */
+    static boolean legible(String language, String name) {
+        return !ARABIC_LETTERS.contains(language)
+                || name.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     void add(String language, String several, int most) {

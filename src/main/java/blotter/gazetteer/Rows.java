@@ -78,7 +78,9 @@ final class Rows {
             if (b == '\t' || b == '\n' || b == '|') {
                 if (column >= NAME && i > from) {
                     String name = new String(bytes, from, i - from, StandardCharsets.UTF_8);
-                    Tagger.put(names, name, row);
+                    if (column == NAME || Draft.legible(Draft.LANGUAGES[column - NAME - 1], name)) {
+                        Tagger.put(names, name, row);
+                    }
                     if (home && always && column <= NAME + 1) {
                         Spellings.of(name).forEach(other -> Tagger.put(names, other, row));
                     }
@@ -132,9 +134,12 @@ final class Rows {
         String[] fields = fields(row);
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (int i = 0; i < Draft.LANGUAGES.length && NAME + 1 + i < fields.length; i++) {
-            String joined = fields[NAME + 1 + i];
-            if (!joined.isEmpty()) {
-                names.put(Draft.LANGUAGES[i], List.of(joined.split("\\|", -1)));
+            String language = Draft.LANGUAGES[i];
+            List<String> legible = Arrays.stream(fields[NAME + 1 + i].split("\\|", -1))
+                    .filter(name -> !name.isEmpty() && Draft.legible(language, name))
+                    .toList();
+            if (!legible.isEmpty()) {
+                names.put(language, legible);
             }
         }
         names.putIfAbsent("en", List.of(fields[NAME]));

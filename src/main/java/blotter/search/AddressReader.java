@@ -84,14 +84,17 @@ final class AddressReader {
     }
 
     private SearchAddress search() {
-        int page = Integer.parseInt(single.getOrDefault(Parameter.PAGE, "1"));
+        String asked = single.getOrDefault(Parameter.PAGE, "1");
         int size = Integer.parseInt(single.getOrDefault(Parameter.SIZE, Integer.toString(Search.SIZE)));
-        if ((long) page * size > DEEPEST) {
+        int last = DEEPEST / size;
+        if (!number(asked, last)) {
             return new Bad(
                     Parameter.PAGE.id(),
-                    Integer.toString(page),
-                    "pages end after hit " + DEEPEST + "; narrow the search, or export it to have every hit");
+                    asked,
+                    "pages end after hit " + DEEPEST + ", so the last of this size is page " + last
+                            + "; narrow the search, or export it to have every hit");
         }
+        int page = Integer.parseInt(asked);
         return new Good(new Search(
                 single.getOrDefault(Parameter.Q, ""),
                 include,
@@ -135,14 +138,20 @@ final class AddressReader {
                                 || (value.length() == 4 && PartialDate.of(value).isPresent())
                         ? null
                         : "not a year: \"" + value + "\"; write four digits, or none for an unknown date";
-            case PAGE -> number(value, DEEPEST) ? null : "not a page: \"" + value + "\"; pages count from 1";
+            case PAGE -> counted(value) ? null : "not a page: \"" + value + "\"; pages count from 1";
             case SIZE -> number(value, Search.MOST) ? null : "not a size: \"" + value + "\"; write 1 to " + Search.MOST;
             default -> null;
         };
     }
 
+    /** Whether a number of any size counts something. */
+    private static boolean counted(String value) {
+        return value.chars().allMatch(c -> c >= '0' && c <= '9')
+                && value.chars().anyMatch(c -> c != '0');
+    }
+
     private static boolean number(String value, int most) {
-        if (value.isEmpty() || value.length() > 6 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!counted(value) || value.length() > 6) {
             return false;
         }
         int number = Integer.parseInt(value);

@@ -21,7 +21,7 @@ record Faults(Room room, Set<String> posted) {
         });
         routes.error(404, ctx -> {
             if (ctx.endpoints().matchedHttpEndpoint() == null) {
-                answer(ctx, Refusal.of(404, "no page \"" + ctx.path() + "\"; the search begins at /"));
+                answer(ctx, unrouted(ctx.path()));
             }
         });
         routes.error(
@@ -41,6 +41,18 @@ record Faults(Room room, Set<String> posted) {
                                 413,
                                 "what was sent is longer than " + Site.LONGEST_REQUEST
                                         + " bytes; send the part that matters")));
+    }
+
+    private static Refusal unrouted(String path) {
+        if (Wire.stands(path, Wire.TOO_LONG)) {
+            return Refusal.of(
+                    414,
+                    "the address is longer than " + Wire.LONGEST_ADDRESS
+                            + " characters; ask for less, or send a text to compare by POST to /api/v1/similar");
+        }
+        return Wire.stands(path, Wire.UNREADABLE)
+                ? Refusal.of(400, "the address is not one that can be read; the search begins at /")
+                : Refusal.of(404, "no page \"" + path + "\"; the search begins at /");
     }
 
     private void answer(Context ctx, Refusal refusal) {

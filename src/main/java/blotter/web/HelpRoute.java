@@ -52,7 +52,8 @@ record HelpRoute(Room room) implements Handler {
                                                         .address()))))
                                 .toList(),
                         Arrays.stream(Parameter.values())
-                                .map(p -> new HelpPage.Parameter(p.id(), p.sentence(), p.id() + "=" + p.example()))
+                                .map(p -> new HelpPage.Parameter(
+                                        p.id(), f.t("help.takes." + p.id()), p.id() + "=" + p.example()))
                                 .toList(),
                         KEYS.stream()
                                 .map(k -> new HelpPage.Example(k.get(0), f.t("help.key." + k.get(1)), ""))

@@ -69,14 +69,14 @@ public final class Site implements AutoCloseable {
     public Site start(String host, int port) {
         JavalinLogger.enabled = false; // whoever starts the site says why it does not start
         try {
-            server = javalin().start(host, port);
+            server = javalin(host, port).start();
         } finally {
             JavalinLogger.enabled = true;
         }
         return this;
     }
 
-    private Javalin javalin() {
+    private Javalin javalin(String host, int port) {
         var metrics = new Metrics(room);
         var routes = Routes.of(room, metrics);
         return Javalin.create(config -> {
@@ -88,6 +88,7 @@ public final class Site implements AutoCloseable {
             config.requestLogger.http((ctx, milliseconds) -> metrics.count(ctx, milliseconds));
             config.routes.before(new Headers(room.options().indexed())::write);
             config.http.maxRequestSize = LONGEST_REQUEST;
+            config.jetty.addConnector((server, http) -> Wire.connector(server, http, host, port));
             routes.forEach(route -> {
                 if (route.posted()) {
                     config.routes.post(route.path(), route.handler());

@@ -10,7 +10,10 @@ import blotter.release.Evidence;
 import blotter.release.Evidence.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class RowReaderTest {
@@ -36,6 +39,21 @@ class RowReaderTest {
         var other = JsonMapper.shared().readTree("{\"published\":\"12/05/2026\",\"text\":\"t\"}");
         assertThat(values.unusable(other, Instant.parse("2026-11-27T00:00:00Z")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-03-07T25:00:00", "2025-03-07 10:60", "2025-03-07T10:00:61Z"})
+    void a_time_that_no_day_has_is_told(String written) {
+        var row = JsonMapper.shared().readTree("{\"published\":\"" + written + "\",\"text\":\"t\"}");
+        assertThat(new RowValues().unusable(row, Instant.parse("2026-11-27T00:00:00Z")))
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("no time of a day").contains("read as 2025-03-07"));
+        for (String right : List.of("2025-03-07T23:59:60Z", "2025-03-07T24:00:00", "2025-03-07 9:05", "2025-03-07")) {
+            var other = JsonMapper.shared().readTree("{\"published\":\"" + right + "\",\"text\":\"t\"}");
+            assertThat(new RowValues().unusable(other, Instant.parse("2026-11-27T00:00:00Z")))
+                    .as(right)
+                    .isEmpty();
+        }
     }
 
     @Test

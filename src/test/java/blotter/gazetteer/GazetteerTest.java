@@ -6,10 +6,12 @@ import blotter.config.CrawlConfig;
 import blotter.release.Location;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class GazetteerTest {
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static Gazetteer gazetteer = Gazetteer.load(List.of());
 
     @BeforeAll
@@ -33,6 +35,29 @@ class GazetteerTest {
     void a_bare_name_means_the_largest_place_first() {
         assertThat(gazetteer.named("Basra")).extracting(Location::level).startsWith(Location.Level.ADMIN1);
         assertThat(gazetteer.named("New York").getFirst().level()).isEqualTo(Location.Level.ADMIN1);
+    }
+
+    @Test
+    void a_name_in_arabic_letters_holds_no_latin_ones() {
+        var draft = new Draft("1", Location.Level.CITY, "IQ", "Chamchamal");
+        draft.add("ckb", "chەmchەmaڵ");
+        draft.add("ckb", "چەمچەماڵ");
+        draft.add("fa", "Chamchamal");
+        draft.add("kmr", "Çemçemal");
+        assertThat(draft.row()).endsWith("\tچەمچەماڵ\tÇemçemal\n");
+        for (int row = 0; row < 90_000; row++) {
+            Location place = gazetteer.at(row);
+            for (String language : List.of("ar", "ckb", "fa")) {
+                for (String name : place.names().getOrDefault(language, List.of())) {
+                    assertThat(LATIN.matcher(name).find())
+                            .as("%s of %s", name, place.id())
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(gazetteer.named("chەmchەmaڵ")).isEmpty();
+        assertThat(gazetteer.named("چەمچەماڵ").getFirst().names().get("ckb")).startsWith("چەمچەماڵ");
+        assertThat(gazetteer.location("96961").orElseThrow().names().get("ckb")).startsWith("سۆران");
     }
 
     @Test

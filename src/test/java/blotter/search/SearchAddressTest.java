@@ -82,7 +82,10 @@ final class SearchAddressTest {
         bad("year=25", "year", "not a year: \"25\"; write four digits, or none");
         bad("size=500", "size", "write 1 to 200");
         bad("page=0", "page", "pages count from 1");
-        bad("page=5001", "page", "pages end after hit 100000");
+        bad("page=x", "page", "pages count from 1");
+        bad("page=5001", "page", "pages end after hit 100000, so the last of this size is page 5000;");
+        bad("page=2147483647&size=200", "page", "the last of this size is page 500;");
+        bad("page=99999999999999999999", "page", "the last of this size is page 5000;");
         bad("q=a&q=b", "q", "q can be given once");
         bad("kind=rumour", "kind", "there are statement, story");
         bad("agency=x&".repeat(100) + "agency=y", "agency", "agency takes 100 values at most; it was given 101");

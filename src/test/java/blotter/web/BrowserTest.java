@@ -253,6 +253,39 @@ class BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?q=Basra", "/?q=boat&ui=ar", "/?q=boat&ui=ku", "/?year=2025"})
+    void no_link_outside_a_sentence_is_too_small_for_a_thumb(String path) {
+        try (var context = browser.newContext(view(390, 844, ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.navigate(base + path);
+            assertThat((Integer) page.evaluate("document.querySelectorAll('.exports a, .sorts a').length"))
+                    .isGreaterThan(5);
+            var small = (List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('.exports a, .sorts a, .also a, .timeline > a')]
+                        .filter(one => one.checkVisibility() && (one.getBoundingClientRect().height < 24
+                            || one.getBoundingClientRect().width < 24))
+                        .map(one => one.outerHTML)""");
+            assertThat(small).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,left", "ar,right"})
+    void bars_begin_where_their_heading_does(String ui, String side) {
+        try (var context = browser.newContext(view(1280, 960, ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.navigate(base + "/?q=boat&ui=" + ui);
+            var gap = (Number) page.evaluate("""
+                    side => {
+                      const at = (one) => one.getBoundingClientRect()[side];
+                      const bars = [...document.querySelectorAll('.bars li')];
+                      return at(document.querySelector('.timeline h2')) - at(side === 'left' ? bars[0] : bars.at(-1));
+                    }""", side);
+            assertThat(Math.abs(gap.doubleValue())).isLessThan(2);
+        }
+    }
+
     @Test
     void no_request_leaves_the_site_and_nothing_is_refused_by_its_policy() {
         try (var context = browser.newContext()) {

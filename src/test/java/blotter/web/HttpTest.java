@@ -3,6 +3,11 @@ package blotter.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
@@ -69,6 +74,64 @@ class HttpTest extends OverMadeUpData {
         var answer = web.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(name).contains("is taken here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ئ", "中"})
+    void a_text_of_two_thousand_characters_of_any_script_is_searched_with_filters(String letter) throws Exception {
+        String query = "q=" + URLEncoder.encode(letter, UTF_8).repeat(2_000);
+        String filters = IntStream.range(0, 100)
+                .mapToObj(i -> "&location=9" + (1_000 + i))
+                .collect(Collectors.joining());
+        assertThat(web.get("/?" + query).statusCode()).isEqualTo(200);
+        assertThat(web.get("/api/v1/search?" + query + filters).statusCode()).isEqualTo(200);
+        var moved = web.get("/?" + query + filters);
+        assertThat(moved.statusCode()).isEqualTo(308);
+        assertThat(moved.headers().firstValue("Location").orElse("")).contains(query);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/static/../../etc/passwd,400",
+        "/release/%00,400",
+        "/release/%zz,400",
+        "/release/a b,400",
+        "/?q=70000,414",
+        "/?q=300000,414",
+        "/api/v1/release/%00,400",
+        "/api/../../etc/passwd,400",
+        "/api/v1/search?q=70000,414"
+    })
+    void an_address_that_cannot_be_read_is_answered_as_all_others_are(String address, int status) throws Exception {
+        var length = Pattern.compile("[0-9]{5,}").matcher(address);
+        String answer = raw(length.replaceAll(found -> "x".repeat(Integer.parseInt(found.group()))));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("Content-Security-Policy: ")
+                .doesNotContain("Jetty");
+        assertThat(answer)
+                .contains(
+                        address.startsWith("/api/")
+                                ? "Content-Type: application/problem+json"
+                                : "<html lang=\"en\" dir=\"ltr\"");
+        assertThat(answer).contains(status == 414 ? "longer than 65536 characters" : "not one that can be read");
+    }
+
+    @Test
+    void what_is_wrong_with_an_address_is_said_in_the_language_of_the_page() throws Exception {
+        assertThat(web.get("/unreadable?ui=ar").body()).contains("ليس عنوانًا يمكن قراءته");
+        assertThat(web.get("/too-long?ui=ckb").body()).contains("پیت درێژترە");
+    }
+
+    /** What a client is answered that sends whatever it likes as its address. */
+    private static String raw(String address) throws IOException {
+        URI site = URI.create(web.base());
+        try (var socket = new Socket(site.getHost(), site.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: blotter\r\nConnection: close\r\n\r\n")
+                            .getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import blotter.web.room.Options;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,28 @@ class OpenApiTest {
         assertThat(description.get("components").get("parameters").propertyNames())
                 .containsAll(
                         Arrays.stream(Parameter.values()).map(Parameter::id).toList());
+    }
+
+    @Test
+    void what_a_search_takes_can_be_left_out_by_a_parameter_that_is_described() {
+        var all = description.get("components").get("parameters");
+        var excluding = Arrays.stream(Parameter.values())
+                .filter(Parameter::excludable)
+                .map(parameter -> "-" + parameter.id())
+                .toList();
+        for (var path : List.of("/", "/api/v1/hits", "/feed.atom")) {
+            var names = description
+                    .get("paths")
+                    .get(path)
+                    .get("get")
+                    .get("parameters")
+                    .valueStream()
+                    .map(parameter -> parameter.get("$ref").asString())
+                    .map(reference -> all.get(reference.substring(reference.lastIndexOf('/') + 1)))
+                    .map(parameter -> parameter.get("name").asString())
+                    .toList();
+            assertThat(names).as(path).containsAll(excluding);
+        }
     }
 
     @Test
@@ -84,7 +107,7 @@ class OpenApiTest {
     @Test
     void references_lead_somewhere() {
         var text = description.toString();
-        var all = java.util.regex.Pattern.compile("#/components/([a-z]+)/([A-Za-z]+)")
+        var all = java.util.regex.Pattern.compile("#/components/([a-z]+)/([A-Za-z-]+)")
                 .matcher(text)
                 .results()
                 .map(found -> found.group(1) + "/" + found.group(2))

@@ -77,6 +77,7 @@ public record Refusal(int status, String sentence, List<ReleasePage.Line> lines,
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
             case 413 -> "Content Too Large";
+            case 414 -> "URI Too Long";
             case 415 -> "Unsupported Media Type";
             case 451 -> "Unavailable For Legal Reasons";
             case 503 -> "Service Unavailable";

@@ -3,6 +3,7 @@ package blotter.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.enrich.Commodities;
+import blotter.search.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,20 @@ class MessagesTest {
                 .allSatisfy(good -> assertThat(messages.has("what." + good.replace(' ', '-')))
                         .as(good)
                         .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "ckb", "ku"})
+    void what_a_parameter_takes_is_said_in_every_language(String language) {
+        var messages = Messages.load(language);
+        for (var parameter : Parameter.values()) {
+            String said = messages.t("help.takes." + parameter.id());
+            if (language.equals("en")) {
+                assertThat(said).isEqualTo(parameter.sentence());
+            } else {
+                assertThat(said).isNotBlank().isNotEqualTo(parameter.sentence());
+            }
+        }
     }
 
     @Test

@@ -114,6 +114,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Search search = SearchFlags.read(Objects.requireNonNull(spec), String.join(" ", words));
+        Path folder = output == null ? null : output.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Stop(Exit.IO, "no folder \"" + folder + "\" to write in; make it, or name another with --output");
+        }
         Home home = root.existing();
         try (Blotter blotter = Blotter.searched(home, terminal)) {
             Instant now = terminal.clock().instant();

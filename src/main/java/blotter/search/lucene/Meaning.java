@@ -1,7 +1,6 @@
 package blotter.search.lucene;
 
 import blotter.release.DateSpan;
-import blotter.search.Amount;
 import blotter.search.Expression;
 import blotter.search.Expression.All;
 import blotter.search.Expression.Any;
@@ -12,6 +11,7 @@ import blotter.search.Expression.Near;
 import blotter.search.Expression.Not;
 import blotter.search.Expression.Phrase;
 import blotter.search.Expression.Title;
+import blotter.search.Expression.Unread;
 import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
 import blotter.search.FunctionWords;
@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -38,30 +39,33 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
     private final Vocabulary vocabulary;
     private final WordQueries words;
-    private final Synonyms synonyms;
     private final FunctionWords functionWords;
     private final OtherNames names;
     private final PersonNames people;
     private final TypedDates dates;
+    private final AskedFigures figures;
     private final Search search;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private final Set<Also> also = new LinkedHashSet<>();
     private int negations;
 
-    Meaning(Vocabulary vocabulary, Wordbook book, PersonNames people, Search search) {
+    Meaning(Vocabulary vocabulary, Wordbook book, PersonNames people, Search search, IndexReader reader) {
         this.people = people;
         this.vocabulary = vocabulary;
         this.words = book.words();
-        this.synonyms = book.synonyms();
         this.functionWords = book.functionWords();
         this.names = OtherNames.ofQuery(vocabulary, book);
-        this.dates = new TypedDates(words, search.dated());
+        this.dates = new TypedDates(words, search.dated(), book.clock());
+        this.figures = new AskedFigures(book.synonyms(), reader, search.q(), problems::add);
         this.search = search;
     }
 
     /** What the words mean, as strict as asked and as a fallback. */
     Wording of(Expression expression) {
+        if (expression instanceof Word word) {
+            return units(List.of(word), false).wording();
+        }
         if (expression instanceof All all && all.parts().size() > 1) {
             return units(all.parts(), false).wording();
         }
@@ -93,7 +97,8 @@ final class Meaning {
             case Beginning beginning -> words.beginning(beginning.text(), title);
             case Title inner -> query(inner.part(), true);
             case Near near -> words.near(near.text(), near.others(), title);
-            case Figure(Amount amount, int _, int _) -> silent(Figures.of(amount, synonyms.of(amount.what())));
+            case Figure figure -> silent(figures.of(figure));
+            case Unread unread -> silent(WordQueries.nothing("not read: " + unread.value()));
             case Value value -> silent(value(value));
             case Bound bound -> silent(bound(bound));
         };
@@ -112,7 +117,8 @@ final class Meaning {
     }
 
     /** The longest runs of words that are one name or meaning, the words between them, and what is no word. */
-    private Units units(List<Expression> parts, boolean title) {
+    private Units units(List<Expression> asked, boolean title) {
+        List<Expression> parts = negations == 0 ? OtherSpelling.of(asked) : asked;
         var units = new Units();
         var beside = new Neighbours();
         int at = 0;
@@ -220,7 +226,7 @@ final class Meaning {
             case Any any -> any.parts().stream().allMatch(Meaning::bare);
             case All all -> all.parts().stream().allMatch(Meaning::bare);
             case Word _, Beginning _ -> true;
-            case Phrase _, Near _, Figure _, Not _, Title _, Value _, Bound _ -> false;
+            case Phrase _, Near _, Figure _, Not _, Title _, Value _, Bound _, Unread _ -> false;
         };
     }
 

@@ -1,7 +1,9 @@
 package blotter.search.lucene;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -64,6 +66,11 @@ final class Units {
         }
     }
 
+    /** The words, each once: who repeats one asks for no more. */
+    private Set<Query> distinct() {
+        return new LinkedHashSet<>(words);
+    }
+
     /** All of them; null when there are none. */
     @Nullable
     Query strict() {
@@ -73,14 +80,14 @@ final class Units {
         }
         var out = new BooleanQuery.Builder();
         needed.forEach(query -> out.add(query, Occur.MUST));
-        words.forEach(query -> out.add(query, Occur.MUST));
+        distinct().forEach(query -> out.add(query, Occur.MUST));
         functions.forEach(query -> out.add(query, only ? Occur.MUST : Occur.SHOULD));
         return out.build();
     }
 
     Wording wording() {
         Query strict = strict();
-        int count = words.size();
+        int count = distinct().size();
         if (strict == null || count < 2) {
             return Wording.of(strict == null ? MatchAllDocsQuery.INSTANCE : strict);
         }
@@ -92,7 +99,7 @@ final class Units {
         var out = new BooleanQuery.Builder();
         needed.forEach(query -> out.add(query, Occur.MUST));
         var most = new BooleanQuery.Builder();
-        words.forEach(query -> most.add(query, Occur.SHOULD));
+        distinct().forEach(query -> most.add(query, Occur.SHOULD));
         most.setMinimumNumberShouldMatch(least);
         out.add(most.build(), Occur.MUST);
         functions.forEach(query -> out.add(query, Occur.SHOULD));

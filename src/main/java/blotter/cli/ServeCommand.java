@@ -73,7 +73,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!baseUrl.isEmpty() && !WHOLE.matcher(baseUrl).matches()) {
             throw new Stop(
                     Exit.USAGE,
-                    "--base-url \"" + baseUrl + "\" is no whole address; write one such as https://blotter.newsroom.example");
+                    "--base-url \"" + baseUrl
+                            + "\" is no whole address; write one such as https://blotter.newsroom.example");
         }
         boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
         if (!loopback && !open) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
     private static final String SIGN = "(?:>=|=>|≥|<=|=<|≤|>|<|=)";
     private static final String DIGITS = "\\p{Nd}+(?:[.,٫٬،]\\p{Nd}+)*";
-    private static final String QUOTED = "[" + QueryLexer.QUOTES + "][^" + QueryLexer.QUOTES + "]*["
-            + QueryLexer.QUOTES + "]";
+    private static final String QUOTED =
+            "[" + QueryLexer.QUOTES + "][^" + QueryLexer.QUOTES + "]*[" + QueryLexer.QUOTES + "]";
     private static final String NAME = "[^\\s\\p{Z}()<>=≥≤:" + QueryLexer.QUOTES + QueryLexer.SPACES + "]+";
 
     /** How an amount of people stands in a query, where a plain word would end too soon. */
@@ -114,8 +114,7 @@ final class AmountReader {
         }
         if (!unit.isEmpty() && Measures.of(unit).isEmpty()) {
             return new Outcome.Bad(
-                    "no unit \"" + shown(unit) + "\", so nothing matches it; there are " + Measures.KNOWN,
-                    List.of());
+                    "no unit \"" + shown(unit) + "\", so nothing matches it; there are " + Measures.KNOWN, List.of());
         }
         return new Outcome.Good(compared(field, compared, unit.isEmpty() ? null : unit), null);
     }
@@ -144,9 +143,7 @@ final class AmountReader {
     }
 
     private static Outcome unread(String field, String text, String typed) {
-        String examples = Amount.thing(field)
-                ? "heroin or heroin>=5kg"
-                : "10, >=10 or 2..5";
+        String examples = Amount.thing(field) ? "heroin or heroin>=5kg" : "10, >=10 or 2..5";
         Matcher more = AND_MORE.matcher(typed);
         Matcher fromTo = FROM_TO.matcher(typed);
         List<String> suggestions = Amount.thing(field)

@@ -147,7 +147,8 @@ final class FilterParser {
 
     /** A value that cannot be read names nothing, and nothing matches it: left out it would let everything in. */
     private Expression unread(Token field, Token token, String why, String remedy, List<String> suggestions) {
-        return unread(field, token, why + "\"" + shown(token.text()) + "\", so nothing matches it" + remedy, suggestions);
+        return unread(
+                field, token, why + "\"" + shown(token.text()) + "\", so nothing matches it" + remedy, suggestions);
     }
 
     private Expression unread(Token field, Token token, String sentence, List<String> suggestions) {

@@ -85,17 +85,17 @@ final class QueryLexer {
     }
 
     private void token(char c) {
-            if (quote(c)) {
-                phrase();
-            } else if ((c == '-' || c == '+' || c == '!') && operand(at + 1)) {
-                if (c == '+') {
-                    at++;
-                } else {
-                    one(Mark.NOT);
-                }
+        if (quote(c)) {
+            phrase();
+        } else if ((c == '-' || c == '+' || c == '!') && operand(at + 1)) {
+            if (c == '+') {
+                at++;
             } else {
-                run();
+                one(Mark.NOT);
             }
+        } else {
+            run();
+        }
     }
 
     /** Reads an amount as one word, whatever spaces and signs are in it. */
@@ -182,7 +182,9 @@ final class QueryLexer {
                 while (at < query.length() && query.charAt(at) == ':') {
                     at++;
                 }
-                figures = Amount.FIELDS.contains(tokens.getLast().text()) ? tokens.getLast().text() : "";
+                figures = Amount.FIELDS.contains(tokens.getLast().text())
+                        ? tokens.getLast().text()
+                        : "";
                 grouped = false;
                 return;
             }

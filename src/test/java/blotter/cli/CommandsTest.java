@@ -46,7 +46,12 @@ class CommandsTest {
     void a_folder_that_is_not_there_and_a_base_that_is_no_address_are_refused_at_once() {
         Path nowhere = home.resolve("nowhere");
         assertThat(world.run(
-                        "", "export", "--home", home.toString(), "--output", nowhere.resolve("x.csv").toString()))
+                        "",
+                        "export",
+                        "--home",
+                        home.toString(),
+                        "--output",
+                        nowhere.resolve("x.csv").toString()))
                 .isEqualTo(74);
         assertThat(world.err()).contains("no folder \"" + nowhere + "\" to write in; make it");
         for (String base : List.of("foo", "blotter.example", "ftp://a.example", "https://")) {

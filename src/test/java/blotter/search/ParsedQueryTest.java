@@ -78,8 +78,10 @@ final class ParsedQueryTest {
     }
 
     private static Expression words(String... words) {
-        return new Expression.All(
-                Stream.of(words).map(Expression.Word::new).map(Expression.class::cast).toList());
+        return new Expression.All(Stream.of(words)
+                .map(Expression.Word::new)
+                .map(Expression.class::cast)
+                .toList());
     }
 
     @Test
@@ -104,12 +106,20 @@ final class ParsedQueryTest {
         fault("arrested:-1", "-1", "not an amount: \"-1\", so nothing matches it", "arrested:\"-1\"");
         fault("after:2025-13", "2025-13", "not a date: \"2025-13\", so nothing matches it", "after:2025-13");
         fault("year:20255", "20255", "not a year: \"20255\", so nothing matches it", "year:20255");
-        fault("seized:heroin>1stone", "heroin>1stone", "no unit \"stone\", so nothing matches it; there are kg, g, t, lb", "seized:\"heroin>1stone\"");
-        assertThat(ParsedQuery.of("arrested:10+").problems().getFirst().suggestions()).containsExactly(">=10");
-        assertThat(ParsedQuery.of("kind:foo").problems().getFirst().suggestions()).containsExactly("statement", "story");
-        assertThat(ParsedQuery.of("(arrested:10+ OR kind:foo) -killed:abc").expression()).isEqualTo(new Expression.All(List.of(
-                new Expression.Any(List.of(new Expression.Unread("arrested", "10+"), new Expression.Unread("kind", "foo"))),
-                new Expression.Not(new Expression.Unread("killed", "abc")))));
+        fault(
+                "seized:heroin>1stone",
+                "heroin>1stone",
+                "no unit \"stone\", so nothing matches it; there are kg, g, t, lb",
+                "seized:\"heroin>1stone\"");
+        assertThat(ParsedQuery.of("arrested:10+").problems().getFirst().suggestions())
+                .containsExactly(">=10");
+        assertThat(ParsedQuery.of("kind:foo").problems().getFirst().suggestions())
+                .containsExactly("statement", "story");
+        assertThat(ParsedQuery.of("(arrested:10+ OR kind:foo) -killed:abc").expression())
+                .isEqualTo(new Expression.All(List.of(
+                        new Expression.Any(List.of(
+                                new Expression.Unread("arrested", "10+"), new Expression.Unread("kind", "foo"))),
+                        new Expression.Not(new Expression.Unread("killed", "abc")))));
         sound("kind:Story");
     }
 

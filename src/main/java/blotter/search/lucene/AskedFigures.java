@@ -37,8 +37,7 @@ record AskedFigures(Synonyms synonyms, IndexReader reader, String q, Consumer<Pr
             return WordQueries.nothing("no amounts of it are kept");
         }
         String units = String.join(", ", kept);
-        List<String> written =
-                kept.stream().map(unit -> written(figure, unit)).toList();
+        List<String> written = kept.stream().map(unit -> written(figure, unit)).toList();
         if (amount.unit() == null) {
             String asked = Printable.brief(q.substring(figure.start(), figure.end()), Problem.LONGEST_WORD);
             tell(

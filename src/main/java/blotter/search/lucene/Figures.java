@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     static final String SEIZED = "seized";
 
-    private static final Map<String, BigDecimal> GRAMS =
-            Map.of("kg", BigDecimal.valueOf(1000), "g", BigDecimal.ONE);
+    private static final Map<String, BigDecimal> GRAMS = Map.of("kg", BigDecimal.valueOf(1000), "g", BigDecimal.ONE);
 
     private Figures() {}
 
@@ -92,9 +91,7 @@ final class Figures {
     /** Releases whose people agree with an amount. */
     static Query people(Amount amount) {
         return IntPoint.newRangeQuery(
-                amount.field(),
-                bound(amount.least(), Integer.MIN_VALUE),
-                bound(amount.most(), Integer.MAX_VALUE));
+                amount.field(), bound(amount.least(), Integer.MIN_VALUE), bound(amount.most(), Integer.MAX_VALUE));
     }
 
     /**
@@ -116,8 +113,12 @@ final class Figures {
                 out.add(
                         DoublePoint.newRangeQuery(
                                 field(name, unit.id()),
-                                least == null ? Double.NEGATIVE_INFINITY : amount(least.multiply(unit.factor()), unit.id()),
-                                most == null ? Double.POSITIVE_INFINITY : amount(most.multiply(unit.factor()), unit.id())),
+                                least == null
+                                        ? Double.NEGATIVE_INFINITY
+                                        : amount(least.multiply(unit.factor()), unit.id()),
+                                most == null
+                                        ? Double.POSITIVE_INFINITY
+                                        : amount(most.multiply(unit.factor()), unit.id())),
                         Occur.SHOULD);
             }
         }

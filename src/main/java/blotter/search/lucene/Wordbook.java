@@ -11,6 +11,7 @@ record Wordbook(WordQueries words, Synonyms synonyms, FunctionWords functionWord
     /** The lists that are shipped. */
     static Wordbook of(Analyzer analyzer) {
         var words = new WordQueries(analyzer);
-        return new Wordbook(words, new Synonyms(Thesaurus.shipped(), words), FunctionWords.shipped(), InstantSource.system());
+        return new Wordbook(
+                words, new Synonyms(Thesaurus.shipped(), words), FunctionWords.shipped(), InstantSource.system());
     }
 }

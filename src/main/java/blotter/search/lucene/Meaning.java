@@ -146,7 +146,7 @@ final class Meaning {
         TypedDates.Run date = search.also() && !title && negations == 0 ? dates.longest(parts, at) : null;
         if (date != null) {
             people(units, beside, title);
-            units.word(date.query());
+            units.word(folded(date.also().words()), date.query());
             also.add(date.also());
             return date.words();
         }
@@ -158,7 +158,7 @@ final class Meaning {
         for (String word : run.also().words().split(" ", -1)) {
             beside.add(word, true, units.size(), units.size() + 1);
         }
-        units.word(run.query());
+        units.word(folded(run.also().words()), run.query());
         if (!run.also().forms().isEmpty()) {
             also.add(run.also());
         }
@@ -169,8 +169,12 @@ final class Meaning {
         Query query = words.word(word.text(), title);
         if (query != null) {
             beside.add(word.text(), false, units.size(), units.size() + 1);
-            units.word(query);
+            units.word(folded(word.text()), query);
         }
+    }
+
+    private List<String> folded(String text) {
+        return words.folded(text).terms();
     }
 
     /** Lets the names of people among words that stand beside one another be met in other letters, and begins anew. */
@@ -214,7 +218,7 @@ final class Meaning {
         if (part instanceof Word) {
             units.function(query);
         } else if (bare(part)) {
-            units.word(query);
+            units.word(List.of(String.valueOf(part)), query);
         } else {
             units.needed(query);
         }

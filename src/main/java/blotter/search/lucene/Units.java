@@ -1,9 +1,9 @@
 package blotter.search.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -30,13 +30,19 @@ final class Units {
     private static final float FIRST = 1_000f;
 
     private final List<Query> words = new ArrayList<>();
+    private final List<List<String>> terms = new ArrayList<>();
     private final List<Query> functions = new ArrayList<>();
     private final List<Query> needed = new ArrayList<>();
 
-    /** A word or a run of words that is one name. */
-    void word(@Nullable Query query) {
+    /**
+     * A word or a run of words that is one name.
+     *
+     * @param folded its terms, by which a word typed twice is known
+     */
+    void word(List<String> folded, @Nullable Query query) {
         if (query != null) {
             words.add(query);
+            terms.add(folded);
         }
     }
 
@@ -67,8 +73,12 @@ final class Units {
     }
 
     /** The words, each once: who repeats one asks for no more. */
-    private Set<Query> distinct() {
-        return new LinkedHashSet<>(words);
+    private Collection<Query> distinct() {
+        var first = new LinkedHashMap<List<String>, Query>();
+        for (int at = 0; at < words.size(); at++) {
+            first.putIfAbsent(terms.get(at), words.get(at));
+        }
+        return first.values();
     }
 
     /** All of them; null when there are none. */

@@ -64,7 +64,9 @@ public final class Enricher {
         this.relevance = new Relevance(lexicon);
     }
 
-    public Enriched enrich(Document document) {
+    /** What a document tells; facts of a very long text are read from its first 200,000 characters. */
+    public Enriched enrich(Document whole) {
+        Document document = whole.opening();
         Setting setting = setting(document);
         Passage text = setting.passages().getFirst();
         boolean verdict = Verdict.is(text);

@@ -4,6 +4,7 @@ import blotter.gazetteer.Tagger.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Joins a general name of goods with the narrower one beside it, so that they are told once and by the narrower name. */
 final class NarrowGoods {
@@ -12,6 +13,9 @@ final class NarrowGoods {
 
     private static final int TYPE_WITHIN = 3;
     private static final Set<String> TYPE = WordLists.of("NarrowGoods.type");
+
+    /** What may be pills or of clay. */
+    private static final Set<String> TABLETS = WordLists.of("NarrowGoods.tablets");
 
     private static final String PILLS = "narcotic pills";
     private static final Set<String> PRODUCING = WordLists.of("NarrowGoods.producing");
@@ -22,12 +26,12 @@ final class NarrowGoods {
     static List<Tag<Commodity>> of(Passage passage, List<Tag<Commodity>> tags) {
         List<Tag<Commodity>> whole = new ArrayList<>();
         Commodity made = null;
-        for (Tag<Commodity> plain : tags) {
+        Commodity antiquities = antiquities(tags);
+        for (Tag<Commodity> told : tags) {
+            Tag<Commodity> plain = antiquities == null || !tablets(passage, told) ? told : renamed(told, antiquities);
             boolean pills = plain.things().getFirst().name().equals(PILLS);
             made = !pills && made(passage, plain) ? plain.things().getFirst() : made;
-            Tag<Commodity> tag = made == null || !pills
-                    ? plain
-                    : new Tag<>(plain.from(), plain.to(), plain.start(), plain.end(), List.of(made));
+            Tag<Commodity> tag = made == null || !pills ? plain : renamed(plain, made);
             Tag<Commodity> before = whole.isEmpty() ? null : whole.getLast();
             if (before != null && pills(passage, before, tag)) {
                 Commodity drug = before.things().getFirst();
@@ -46,6 +50,27 @@ final class NarrowGoods {
             }
         }
         return whole;
+    }
+
+    private static Tag<Commodity> renamed(Tag<Commodity> tag, Commodity commodity) {
+        return new Tag<>(tag.from(), tag.to(), tag.start(), tag.end(), List.of(commodity));
+    }
+
+    /** The antiquities of a passage that speaks of no drug by name: its tablets are of clay; null where there are none. */
+    private static @Nullable Commodity antiquities(List<Tag<Commodity>> tags) {
+        Commodity found = null;
+        for (Tag<Commodity> tag : tags) {
+            Commodity one = tag.things().getFirst();
+            if (one.kind().equals("drug") && !one.name().equals(PILLS)) {
+                return null;
+            }
+            found = found == null && one.kind().equals("antiquity") ? one : found;
+        }
+        return found;
+    }
+
+    private static boolean tablets(Passage passage, Tag<Commodity> tag) {
+        return tag.to() == tag.from() + 1 && TABLETS.contains(passage.words.word(tag.from()));
     }
 
     /** Whether pills are told to be made where they are found: the tablets of a laboratory are what it makes. */

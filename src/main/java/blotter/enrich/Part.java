@@ -5,6 +5,9 @@ import java.util.Set;
 /** Tells whether people belong to others that are counted elsewhere: two of them, بينهم امرأتان. */
 final class Part {
     private static final int WITHIN = 3;
+    /** من بين الموقوفين امرأتان. */
+    private static final String AMONG = "بین";
+
     private static final Set<String> IN_IT = WordLists.of("Part.in-it");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
 
@@ -38,6 +41,9 @@ final class Part {
         for (int i = w - 1; i >= Math.max(0, w - WITHIN) && passage.sameSentence(i, w); i--) {
             if (passage.comma(i, i + 1) && !passage.is(i, Cue.PART)) {
                 break;
+            }
+            if (passage.words.word(i).equals(AMONG) && i < w - 1 && passage.is(i + 1, Cue.ARREST)) {
+                return true;
             }
             if (passage.is(i, Cue.PART)) {
                 return !ofWhat(passage, i);

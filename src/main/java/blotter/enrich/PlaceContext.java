@@ -3,6 +3,8 @@ package blotter.enrich;
 import blotter.gazetteer.Gazetteer;
 import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location.Level;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
         boolean attached = passage.words.folded().at(passage.words.start(named.from())) == 'ب'
                 && named.start() > passage.words.start(named.from());
         boolean in = attached || in(named);
-        for (Named other : names) {
+        for (Named other : near(named)) {
             boolean next = other.from() == named.to() && joined(passage, named, other);
             boolean beside = next || (in && passage.sameSentence(other.from(), named.from()));
             if (beside && !other.equals(named) && holds(other, named, next)) {
@@ -71,6 +73,20 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
             }
         }
         return false;
+    }
+
+    /** The names of the sentence of a name, and the one that follows it. */
+    private List<Named> near(Named named) {
+        int at = Math.max(0, Collections.binarySearch(names, named, Comparator.comparingInt(Named::from)));
+        int from = at;
+        while (from > 0 && passage.sameSentence(names.get(from - 1).from(), named.from())) {
+            from--;
+        }
+        int to = Math.min(names.size(), at + 2);
+        while (to < names.size() && passage.sameSentence(names.get(to).from(), named.from())) {
+            to++;
+        }
+        return names.subList(from, to);
     }
 
     /** Whether a place that bears a name lies in a division of another name, or in a country that follows at once. */

@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORDS",
-            description = "Words, \"phrases\", -without; none means everything.")
+            description = "Words, \"phrases\", -without (the whole query in quotes); none means everything.")
     private final List<String> words = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv, jsonl or warc (${DEFAULT-VALUE}).")

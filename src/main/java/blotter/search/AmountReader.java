@@ -16,14 +16,14 @@ final class AmountReader {
     private static final String DIGITS = "\\p{Nd}+(?:[.,٫٬،]\\p{Nd}+)*";
     private static final String QUOTED =
             "[" + QueryLexer.QUOTES + "][^" + QueryLexer.QUOTES + "]*[" + QueryLexer.QUOTES + "]";
-    private static final String NAME = "[^\\s\\p{Z}()<>=≥≤:" + QueryLexer.QUOTES + QueryLexer.SPACES + "]+";
+    private static final String NAME = "(?!(?i:and|or|not|&&|\\|\\|)[\\s\\p{Z}])[^\\s\\p{Z}()<>=≥≤:" + QueryLexer.QUOTES + QueryLexer.SPACES + "]+";
 
     /** How an amount of people stands in a query, where a plain word would end too soon. */
     private static final Pattern PEOPLE = Pattern.compile(
             "\\s*(" + SIGN + "\\s*[-+]?" + DIGITS + "|" + DIGITS + "\\s*\\.\\.\\s*" + DIGITS + "|-" + DIGITS + ")");
 
     /** Likewise of things: up to three words, a sign and a number with the unit that is written onto it. */
-    private static final Pattern THINGS = Pattern.compile("\\s*((?:" + QUOTED + "|" + NAME + "(?:\\s+" + NAME
+    private static final Pattern THINGS = Pattern.compile("\\s*((?:" + QUOTED + "|" + NAME + "(?:\\s+(?![-+!])" + NAME
             + "){0,2})?\\s*" + SIGN + "\\s*[-+]?" + DIGITS + "\\p{L}*)");
 
     private static final Pattern NEXT_WORDS = Pattern.compile("\\s+(\\p{L}+)(\\s+\\p{L}+)?");

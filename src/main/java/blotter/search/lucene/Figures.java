@@ -109,7 +109,7 @@ final class Figures {
                 continue;
             }
             for (String typed : units) {
-                Unit unit = Measures.of(typed).orElseThrow();
+                Unit unit = Measures.of(typed).orElseGet(() -> new Unit(typed, BigDecimal.ONE));
                 out.add(
                         DoublePoint.newRangeQuery(
                                 field(name, unit.id()),

@@ -16,7 +16,8 @@ final class AmountReader {
     private static final String DIGITS = "\\p{Nd}+(?:[.,٫٬،]\\p{Nd}+)*";
     private static final String QUOTED =
             "[" + QueryLexer.QUOTES + "][^" + QueryLexer.QUOTES + "]*[" + QueryLexer.QUOTES + "]";
-    private static final String NAME = "(?!(?i:and|or|not|&&|\\|\\|)[\\s\\p{Z}])[^\\s\\p{Z}()<>=≥≤:" + QueryLexer.QUOTES + QueryLexer.SPACES + "]+";
+    private static final String NAME = "(?!(?i:and|or|not|&&|\\|\\|)[\\s\\p{Z}])[^\\s\\p{Z}()<>=≥≤:" + QueryLexer.QUOTES
+            + QueryLexer.SPACES + "]+";
 
     /** How an amount of people stands in a query, where a plain word would end too soon. */
     private static final Pattern PEOPLE = Pattern.compile(

@@ -332,7 +332,8 @@ class EnricherTest {
     void what_stands_behind_the_longest_text_that_is_read_is_no_fact() {
         String sentence = "Police in Basra arrested three men on Sunday. ";
         String filler = "The road is long and the night is dark. ".repeat(Document.LONGEST / 40);
-        assertThat(value(read("en", "", sentence + filler, null).facts().arrested())).isEqualTo(3);
+        assertThat(value(read("en", "", sentence + filler, null).facts().arrested()))
+                .isEqualTo(3);
         assertThat(read("en", "", filler + sentence, null).facts().arrested()).isNull();
     }
 }

@@ -67,7 +67,7 @@ final class ParsedQueryTest {
         same("seized:crystal meth >= ٥ kg", "seized:\"crystal meth>=5kg\"");
         same("seized:captagon>=1,000,000pill", "seized:captagon>=1000000pill");
         same("seized:heroin (>= 5)", "seized:heroin 5");
-        same("seized:(heroin OR meth >= 5 kg)", "(seized:heroin OR seized:meth>=5kg)");
+        same("seized:(heroin OR meth >= 5 kg)", "seized:heroin OR seized:meth>=5kg");
         same("seized:heroin -meth arrested:> 5", "seized:heroin -meth arrested:>=6");
     }
 

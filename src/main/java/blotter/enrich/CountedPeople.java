@@ -113,6 +113,15 @@ final class CountedPeople {
         return count == null ? null : new People(count, w, at + 1, true, false);
     }
 
+    /** وألقي القبض على الخمسة جميعاً: a numeral with the article that stands for those told of; null where none does. */
+    @Nullable
+    People allOfThem(Passage passage, int w) {
+        boolean on = passage.beside(w - 1, w).equals("علی") && passage.is(w - 2, Cue.ARREST);
+        boolean alone = !passage.sameSentence(w, w + 1) || !passage.is(w + 1, Cue.PEOPLE);
+        Integer count = on && alone ? several(passage.words.word(w)) : null;
+        return count == null ? null : new People(count, w, w + 1, true, false);
+    }
+
     /** شۆفێری هەر سێ ئۆتۆمبێلەکە: one for each of several; null where none stands so. */
     @Nullable
     People ofEach(Passage passage, int w) {

@@ -9,6 +9,9 @@ import java.util.Set;
 final class Factuality {
     private static final int WARRANT_WITHIN = 6;
     private static final Set<String> WARRANT = Set.of("warrant", "warrants");
+    /** تصفية النفط is refining it. */
+    private static final Set<String> OIL = WordLists.of("Factuality.oil");
+
     private static final Set<String> ATTEMPTED = Set.of("attempted", "attempting");
     /** What is still to be done: لتوقيف. */
     private static final Set<String> INTENDED = WordLists.of("Factuality.intended");
@@ -34,7 +37,10 @@ final class Factuality {
                         && !negated(passage, event)
                         && !EARLIER.contains(passage.beside(event - 1, event))
                         && !during(passage, event);
-            case KILL -> !denied(passage, event) && !ATTEMPTED.contains(passage.beside(event - 1, event));
+            case KILL ->
+                !denied(passage, event)
+                        && !ATTEMPTED.contains(passage.beside(event - 1, event))
+                        && !OIL.contains(passage.beside(event + 1, event));
             default -> !denied(passage, event);
         };
     }

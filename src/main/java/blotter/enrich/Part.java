@@ -42,6 +42,9 @@ final class Part {
             if (passage.comma(i, i + 1) && !passage.is(i, Cue.PART)) {
                 break;
             }
+            if (passage.words.word(i).equals("and")) {
+                break;
+            }
             if (passage.words.word(i).equals(AMONG) && i < w - 1 && passage.is(i + 1, Cue.ARREST)) {
                 return true;
             }

@@ -18,6 +18,9 @@ final class PeopleReader {
     /** القبض فجر يوم أمس الثلاثاء على الاثنين. */
     private static final int ON_WITHIN = 8;
 
+    /** من أخطر سارقي السيارات: one of them, however many there are. */
+    private static final Set<String> MOST = WordLists.of("PeopleReader.most");
+
     private static final Set<String> BOTH = WordLists.of("PeopleReader.both");
     /** ئەو کەسەی کە: the person who. */
     private static final String WHOEVER = "کهسهی";
@@ -96,7 +99,8 @@ final class PeopleReader {
     }
 
     private @Nullable People at(Passage passage, int w, String lang) {
-        People each = counted.ofEach(passage, w);
+        People all = counted.allOfThem(passage, w);
+        People each = all == null ? counted.ofEach(passage, w) : all;
         People definite = each == null ? counted.definite(passage, w) : each;
         People form = definite == null ? byForm(passage, w) : definite;
         if (form != null) {
@@ -186,7 +190,8 @@ final class PeopleReader {
         return passage.is(w, Cue.PAIR)
                 && passage.sameSentence(w, w + 1)
                 && !passage.comma(w, w + 1)
-                && passage.words.word(w + 1).startsWith("ال");
+                && passage.words.word(w + 1).startsWith("ال")
+                && !MOST.contains(passage.beside(w - 1, w));
     }
 
     /** "He and an accomplice were handcuffed". */

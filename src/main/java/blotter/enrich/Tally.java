@@ -63,7 +63,7 @@ final class Tally {
             last = new Counted(group, first, event, list);
             return;
         }
-        boolean and = list == before.list && !group.part();
+        boolean and = (list == before.list && !group.part()) || othersToo(before, group);
         if (again(before.people, group, and)) {
             last = before.goesOn(list);
             return;
@@ -82,6 +82,16 @@ final class Tally {
         if (!group.part() || before.count.part()) {
             last = new Counted(group, count, event, list);
         }
+    }
+
+    /** "The leader and his aide were seized in Erbil, three other members in Kalar": one verb for both. */
+    private boolean othersToo(Counted before, People group) {
+        return group.stated()
+                && !group.part()
+                && !before.people.part()
+                && !before.count.stated()
+                && passage.sameSentence(before.people.from(), group.from())
+                && Additive.further(passage, group);
     }
 
     private boolean again(People before, People group, boolean and) {
@@ -107,7 +117,7 @@ final class Tally {
         boolean fresh = Fresh.is(passage, group, told.lang());
         boolean also = Additive.also(passage, event);
         boolean other = also
-                || passage.has(sentence, Cue.OTHER)
+                || (passage.has(sentence, Cue.OTHER) && !known(group))
                 || (fresh && passage.has(sentence, Cue.NEXT))
                 || Additive.further(passage, group)
                 || SinglePerson.soraniAlso(passage.words.word(group.from()))
@@ -128,9 +138,17 @@ final class Tally {
                 passage.wordSpan(group.from(), group.to()));
     }
 
+    /** "The pair gave themselves up": just as many as were told of before. */
+    private boolean known(People group) {
+        boolean definite = passage.beside(group.from() - 1, group.from()).equals("the")
+                || passage.words.word(group.from()).startsWith("ال");
+        return definite && group.stated() && counts.stream().anyMatch(count -> count.value() == group.count());
+    }
+
     /** "Their father" is arrested beside those spoken of, where the same words did not tell of him before. */
     private boolean kin(People group) {
-        return what == Cue.ARREST && PeopleTies.kin(passage, group) && !toldBefore(group);
+        boolean first = !group.stated() || counts.stream().noneMatch(Headcount::stated);
+        return what == Cue.ARREST && first && PeopleTies.kin(passage, group) && !toldBefore(group);
     }
 
     /** The owner of the load is arrested beside its driver, of whom a sentence before tells. */

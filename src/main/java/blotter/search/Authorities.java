@@ -173,6 +173,10 @@ public final class Authorities implements Vocabulary {
         if (places.known(value)) {
             return new Resolution.Known(List.of(value));
         }
+        List<String> region = places.region(value);
+        if (!region.isEmpty()) {
+            return new Resolution.Known(region);
+        }
         Optional<String> found = places.named(value, "");
         Matcher qualified = QUALIFIED.matcher(value);
         if (found.isEmpty() && qualified.matches()) {

@@ -19,6 +19,7 @@ final class Places {
 
     private final Gazetteer gazetteer;
     private final SafeNames safe;
+    private final Regions regions = new Regions();
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new ConcurrentHashMap<>();
 
@@ -74,6 +75,11 @@ final class Places {
         return gazetteer.location(id).map(place -> List.copyOf(names(place))).orElse(List.of(id));
     }
 
+    /** Ids of the places that a region's name stands for; none where it names no region. */
+    List<String> region(String name) {
+        return regions.places(name).stream().filter(this::known).toList();
+    }
+
     boolean known(String id) {
         return gazetteer.location(id).isPresent();
     }
@@ -84,7 +90,7 @@ final class Places {
 
     /** The place that words in a query mean, when they are likely to mean one. */
     Optional<Location> meant(String words) {
-        if (!safe.likely(words)) {
+        if (!safe.likely(words) || !regions.places(words).isEmpty()) {
             return Optional.empty();
         }
         List<Location> all = gazetteer.named(words).stream()

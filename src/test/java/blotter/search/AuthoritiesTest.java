@@ -48,6 +48,18 @@ final class AuthoritiesTest {
     }
 
     @Test
+    void a_region_stands_for_its_governorates() {
+        Vocabulary.Resolution region = vocabulary.resolve(Field.LOCATION, "Kurdistan Region");
+        assertThat(region).isEqualTo(new Known(List.of("95445", "98465", "97270", "12218240")));
+        for (String name : List.of("إقليم كردستان", "هەرێمی کوردستان", "iraqi kurdistan")) {
+            assertThat(vocabulary.resolve(Field.LOCATION, name)).as(name).isEqualTo(region);
+        }
+        assertThat(((Known) vocabulary.resolve(Field.LOCATION, "Kurdistan")).values())
+                .contains("95445", "126584");
+        assertThat(vocabulary.names("Kurdistan")).isEmpty();
+    }
+
+    @Test
     void an_agency_goes_by_its_acronym_and_alias() {
         for (String name : List.of(
                 "iq-inss",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,6 +25,9 @@ final class Commands {
 
     /** Commands that have no home: an option they would ignore is none of theirs. */
     private static final Set<String> HOMELESS = Set.of("demo", "evaluate", "gazetteer", "completion", "help");
+
+    /** Commands that take words, which may have a minus before them. */
+    private static final Set<String> SEARCHING = Set.of("search", "export");
 
     private final Terminal terminal;
     private final CommandLine line;
@@ -101,10 +105,23 @@ final class Commands {
 
     private int usage(ParameterException e) {
         String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        String near = e instanceof UnmatchedArgumentException unmatched ? near(unmatched) : "";
-        terminal.say(lower(String.valueOf(e.getMessage())) + near);
+        terminal.say(e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : lower(e.getMessage()));
         terminal.say("try: " + name + " --help");
         return Exit.USAGE.code();
+    }
+
+    private static String unmatched(UnmatchedArgumentException e) {
+        String wrong = e.getUnmatched().getFirst();
+        CommandLine command = e.getCommandLine();
+        if (!command.getSubcommands().isEmpty() && !wrong.startsWith("-")) {
+            return "no command \"" + wrong + "\""
+                    + Near.remedy(wrong, command.getSubcommands().keySet());
+        }
+        if (SEARCHING.contains(command.getCommandName()) && wrong.startsWith("-") && !wrong.startsWith("--")) {
+            return "no option \"" + wrong + "\"; to leave a word out put the words in quotes, as in blotter "
+                    + command.getCommandName() + " 'meth -court', or behind -- and all options";
+        }
+        return lower(e.getMessage()) + near(e);
     }
 
     private static String near(UnmatchedArgumentException e) {
@@ -127,11 +144,12 @@ final class Commands {
         if (ending.exit() == Exit.SOFTWARE) {
             e.printStackTrace(terminal.err());
         }
-        terminal.say("blotter " + command.getCommandSpec().name() + ": " + ending.message());
+        terminal.say(command.getCommandSpec().qualifiedName() + ": " + ending.message());
         return ending.exit().code();
     }
 
-    private static String lower(String message) {
+    private static String lower(@Nullable String said) {
+        String message = String.valueOf(said);
         return message.isEmpty() ? message : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 }

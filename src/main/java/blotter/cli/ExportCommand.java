@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORDS",
-            description = "Words, \"phrases\", -without; none means everything.")
+            description = "Words, \"phrases\", -without (the whole query in quotes); none means everything.")
     private final List<String> words = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "csv, jsonl or warc (${DEFAULT-VALUE}).")
@@ -114,6 +114,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Search search = SearchFlags.read(Objects.requireNonNull(spec), String.join(" ", words));
+        Path folder = output == null ? null : output.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Stop(Exit.IO, "no folder \"" + folder + "\" to write in; make it, or name another with --output");
+        }
         Home home = root.existing();
         try (Blotter blotter = Blotter.searched(home, terminal)) {
             Instant now = terminal.clock().instant();

@@ -47,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "WORDS",
-            description = "Words, \"phrases\", -without; none means everything.")
+            description = "Words, \"phrases\", -without (the whole query in quotes); none means everything.")
     private final List<String> words = new ArrayList<>();
 
     @Option(

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Option;
             "  blotter serve --dev"
         })
 final class ServeCommand implements Callable<Integer> {
+    /** An address of the web without question mark and fragment. */
+    private static final Pattern WHOLE = Pattern.compile("https?://[^\\s/?#]+(?:/[^\\s?#]*)?");
+
     private final Terminal terminal;
     private final RootCommand root;
 
@@ -67,6 +71,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!baseUrl.isEmpty() && !WHOLE.matcher(baseUrl).matches()) {
+            throw new Stop(
+                    Exit.USAGE,
+                    "--base-url \"" + baseUrl
+                            + "\" is no whole address; write one such as https://blotter.newsroom.example");
+        }
         boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
         if (!loopback && !open) {
             throw new Stop(Exit.USAGE, "--host " + host + " can be reached by others; add --public if that is meant");

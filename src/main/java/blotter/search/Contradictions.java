@@ -142,6 +142,7 @@ public final class Contradictions {
                     Expression.Word _,
                     Expression.Phrase _,
                     Expression.Near _,
+                    Expression.Unread _,
                     Expression.Beginning _ -> {}
         }
     }

@@ -62,4 +62,7 @@ public sealed interface Expression {
      * @param end one past its last character
      */
     record Bound(boolean first, String date, int start, int end) implements Expression {}
+
+    /** A condition that could not be read, which no release meets: {@code arrested:abc}. */
+    record Unread(String field, String value) implements Expression {}
 }

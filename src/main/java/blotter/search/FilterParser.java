@@ -12,6 +12,7 @@ import blotter.text.Printable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class FilterParser {
         for (Token token : values) {
             if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
                 int start = values.size() == 1 ? field.start() : token.start();
-                Expression part = known.isPresent() ? value(known.get(), token, start) : plain(token);
+                Expression part = known.isPresent() ? value(known.get(), field, token, start) : plain(token);
                 if (part != null) {
                     parts.add(part);
                 }
@@ -51,7 +52,7 @@ final class FilterParser {
         }
         if (parts.isEmpty()) {
             if (values.isEmpty()) {
-                faults.add(field, "\"" + shown(field.text()) + ":\" needs a value after it; it was left out");
+                missing(field, field.text());
             }
             return null;
         }
@@ -86,28 +87,27 @@ final class FilterParser {
     }
 
     /** @param start where what stands for the whole condition begins: at its field, or at the value among several */
-    private @Nullable Expression value(Parameter parameter, Token token, int start) {
+    private @Nullable Expression value(Parameter parameter, Token field, Token token, int start) {
         String value = token.text();
         if (value.isBlank()) {
-            faults.add(token, "\"" + parameter.queryField().orElse("") + ":\" needs a value after it; it was left out");
+            missing(token, field.text());
             return null;
         }
         if (parameter == Parameter.FROM || parameter == Parameter.TO) {
-            if (PartialDate.of(value).isEmpty()) {
-                faults.add(
-                        token,
-                        "not a date: \"" + shown(value) + "\"; write 2025, 2025-03 or 2025-03-07; it was left out");
-                return null;
-            }
-            return new Bound(parameter == Parameter.FROM, value, start, token.end());
+            return PartialDate.of(value).isEmpty()
+                    ? unread(field, token, "not a date: ", "; write 2025, 2025-03 or 2025-03-07", List.of())
+                    : new Bound(parameter == Parameter.FROM, value, start, token.end());
         }
         if (parameter == Parameter.YEAR && !year(value)) {
-            faults.add(token, "not a year: \"" + shown(value) + "\"; write four digits, or none; it was left out");
-            return null;
+            return unread(field, token, "not a year: ", "; write four digits, or none", List.of());
         }
-        if (parameter == Parameter.KIND && !parameter.choices().contains(value)) {
-            faults.add(token, "no kind \"" + shown(value) + "\"; it was left out", parameter.choices());
-            return null;
+        if (parameter == Parameter.KIND && !parameter.choices().contains(value.toLowerCase(Locale.ROOT))) {
+            return unread(
+                    field,
+                    token,
+                    "no kind ",
+                    "; there are " + String.join(", ", parameter.choices()),
+                    parameter.choices());
         }
         return new Value(parameter.field().orElseThrow(), value, token.start(), token.end());
     }
@@ -116,25 +116,44 @@ final class FilterParser {
     private @Nullable Expression figures(Token field, List<Token> values) {
         var parts = new ArrayList<Expression>();
         for (Token token : values) {
-            int start = values.size() == 1 ? field.start() : token.start();
-            if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
-                Amount.of(field.text(), token.text())
-                        .ifPresentOrElse(
-                                amount -> parts.add(new Expression.Figure(amount, start, token.end())),
-                                () -> faults.add(
-                                        token,
-                                        "not an amount: \"" + shown(token.text()) + "\"; write "
-                                                + (Amount.thing(field.text())
-                                                        ? "seized:heroin or seized:heroin>=5kg"
-                                                        : field.text() + ":10, " + field.text() + ":>=10 or "
-                                                                + field.text() + ":2..5")
-                                                + "; it was left out"));
+            if (token.type() != QueryLexer.Mark.WORD && token.type() != QueryLexer.Mark.PHRASE) {
+                continue;
+            }
+            if (token.text().isBlank()) {
+                missing(token, field.text());
+                continue;
+            }
+            switch (AmountReader.read(field.text(), token.text())) {
+                case AmountReader.Outcome.Good(Amount amount, String repaired) -> {
+                    if (repaired != null) {
+                        faults.add(token, repaired);
+                    }
+                    int start = values.size() == 1 ? field.start() : token.start();
+                    parts.add(new Expression.Figure(amount, start, token.end()));
+                }
+                case AmountReader.Outcome.Bad(String sentence, List<String> suggestions) ->
+                    parts.add(unread(field, token, sentence, suggestions));
             }
         }
         if (values.isEmpty()) {
-            faults.add(field, "\"" + shown(field.text()) + ":\" needs a value after it; it was left out");
+            missing(field, field.text());
         }
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Any(parts);
+    }
+
+    private void missing(Token token, String field) {
+        faults.add(token, "\"" + shown(field) + ":\" needs a value after it; it was left out");
+    }
+
+    /** A value that cannot be read names nothing, and nothing matches it: left out it would let everything in. */
+    private Expression unread(Token field, Token token, String why, String remedy, List<String> suggestions) {
+        return unread(
+                field, token, why + "\"" + shown(token.text()) + "\", so nothing matches it" + remedy, suggestions);
+    }
+
+    private Expression unread(Token field, Token token, String sentence, List<String> suggestions) {
+        faults.add(token, sentence, suggestions);
+        return new Expression.Unread(field.text(), token.text());
     }
 
     private static String shown(String typed) {

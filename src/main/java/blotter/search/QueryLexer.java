@@ -10,8 +10,12 @@ import java.util.Set;
  * Arabic script separates, and {@code and}, {@code or}, {@code not} are operators in any case.
  */
 final class QueryLexer {
-    private static final String QUOTES = "\"“”„‟«»″＂";
-    private static final String SPACES = "،؛؟,;";
+    static final String QUOTES = "\"“”„‟«»″＂";
+    static final String SPACES = "،؛؟,;";
+
+    /** Digits on both sides of a comma that are two numbers, such as years, and not one. */
+    private static final int TWO_NUMBERS = 4;
+
     private static final Set<String> AND = Set.of("and", "&&");
     private static final Set<String> OR = Set.of("or", "||");
     private static final Set<String> NOT = Set.of("not");
@@ -49,6 +53,10 @@ final class QueryLexer {
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    /** The field whose amounts are read here; empty outside of one. */
+    private String figures = "";
+
+    private boolean grouped;
 
     QueryLexer(String query) {
         this.query = query;
@@ -57,25 +65,47 @@ final class QueryLexer {
     List<Token> tokens() {
         while (at < query.length()) {
             char c = query.charAt(at);
+            int before = tokens.size();
             if (separates(c) || c == ':') {
                 at++;
             } else if (c == '(') {
                 one(Mark.OPEN);
+                grouped = true;
             } else if (c == ')') {
                 one(Mark.CLOSE);
-            } else if (quote(c)) {
-                phrase();
-            } else if ((c == '-' || c == '+' || c == '!') && operand(at + 1)) {
-                if (c == '+') {
-                    at++;
-                } else {
-                    one(Mark.NOT);
-                }
-            } else {
-                run();
+                grouped = false;
+            } else if (figures.isEmpty() || !amount()) {
+                token(c);
+            }
+            if (!grouped && tokens.size() > before && tokens.getLast().type() != Mark.FIELD) {
+                figures = "";
             }
         }
         return tokens.stream().filter(token -> says(token.text())).count() > SENTENCE ? sentence() : tokens;
+    }
+
+    private void token(char c) {
+        if (quote(c)) {
+            phrase();
+        } else if ((c == '-' || c == '+' || c == '!') && operand(at + 1)) {
+            if (c == '+') {
+                at++;
+            } else {
+                one(Mark.NOT);
+            }
+        } else {
+            run();
+        }
+    }
+
+    /** Reads an amount as one word, whatever spaces and signs are in it. */
+    private boolean amount() {
+        AmountReader.Part part = AmountReader.at(query, at, figures);
+        if (part != null) {
+            tokens.add(new Token(Mark.WORD, part.text(), part.start(), part.end(), true));
+            at = part.end();
+        }
+        return part != null;
     }
 
     /** Whether there is anything in a text to look for; what says nothing is left out of the query that runs. */
@@ -145,13 +175,17 @@ final class QueryLexer {
 
     private void run() {
         int start = at;
-        while (at < query.length() && !ends(query.charAt(at))) {
+        while (at < query.length() && !ends(query, at)) {
             if (query.charAt(at) == ':' && field(start, at)) {
                 tokens.add(new Token(
                         Mark.FIELD, query.substring(start, at).toLowerCase(Locale.ROOT), start, at + 1, true));
                 while (at < query.length() && query.charAt(at) == ':') {
                     at++;
                 }
+                figures = Amount.FIELDS.contains(tokens.getLast().text())
+                        ? tokens.getLast().text()
+                        : "";
+                grouped = false;
                 return;
             }
             at++;
@@ -177,8 +211,28 @@ final class QueryLexer {
         return next < query.length() && !separates(query.charAt(next)) && query.charAt(next) != '-';
     }
 
-    private static boolean ends(char c) {
-        return separates(c) || quote(c) || c == '(' || c == ')';
+    /** Whether a word ends before a place. */
+    static boolean ends(String query, int at) {
+        char c = query.charAt(at);
+        return (separates(c) && !inNumber(query, at)) || quote(c) || c == '(' || c == ')';
+    }
+
+    /** Whether a comma belongs to the number it stands in: 216,000 is one, 2024,2025 are two. */
+    private static boolean inNumber(String query, int at) {
+        if (query.charAt(at) != ',' && query.charAt(at) != '،') {
+            return false;
+        }
+        int from = at;
+        while (from > 0 && Character.isDigit(query.charAt(from - 1))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < query.length() && Character.isDigit(query.charAt(to))) {
+            to++;
+        }
+        int before = at - from;
+        int after = to - at - 1;
+        return before > 0 && after > 0 && (before < TWO_NUMBERS || after < TWO_NUMBERS);
     }
 
     private static boolean separates(char c) {

@@ -10,6 +10,8 @@ import blotter.search.Expression.Title;
 import blotter.search.Expression.Word;
 import blotter.search.QueryLexer.Mark;
 import blotter.search.QueryLexer.Token;
+import blotter.search.Results.Problem;
+import blotter.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,6 @@ final class QueryParser {
     private final List<Token> tokens;
     private final FilterParser filters;
     private int at;
-    private int depth;
     private int words;
     private boolean joined;
     private boolean taken;
@@ -46,8 +47,44 @@ final class QueryParser {
     QueryParser(String query) {
         this.faults = new QueryFaults(query);
         this.query = faults.cut(query, Search.LONGEST);
-        this.tokens = new QueryLexer(this.query).tokens();
+        this.tokens = shallow(new QueryLexer(this.query).tokens());
         this.filters = new FilterParser(faults);
+    }
+
+    /** The tokens without brackets that stand too deep; those that hold the values of a field stay. */
+    private List<Token> shallow(List<Token> all) {
+        var out = new ArrayList<Token>();
+        int depth = 0;
+        boolean told = false;
+        boolean values = false;
+        for (Token token : all) {
+            boolean opens = token.type() == Mark.OPEN;
+            boolean closes = token.type() == Mark.CLOSE;
+            if (opens && !values && !out.isEmpty() && valued(out.getLast())) {
+                values = true;
+            } else if (values) {
+                values = !closes;
+            } else if (opens) {
+                depth++;
+            }
+            boolean deep = !values && (opens || closes) && depth > DEEPEST;
+            if (deep && !told) {
+                faults.add(token, "brackets deeper than " + DEEPEST + " were taken away; the words in them stay");
+                told = true;
+            }
+            if (!deep) {
+                out.add(token);
+            }
+            if (closes && !values) {
+                depth = Math.max(0, depth - 1);
+            }
+        }
+        return out;
+    }
+
+    /** Whether brackets behind a token hold values and not words. */
+    private static boolean valued(Token token) {
+        return token.type() == Mark.FIELD && !token.text().equals(FilterParser.TITLE);
     }
 
     ParsedQuery parse() {
@@ -63,6 +100,14 @@ final class QueryParser {
             }
         }
         Expression expression = parts.isEmpty() ? Expression.EVERYTHING : flat(parts);
+        String typed = query.strip();
+        if (parts.isEmpty() && faults.none() && !typed.isEmpty()) {
+            int start = query.indexOf(typed);
+            faults.add(
+                    start,
+                    start + typed.length(),
+                    "\"" + Printable.brief(typed, Problem.LONGEST_WORD) + "\" holds no word, so everything is shown");
+        }
         return new ParsedQuery(
                 expression,
                 faults.query(),
@@ -179,14 +224,8 @@ final class QueryParser {
     }
 
     private @Nullable Expression group(Token open) {
-        depth++;
-        if (depth == DEEPEST + 1) {
-            faults.add(open, "brackets deeper than " + DEEPEST + " were left out");
-        }
-        Expression inner = depth > DEEPEST ? null : all();
-        if (depth > DEEPEST) {
-            skipGroup();
-        } else if (at < tokens.size()) {
+        Expression inner = all();
+        if (at < tokens.size()) {
             at++;
             if (inner == null) {
                 faults.add(open.start(), tokens.get(at - 1).end(), "these brackets hold nothing and were left out");
@@ -194,15 +233,7 @@ final class QueryParser {
         } else {
             faults.add(open, "this bracket was never closed; it was closed at the end");
         }
-        depth--;
         return inner;
-    }
-
-    private void skipGroup() {
-        for (int open = 1; at < tokens.size() && open > 0; at++) {
-            Mark type = tokens.get(at).type();
-            open += type == Mark.OPEN ? 1 : type == Mark.CLOSE ? -1 : 0;
-        }
     }
 
     private @Nullable Expression phrase(Token token) {

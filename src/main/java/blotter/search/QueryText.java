@@ -9,6 +9,7 @@ import blotter.search.Expression.Near;
 import blotter.search.Expression.Not;
 import blotter.search.Expression.Phrase;
 import blotter.search.Expression.Title;
+import blotter.search.Expression.Unread;
 import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
 import java.util.List;
@@ -42,6 +43,7 @@ final class QueryText {
             case Beginning beginning -> beginning.text() + "*";
             case Title(Not not) -> FilterParser.TITLE + ":(" + one(not) + ")";
             case Title title -> FilterParser.TITLE + ":" + one(title.part());
+            case Unread unread -> unread.field() + ":" + value(unread.value());
             case Value value -> Parameter.of(value.field()).queryField().orElseThrow() + ":" + value(value.value());
             case Bound bound ->
                 (bound.first() ? Parameter.FROM : Parameter.TO).queryField().orElseThrow() + ":" + bound.date();

@@ -19,12 +19,47 @@ class CommandsTest {
     @Test
     void a_wrong_command_or_option_gets_the_nearest_right_one_and_exit_code_64() {
         assertThat(world.run("", "serch", "x")).isEqualTo(64);
-        assertThat(world.err()).contains("did you mean search");
+        assertThat(world.err()).contains("no command \"serch\"; did you mean \"search\"?");
+        assertThat(world.run("", "foo")).isEqualTo(64);
+        assertThat(world.err()).contains("no command \"foo\"; use one of:").contains("search");
         assertThat(world.run("", "search", "--limt", "3")).isEqualTo(64);
         assertThat(world.err()).contains("--limit");
         assertThat(world.run("", "search", "--sort", "newset")).isEqualTo(64);
         assertThat(world.err()).contains("newset");
         assertThat(world.run("")).isEqualTo(64);
+        assertThat(world.err()).startsWith("blotter: say what to do");
+    }
+
+    @Test
+    void a_word_with_a_minus_is_no_option_and_it_is_said_how_to_write_it() {
+        for (String command : List.of("search", "export")) {
+            assertThat(world.run("", command, "meth", "-court")).isEqualTo(64);
+            assertThat(world.err())
+                    .contains("no option \"-court\"; to leave a word out put the words in quotes")
+                    .contains("blotter " + command + " 'meth -court'");
+        }
+        assertThat(world.run("", "search", "--home", home.toString(), "--", "meth", "-court"))
+                .isZero();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_and_a_base_that_is_no_address_are_refused_at_once() {
+        Path nowhere = home.resolve("nowhere");
+        assertThat(world.run(
+                        "",
+                        "export",
+                        "--home",
+                        home.toString(),
+                        "--output",
+                        nowhere.resolve("x.csv").toString()))
+                .isEqualTo(74);
+        assertThat(world.err()).contains("no folder \"" + nowhere + "\" to write in; make it");
+        for (String base : List.of("foo", "blotter.example", "ftp://a.example", "https://")) {
+            assertThat(world.run("", "serve", "--home", home.toString(), "--base-url", base))
+                    .as(base)
+                    .isEqualTo(64);
+            assertThat(world.err()).contains("--base-url \"" + base + "\" is no whole address");
+        }
     }
 
     @Test

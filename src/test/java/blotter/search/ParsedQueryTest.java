@@ -2,7 +2,9 @@ package blotter.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Any text is a query; what was wrong with it is said with its place, and the repaired query is sound. */
@@ -34,20 +36,97 @@ final class ParsedQueryTest {
         fault("guilty not", "not", "takes away nothing", "guilty");
         fault("not guilty", "not", "read as NOT", "-guilty");
         fault("basra foo:x", "foo:", "no field \"foo\"", "basra \"foo\" x");
-        fault("arrested:many", "many", "not an amount: \"many\"", "");
-        fault("seized:>5kg", ">5kg", "not an amount", "");
+        fault("arrested:many", "many", "not an amount: \"many\", so nothing matches it", "arrested:many");
+        fault("seized:>5kg", ">5kg", "not an amount", "seized:\">5kg\"");
         fault("basra agency:", "agency:", "needs a value", "basra");
         fault(
                 "basra after:2025 before:2024-06",
                 "after:2025 before:2024-06",
                 "from 2025 is after to 2024-06; the two were exchanged",
                 "basra after:2024-06 before:2025");
-        fault("basra after:soon", "soon", "not a date: \"soon\"", "basra");
+        fault("basra after:soon", "soon", "not a date: \"soon\", so nothing matches it", "basra after:soon");
         fault("basra *", "*", "a star needs", "basra");
         fault("*meth", "*meth", "a star stands at the end", "meth");
         fault("a OR b c", "a OR b c", "OR joins its neighbours first", "(a OR b) c");
-        fault("arrested:5..2", "5..2", "write arrested:10, arrested:>=10 or arrested:2..5", "");
+        fault("arrested:5..2", "5..2", "5 is more than 2; the two were exchanged", "arrested:2..5");
         fault("basra ()", "()", "hold nothing", "basra");
+    }
+
+    @Test
+    void an_amount_is_read_whatever_spaces_are_in_it() {
+        same("arrested:>= 10", "arrested:>=10");
+        same("arrested: < 5", "arrested:<=4");
+        same("arrested:=> 7 basra", "arrested:>=7 basra");
+        same("killed:2 .. 5", "killed:2..5");
+        same("arrested:(>= 10 OR < 3) basra", "(arrested:>=10 OR arrested:<=2) basra");
+        same("arrested:>= 10 kg", "arrested:>=10 kg");
+        same("seized:heroin >= 5 kg basra", "seized:heroin>=5kg basra");
+        same("seized:heroin>=5 kg", "seized:heroin>=5kg");
+        same("seized:heroin >= 5 basra", "seized:heroin>=5 basra");
+        same("seized:\"crystal meth\" >= 5kg", "seized:\"crystal meth>=5kg\"");
+        same("seized:crystal meth >= ٥ kg", "seized:\"crystal meth>=5kg\"");
+        same("seized:captagon>=1,000,000pill", "seized:captagon>=1000000pill");
+        same("seized:heroin (>= 5)", "seized:heroin 5");
+        same("seized:(heroin OR meth >= 5 kg)", "seized:heroin OR seized:meth>=5kg");
+        same("seized:heroin -meth arrested:> 5", "seized:heroin -meth arrested:>=6");
+    }
+
+    @Test
+    void a_comma_between_digits_belongs_to_the_number() {
+        assertThat(sound("216,000 pills")).isEqualTo(words("216,000", "pills"));
+        assertThat(sound("£68,000, 3,140,000,pills")).isEqualTo(words("£68,000", "3,140,000", "pills"));
+        assertThat(sound("٢١٦٬٠٠٠ ٢١٦،٠٠٠ حبة،٢٠")).isEqualTo(words("٢١٦٬٠٠٠", "٢١٦،٠٠٠", "حبة", "٢٠"));
+        assertThat(sound("2024,2025")).isEqualTo(words("2024", "2025"));
+    }
+
+    private static Expression words(String... words) {
+        return new Expression.All(Stream.of(words)
+                .map(Expression.Word::new)
+                .map(Expression.class::cast)
+                .toList());
+    }
+
+    @Test
+    void what_holds_no_word_is_told_for_everything_is_shown() {
+        for (String typed : List.of("😀", "~", "$", "...", "- -")) {
+            fault(typed, typed, "\"" + typed + "\" holds no word, so everything is shown", "");
+        }
+        sound("...meth $");
+    }
+
+    @Test
+    void brackets_that_stand_too_deep_are_taken_away_and_their_words_stay() {
+        String deep = "(".repeat(20) + "meth OR lab" + ")".repeat(20) + " basra agency:(inss OR cts)";
+        fault(deep, "(", "brackets deeper than 16 were taken away", "(meth OR lab) basra (agency:inss OR agency:cts)");
+        sound("(".repeat(16) + "meth" + ")".repeat(16));
+    }
+
+    @Test
+    void a_filter_that_cannot_be_read_stays_and_is_no_wider_for_it() {
+        fault("kind:foo", "foo", "no kind \"foo\", so nothing matches it; there are statement, story", "kind:foo");
+        fault("arrested:10+", "10+", "not an amount: \"10+\", so nothing matches it", "arrested:\"10+\"");
+        fault("arrested:-1", "-1", "not an amount: \"-1\", so nothing matches it", "arrested:\"-1\"");
+        fault("after:2025-13", "2025-13", "not a date: \"2025-13\", so nothing matches it", "after:2025-13");
+        fault("year:20255", "20255", "not a year: \"20255\", so nothing matches it", "year:20255");
+        fault(
+                "seized:heroin>1stone",
+                "heroin>1stone",
+                "no unit \"stone\", so nothing matches it; there are kg, g, t, lb",
+                "seized:\"heroin>1stone\"");
+        assertThat(ParsedQuery.of("arrested:10+").problems().getFirst().suggestions())
+                .containsExactly(">=10");
+        assertThat(ParsedQuery.of("kind:foo").problems().getFirst().suggestions())
+                .containsExactly("statement", "story");
+        assertThat(ParsedQuery.of("(arrested:10+ OR kind:foo) -killed:abc").expression())
+                .isEqualTo(new Expression.All(List.of(
+                        new Expression.Any(List.of(
+                                new Expression.Unread("arrested", "10+"), new Expression.Unread("kind", "foo"))),
+                        new Expression.Not(new Expression.Unread("killed", "abc")))));
+        sound("kind:Story");
+    }
+
+    private static void same(String typed, String written) {
+        assertThat(QueryText.of(sound(typed))).as(typed).isEqualTo(written);
     }
 
     @Test
@@ -68,7 +147,7 @@ final class ParsedQueryTest {
             ParsedQuery again = ParsedQuery.of(first.ran());
             assertThat(again.problems())
                     .as("seed %d: %s -> %s", seed, typed, first.ran())
-                    .isEmpty();
+                    .allSatisfy(problem -> assertThat(problem.sentence()).contains("so nothing matches it"));
             assertThat(QueryText.of(again.expression()))
                     .as("seed %d: %s -> %s", seed, typed, first.ran())
                     .isEqualTo(QueryText.of(first.expression()));

@@ -194,4 +194,77 @@ abstract class WordsContract extends EngineUnderTest {
         assertThat(ask("\"meth laboratory\"~3").total()).isEqualTo(1);
         assertThat(ask("\"meth laboratory\"").total()).isZero();
     }
+
+    /** Beside the releases at hand, of which 2 have 2.5 kg of methamphetamine. */
+    @Test
+    void an_amount_without_a_unit_is_searched_in_the_units_that_releases_have() {
+        put(releases.of("en", "A", "a"), releases.of("en", "B", "b"));
+        for (String q :
+                List.of("seized:meth>=2", "seized:methamphetamine >= 2.5", "seized:meth>5lb", "seized:meth>2 kilo")) {
+            assertThat(ask(q).total()).as(q).isEqualTo(2);
+        }
+        assertThat(ask("seized:meth>3").total()).isZero();
+        assertThat(ask("seized:meth>6lb").total()).isZero();
+        assertThat(ask("seized:meth>=2").query().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.sentence())
+                    .isEqualTo("\"seized:meth>=2\" says no unit; it was searched in kg, as releases have it");
+            assertThat(problem.suggestions()).containsExactly("seized:meth>=2kg");
+        });
+        assertThat(ask("seized:meth>1pill").total()).isZero();
+        assertThat(ask("seized:meth>1pill").query().problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.sentence()).startsWith("releases have \"meth\" in kg and not in pill"));
+        assertThat(ask("seized:heroin>1").query().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).startsWith("no release says how much \"heroin\""));
+    }
+
+    @Test
+    void a_filter_that_cannot_be_read_matches_nothing() {
+        put(releases.of("en", "Meth lab", "t"));
+        for (String q : List.of(
+                "kind:foo", "arrested:abc", "arrested:10+", "after:2025-13", "meth year:abc", "seized:meth>1stone")) {
+            Results results = ask(q);
+            assertThat(results.total()).as(q).isZero();
+            assertThat(results.query().problems()).as(q).isNotEmpty();
+        }
+        assertThat(ask("arrested:5..1").total()).isEqualTo(1);
+        assertThat(ask("meth OR kind:foo").total()).isEqualTo(1);
+        assertThat(ask("meth -kind:foo").total()).isEqualTo(1);
+        assertThat(ask("(".repeat(20) + "court" + ")".repeat(20)).total()).isZero();
+    }
+
+    @Test
+    void numbers_acronyms_and_quantities_are_found_however_they_are_written() {
+        put(
+                releases.of("en", "A", "They found 216,000 pills and 20kg of hashish, said the INSS."),
+                releases.of("ar", "B", "ضبط ٢١٦٬٠٠٠ حبة و 20 kg"),
+                releases.of(
+                        "en", "C", "Twenty kg were weighed, in 20 bags; 216 and 000 are numbers. 3,140,000 dinars."));
+        for (String q : List.of("216,000", "216000", "٢١٦٠٠٠", "٢١٦٬٠٠٠", "٢١٦،٠٠٠")) {
+            assertThat(ask(q).total()).as(q).isEqualTo(2);
+        }
+        assertThat(ask("3140000").total()).isEqualTo(1);
+        assertThat(ask("\"216000\"").total()).isZero();
+        assertThat(ask("20kg").total()).isEqualTo(ask("20 kg").total()).isEqualTo(3);
+        assertThat(ask("\"20kg\"").total()).isEqualTo(2);
+        assertThat(ask("I.N.S.S.").total()).isEqualTo(1);
+        assertThat(ask("I.N.S.S.").query().also())
+                .isEqualTo(ask("INSS").query().also())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_word_typed_often_is_one_word_and_a_number_is_no_year_to_come() {
+        put(releases.of("en", "Meth lab", "t"), releases.of("en", "Court", "t"));
+        assertThat(ask("meth ".repeat(60)).query().problems()).isEmpty();
+        assertThat(ask("meth ".repeat(60)).total()).isEqualTo(1);
+        assertThat(ask("court meth court").query().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("all 2 words"));
+        assertThat(ask("7919").query().also()).isEmpty();
+        assertThat(ask("1234").query().also()).isEmpty();
+        assertThat(ask("2025").query().also()).isNotEmpty();
+    }
 }

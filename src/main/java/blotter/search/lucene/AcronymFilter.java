@@ -18,9 +18,9 @@ final class AcronymFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        char[] buffer = term.buffer();
-        int length = term.length();
-        if (length >= 3 && acronym(buffer, length)) {
+        if (acronym(term)) {
+            char[] buffer = term.buffer();
+            int length = term.length();
             int to = 0;
             for (int i = 0; i < length; i++) {
                 if (buffer[i] != '.') {
@@ -33,12 +33,12 @@ final class AcronymFilter extends TokenFilter {
     }
 
     /** Single letters with dots between them. */
-    private static boolean acronym(char[] buffer, int length) {
-        for (int i = 0; i < length; i++) {
-            if (i % 2 == 0 ? !Character.isLetter(buffer[i]) : buffer[i] != '.') {
+    static boolean acronym(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (i % 2 == 0 ? !Character.isLetter(word.charAt(i)) : word.charAt(i) != '.') {
                 return false;
             }
         }
-        return true;
+        return word.length() > 2 && word.length() % 2 == 1;
     }
 }

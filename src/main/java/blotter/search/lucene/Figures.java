@@ -1,21 +1,28 @@
 package blotter.search.lucene;
 
+import blotter.enrich.Unit;
 import blotter.release.Facts;
 import blotter.release.Found;
 import blotter.search.Amount;
+import blotter.search.Measures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,13 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** People and things counted in releases: how they are indexed and asked for. Weights are kept in grams, liquids in litres. */
 final class Figures {
-    private static final String SEIZED = "seized";
+    static final String SEIZED = "seized";
 
-    /** Letters of a currency (ISO 4217). */
-    private static final int CURRENCY = 3;
-
-    private static final Map<String, BigDecimal> GRAMS =
-            Map.of("kg", BigDecimal.valueOf(1000), "g", BigDecimal.ONE, "t", BigDecimal.valueOf(1_000_000));
+    private static final Map<String, BigDecimal> GRAMS = Map.of("kg", BigDecimal.valueOf(1000), "g", BigDecimal.ONE);
 
     private Figures() {}
 
@@ -85,56 +88,75 @@ final class Figures {
         }
     }
 
+    /** Releases whose people agree with an amount. */
+    static Query people(Amount amount) {
+        return IntPoint.newRangeQuery(
+                amount.field(), bound(amount.least(), Integer.MIN_VALUE), bound(amount.most(), Integer.MAX_VALUE));
+    }
+
     /**
-     * Releases whose figures agree with an amount.
+     * Releases in which one of several things was seized, as much as an amount says.
      *
-     * @param others names of the same thing
+     * @param units to look in, when the amount is of some number
      */
-    static Query of(Amount amount, List<String> others) {
+    static Query things(Amount amount, Set<String> names, Collection<String> units) {
         BigDecimal least = amount.least();
         BigDecimal most = amount.most();
-        if (!amount.field().equals(SEIZED)) {
-            return IntPoint.newRangeQuery(
-                    amount.field(), bound(least, Integer.MIN_VALUE), bound(most, Integer.MAX_VALUE));
-        }
-        String unit = unit(amount.unit());
-        Set<String> names = new LinkedHashSet<>();
-        names.add(what(amount.what()));
-        others.forEach(name -> names.add(what(name)));
         var out = new BooleanQuery.Builder();
         for (String name : names) {
-            out.add(
-                    least == null && most == null
-                            ? new TermQuery(new Term(SEIZED, name))
-                            : DoublePoint.newRangeQuery(
-                                    field(name, unit),
-                                    least == null ? Double.NEGATIVE_INFINITY : amount(least, unit),
-                                    most == null ? Double.POSITIVE_INFINITY : amount(most, unit)),
-                    Occur.SHOULD);
+            if (least == null && most == null) {
+                out.add(new TermQuery(new Term(SEIZED, name)), Occur.SHOULD);
+                continue;
+            }
+            for (String typed : units) {
+                Unit unit = Measures.of(typed).orElseGet(() -> new Unit(typed, BigDecimal.ONE));
+                out.add(
+                        DoublePoint.newRangeQuery(
+                                field(name, unit.id()),
+                                least == null
+                                        ? Double.NEGATIVE_INFINITY
+                                        : amount(least.multiply(unit.factor()), unit.id()),
+                                most == null
+                                        ? Double.POSITIVE_INFINITY
+                                        : amount(most.multiply(unit.factor()), unit.id())),
+                        Occur.SHOULD);
+            }
         }
         return out.build();
+    }
+
+    /** The names under which a thing is kept that goes by this one and others. */
+    static Set<String> names(String what, List<String> others) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(what(what));
+        others.forEach(name -> names.add(what(name)));
+        return names;
+    }
+
+    /** Which fields of an index are amounts of one of these things, by the units to ask in: weights in kg. */
+    static SortedSet<String> units(Set<String> names, FieldInfos fields) {
+        var units = new TreeSet<String>();
+        for (FieldInfo field : fields) {
+            int dot = field.name.lastIndexOf('.');
+            if (dot > SEIZED.length()
+                    && field.name.startsWith(SEIZED + ".")
+                    && names.contains(field.name.substring(SEIZED.length() + 1, dot))) {
+                String unit = field.name.substring(dot + 1);
+                units.add(unit.equals("g") ? "kg" : unit);
+            }
+        }
+        return units;
+    }
+
+    /** The unit that stands for all of its kind in what {@link #units} says. */
+    static String kind(Unit unit) {
+        return GRAMS.containsKey(unit.id()) ? "kg" : unit.id();
     }
 
     private static int bound(@Nullable BigDecimal number, int none) {
         return number == null
                 ? none
                 : number.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
-    }
-
-    /** A unit as people type it, as facts have it. */
-    private static @Nullable String unit(@Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
-        return switch (typed) {
-            case "kilo", "kilos", "kgs", "kilogram", "kilograms", "كغم", "كيلو", "کیلۆ" -> "kg";
-            case "gram", "grams", "غرام" -> "g";
-            case "ton", "tons", "tonne", "tonnes" -> "t";
-            case "litre", "litres", "liter", "liters" -> "l";
-            case "pills", "tablet", "tablets" -> "pill";
-            case "pieces" -> "piece";
-            default -> typed.length() == CURRENCY ? typed.toUpperCase(Locale.ROOT) : typed;
-        };
     }
 
     private static String what(String name) {

@@ -1,7 +1,6 @@
 package blotter.search.lucene;
 
 import blotter.release.DateSpan;
-import blotter.search.Amount;
 import blotter.search.Expression;
 import blotter.search.Expression.All;
 import blotter.search.Expression.Any;
@@ -12,6 +11,7 @@ import blotter.search.Expression.Near;
 import blotter.search.Expression.Not;
 import blotter.search.Expression.Phrase;
 import blotter.search.Expression.Title;
+import blotter.search.Expression.Unread;
 import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
 import blotter.search.FunctionWords;
@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -38,30 +39,33 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
     private final Vocabulary vocabulary;
     private final WordQueries words;
-    private final Synonyms synonyms;
     private final FunctionWords functionWords;
     private final OtherNames names;
     private final PersonNames people;
     private final TypedDates dates;
+    private final AskedFigures figures;
     private final Search search;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> plain = new ArrayList<>();
     private final Set<Also> also = new LinkedHashSet<>();
     private int negations;
 
-    Meaning(Vocabulary vocabulary, Wordbook book, PersonNames people, Search search) {
+    Meaning(Vocabulary vocabulary, Wordbook book, PersonNames people, Search search, IndexReader reader) {
         this.people = people;
         this.vocabulary = vocabulary;
         this.words = book.words();
-        this.synonyms = book.synonyms();
         this.functionWords = book.functionWords();
         this.names = OtherNames.ofQuery(vocabulary, book);
-        this.dates = new TypedDates(words, search.dated());
+        this.dates = new TypedDates(words, search.dated(), book.clock());
+        this.figures = new AskedFigures(book.synonyms(), reader, search.q(), problems::add);
         this.search = search;
     }
 
     /** What the words mean, as strict as asked and as a fallback. */
     Wording of(Expression expression) {
+        if (expression instanceof Word word) {
+            return units(List.of(word), false).wording();
+        }
         if (expression instanceof All all && all.parts().size() > 1) {
             return units(all.parts(), false).wording();
         }
@@ -93,7 +97,8 @@ final class Meaning {
             case Beginning beginning -> words.beginning(beginning.text(), title);
             case Title inner -> query(inner.part(), true);
             case Near near -> words.near(near.text(), near.others(), title);
-            case Figure(Amount amount, int _, int _) -> silent(Figures.of(amount, synonyms.of(amount.what())));
+            case Figure figure -> silent(figures.of(figure));
+            case Unread unread -> silent(WordQueries.nothing("not read: " + unread.value()));
             case Value value -> silent(value(value));
             case Bound bound -> silent(bound(bound));
         };
@@ -112,7 +117,8 @@ final class Meaning {
     }
 
     /** The longest runs of words that are one name or meaning, the words between them, and what is no word. */
-    private Units units(List<Expression> parts, boolean title) {
+    private Units units(List<Expression> asked, boolean title) {
+        List<Expression> parts = negations == 0 ? OtherSpelling.of(asked) : asked;
         var units = new Units();
         var beside = new Neighbours();
         int at = 0;
@@ -140,7 +146,7 @@ final class Meaning {
         TypedDates.Run date = search.also() && !title && negations == 0 ? dates.longest(parts, at) : null;
         if (date != null) {
             people(units, beside, title);
-            units.word(date.query());
+            units.word(folded(date.also().words()), date.query());
             also.add(date.also());
             return date.words();
         }
@@ -152,7 +158,7 @@ final class Meaning {
         for (String word : run.also().words().split(" ", -1)) {
             beside.add(word, true, units.size(), units.size() + 1);
         }
-        units.word(run.query());
+        units.word(folded(run.also().words()), run.query());
         if (!run.also().forms().isEmpty()) {
             also.add(run.also());
         }
@@ -163,8 +169,12 @@ final class Meaning {
         Query query = words.word(word.text(), title);
         if (query != null) {
             beside.add(word.text(), false, units.size(), units.size() + 1);
-            units.word(query);
+            units.word(folded(word.text()), query);
         }
+    }
+
+    private List<String> folded(String text) {
+        return words.folded(text).terms();
     }
 
     /** Lets the names of people among words that stand beside one another be met in other letters, and begins anew. */
@@ -208,7 +218,7 @@ final class Meaning {
         if (part instanceof Word) {
             units.function(query);
         } else if (bare(part)) {
-            units.word(query);
+            units.word(List.of(String.valueOf(part)), query);
         } else {
             units.needed(query);
         }
@@ -220,7 +230,7 @@ final class Meaning {
             case Any any -> any.parts().stream().allMatch(Meaning::bare);
             case All all -> all.parts().stream().allMatch(Meaning::bare);
             case Word _, Beginning _ -> true;
-            case Phrase _, Near _, Figure _, Not _, Title _, Value _, Bound _ -> false;
+            case Phrase _, Near _, Figure _, Not _, Title _, Value _, Bound _, Unread _ -> false;
         };
     }
 

@@ -38,7 +38,7 @@ final class QuantityFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        cut = cut();
+        cut = cut(term);
         if (cut > 0) {
             unit = captureState();
             boolean whole = offsets.endOffset() - offsets.startOffset() == term.length();
@@ -49,24 +49,24 @@ final class QuantityFilter extends TokenFilter {
     }
 
     /** Where the letters begin in a token of a number and letters; 0 when it is none. */
-    private int cut() {
+    static int cut(CharSequence token) {
         int digits = 0;
-        while (digits < term.length() && (Character.isDigit(term.charAt(digits)) || inside(digits))) {
+        while (digits < token.length() && (Character.isDigit(token.charAt(digits)) || inside(token, digits))) {
             digits++;
         }
-        if (digits == 0 || digits == term.length()) {
+        if (digits == 0 || digits == token.length()) {
             return 0;
         }
-        for (int i = digits; i < term.length(); i++) {
-            if (!Character.isLetter(term.charAt(i))) {
+        for (int i = digits; i < token.length(); i++) {
+            if (!Character.isLetter(token.charAt(i))) {
                 return 0;
             }
         }
         return digits;
     }
 
-    private boolean inside(int at) {
-        char c = term.charAt(at);
+    private static boolean inside(CharSequence token, int at) {
+        char c = token.charAt(at);
         return at > 0 && (c == '.' || c == ',' || c == '٫' || c == '٬');
     }
 

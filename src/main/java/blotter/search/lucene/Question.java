@@ -61,7 +61,7 @@ final class Question {
             IndexSearcher searcher)
             throws IOException {
         ParsedQuery parsed = ParsedQuery.of(search.q());
-        var meaning = new Meaning(vocabulary, book, people, search);
+        var meaning = new Meaning(vocabulary, book, people, search, searcher.getIndexReader());
         Wording wording = meaning.of(parsed.expression());
         var problems = new ArrayList<>(parsed.problems());
         problems.addAll(meaning.problems());

@@ -7,6 +7,9 @@ import blotter.search.Results.Also;
 import blotter.search.Search.Dated;
 import blotter.text.DatePhrase;
 import blotter.text.DatePhrase.Order;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypedDates {
     private static final int LONGEST = 5;
+    private static final int FIRST_YEAR = 1900;
 
     private final DatePhrase phrases = new DatePhrase();
     private final WordQueries words;
     private final Dated dated;
+    private final InstantSource clock;
 
-    TypedDates(WordQueries words, Dated dated) {
+    TypedDates(WordQueries words, Dated dated, InstantSource clock) {
+        this.clock = clock;
         this.words = words;
         this.dated = dated;
     }
@@ -53,12 +59,18 @@ final class TypedDates {
         for (int length = number ? typed.size() : 0; length > 0; length--) {
             List<String> run = typed.subList(0, length);
             DateSpan span = date(String.join(" ", run)).orElse(null);
-            if (span != null && span.from() != null && span.to() != null) {
+            if (span != null && span.from() != null && span.to() != null && plausible(span.from())) {
                 var also = new Also(String.join(" ", run), List.of(span.from() + "/" + span.to()));
                 return new Run(length, query(run, span), also);
             }
         }
         return null;
+    }
+
+    /** Whether a number may be a year that somebody asks for: 7919 is none. */
+    private boolean plausible(LocalDate day) {
+        int now = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= now + 1;
     }
 
     /** The date that a text is, from end to end. */

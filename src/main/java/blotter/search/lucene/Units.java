@@ -1,6 +1,8 @@
 package blotter.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,13 +30,19 @@ final class Units {
     private static final float FIRST = 1_000f;
 
     private final List<Query> words = new ArrayList<>();
+    private final List<List<String>> terms = new ArrayList<>();
     private final List<Query> functions = new ArrayList<>();
     private final List<Query> needed = new ArrayList<>();
 
-    /** A word or a run of words that is one name. */
-    void word(@Nullable Query query) {
+    /**
+     * A word or a run of words that is one name.
+     *
+     * @param folded its terms, by which a word typed twice is known
+     */
+    void word(List<String> folded, @Nullable Query query) {
         if (query != null) {
             words.add(query);
+            terms.add(folded);
         }
     }
 
@@ -64,6 +72,15 @@ final class Units {
         }
     }
 
+    /** The words, each once: who repeats one asks for no more. */
+    private Collection<Query> distinct() {
+        var first = new LinkedHashMap<List<String>, Query>();
+        for (int at = 0; at < words.size(); at++) {
+            first.putIfAbsent(terms.get(at), words.get(at));
+        }
+        return first.values();
+    }
+
     /** All of them; null when there are none. */
     @Nullable
     Query strict() {
@@ -73,14 +90,14 @@ final class Units {
         }
         var out = new BooleanQuery.Builder();
         needed.forEach(query -> out.add(query, Occur.MUST));
-        words.forEach(query -> out.add(query, Occur.MUST));
+        distinct().forEach(query -> out.add(query, Occur.MUST));
         functions.forEach(query -> out.add(query, only ? Occur.MUST : Occur.SHOULD));
         return out.build();
     }
 
     Wording wording() {
         Query strict = strict();
-        int count = words.size();
+        int count = distinct().size();
         if (strict == null || count < 2) {
             return Wording.of(strict == null ? MatchAllDocsQuery.INSTANCE : strict);
         }
@@ -92,7 +109,7 @@ final class Units {
         var out = new BooleanQuery.Builder();
         needed.forEach(query -> out.add(query, Occur.MUST));
         var most = new BooleanQuery.Builder();
-        words.forEach(query -> most.add(query, Occur.SHOULD));
+        distinct().forEach(query -> most.add(query, Occur.SHOULD));
         most.setMinimumNumberShouldMatch(least);
         out.add(most.build(), Occur.MUST);
         functions.forEach(query -> out.add(query, Occur.SHOULD));

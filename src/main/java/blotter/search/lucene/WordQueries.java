@@ -117,6 +117,7 @@ final class WordQueries {
     private Set<String> same(String word, String text) {
         Set<String> same = new LinkedHashSet<>();
         same.add(word);
+        same.addAll(OtherSpelling.ofNumber(word));
         for (String language : Stem.languages(text)) {
             List<String> stems = stems(language, text).terms();
             if (stems.size() == 1) {

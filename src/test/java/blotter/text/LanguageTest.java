@@ -67,4 +67,11 @@ class LanguageTest {
         assertThat(language.of("Die Polizei hat am Sonntag zwei Männer gefasst", List.of("en")))
                 .isEqualTo("de");
     }
+
+    @Test
+    void a_short_statement_in_english_is_no_swedish() {
+        assertThat(language.of("Police in Basra arrested three men.", List.of())).isEqualTo("en");
+        assertThat(language.of("Polisen i Malmö grep tre män på söndagen.", List.of()))
+                .isEqualTo("sv");
+    }
 }

@@ -70,7 +70,8 @@ class LanguageTest {
 
     @Test
     void a_short_statement_in_english_is_no_swedish() {
-        assertThat(language.of("Police in Basra arrested three men.", List.of())).isEqualTo("en");
+        assertThat(language.of("Police in Basra arrested three men.", List.of()))
+                .isEqualTo("en");
         assertThat(language.of("Polisen i Malmö grep tre män på söndagen.", List.of()))
                 .isEqualTo("sv");
     }

@@ -105,7 +105,7 @@ final class Tally {
                 && !Remand.is(passage, event)
                 && !count.part()
                 && !before.people.part()
-                && (Additive.further(passage, group)
+                && ((passage.sameSentence(before.people.from(), group.from()) && Additive.further(passage, group))
                         || count.side().against(before.count.side())
                         || PeopleTies.apart(passage, before.people, group, count.fresh()));
     }

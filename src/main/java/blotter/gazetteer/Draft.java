@@ -38,16 +38,24 @@ final class Draft {
 
     void add(String language, String name) {
         String clean = name.replaceAll("[\\t\\n\\r|]", " ").strip();
-        if (clean.length() > 1 && clean.length() < 60 && legible(language, clean)) {
-            names.computeIfAbsent(language, _ -> new LinkedHashMap<>())
+        if (clean.length() > 1 && clean.length() < 60 && !mixed(clean)) {
+            names.computeIfAbsent(legible(language, clean) ? language : "en", _ -> new LinkedHashMap<>())
                     .putIfAbsent(Fold.key(clean).strip(), clean);
         }
     }
 
-    /** Whether a name is in the script of its language: in Arabic letters none is Latin, as in half-done transliterations. */
+    /** Whether a name is in the script of its language: in Arabic letters none is Latin. */
     static boolean legible(String language, String name) {
-        return !ARABIC_LETTERS.contains(language)
-                || name.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return !ARABIC_LETTERS.contains(language) || !written(name, Character.UnicodeScript.LATIN);
+    }
+
+    /** Whether a name mixes Latin and Arabic letters, as half-done transliterations do; nobody writes it so. */
+    static boolean mixed(String name) {
+        return written(name, Character.UnicodeScript.LATIN) && written(name, Character.UnicodeScript.ARABIC);
+    }
+
+    private static boolean written(String name, Character.UnicodeScript script) {
+        return name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == script);
     }
 
     void add(String language, String several, int most) {

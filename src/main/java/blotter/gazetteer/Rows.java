@@ -78,7 +78,7 @@ final class Rows {
             if (b == '\t' || b == '\n' || b == '|') {
                 if (column >= NAME && i > from) {
                     String name = new String(bytes, from, i - from, StandardCharsets.UTF_8);
-                    if (column == NAME || Draft.legible(Draft.LANGUAGES[column - NAME - 1], name)) {
+                    if (!Draft.mixed(name)) {
                         Tagger.put(names, name, row);
                     }
                     if (home && always && column <= NAME + 1) {

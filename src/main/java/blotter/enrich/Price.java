@@ -8,6 +8,9 @@ final class Price {
     private static final int WORTH_BEFORE = 14;
     private static final Set<String> WORTH = WordLists.of("Price.worth");
     private static final Set<String> AROUND = WordLists.of("Price.around");
+    /** What an amount was taken for each of: 900 دينار عن كل معاملة. */
+    private static final Set<String> EACH = WordLists.of("Price.each");
+
     private static final Set<String> AHEAD = WordLists.of("Price.ahead");
 
     private Price() {}
@@ -21,7 +24,8 @@ final class Price {
         }
         return worth(passage, from, last)
                 || passage.saysJoined(Math.max(before, from - 4), amount.to() + 2, AROUND)
-                || passage.saysJoined(before, from, AHEAD);
+                || passage.saysJoined(before, from, AHEAD)
+                || passage.says(amount.to(), Math.min(amount.to() + 2, passage.words.size()), EACH);
     }
 
     /** Whether the sentence speaks of what something is worth: "a street value of up to an estimated £2 million". */

@@ -12,7 +12,9 @@ final class UnitForm {
     private static final Set<String> HALF = Set.of("half", "quarter", "per");
 
     private static final Set<String> TON = WordLists.of("UnitForm.ton");
-    private static final Set<String> TONS = WordLists.of("UnitForm.tons");
+    /** Two of a unit in the nominative: طنان. */
+    private static final Set<String> DUAL = WordLists.of("UnitForm.dual");
+
     private static final Set<String> WEIGHT = WordLists.of("UnitForm.weight");
 
     private UnitForm() {}
@@ -43,7 +45,7 @@ final class UnitForm {
             boolean singular = !passage.words.word(unit.to() - 1).endsWith("s");
             return singular && unit.from() > word && !half ? BigDecimal.ONE : null;
         }
-        if (written.endsWith("ین") || TONS.contains(written)) {
+        if (written.endsWith("ین") || DUAL.contains(written)) {
             return BigDecimal.TWO;
         }
         boolean one = written.endsWith("یک")

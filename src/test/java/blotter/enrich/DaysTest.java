@@ -123,4 +123,30 @@ class DaysTest {
                                 "Two bombs of ISIS lay beside a road outside Koya late on Tuesday, the ministry said. A bomber was sought."))
                 .isEqualTo(DateSpan.day(LocalDate.of(2025, 6, 10)));
     }
+
+    @Test
+    void the_day_a_statement_was_issued_is_none_beside_what_it_tells() {
+        assertThat(days("en", "A force arrested two men in Basra on Monday.\n\nBasra Police\n10 June 2025"))
+                .containsExactly(june(9, 9));
+        assertThat(
+                        days(
+                                "ar",
+                                "الرياض 14 ذو الحجة 1446هـ الموافق 10 يونيو 2025م واس\n\nقبضت الشرطة على متهم بالرياض يوم الاثنين."))
+                .containsExactly(june(9, 9));
+        assertThat(days("ar", "وبحسب البيان الصادر اليوم الخميس، اعتقلت القوة مساء الثلاثاء رجلين في تدمر."))
+                .containsExactly(june(10, 10));
+        assertThat(days("ar", "وبحسب البيان، طوّقت القوة مساء الثلاثاء مزرعة في تدمر، واعتقلت رجلين."))
+                .containsExactly(june(10, 10));
+        assertThat(
+                        days(
+                                "en",
+                                "Three defendants were arrested on Tuesday and made their first appearances before a judge on Wednesday."))
+                .containsExactly(june(10, 10));
+    }
+
+    @Test
+    void both_of_them_are_no_monday() {
+        assertThat(days("ar", "ألقت المفارز القبض فجر أمس الأربعاء على الاثنين معاً في تلكيف."))
+                .containsExactly(june(11, 11));
+    }
 }

@@ -19,6 +19,9 @@ public record Amount(
         @Nullable BigDecimal least,
         @Nullable BigDecimal most,
         @Nullable String unit) {
+    /** What lies between an amount of a thing and more of it. */
+    static final BigDecimal STEP = new BigDecimal("0.001");
+
     /** Fields of people, then the one of things. */
     public static final List<String> FIELDS = List.of("arrested", "killed", "wounded", "seized");
 
@@ -47,9 +50,20 @@ public record Amount(
                     ? least.toPlainString()
                     : least.toPlainString() + ".." + most.toPlainString();
         }
-        String sign = least == null ? "<=" : most == null ? ">=" : "=";
-        BigDecimal number = least == null ? most : least;
-        return quoted(what + sign + (number == null ? "" : number.toPlainString()) + ending);
+        if (least == null) {
+            return quoted(what + bound("<", most, STEP) + ending);
+        }
+        return quoted(what + (most == null ? bound(">", least, STEP.negate()) : "=" + least.toPlainString()) + ending);
+    }
+
+    /** A bound with its sign: one that lies a step beyond a shorter number of a thing stands for that number without its equal. */
+    private String bound(String sign, @Nullable BigDecimal number, BigDecimal back) {
+        if (number == null) {
+            return "";
+        }
+        BigDecimal open = number.add(back).stripTrailingZeros();
+        boolean strict = thing(field) && open.scale() < STEP.scale() && number.stripTrailingZeros().scale() == STEP.scale();
+        return strict ? sign + open.toPlainString() : sign + "=" + number.toPlainString();
     }
 
     private static String quoted(String text) {

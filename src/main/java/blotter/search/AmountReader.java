@@ -38,7 +38,6 @@ final class AmountReader {
     private static final Pattern AND_MORE = Pattern.compile("([0-9]{1,12})\\s*\\+");
 
     private static final Pattern FROM_TO = Pattern.compile("([0-9]{1,12})\\s*[-–]\\s*([0-9]{1,12})");
-    private static final BigDecimal STEP = new BigDecimal("0.001");
 
     private AmountReader() {}
 
@@ -133,7 +132,7 @@ final class AmountReader {
     private static Amount compared(String field, Matcher compared, @Nullable String unit) {
         String what = what(compared.group("what"));
         var number = new BigDecimal(compared.group(3));
-        BigDecimal step = Amount.thing(field) ? STEP : BigDecimal.ONE;
+        BigDecimal step = Amount.thing(field) ? Amount.STEP : BigDecimal.ONE;
         return switch (compared.group("sign")) {
             case ">=", "=>", "≥" -> new Amount(field, what, number, null, unit);
             case "<=", "=<", "≤" -> new Amount(field, what, null, number, unit);

@@ -72,6 +72,14 @@ final class ParsedQueryTest {
     }
 
     @Test
+    void an_amount_is_written_again_as_it_was_meant() {
+        assertThat(ParsedQuery.of("seized:heroin>1kg kind:foo (").ran()).startsWith("seized:heroin>1kg ");
+        assertThat(ParsedQuery.of("seized:heroin<2.5kg (").ran()).isEqualTo("seized:heroin<2.5kg");
+        assertThat(ParsedQuery.of("seized:heroin>=1.001kg (").ran()).isEqualTo("seized:heroin>1kg");
+        assertThat(ParsedQuery.of("seized:heroin<=5kg (").ran()).isEqualTo("seized:heroin<=5kg");
+    }
+
+    @Test
     void a_comma_between_digits_belongs_to_the_number() {
         assertThat(sound("216,000 pills")).isEqualTo(words("216,000", "pills"));
         assertThat(sound("£68,000, 3,140,000,pills")).isEqualTo(words("£68,000", "3,140,000", "pills"));

@@ -1,6 +1,5 @@
 package blotter.enrich;
 
-import blotter.enrich.AgencyReader.Seen;
 import blotter.gazetteer.Agencies.Named;
 import blotter.release.Agency;
 import blotter.text.Language;
@@ -12,16 +11,16 @@ final class AgencyNames {
     private AgencyNames() {}
 
     /** A name that an acronym in brackets follows means the agency of the acronym, where both are of one country. */
-    static List<Seen> bracketed(List<Seen> found) {
-        List<Seen> named = new ArrayList<>();
+    static List<NamedAgency> bracketed(List<NamedAgency> found) {
+        List<NamedAgency> named = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            Seen one = found.get(i);
-            Seen next = i + 1 < found.size() ? found.get(i + 1) : one;
+            NamedAgency one = found.get(i);
+            NamedAgency next = i + 1 < found.size() ? found.get(i + 1) : one;
             boolean bracket = next.passage() == one.passage()
                     && next.named().from() == one.named().to()
                     && next.agency().country().equals(one.agency().country())
                     && one.passage().between(one.named().to()).strip().equals("(");
-            named.add(bracket ? new Seen(one.passage(), one.named(), next.agency()) : one);
+            named.add(bracket ? new NamedAgency(one.passage(), one.named(), next.agency()) : one);
         }
         return named;
     }
@@ -30,7 +29,7 @@ final class AgencyNames {
      * Leaves out the acronyms that are common words of the text's language (AND, in a line all in capitals), unless they stand in
      * brackets or a longer name of the agency stands in the text.
      */
-    static List<Seen> meant(List<Seen> found, Language language, String lang) {
+    static List<NamedAgency> meant(List<NamedAgency> found, Language language, String lang) {
         return found.stream()
                 .filter(one -> !language.common(written(one), lang)
                         || bracketed(one)
@@ -38,7 +37,7 @@ final class AgencyNames {
                 .toList();
     }
 
-    private static boolean bracketed(Seen one) {
+    private static boolean bracketed(NamedAgency one) {
         int end = one.named().end();
         return one.named().from() > 0
                 && one.passage().between(one.named().from()).endsWith("(")
@@ -46,12 +45,12 @@ final class AgencyNames {
                 && one.passage().words.folded().at(end) == ')';
     }
 
-    private static boolean longer(Seen other, Seen one) {
+    private static boolean longer(NamedAgency other, NamedAgency one) {
         return other.agency().id().equals(one.agency().id())
                 && written(other).length() > written(one).length();
     }
 
-    private static String written(Seen one) {
+    private static String written(NamedAgency one) {
         return one.passage().words.written(one.named().from(), one.named().to());
     }
 

@@ -31,17 +31,19 @@ final class AgencyReader {
         this.agencies = agencies;
     }
 
-    /** One name in one passage, and the agency it is believed to mean. */
-    record Seen(Passage passage, Named named, Agency agency) {}
-
-    List<Seen> seen(
+    /** The names of agencies in the passages of a document.
+     *
+     * @param countries how often the document speaks of each country
+     * @param published the day of publication; null when it is not known
+     */
+    List<NamedAgency> named(
             List<Passage> passages,
             @Nullable String sourceAgency,
             Map<String, Integer> countries,
             List<Nationality> nationalities,
             String lang,
             @Nullable LocalDate published) {
-        List<Seen> found = new ArrayList<>();
+        List<NamedAgency> found = new ArrayList<>();
         Map<String, Integer> sure = new HashMap<>();
         Map<String, Integer> home = new HashMap<>(countries);
         List<Map.Entry<Passage, Named>> all = new ArrayList<>();
@@ -72,7 +74,7 @@ final class AgencyReader {
                 }
             }
             if (best != null) {
-                found.add(new Seen(entry.getKey(), entry.getValue(), best));
+                found.add(new NamedAgency(entry.getKey(), entry.getValue(), best));
             }
         }
         return whole(AgencyNames.bracketed(AgencyNames.meant(found, language, lang)));
@@ -113,45 +115,45 @@ final class AgencyReader {
     }
 
     /** A short name that is part of a longer one in the same document means the agency of the longer one. */
-    private static List<Seen> whole(List<Seen> seen) {
-        List<Seen> result = new ArrayList<>();
-        for (Seen one : seen) {
+    private static List<NamedAgency> whole(List<NamedAgency> seen) {
+        List<NamedAgency> result = new ArrayList<>();
+        for (NamedAgency one : seen) {
             String name = name(one);
-            Agency agency = one.agency;
-            for (Seen other : seen) {
-                if (!other.agency.id().equals(agency.id())
+            Agency agency = one.agency();
+            for (NamedAgency other : seen) {
+                if (!other.agency().id().equals(agency.id())
                         && name(other).length() > name.length()
                         && name(other).contains(name)) {
-                    agency = other.agency;
+                    agency = other.agency();
                     break;
                 }
             }
-            result.add(new Seen(one.passage, one.named, agency));
+            result.add(new NamedAgency(one.passage(), one.named(), agency));
         }
         return result;
     }
 
-    private static String name(Seen one) {
-        return one.passage.words.folded().text(one.named.start(), one.named.end());
+    private static String name(NamedAgency one) {
+        return one.passage().words.folded().text(one.named().start(), one.named().end());
     }
 
     /** @param published the day of publication; what was gone by then is only mentioned */
     List<Agency.Mention> mentions(
-            List<Seen> seen, String lang, @Nullable String sourceAgency, @Nullable LocalDate published) {
-        List<Seen> living = published == null
+            List<NamedAgency> seen, String lang, @Nullable String sourceAgency, @Nullable LocalDate published) {
+        List<NamedAgency> living = published == null
                 ? seen
-                : seen.stream().filter(one -> !one.agency.gone(published)).toList();
+                : seen.stream().filter(one -> !one.agency().gone(published)).toList();
         String issuer = issuer(living, lang, sourceAgency);
         Map<String, Role> roles = new LinkedHashMap<>();
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         for (int i = 0; i < seen.size(); i++) {
-            Seen one = seen.get(i);
-            String id = one.agency.id();
-            boolean gone = published != null && one.agency.gone(published);
+            NamedAgency one = seen.get(i);
+            String id = one.agency().id();
+            boolean gone = published != null && one.agency().gone(published);
             Role role = id.equals(issuer) ? Role.ISSUER : gone ? Role.MENTIONED : role(seen, i, lang);
             roles.merge(id, role, (a, b) -> a == Role.MENTIONED ? b : a);
             evidence.computeIfAbsent(id, _ -> new ArrayList<>())
-                    .add(one.passage.span(one.named.start(), one.named.end()));
+                    .add(one.passage().span(one.named().start(), one.named().end()));
         }
         List<Agency.Mention> mentions = new ArrayList<>();
         roles.forEach((id, role) -> mentions.add(new Agency.Mention(
@@ -163,50 +165,50 @@ final class AgencyReader {
         return mentions;
     }
 
-    private @Nullable String issuer(List<Seen> seen, String lang, @Nullable String sourceAgency) {
+    private @Nullable String issuer(List<NamedAgency> seen, String lang, @Nullable String sourceAgency) {
         if (sourceAgency != null) {
             return sourceAgency;
         }
-        Seen itself = Speaker.of(seen);
+        NamedAgency itself = Speaker.of(seen);
         for (int i = 0; i < seen.size(); i++) {
-            Seen one = seen.get(i);
-            int sentence = one.passage.sentence(one.named.from());
-            if (itself != null && sentence > itself.passage.sentence(itself.named.from()) + 1) {
-                return itself.agency.id();
+            NamedAgency one = seen.get(i);
+            int sentence = one.passage().sentence(one.named().from());
+            if (itself != null && sentence > itself.passage().sentence(itself.named().from()) + 1) {
+                return itself.agency().id();
             }
-            boolean text = one.passage.field == Evidence.Field.TEXT;
-            boolean sourced = Saying.bySource(one.passage, one.named.from());
-            if (text && !sourced && !one.passage.past(sentence) && !court(one.agency) && Saying.says(seen, i, lang)) {
-                return one.agency.id();
+            boolean text = one.passage().field == Evidence.Field.TEXT;
+            boolean sourced = Saying.bySource(one.passage(), one.named().from());
+            if (text && !sourced && !one.passage().past(sentence) && !court(one.agency()) && Saying.says(seen, i, lang)) {
+                return one.agency().id();
             }
         }
         for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).passage.field == Evidence.Field.TEXT && Saying.says(seen, i, lang)) {
-                return seen.get(i).agency.id();
+            if (seen.get(i).passage().field == Evidence.Field.TEXT && Saying.says(seen, i, lang)) {
+                return seen.get(i).agency().id();
             }
         }
-        for (Seen one : seen) {
-            if (Signature.of(one) || (one.passage.field == Evidence.Field.TITLE && Saying.colon(one))) {
-                return one.agency.id();
+        for (NamedAgency one : seen) {
+            if (Signature.of(one) || (one.passage().field == Evidence.Field.TITLE && Saying.colon(one))) {
+                return one.agency().id();
             }
         }
         return lead(seen, lang);
     }
 
     /** Where nobody is told to say it: the first agency of title and lead, one that only helped last, none where an unnamed source speaks. */
-    private static @Nullable String lead(List<Seen> seen, String lang) {
+    private static @Nullable String lead(List<NamedAgency> seen, String lang) {
         String partner = null;
         for (int i = 0; i < seen.size(); i++) {
-            Seen one = seen.get(i);
-            boolean title = one.passage.field == Evidence.Field.TITLE;
-            if (!title && Saying.unnamed(one.passage)) {
+            NamedAgency one = seen.get(i);
+            boolean title = one.passage().field == Evidence.Field.TITLE;
+            if (!title && Saying.unnamed(one.passage())) {
                 return null;
             }
-            if (title || one.passage.sentence(one.named.from()) < LEAD) {
+            if (title || one.passage().sentence(one.named().from()) < LEAD) {
                 if (role(seen, i, lang) != Role.PARTNER) {
-                    return one.agency.id();
+                    return one.agency().id();
                 }
-                partner = partner == null ? one.agency.id() : partner;
+                partner = partner == null ? one.agency().id() : partner;
             }
         }
         return partner;
@@ -216,10 +218,10 @@ final class AgencyReader {
         return agency.type().equals("court");
     }
 
-    private static Role role(List<Seen> seen, int i, String lang) {
-        Seen one = seen.get(i);
-        Passage passage = one.passage;
-        int from = one.named.from();
+    private static Role role(List<NamedAgency> seen, int i, String lang) {
+        NamedAgency one = seen.get(i);
+        Passage passage = one.passage();
+        int from = one.named().from();
         int sentence = passage.sentence(from);
         if (Saying.partOfAnother(seen, i)) {
             return Role.MENTIONED;
@@ -236,7 +238,7 @@ final class AgencyReader {
         if (passage.field == Evidence.Field.TITLE && Saying.colon(one)) {
             return Role.MENTIONED;
         }
-        if (Saying.says(seen, i, lang) || (Saying.quoted(passage, one.named.to()) && from > 0)) {
+        if (Saying.says(seen, i, lang) || (Saying.quoted(passage, one.named().to()) && from > 0)) {
             return passage.field == Evidence.Field.TITLE ? Role.MENTIONED : Role.QUOTED;
         }
         if (passage.past(sentence) || !passage.done(sentence)) {

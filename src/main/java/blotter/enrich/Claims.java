@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * States/Illinois/Cook County}.
  */
 final class Claims {
+    private final PlaceReader places;
     private final Gazetteer gazetteer;
     private final Agencies agencies;
 
-    Claims(Gazetteer gazetteer, Agencies agencies) {
+    Claims(PlaceReader places, Gazetteer gazetteer, Agencies agencies) {
+        this.places = places;
         this.gazetteer = gazetteer;
         this.agencies = agencies;
     }
@@ -56,7 +58,7 @@ final class Claims {
             Location place = place(claimed.claim().words());
             if (place != null) {
                 mentions.add(
-                        PlaceRoles.mention(gazetteer, place, Location.Role.SCENE, List.<Evidence>of(claimed.claim())));
+                        places.mention(place, Location.Role.SCENE, List.<Evidence>of(claimed.claim())));
             }
         }
         return mentions;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the name says it.
  */
 final class Currency {
-    private static final List<String[]> ROWS = Lexicon.rows("currencies.tsv");
-    private static final Map<String, String> WRITTEN = written();
+    private static final List<String[]> ROWS = WordTable.rows("currencies.tsv");
     private static final Map<String, Map<String, String>> OF_COUNTRY = ofCountry();
     private static final Set<String> NAMED = named();
 
@@ -24,16 +23,6 @@ final class Currency {
 
     private static List<String> entries(String[] row) {
         return List.of(row).subList(1, row.length);
-    }
-
-    private static Map<String, String> written() {
-        Map<String, String> written = new HashMap<>();
-        for (String[] row : ROWS) {
-            entries(row).stream()
-                    .filter(entry -> entry.startsWith("="))
-                    .forEach(entry -> written.put(entry.substring(1), row[0]));
-        }
-        return Map.copyOf(written);
     }
 
     private static Map<String, Map<String, String>> ofCountry() {
@@ -59,11 +48,6 @@ final class Currency {
                     .forEach(entry -> named.add(Fold.key(entry)));
         }
         return Set.copyOf(named);
-    }
-
-    /** The currency that a word before an amount writes: EUR 500; null for other words. */
-    static @Nullable String written(String word) {
-        return WRITTEN.get(word);
     }
 
     static List<Seizure> of(@Nullable String country, List<Seizure> seizures, String title, String text) {

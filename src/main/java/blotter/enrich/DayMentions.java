@@ -14,9 +14,9 @@ final class DayMentions {
     private final DeicticDays deictic;
     private final ShiftedDays shifted;
 
-    DayMentions(Lexicon lexicon, NumberWords numbers) {
+    DayMentions(NumberWords numbers) {
         this.shifted = new ShiftedDays(numbers);
-        this.deictic = new DeicticDays(lexicon, shifted);
+        this.deictic = new DeicticDays(shifted);
     }
 
     /**

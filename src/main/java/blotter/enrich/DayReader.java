@@ -21,8 +21,8 @@ final class DayReader {
 
     private final DayMentions mentions;
 
-    DayReader(Lexicon lexicon, NumberWords numbers) {
-        this.mentions = new DayMentions(lexicon, numbers);
+    DayReader(NumberWords numbers) {
+        this.mentions = new DayMentions(numbers);
     }
 
     /**

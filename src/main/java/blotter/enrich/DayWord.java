@@ -1,8 +1,10 @@
 package blotter.enrich;
 
+import blotter.gazetteer.Tagger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,21 @@ record DayWord(@Nullable DayOfWeek weekday, int days, boolean last) {
         }
         return published.with(
                 last || saidLast ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday));
+    }
+
+    /** The words of {@code days.tsv}. */
+    static Tagger<DayWord> tagger() {
+        Tagger.Builder<DayWord> words = new Tagger.Builder<>(200);
+        for (String[] row : WordTable.rows("days.tsv")) {
+            boolean weekday = Character.isLetter(row[0].charAt(0));
+            boolean last = row[1].equals("last");
+            DayWord day = weekday
+                    ? new DayWord(DayOfWeek.valueOf(row[0]), 0, last)
+                    : new DayWord(null, Integer.parseInt(row[0]), last);
+            List.of(row).subList(2, row.length).stream()
+                    .filter(word -> !word.isBlank())
+                    .forEach(word -> words.add(word, day));
+        }
+        return words.words();
     }
 }

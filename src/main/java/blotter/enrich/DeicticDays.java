@@ -1,5 +1,6 @@
 package blotter.enrich;
 
+import blotter.gazetteer.Tagger;
 import blotter.gazetteer.Tagger.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,18 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class DeicticDays {
     private static final Set<String> SAME = WordLists.of("ShiftedDays.same");
     private static final String LAST = "last";
-    private final Lexicon lexicon;
+    private final Tagger<DayWord> names = DayWord.tagger();
     private final ShiftedDays shifted;
 
-    DeicticDays(Lexicon lexicon, ShiftedDays shifted) {
-        this.lexicon = lexicon;
+    DeicticDays(ShiftedDays shifted) {
         this.shifted = shifted;
     }
 
     /** @param days those named by the calendar, to which these are added; a weekday beside one of them is no other day */
     void add(Passage text, LocalDate published, List<NamedDay> days) {
         NamedDay before = null;
-        for (Tag<DayWord> tag : lexicon.days.tags(text.words)) {
+        for (Tag<DayWord> tag : names.tags(text.words)) {
             boolean weekday = tag.things().getFirst().weekday() != null;
             boolean meant = weekday
                     ? capital(text, tag) && !onBoth(text, tag) && !apposed(before, tag, published)

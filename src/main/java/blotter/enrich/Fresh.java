@@ -16,7 +16,7 @@ final class Fresh {
             return english(passage, group);
         }
         if (WordOrder.verbFinal(lang)) {
-            return group.stated() || SinglePerson.soraniOne(head);
+            return group.stated() || SoraniNoun.one(head);
         }
         String bare = head.charAt(0) == 'و' || head.charAt(0) == 'ف' ? head.substring(1) : head;
         return !bare.startsWith("ال") && !bare.startsWith("بال") && !bare.startsWith("لل");

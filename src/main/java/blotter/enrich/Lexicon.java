@@ -1,30 +1,18 @@
 package blotter.enrich;
 
 import blotter.gazetteer.Tagger;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** The words that rules look for, from the tables beside this class. */
+/** The words that many rules look for and the names of goods, by their forms: those of {@code cues.tsv}, {@code people.tsv} and {@code commodities.tsv}. */
 final class Lexicon {
     final Tagger<Cue> cues;
     final Tagger<Commodity> commodities;
-    final Tagger<Unit> units;
-    final Tagger<DayWord> days;
-
-    private final Map<String, String> kinds = new HashMap<>();
 
     Lexicon() {
         Tagger.Builder<Cue> cueNames = new Tagger.Builder<>(12_000);
-        for (String[] row : rows("cues.tsv")) {
+        for (String[] row : WordTable.rows("cues.tsv")) {
             Cue cue = Cue.valueOf(row[0].toUpperCase(Locale.ROOT));
             for (String entry : List.of(row).subList(1, row.length)) {
                 Inflections.of(entry).forEach(form -> cueNames.add(form, cue));
@@ -32,8 +20,7 @@ final class Lexicon {
         }
         PeopleNouns.spell(cueNames::add);
         Tagger.Builder<Commodity> commodityNames = new Tagger.Builder<>(1000);
-        for (String[] row : rows("commodities.tsv")) {
-            kinds.put(row[0], row[1]);
+        for (String[] row : WordTable.rows("commodities.tsv")) {
             List<String> words = List.of(row).subList(3, row.length);
             for (String word : words) {
                 boolean marked = word.startsWith("=");
@@ -49,27 +36,11 @@ final class Lexicon {
                 }
             }
         }
-        Tagger.Builder<Unit> unitNames = new Tagger.Builder<>(300);
-        for (String[] row : rows("units.tsv")) {
-            add(unitNames, row, 2, new Unit(row[0], new BigDecimal(row[1])));
+        for (String[] row : WordTable.rows("units.tsv")) {
             add(cueNames, row, 2, Cue.MEASURE);
-        }
-        Tagger.Builder<DayWord> dayNames = new Tagger.Builder<>(200);
-        for (String[] row : rows("days.tsv")) {
-            boolean weekday = Character.isLetter(row[0].charAt(0));
-            boolean last = row[1].equals("last");
-            add(
-                    dayNames,
-                    row,
-                    2,
-                    weekday
-                            ? new DayWord(DayOfWeek.valueOf(row[0]), 0, last)
-                            : new DayWord(null, Integer.parseInt(row[0]), last));
         }
         cues = cueNames.words();
         commodities = commodityNames.words();
-        units = unitNames.words();
-        days = dayNames.words();
     }
 
     /** Two of an Arabic singular that another noun follows (جهازي كشف, سيارتا دفع) or a preposition (آلتان لكبس الحبوب). */
@@ -104,26 +75,6 @@ final class Lexicon {
             if (!row[i].isBlank()) {
                 builder.add(row[i], thing);
             }
-        }
-    }
-
-    /** The kind of a commodity, empty when no table has it. */
-    String kind(String commodity) {
-        return kinds.getOrDefault(commodity, "");
-    }
-
-    static List<String[]> rows(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name + " beside " + Lexicon.class);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

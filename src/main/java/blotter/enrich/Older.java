@@ -18,6 +18,7 @@ final class Older {
     /** What stands before a bare year that something was in: in 2019, عام 2019. */
     private static final Set<String> IN_YEAR = WordLists.of("Older.in-year");
 
+    private static final Set<String> BORN = WordLists.of("Roster.born");
     private static final Set<String> LAST = WordLists.of("Older.last");
     private static final Set<String> MONTHS = WordLists.of("Older.months");
 
@@ -100,7 +101,7 @@ final class Older {
             value = value * 10 + (c - '0');
         }
         String before = word == 0 ? "" : passage.words.word(word - 1);
-        boolean born = word > 1 && Roster.BORN.contains(passage.words.word(word - 2));
+        boolean born = word > 1 && BORN.contains(passage.words.word(word - 2));
         return value >= EARLIEST && !born && value < year && IN_YEAR.contains(before) && !described(passage, word);
     }
 }

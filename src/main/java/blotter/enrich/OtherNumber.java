@@ -23,6 +23,8 @@ final class OtherNumber {
     /** What stands after a number that is people: 2000 were held. */
     private static final Set<String> HAPPENED_TO = WordLists.of("OtherNumber.happened-to");
 
+    private static final Set<String> BORN = WordLists.of("Roster.born");
+
     private OtherNumber() {}
 
     /** Whether the number of a word in digits is money or part of a code, whatever follows it. */
@@ -46,7 +48,7 @@ final class OtherNumber {
             return false;
         }
         boolean after = passage.sameSentence(w - 1, w)
-                && (BEFORE_YEAR.contains(passage.words.word(w - 1)) || Roster.BORN.contains(passage.words.word(w - 1)));
+                && (BEFORE_YEAR.contains(passage.words.word(w - 1)) || BORN.contains(passage.words.word(w - 1)));
         boolean near = noun == w + 1 || noun == w + 2;
         boolean single = near && !passage.words.arabic(noun) && passage.is(noun, Cue.PERSON);
         boolean subject = w + 1 < passage.words.size() && HAPPENED_TO.contains(passage.words.word(w + 1));
@@ -58,7 +60,7 @@ final class OtherNumber {
         int sign = passage.words.start(w) - 1;
         sign -= sign > 0 && text.at(sign) == ' ' ? 1 : 0;
         boolean signed = sign >= 0 && CURRENCIES.indexOf(text.at(sign)) >= 0;
-        return signed || (passage.sameSentence(w - 1, w) && Currency.written(passage.words.word(w - 1)) != null);
+        return signed || (passage.sameSentence(w - 1, w) && CurrencyCode.of(passage.words.word(w - 1)) != null);
     }
 
     /** 245-8410, 24-CR-117, A2040, #12: digits joined to others; a range of two small numbers is none. */

@@ -20,7 +20,7 @@ final class PeopleNouns {
 
     /** Gives each form with each cue that it is of. */
     static void spell(BiConsumer<String, Cue> forms) {
-        for (String[] row : Lexicon.rows("people.tsv")) {
+        for (String[] row : WordTable.rows("people.tsv")) {
             boolean alone = !row[1].startsWith("-");
             String singular = alone ? row[1] : row[1].substring(1);
             List<String> plurals = List.of(row).subList(2, row.length);

@@ -79,7 +79,7 @@ final class PeopleReader {
             return passage.sameSentence(last.from(), w) && !word.endsWith("s") && !passage.goods(w);
         }
         if (last.to() == w - 1 && passage.words.word(w - 1).equals("و")) {
-            return passage.sameSentence(last.from(), w) && SinglePerson.soraniOne(word) && !passage.goods(w);
+            return passage.sameSentence(last.from(), w) && SoraniNoun.one(word) && !passage.goods(w);
         }
         return last.to() == w
                 && passage.sameSentence(w - 1, w)

@@ -1,6 +1,5 @@
 package blotter.enrich;
 
-import blotter.enrich.PlaceReader.Seen;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Evidence;
 import blotter.release.Location;
@@ -31,12 +30,12 @@ final class PlaceRoles {
     }
 
     /** Each place once, in its weightiest role, with the words that give it that role. */
-    List<Location.Mention> mentions(List<Seen> seen, String lang, boolean verdict) {
+    List<Location.Mention> mentions(List<NamedPlace> seen, String lang, boolean verdict) {
         Map<String, Map<Role, List<Evidence>>> byPlace = new LinkedHashMap<>();
         Map<String, Location> places = new LinkedHashMap<>();
         Role before = null;
         for (int i = 0; i < seen.size(); i++) {
-            Seen one = seen.get(i);
+            NamedPlace one = seen.get(i);
             Role role = role(seen, i, before, lang, verdict);
             before = role;
             if (role != null) {
@@ -91,8 +90,8 @@ final class PlaceRoles {
             Map<String, Map<Role, List<Evidence>>> byPlace,
             Role instead,
             Map<String, Location> places,
-            List<Seen> seen) {
-        for (Seen one : seen) {
+            List<NamedPlace> seen) {
+        for (NamedPlace one : seen) {
             boolean lead = one.passage().field == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             Map<Role, List<Evidence>> roles = byPlace.get(one.location().id());
@@ -122,8 +121,8 @@ final class PlaceRoles {
 
     /** Where no place of the operation is named at all, it is in the area of the agency that tells of it: Erbil Police. */
     private static void ownArea(
-            Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places, List<Seen> seen) {
-        for (Seen one : seen) {
+            Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places, List<NamedPlace> seen) {
+        for (NamedPlace one : seen) {
             boolean lead = one.passage().field == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             boolean smaller = one.location().level() != Level.COUNTRY;
@@ -215,8 +214,8 @@ final class PlaceRoles {
                 List.copyOf(evidence));
     }
 
-    private @Nullable Role role(List<Seen> seen, int i, @Nullable Role before, String lang, boolean verdict) {
-        Seen one = seen.get(i);
+    private @Nullable Role role(List<NamedPlace> seen, int i, @Nullable Role before, String lang, boolean verdict) {
+        NamedPlace one = seen.get(i);
         Passage passage = one.passage();
         int from = one.named().from();
         if (one.agency() != null) {
@@ -247,7 +246,7 @@ final class PlaceRoles {
         if (PlaceWords.speaks(passage, one)) {
             return Role.BACKGROUND;
         }
-        Seen previous = i > 0 && seen.get(i - 1).passage() == passage ? seen.get(i - 1) : null;
+        NamedPlace previous = i > 0 && seen.get(i - 1).passage() == passage ? seen.get(i - 1) : null;
         if (previous != null
                 && before != null
                 && before != Role.COURT

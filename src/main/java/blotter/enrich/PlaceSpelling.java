@@ -21,7 +21,7 @@ final class PlaceSpelling {
 
     PlaceSpelling() {
         this.stops = Set.copyOf(
-                Lexicon.rows("stops.tsv").stream().map(row -> Fold.key(row[0])).toList());
+                WordTable.rows("stops.tsv").stream().map(row -> Fold.key(row[0])).toList());
     }
 
     /** @param supported whether words beside it say that it is a place */

@@ -1,6 +1,5 @@
 package blotter.enrich;
 
-import blotter.enrich.PlaceReader.Seen;
 import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location.Role;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class PlaceWords {
     }
 
     /** A hospital that people were taken to, نەخۆشخانەی کەرکووک: where they lie, not where it happened. */
-    static boolean hospital(Passage passage, Seen one) {
+    static boolean hospital(Passage passage, NamedPlace one) {
         int from = one.named().from();
         for (int w = from - 2; w <= one.named().to(); w++) {
             boolean within = w >= from && w < one.named().to();
@@ -51,7 +50,7 @@ final class PlaceWords {
     }
 
     /** "Baghdad said", طهران تعلن, أعلنت أنقرة: a capital that speaks stands for its government. */
-    static boolean speaks(Passage passage, Seen one) {
+    static boolean speaks(Passage passage, NamedPlace one) {
         int from = one.named().from();
         int to = one.named().to();
         boolean opens = !passage.sameSentence(from - 1, from) || passage.comma(from - 1, from);
@@ -102,7 +101,7 @@ final class PlaceWords {
     }
 
     /** "On the road between Koya and Erbil", ڕێگای کەرکووک - تکریت: the towns a road leads to. */
-    static boolean road(Passage passage, Seen one) {
+    static boolean road(Passage passage, NamedPlace one) {
         int from = one.named().from();
         for (int w = from - 1; w >= from - ROAD_WITHIN && passage.sameSentence(w, from); w--) {
             if (ROADS.contains(passage.words.word(w))) {
@@ -138,7 +137,7 @@ final class PlaceWords {
     }
 
     /** Origin, destination or route, where a word beside the name says so. */
-    static @Nullable Role moved(Passage passage, Seen one, String lang) {
+    static @Nullable Role moved(Passage passage, NamedPlace one, String lang) {
         int from = one.named().from();
         if (lang.equals("ckb") || lang.equals("und")) {
             String rest = passage.words

@@ -1,6 +1,5 @@
 package blotter.enrich;
 
-import blotter.enrich.PlaceReader.Seen;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Location;
 import blotter.release.Location.Level;
@@ -19,9 +18,9 @@ final class Quarters {
 
     private Quarters() {}
 
-    static List<Seen> within(Gazetteer gazetteer, List<Seen> seen) {
+    static List<NamedPlace> within(Gazetteer gazetteer, List<NamedPlace> seen) {
         Set<String> elsewhere = new HashSet<>();
-        for (Seen one : seen) {
+        for (NamedPlace one : seen) {
             if (!quarter(one)) {
                 division(gazetteer, one.location()).ifPresent(elsewhere::add);
             }
@@ -44,7 +43,7 @@ final class Quarters {
                 .findFirst();
     }
 
-    private static boolean quarter(Seen one) {
+    private static boolean quarter(NamedPlace one) {
         Passage passage = one.passage();
         boolean arabic = passage.words.arabic(one.named().from());
         int beside = arabic ? one.named().from() - 1 : one.named().to();

@@ -24,17 +24,17 @@ final class Relevance {
     private static final int LEAD = 2;
     private static final double FIRST = 1.5;
     private static final Set<String> COMMON = Set.of("goods", "other", "vehicle", "document", "equipment");
-    private final Lexicon lexicon;
+    private final Commodities commodities;
     private final Tagger<Row> tagger;
 
     /** A row of the table. */
     private record Row(int number, double weight) {}
 
-    Relevance(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Relevance(Commodities commodities) {
+        this.commodities = commodities;
         Tagger.Builder<Row> builder = new Tagger.Builder<>(1000);
         int number = 0;
-        for (String[] row : Lexicon.rows("relevance.tsv")) {
+        for (String[] row : WordTable.rows("relevance.tsv")) {
             Row weighed = new Row(number++, Double.parseDouble(row[0]));
             for (int i = 1; i < row.length; i++) {
                 builder.add(row[i], weighed);
@@ -56,7 +56,7 @@ final class Relevance {
 
     /** Drugs and arms are seized by security forces; goods, papers and cars by inspectors too. */
     private double seized(Facts.Seizure seizure) {
-        return COMMON.contains(lexicon.kind(seizure.what())) ? 1 : 2;
+        return COMMON.contains(commodities.kind(seizure.what())) ? 1 : 2;
     }
 
     private static boolean some(@Nullable Found<Integer> figure) {

@@ -25,7 +25,7 @@ final class Roster {
     private static final Set<String> AT = WordLists.of("Roster.at");
     private static final Set<String> ENDS = WordLists.of("Roster.ends");
     private static final Set<String> OPENING = WordLists.of("Roster.opening");
-    static final Set<String> BORN = WordLists.of("Roster.born");
+    private static final Set<String> BORN = WordLists.of("Roster.born");
     /** Names whose first letter is no "and": وليد. */
     private static final Set<String> NAMES = WordLists.of("Roster.names");
 

@@ -1,6 +1,5 @@
 package blotter.enrich;
 
-import blotter.enrich.AgencyReader.Seen;
 import blotter.text.Fold;
 import java.util.List;
 import java.util.Set;
@@ -53,14 +52,14 @@ final class Saying {
         return false;
     }
 
-    static boolean colon(Seen one) {
+    static boolean colon(NamedAgency one) {
         return one.named().from() == 0
                 && one.named().to() < one.passage().words.size()
                 && one.passage().comma(one.named().to() - 1, one.named().to());
     }
 
     /** Whether a word of saying belongs to the agency: after it, before it in Arabic, at the clause's end in Kurdish. */
-    static boolean says(List<Seen> seen, int i, String lang) {
+    static boolean says(List<NamedAgency> seen, int i, String lang) {
         if (partOfAnother(seen, i)) {
             return false;
         }
@@ -139,12 +138,12 @@ final class Saying {
     }
 
     /** Whether it only says where the agency before it belongs: "of the", في, ل. */
-    static boolean partOfAnother(List<Seen> seen, int i) {
+    static boolean partOfAnother(List<NamedAgency> seen, int i) {
         if (i == 0) {
             return false;
         }
-        Seen one = seen.get(i);
-        Seen before = seen.get(i - 1);
+        NamedAgency one = seen.get(i);
+        NamedAgency before = seen.get(i - 1);
         int gap = one.named().from() - before.named().to();
         if (before.passage() != one.passage()
                 || gap < 0

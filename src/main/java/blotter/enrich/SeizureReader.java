@@ -1,5 +1,6 @@
 package blotter.enrich;
 
+import blotter.gazetteer.Tagger;
 import blotter.gazetteer.Tagger.Tag;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
@@ -23,14 +24,13 @@ final class SeizureReader {
     private static final Set<String> USED = WordLists.of("SeizureReader.used");
     private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> BASE = WordLists.of("SeizureReader.base");
-    private final Lexicon lexicon;
+    private final Tagger<Unit> names = Unit.tagger();
     private final QuantityReader quantities;
     private final MoneyReader money;
     private final LooseQuantities loose;
     private final StolenGoods stolen;
 
-    SeizureReader(Lexicon lexicon, NumberWords numbers) {
-        this.lexicon = lexicon;
+    SeizureReader(NumberWords numbers) {
         this.quantities = new QuantityReader(numbers);
         this.money = new MoneyReader(numbers);
         this.loose = new LooseQuantities(quantities);
@@ -47,7 +47,7 @@ final class SeizureReader {
     }
 
     private void read(Passage passage, String lang, SeizureList found) {
-        Units units = Units.of(lexicon, passage);
+        Units units = Units.of(names, passage);
         List<Tag<Commodity>> commodities = NarrowGoods.of(passage, passage.commodities);
         BitSet listed = Inventory.sentences(passage, commodities, units, quantities);
         boolean[] claimed = new boolean[passage.words.size()];

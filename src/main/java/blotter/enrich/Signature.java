@@ -1,6 +1,5 @@
 package blotter.enrich;
 
-import blotter.enrich.AgencyReader.Seen;
 import blotter.release.Evidence;
 import java.util.Set;
 
@@ -17,11 +16,11 @@ final class Signature {
 
     private Signature() {}
 
-    static boolean of(Seen one) {
+    static boolean of(NamedAgency one) {
         return one.passage().field == Evidence.Field.TITLE ? titled(one) : signs(one);
     }
 
-    private static boolean titled(Seen one) {
+    private static boolean titled(NamedAgency one) {
         int from = one.named().from();
         for (int w = from - 1; w >= Math.max(0, from - WITHIN); w--) {
             if (STATEMENT.contains(one.passage().words.word(w))) {
@@ -31,7 +30,7 @@ final class Signature {
         return false;
     }
 
-    private static boolean signs(Seen one) {
+    private static boolean signs(NamedAgency one) {
         String text = one.passage().words.original();
         int start = one.passage().words.folded().start(one.named().start());
         int end = one.passage().words.folded().end(one.named().end());

@@ -119,8 +119,8 @@ final class SingleGoods {
                     && (passage.is(i + 1, Cue.GRASP)
                             || passage.is(i + 1, Cue.SEIZE)
                             || passage.is(tag.from() - 1, Cue.SEIZE));
-            boolean known = too || (!Seizing.often(commodity.kind()) && SinglePerson.soraniThe(each));
-            if (SinglePerson.soraniOne(each) || known) {
+            boolean known = too || (!Seizing.often(commodity.kind()) && SoraniNoun.known(each));
+            if (SoraniNoun.one(each) || known) {
                 return !commodity.kind().equals("vehicle") || !stopped(passage, tag.to());
             }
         }

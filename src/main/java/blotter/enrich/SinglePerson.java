@@ -1,7 +1,6 @@
 package blotter.enrich;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells single people by form alone: the driver, a suspect, مسافر, گەنجێک. Who only speaks or orders is none of them. */
 final class SinglePerson {
@@ -26,11 +25,6 @@ final class SinglePerson {
     private static final int CASES_WITHIN = 3;
     private static final int DESCRIBED_BY = 4;
     private static final Set<String> CASES = WordLists.of("SinglePerson.cases");
-    /** One by its ending: ێک, with what may follow it. */
-    private static final Pattern SORANI_ONE =
-            Pattern.compile(".*([^ا](یک|یهک)|ایهک)(ی|یان|یش|یشیان|یشی|دا|یدا|هوه|وه)?$");
-    /** The one that is known: ەکە, and who comes third. */
-    private static final Pattern SORANI_THE = Pattern.compile(".*([هاوی]که(ش|شی|شیان|ی|یان)?|میان)$");
 
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
@@ -42,20 +36,6 @@ final class SinglePerson {
     private static final Set<String> HIS = WordLists.of("SinglePerson.his");
 
     private SinglePerson() {}
-
-    static boolean soraniOne(String word) {
-        return SORANI_ONE.matcher(word).matches();
-    }
-
-    /** Whether a Sorani word tells of one more: کرێکارێکیش, "a worker too". */
-    static boolean soraniAlso(String word) {
-        return word.endsWith("یکیش") || word.endsWith("یهکیش");
-    }
-
-    /** Whether a Sorani word means the one that is known: دەمانچەکەی. */
-    static boolean soraniThe(String word) {
-        return SORANI_THE.matcher(word).matches();
-    }
 
     static boolean at(Passage passage, int w, String lang) {
         String word = passage.words.word(w);
@@ -77,18 +57,18 @@ final class SinglePerson {
         String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
         boolean couple = next.equals("و")
                 && passage.sameSentence(w + 2, w)
-                && (soraniOne(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
+                && (SoraniNoun.one(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
         boolean his = HIS.contains(word) && before(passage, w, 1).equals("و") && someone(passage, w - 2);
-        return soraniOne(word)
+        return SoraniNoun.one(word)
                 || couple
                 || his
                 || (next.endsWith("هکه") && !passage.is(w + 1, Cue.PEOPLE) && !passage.comma(w, w + 1))
                 || word.contains("ایهک")
-                || SORANI_THE.matcher(word).matches()
+                || SoraniNoun.known(word)
                 || ((word.endsWith("ی") || word.equals(OWNER))
                         && ((next.endsWith("که") && next.length() > SHORTEST)
                                 || next.contains("هکه")
-                                || soraniOne(next)
+                                || SoraniNoun.one(next)
                                 || TWO_AND_MORE.contains(next)));
     }
 

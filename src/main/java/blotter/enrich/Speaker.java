@@ -1,6 +1,5 @@
 package blotter.enrich;
 
-import blotter.enrich.AgencyReader.Seen;
 import blotter.release.Evidence;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +12,9 @@ final class Speaker {
     private Speaker() {}
 
     /** The last agency of the first sentence that is named before such a noun; null where none is. */
-    static @Nullable Seen of(List<Seen> seen) {
-        Seen found = null;
-        for (Seen one : seen) {
+    static @Nullable NamedAgency of(List<NamedAgency> seen) {
+        NamedAgency found = null;
+        for (NamedAgency one : seen) {
             Passage passage = one.passage();
             int sentence = passage.sentence(one.named().from());
             boolean first = passage.lead(sentence, 1) && passage.field == Evidence.Field.TEXT;

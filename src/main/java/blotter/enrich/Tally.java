@@ -120,7 +120,7 @@ final class Tally {
                 || (passage.has(sentence, Cue.OTHER) && !known(group))
                 || (fresh && passage.has(sentence, Cue.NEXT))
                 || Additive.further(passage, group)
-                || SinglePerson.soraniAlso(passage.words.word(group.from()))
+                || SoraniNoun.oneMore(passage.words.word(group.from()))
                 || kin(group)
                 || owner(i);
         return new Headcount(

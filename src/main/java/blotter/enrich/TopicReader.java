@@ -68,7 +68,7 @@ final class TopicReader {
         return byId;
     }
 
-    List<Topic.Mention> read(List<Passage> passages, List<AgencyReader.Seen> agencies) {
+    List<Topic.Mention> read(List<Passage> passages, List<NamedAgency> agencies) {
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         Map<String, Integer> weight = new LinkedHashMap<>();
         for (Passage passage : passages) {
@@ -93,7 +93,7 @@ final class TopicReader {
     /** Adds up the words of a passage: one of title, lead or of a sentence that tells of an arrest or a seizure is enough. */
     private void weigh(
             Passage passage,
-            List<AgencyReader.Seen> agencies,
+            List<NamedAgency> agencies,
             Map<String, List<Evidence>> evidence,
             Map<String, Integer> weight) {
         for (Tag<Topic> tag : tagger.tags(passage.words)) {
@@ -197,10 +197,10 @@ final class TopicReader {
     }
 
     /** The topics of what was seized, for a text whose words speak of none. */
-    List<Topic.Mention> seized(Facts facts, Lexicon lexicon) {
+    List<Topic.Mention> seized(Facts facts, Commodities commodities) {
         Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
         for (Facts.Seizure seizure : facts.seizures()) {
-            String topic = SEIZED.get(lexicon.kind(seizure.what()));
+            String topic = SEIZED.get(commodities.kind(seizure.what()));
             if (topic != null && byId.containsKey(topic)) {
                 evidence.computeIfAbsent(topic, _ -> new ArrayList<>()).addAll(seizure.evidence());
             }
@@ -210,7 +210,7 @@ final class TopicReader {
         return mentions;
     }
 
-    private static boolean inside(List<AgencyReader.Seen> agencies, Passage passage, Tag<Topic> tag) {
+    private static boolean inside(List<NamedAgency> agencies, Passage passage, Tag<Topic> tag) {
         return agencies.stream()
                 .anyMatch(one -> one.passage() == passage
                         && one.named().from() <= tag.from()

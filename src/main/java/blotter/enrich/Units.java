@@ -1,13 +1,14 @@
 package blotter.enrich;
 
+import blotter.gazetteer.Tagger;
 import blotter.gazetteer.Tagger.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The units and currencies that a passage names, by their words: kg, كيلوغرام, دانە, dollars. */
 record Units(List<Tag<Unit>> tags) {
-    static Units of(Lexicon lexicon, Passage passage) {
-        return new Units(lexicon.units.tags(passage.words));
+    static Units of(Tagger<Unit> names, Passage passage) {
+        return new Units(names.tags(passage.words));
     }
 
     /** The unit that begins at a word; null when none does. */

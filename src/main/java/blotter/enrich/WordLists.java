@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** The words that single rules look for, by the names they have in {@code words.tsv}; folded, as the words of a text are. */
 final class WordLists {
-    private static final Map<String, Set<String>> LISTS = Lexicon.rows("words.tsv").stream()
+    private static final Map<String, Set<String>> LISTS = WordTable.rows("words.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(
                     row -> row[0],
                     row -> Arrays.stream(row)

@@ -16,7 +16,7 @@ final class Additive {
     /** Whether what happened is told to have happened to somebody too. */
     static boolean also(Passage passage, int event) {
         for (int w = event + 1; w <= event + ALSO_WITHIN && passage.sameSentence(w, event); w++) {
-            if (passage.words.word(w).equals(AYDAN)) {
+            if (passage.words().word(w).equals(AYDAN)) {
                 return true;
             }
         }
@@ -28,8 +28,8 @@ final class Additive {
 
     /** Whether people are told to be further ones; "the two others" and المتهمين الثمانية الآخرين are the rest of those told of. */
     static boolean further(Passage passage, People group) {
-        boolean rest = (group.from() > 0 && passage.words.word(group.from() - 1).equals("the"))
-                || passage.words.word(group.from()).startsWith("ال");
+        boolean rest = (group.from() > 0 && passage.words().word(group.from() - 1).equals("the"))
+                || passage.words().word(group.from()).startsWith("ال");
         if (rest) {
             return false;
         }

@@ -41,8 +41,8 @@ final class AgencyNames {
         int end = one.named().end();
         return one.named().from() > 0
                 && one.passage().between(one.named().from()).endsWith("(")
-                && end < one.passage().words.folded().length()
-                && one.passage().words.folded().at(end) == ')';
+                && end < one.passage().words().folded().length()
+                && one.passage().words().folded().at(end) == ')';
     }
 
     private static boolean longer(NamedAgency other, NamedAgency one) {
@@ -51,12 +51,12 @@ final class AgencyNames {
     }
 
     private static String written(NamedAgency one) {
-        return one.passage().words.written(one.named().from(), one.named().to());
+        return one.passage().words().written(one.named().from(), one.named().to());
     }
 
     /** The bearers of a name that belong to the country whose word stands with it: the Spanish National Police is not France's. */
     static Named ofCountry(Passage passage, Named named, List<Nationality> nationalities) {
-        boolean latin = !passage.words.arabic(named.from());
+        boolean latin = !passage.words().arabic(named.from());
         for (Nationality one : nationalities) {
             boolean beside = one.passage() == passage
                     && (latin
@@ -64,7 +64,7 @@ final class AgencyNames {
                             : one.from() == named.to()
                                     && passage.sameSentence(named.to() - 1, one.from())
                                     && !passage.comma(named.to() - 1, one.from())
-                                    && (passage.words.word(one.from()).startsWith("ال") == one.people()));
+                                    && (passage.words().word(one.from()).startsWith("ال") == one.people()));
             if (beside) {
                 List<Agency> fitting = named.agencies().stream()
                         .filter(agency -> agency.country().equals(one.country())

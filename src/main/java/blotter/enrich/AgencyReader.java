@@ -48,7 +48,7 @@ final class AgencyReader {
         Map<String, Integer> home = new HashMap<>(countries);
         List<Map.Entry<Passage, Named>> all = new ArrayList<>();
         for (Passage passage : passages) {
-            for (Named any : agencies.tags(passage.words)) {
+            for (Named any : agencies.tags(passage.words())) {
                 Named named = known(AgencyNames.ofCountry(passage, any, nationalities), published);
                 boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
                 if (cut || named.agencies().isEmpty() || law(passage, named) || foreign(passage, named, countries)) {
@@ -86,17 +86,17 @@ final class AgencyReader {
                 && named.agencies().stream().noneMatch(bearer -> countries.containsKey(bearer.country()));
         boolean border =
                 named.agencies().stream().allMatch(bearer -> bearer.type().equals("border"));
-        return elsewhere && (border || agencies.general(passage.words, named));
+        return elsewhere && (border || agencies.general(passage.words(), named));
     }
 
     /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */
     private static boolean law(Passage passage, Named named) {
         int before = named.from() - 1;
         int after = named.to();
-        return (passage.sameSentence(before, named.from()) && LAWS.contains(passage.words.word(before)))
+        return (passage.sameSentence(before, named.from()) && LAWS.contains(passage.words().word(before)))
                 || (passage.sameSentence(after, named.from())
-                        && !passage.words.arabic(after)
-                        && LAWS.contains(passage.words.word(after)));
+                        && !passage.words().arabic(after)
+                        && LAWS.contains(passage.words().word(after)));
     }
 
     /** The bearers of a name that existed when the text was published. */
@@ -134,7 +134,7 @@ final class AgencyReader {
     }
 
     private static String name(NamedAgency one) {
-        return one.passage().words.folded().text(one.named().start(), one.named().end());
+        return one.passage().words().folded().text(one.named().start(), one.named().end());
     }
 
     /** @param published the day of publication; what was gone by then is only mentioned */
@@ -176,19 +176,19 @@ final class AgencyReader {
             if (itself != null && sentence > itself.passage().sentence(itself.named().from()) + 1) {
                 return itself.agency().id();
             }
-            boolean text = one.passage().field == Evidence.Field.TEXT;
+            boolean text = one.passage().field() == Evidence.Field.TEXT;
             boolean sourced = Saying.bySource(one.passage(), one.named().from());
             if (text && !sourced && !one.passage().past(sentence) && !court(one.agency()) && Saying.says(seen, i, lang)) {
                 return one.agency().id();
             }
         }
         for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).passage().field == Evidence.Field.TEXT && Saying.says(seen, i, lang)) {
+            if (seen.get(i).passage().field() == Evidence.Field.TEXT && Saying.says(seen, i, lang)) {
                 return seen.get(i).agency().id();
             }
         }
         for (NamedAgency one : seen) {
-            if (Signature.of(one) || (one.passage().field == Evidence.Field.TITLE && Saying.colon(one))) {
+            if (Signature.of(one) || (one.passage().field() == Evidence.Field.TITLE && Saying.colon(one))) {
                 return one.agency().id();
             }
         }
@@ -200,7 +200,7 @@ final class AgencyReader {
         String partner = null;
         for (int i = 0; i < seen.size(); i++) {
             NamedAgency one = seen.get(i);
-            boolean title = one.passage().field == Evidence.Field.TITLE;
+            boolean title = one.passage().field() == Evidence.Field.TITLE;
             if (!title && Saying.unnamed(one.passage())) {
                 return null;
             }
@@ -235,11 +235,11 @@ final class AgencyReader {
                 return Role.MENTIONED;
             }
         }
-        if (passage.field == Evidence.Field.TITLE && Saying.colon(one)) {
+        if (passage.field() == Evidence.Field.TITLE && Saying.colon(one)) {
             return Role.MENTIONED;
         }
         if (Saying.says(seen, i, lang) || (Saying.quoted(passage, one.named().to()) && from > 0)) {
-            return passage.field == Evidence.Field.TITLE ? Role.MENTIONED : Role.QUOTED;
+            return passage.field() == Evidence.Field.TITLE ? Role.MENTIONED : Role.QUOTED;
         }
         if (passage.past(sentence) || !passage.done(sentence)) {
             return Role.MENTIONED;

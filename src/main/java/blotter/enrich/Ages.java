@@ -23,33 +23,33 @@ final class Ages {
 
     /** Whether a number before a word is an age. */
     boolean is(Passage passage, int w, int after, NumberWords.Reading number) {
-        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
-        String next = after < passage.words.size() && passage.sameSentence(after, w) ? passage.words.word(after) : "";
+        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words().word(w - 1) : "";
+        String next = after < passage.words().size() && passage.sameSentence(after, w) ? passage.words().word(after) : "";
         return told(passage, w)
                 || age(passage, w, after, number)
                 || UNITS.contains(next)
-                || (next.startsWith(YEAR) && passage.words.arabic(after))
+                || (next.startsWith(YEAR) && passage.words().arabic(after))
                 || AGED.contains(before)
                 || (before.equals("of") && passage.is(w - 2, Cue.PERSON));
     }
 
     /** کچە ٩ ساڵەکەی: his daughter, of nine years. */
     static boolean his(Passage passage, int w, NumberWords.Reading number) {
-        int year = passage.words.wordFrom(number.end());
+        int year = passage.words().wordFrom(number.end());
         return passage.is(w - 1, Cue.PEOPLE)
                 && passage.sameSentence(w - 1, year)
-                && passage.words.word(year).startsWith(YEAR)
-                && passage.words.word(year).contains(THE);
+                && passage.words().word(year).startsWith(YEAR)
+                && passage.words().word(year).contains(THE);
     }
 
     /** One past the last word of "a 41-year-old haulier", whatever he is; -1 where no age stands so. */
     static int ofOne(Passage passage, int w, NumberWords.Reading number) {
-        int year = passage.words.wordFrom(number.end());
+        int year = passage.words().wordFrom(number.end());
         boolean old = w > 0
-                && ONE_OF.contains(passage.words.word(w - 1))
+                && ONE_OF.contains(passage.words().word(w - 1))
                 && passage.sameSentence(w - 1, year + 2)
-                && passage.words.word(year).equals("year")
-                && passage.words.word(year + 1).equals("old");
+                && passage.words().word(year).equals("year")
+                && passage.words().word(year + 1).equals("old");
         if (!old) {
             return -1;
         }
@@ -65,15 +65,15 @@ final class Ages {
     private boolean told(Passage passage, int w) {
         int i = w - 1;
         while (passage.sameSentence(i, w)
-                && (passage.words.word(i).equals("and")
-                        || passage.words.word(i).equals("to")
-                        || numbers.at(passage.words.folded(), passage.words.start(i)) != null)) {
+                && (passage.words().word(i).equals("and")
+                        || passage.words().word(i).equals("to")
+                        || numbers.at(passage.words().folded(), passage.words().start(i)) != null)) {
             i--;
         }
-        if (passage.sameSentence(i, w) && passage.words.word(i).equals("between")) {
+        if (passage.sameSentence(i, w) && passage.words().word(i).equals("between")) {
             i--;
         }
-        return i < w - 1 && passage.sameSentence(i, w) && passage.words.word(i).equals("aged");
+        return i < w - 1 && passage.sameSentence(i, w) && passage.words().word(i).equals("aged");
     }
 
     /** A number set off by commas after a name or who it is: "Ivan Pelosh, 41, was held", "a pharmacist, 41, ...". */
@@ -86,6 +86,6 @@ final class Ages {
         return set
                 && (passage.is(w - 1, Cue.PERSON)
                         || passage.is(w - 1, Cue.PEOPLE)
-                        || Character.isUpperCase(passage.words.written(w - 1, w).codePointAt(0)));
+                        || Character.isUpperCase(passage.words().written(w - 1, w).codePointAt(0)));
     }
 }

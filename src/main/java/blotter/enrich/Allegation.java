@@ -24,7 +24,7 @@ final class Allegation {
 
     /** Whether a killing or an injury is only what somebody is accused of: a charge stands between, or shortly before. */
     static boolean of(Passage passage, People group, int event, Cue what) {
-        boolean passive = event >= group.to() && !passage.words.arabic(event) && Clause.passive(passage, event - 1);
+        boolean passive = event >= group.to() && !passage.words().arabic(event) && Clause.passive(passage, event - 1);
         if (what == Cue.ARREST || passive) {
             return false;
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Amount(BigDecimal value, String currency, int from, int number, int to) {
     /** The amount that begins at a word; null when none does. */
     static @Nullable Amount at(Passage passage, int w, Units units, NumberWords numbers) {
-        Words words = passage.words;
+        Words words = passage.words();
         int start = words.start(w);
         boolean and = words.folded().at(start) == 'و' && words.end(w) - start > 2;
         NumberWords.Reading number = numbers.at(words.folded(), and ? start + 1 : start);
@@ -68,8 +68,8 @@ record Amount(BigDecimal value, String currency, int from, int number, int to) {
     /** "Notes with a face value of": what counterfeit money would be worth is how much of it there is. */
     boolean faceValue(Passage passage) {
         for (int i = from - 1; i >= Math.max(1, from - 4) && passage.sameSentence(i, from); i--) {
-            if (passage.words.word(i).equals("value")
-                    && passage.words.word(i - 1).equals("face")) {
+            if (passage.words().word(i).equals("value")
+                    && passage.words().word(i - 1).equals("face")) {
                 return true;
             }
         }

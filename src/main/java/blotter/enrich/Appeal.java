@@ -23,15 +23,15 @@ final class Appeal {
             return false;
         }
         boolean first = !passage.sameSentence(word - 1, word);
-        if (first && WHOEVER.contains(passage.words.word(word))) {
+        if (first && WHOEVER.contains(passage.words().word(word))) {
             return passage.beside(word + 1, word).equals("with")
                     || passage.beside(word + 1, word).equals("who");
         }
-        if (!ASKING.contains(passage.words.word(word))) {
+        if (!ASKING.contains(passage.words().word(word))) {
             return false;
         }
         for (int w = word + 1; w <= word + PUBLIC_WITHIN && passage.sameSentence(w, word); w++) {
-            if (PUBLIC.contains(passage.words.word(w))) {
+            if (PUBLIC.contains(passage.words().word(w))) {
                 return true;
             }
         }

@@ -25,8 +25,8 @@ final class AtLarge {
 
     static boolean is(Passage passage, People people, boolean verbFinal) {
         for (int w = people.from() - 1; w >= people.from() - BACK && passage.sameSentence(w, people.from()); w--) {
-            boolean fled = w == people.from() - 1 && FLED.contains(passage.words.word(w));
-            if (fled || SOUGHT.contains(passage.words.word(w))) {
+            boolean fled = w == people.from() - 1 && FLED.contains(passage.words().word(w));
+            if (fled || SOUGHT.contains(passage.words().word(w))) {
                 return true;
             }
             if (passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP)) {
@@ -46,14 +46,14 @@ final class AtLarge {
         for (int w = people.to();
                 w < people.to() + (apposed ? APPOSED : AHEAD) && passage.sameSentence(w, people.from());
                 w++) {
-            that |= passage.words.word(w).equals("که");
-            boolean wanted = WANTED.contains(passage.words.word(w)) && BEING.contains(passage.words.word(w - 1));
-            boolean free = wanted || AT_LARGE.contains(passage.words.word(w));
+            that |= passage.words().word(w).equals("که");
+            boolean wanted = WANTED.contains(passage.words().word(w)) && BEING.contains(passage.words().word(w - 1));
+            boolean free = wanted || AT_LARGE.contains(passage.words().word(w));
             boolean ends = (passage.comma(w - 1, w) && !apposed)
                     || passage.is(w, Cue.ARREST)
                     || passage.is(w, Cue.GRASP)
                     || (passage.is(w, Cue.PEOPLE) && !free)
-                    || THAT.contains(passage.words.word(w));
+                    || THAT.contains(passage.words().word(w));
             if (ends || (that && verbFinal && passage.is(w + 1, Cue.ARREST))) {
                 return false;
             }

@@ -102,7 +102,7 @@ final class Breakdown {
 
     /** The first word of the lines after the colon that the line of some people ends with; -1 where it ends otherwise. */
     private static int list(Passage passage, People whole) {
-        for (int w = whole.to(); w < Math.min(passage.words.size(), whole.to() + LINE); w++) {
+        for (int w = whole.to(); w < Math.min(passage.words().size(), whole.to() + LINE); w++) {
             String gap = passage.between(w);
             if (gap.indexOf('\n') >= 0) {
                 return gap.indexOf(':') >= 0 ? w : -1;
@@ -117,7 +117,7 @@ final class Breakdown {
         boolean after = near || (passage.comma(each.from() - 1, each.from()) && each.from() - whole.to() <= FAR);
         boolean bare = each.to() - each.from() == 1 && !passage.is(each.from(), Cue.PEOPLE);
         boolean clause = passage.sameSentence(each.from(), each.to()) && Clause.passive(passage, each.to());
-        return after && !clause && each.stated() && (bare || ANYBODY.contains(passage.words.word(whole.to() - 1)));
+        return after && !clause && each.stated() && (bare || ANYBODY.contains(passage.words().word(whole.to() - 1)));
     }
 
     /** Whether a colon stands between two words, in the line of the first. */

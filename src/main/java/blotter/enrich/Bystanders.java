@@ -24,15 +24,15 @@ final class Bystanders {
     private static boolean elsewhere(Passage passage, People group) {
         int in = group.from() - 2;
         return passage.sameSentence(in - 1, group.from())
-                && passage.words.word(in).equals("in")
-                && passage.words.word(in + 1).equals("which")
+                && passage.words().word(in).equals("in")
+                && passage.words().word(in + 1).equals("which")
                 && !passage.comma(in - 1, in);
     }
 
     /** Victims and hostages are not who is arrested. */
     private static boolean suffering(Passage passage, People group) {
         for (int w = group.from(); w < group.to(); w++) {
-            String word = passage.words.word(w);
+            String word = passage.words().word(w);
             if (VICTIMS.contains(word) || (word.startsWith("ال") && VICTIMS.contains(word.substring(2)))) {
                 return true;
             }

@@ -18,7 +18,7 @@ final class CalendarDays {
 
     static List<NamedDay> of(Passage text) {
         List<NamedDay> days = new ArrayList<>();
-        for (Match match : text.dates) {
+        for (Match match : text.dates()) {
             LocalDate from = match.date().from();
             LocalDate to = match.date().to();
             if (from == null || to == null || match.date().precision() != Precision.DAY) {
@@ -28,7 +28,7 @@ final class CalendarDays {
                 int first = text.wordAt(match.start());
                 int last = Math.max(first, text.wordAt(match.end()) - 1);
                 days.add(new NamedDay(
-                        from, to, first, last, false, new Evidence.Span(text.field, match.start(), match.end())));
+                        from, to, first, last, false, new Evidence.Span(text.field(), match.start(), match.end())));
             }
         }
         return days;
@@ -36,14 +36,14 @@ final class CalendarDays {
 
     /** Whether a day only lies ahead, "until 14 July", and ends no range. */
     private static boolean ahead(Passage text, Match match) {
-        boolean ends = text.dates.stream()
+        boolean ends = text.dates().stream()
                 .anyMatch(other -> other.end() <= match.start() && match.start() - other.end() <= RANGE_LETTERS);
         return !ends && text.until(match.start());
     }
 
     /** The date in a line of its own at the head or the foot of a text, perhaps with its town: when it was issued. */
     private static boolean heading(Passage text, Match match) {
-        String words = text.words.original();
+        String words = text.words().original();
         int from = words.lastIndexOf('\n', match.start()) + 1;
         int end = words.indexOf('\n', match.end());
         int to = end < 0 ? words.length() : end;
@@ -53,7 +53,7 @@ final class CalendarDays {
             return false;
         }
         for (int w = text.wordAt(from);
-                w < text.words.size() && text.words.folded().start(text.words.start(w)) < to;
+                w < text.words().size() && text.words().folded().start(text.words().start(w)) < to;
                 w++) {
             if (text.cue(w) != null) {
                 return false;
@@ -67,7 +67,7 @@ final class CalendarDays {
         if (match.start() > HEAD) {
             return false;
         }
-        String words = text.words.original();
+        String words = text.words().original();
         for (int i = match.end(); i < Math.min(words.length(), match.end() + DASH_WITHIN); i++) {
             char c = words.charAt(i);
             if (c == '—' || c == '–' || (c == '-' && i > 0 && words.charAt(i - 1) == ' ')) {

@@ -33,7 +33,7 @@ final class Capitals {
     /** Whether most words of a passage have capitals, as in titles and telegrams. */
     static boolean everywhere(Passage passage) {
         int capitals = 0;
-        int words = Math.min(60, passage.words.size());
+        int words = Math.min(60, passage.words().size());
         for (int i = 0; i < words; i++) {
             capitals += capital(passage, i) ? 1 : 0;
         }
@@ -41,7 +41,7 @@ final class Capitals {
     }
 
     private static boolean capital(Passage passage, int word) {
-        return Character.isUpperCase(passage.words.written(word, word + 1).charAt(0));
+        return Character.isUpperCase(passage.words().written(word, word + 1).charAt(0));
     }
 
     /** A name of a country, a large division or a city known everywhere. */
@@ -73,9 +73,9 @@ final class Capitals {
     private static boolean beside(Passage passage, int left, int right, int other) {
         return left >= 0
                 && passage.sameSentence(left, right)
-                && passage.words.start(right) - passage.words.end(left) == 1
+                && passage.words().start(right) - passage.words().end(left) == 1
                 && capital(passage, other)
-                && !FREE.contains(passage.words.word(other))
+                && !FREE.contains(passage.words().word(other))
                 && passage.cue(other) == null;
     }
 }

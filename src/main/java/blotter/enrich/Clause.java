@@ -11,11 +11,11 @@ final class Clause {
 
     /** Whether a word makes what follows something that is done to the people before it. */
     static boolean passive(Passage passage, int w) {
-        return PASSIVE.contains(passage.words.word(w));
+        return PASSIVE.contains(passage.words().word(w));
     }
 
     /** Whether a word opens a clause of its own. */
     static boolean opens(Passage passage, int w) {
-        return OPENING.contains(passage.words.word(w));
+        return OPENING.contains(passage.words().word(w));
     }
 }

@@ -83,7 +83,7 @@ final class Coordination {
 
     private static boolean anybody(Passage passage, People people) {
         for (int w = people.from(); w < people.to(); w++) {
-            if (ANYBODY.contains(passage.words.word(w))) {
+            if (ANYBODY.contains(passage.words().word(w))) {
                 return true;
             }
         }
@@ -100,7 +100,7 @@ final class Coordination {
         }
         if (passage.sameSentence(a.from(), b.from())
                 && !b.stated()
-                && !passage.words.arabic(b.from())
+                && !passage.words().arabic(b.from())
                 && together(passage, b)) {
             return Link.AND;
         }
@@ -111,21 +111,21 @@ final class Coordination {
         if (alongside || b.from() - a.to() > WITHIN) {
             return alongside ? Link.AND : Link.NONE;
         }
-        String beside = passage.words.word(b.from() - 1);
+        String beside = passage.words().word(b.from() - 1);
         if (beside.equals("مع") && !a.stated() && !b.stated()) {
             return Link.AND;
         }
-        boolean one = passage.words.word(b.from()).startsWith("واحد")
-                && !passage.words.written(b.from(), b.from() + 1).startsWith("وو");
+        boolean one = passage.words().word(b.from()).startsWith("واحد")
+                && !passage.words().written(b.from(), b.from() + 1).startsWith("وو");
         boolean and = begins(passage, b.from()) && !one;
         for (int w = a.to(); w < b.from(); w++) {
             Cue cue = passage.cue(w);
-            boolean among = cue == Cue.PART && !OF_THE.contains(passage.words.word(w));
+            boolean among = cue == Cue.PART && !OF_THE.contains(passage.words().word(w));
             if ((cue != null && cue.done()) || cue == Cue.HARM || among || PeopleTies.ranks(passage, w)) {
                 return elided(passage, b) ? Link.AND : Link.NONE;
             }
-            boolean written = begins(passage, w) && passage.words.arabic(w) && w > a.to() && passage.comma(w - 1, w);
-            and |= ALONG.contains(passage.words.word(w)) || written;
+            boolean written = begins(passage, w) && passage.words().arabic(w) && w > a.to() && passage.comma(w - 1, w);
+            and |= ALONG.contains(passage.words().word(w)) || written;
         }
         if (and) {
             return Link.AND;
@@ -140,21 +140,21 @@ final class Coordination {
 
     /** "The brothers were detained along with two employees". */
     private static boolean alongside(Passage passage, int w) {
-        return passage.sameSentence(w, w + 1) && ALONGSIDE.contains(passage.words.word(w));
+        return passage.sameSentence(w, w + 1) && ALONGSIDE.contains(passage.words().word(w));
     }
 
     private static boolean begins(Passage passage, int w) {
-        return passage.words.folded().at(passage.words.start(w)) == 'و';
+        return passage.words().folded().at(passage.words().start(w)) == 'و';
     }
 
     /** "And two in Zakho", وأربعة في بغداد. */
     private static boolean elided(Passage passage, People b) {
-        String beside = passage.words.word(b.from() - 1);
+        String beside = passage.words().word(b.from() - 1);
         return b.to() - b.from() == 1
                 && b.stated()
                 && (begins(passage, b.from()) || beside.equals("and") || beside.equals("و"))
                 && passage.sameSentence(b.to(), b.from())
-                && IN.contains(passage.words.word(b.to()));
+                && IN.contains(passage.words().word(b.to()));
     }
 
     private static boolean comma(Passage passage, People a, People b) {
@@ -169,7 +169,7 @@ final class Coordination {
     /** After a comma a number, "his" or another indefinite one tells of further people; "the owner, an expatriate" is one. */
     private static boolean newcomer(Passage passage, People a, People b, String lang) {
         return b.stated()
-                || KIN.contains(passage.words.word(b.from() - 1))
+                || KIN.contains(passage.words().word(b.from() - 1))
                 || (Fresh.is(passage, a, lang) && Fresh.is(passage, b, lang));
     }
 }

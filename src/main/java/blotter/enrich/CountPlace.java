@@ -17,16 +17,16 @@ enum CountPlace {
     private static final Set<String> FURTHER_OPENING = WordLists.of("CountPlace.further");
 
     static CountPlace of(Passage passage, int word) {
-        if (passage.field != Evidence.Field.TEXT) {
+        if (passage.field() != Evidence.Field.TEXT) {
             return NONE;
         }
         int first = word;
         while (first > 0 && passage.sameSentence(first - 1, word)) {
             first--;
         }
-        boolean but = passage.words.word(first).equals("اما");
-        String in = passage.words.word(but ? first + 1 : first);
-        boolean near = word - first <= WITHIN || passage.words.arabic(first);
+        boolean but = passage.words().word(first).equals("اما");
+        String in = passage.words().word(but ? first + 1 : first);
+        boolean near = word - first <= WITHIN || passage.words().arabic(first);
         if (near && FURTHER_OPENING.contains(in)) {
             return FURTHER;
         }
@@ -35,8 +35,8 @@ enum CountPlace {
 
     /** Whether a sentence is a line of its own that begins with a mark, a number or a label: "- Irbid: a dealer was held". */
     private static boolean item(Passage passage, int first) {
-        int from = first == 0 ? 0 : passage.words.end(first - 1);
-        String gap = passage.words.folded().text(from, passage.words.start(first));
+        int from = first == 0 ? 0 : passage.words().end(first - 1);
+        String gap = passage.words().folded().text(from, passage.words().start(first));
         if (gap.indexOf('\n') < 0) {
             return false;
         }
@@ -44,10 +44,10 @@ enum CountPlace {
         if (!mark.isEmpty() && "-*•·–—▪●".indexOf(mark.charAt(0)) >= 0) {
             return true;
         }
-        int end = passage.words.end(first);
-        boolean number = Character.isDigit(passage.words.word(first).charAt(0))
-                && end < passage.words.folded().length()
-                && "-.)/".indexOf(passage.words.folded().at(end)) >= 0;
+        int end = passage.words().end(first);
+        boolean number = Character.isDigit(passage.words().word(first).charAt(0))
+                && end < passage.words().folded().length()
+                && "-.)/".indexOf(passage.words().folded().at(end)) >= 0;
         for (int w = first; w < first + LABEL && passage.sameSentence(w + 1, first); w++) {
             String between = passage.between(w + 1);
             number |= between.startsWith(":");

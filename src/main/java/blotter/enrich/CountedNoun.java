@@ -30,12 +30,12 @@ final class CountedNoun {
             if (passage.genitive(i)) {
                 return -1;
             }
-            String word = passage.words.word(i);
+            String word = passage.words().word(i);
             boolean goods = passage.goods(i) && !passage.is(i, Cue.PEOPLE);
             if (passage.comma(i - 1, i) || goods || (i == after && TIMES.contains(word))) {
                 return -1;
             }
-            boolean his = passage.sameSentence(i + 1, w) && ONE_OF.contains(passage.words.word(i + 1));
+            boolean his = passage.sameSentence(i + 1, w) && ONE_OF.contains(passage.words().word(i + 1));
             if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE) && !his) {
                 return ofThem(passage, i);
             }
@@ -44,7 +44,7 @@ final class CountedNoun {
                     || inside
                     || taken(passage, i)
                     || (i > after
-                            && (passage.words.word(i).startsWith("و") || BESIDE.contains(passage.words.word(i))))) {
+                            && (passage.words().word(i).startsWith("و") || BESIDE.contains(passage.words().word(i))))) {
                 return -1;
             }
             if (several && singular(passage, i)) {
@@ -55,7 +55,7 @@ final class CountedNoun {
             }
             boolean compound =
                     passage.sameSentence(i, i + 1) && passage.between(i + 1).equals("-");
-            if (compound && !passage.words.arabic(i)) {
+            if (compound && !passage.words().arabic(i)) {
                 continue;
             }
             boolean arrests = i == after && ToldByNumber.counts(passage, w, i);
@@ -70,7 +70,7 @@ final class CountedNoun {
                     || word.equals("and")
                     || word.equals("و")
                     || ATTACKS.contains(word)
-                    || numbers.at(passage.words.folded(), passage.words.start(i)) != null) {
+                    || numbers.at(passage.words().folded(), passage.words().start(i)) != null) {
                 return -1;
             }
         }
@@ -80,34 +80,34 @@ final class CountedNoun {
     /** "Two driver licences": after a number the singular only describes what is counted. */
     private static boolean singular(Passage passage, int w) {
         return passage.is(w, Cue.PERSON)
-                && !passage.words.arabic(w)
-                && !passage.words.word(w).endsWith("s")
+                && !passage.words().arabic(w)
+                && !passage.words().word(w).endsWith("s")
                 && passage.sameSentence(w, w + 1)
                 && !passage.comma(w, w + 1)
-                && passage.words.word(w + 1).endsWith("s");
+                && passage.words().word(w + 1).endsWith("s");
     }
 
     /** دەست بەسەر چوار مۆردا گیرا: what hands are laid on are things. */
     private static boolean taken(Passage passage, int noun) {
         boolean over = false;
         for (int w = noun - 1; passage.sameSentence(w, noun); w--) {
-            over |= passage.words.word(w).equals("بهسهر");
+            over |= passage.words().word(w).equals("بهسهر");
         }
-        return passage.words.word(noun).endsWith("دا") && passage.words.arabic(noun) && over;
+        return passage.words().word(noun).endsWith("دا") && passage.words().arabic(noun) && over;
     }
 
     /** A noun that no table knows, where only people can be meant: "arrested three poachers", القبض على ثلاثة نصابين. */
     static int unknown(Passage passage, int after, int w) {
-        if (passage.sameSentence(w - 1, w) && AFTER.contains(passage.words.word(w - 1))) {
+        if (passage.sameSentence(w - 1, w) && AFTER.contains(passage.words().word(w - 1))) {
             return -1;
         }
-        boolean on = w > 1 && passage.words.word(w - 1).equals("علی") && passage.is(w - 2, Cue.ARREST);
+        boolean on = w > 1 && passage.words().word(w - 1).equals("علی") && passage.is(w - 2, Cue.ARREST);
         boolean verb = w > 0 && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w);
-        boolean directly = (verb && !passage.words.word(w - 1).endsWith("هما")) || on;
+        boolean directly = (verb && !passage.words().word(w - 1).endsWith("هما")) || on;
         for (int i = after; i < after + WITHIN && passage.sameSentence(i, w); i++) {
-            String word = passage.words.word(i);
+            String word = passage.words().word(i);
             boolean stops = passage.comma(i - 1, i)
-                    || (word.endsWith("دا") && passage.words.arabic(i))
+                    || (word.endsWith("دا") && passage.words().arabic(i))
                     || (passage.goods(i) && !passage.is(i, Cue.PEOPLE))
                     || TIMES.contains(word)
                     || passage.is(i, Cue.SEIZE)
@@ -115,7 +115,7 @@ final class CountedNoun {
                     || passage.is(i, Cue.CHARGE)
                     || word.equals("and")
                     || word.equals("و")
-                    || (i > after && passage.words.folded().at(passage.words.start(i)) == 'و');
+                    || (i > after && passage.words().folded().at(passage.words().start(i)) == 'و');
             if (stops) {
                 return -1;
             }
@@ -124,10 +124,10 @@ final class CountedNoun {
             boolean passive = i > after
                     && (word.equals("were") || word.equals("was"))
                     && (passage.is(i + 1, Cue.ARREST) || passage.is(i + 1, Cue.KILL) || passage.is(i + 1, Cue.WOUND));
-            if (passive || (ruled && passage.words.arabic(i))) {
+            if (passive || (ruled && passage.words().arabic(i))) {
                 return i - 1;
             }
-            if (directly && (word.endsWith("s") || passage.words.arabic(i))) {
+            if (directly && (word.endsWith("s") || passage.words().arabic(i))) {
                 return i;
             }
         }
@@ -140,7 +140,7 @@ final class CountedNoun {
         while (passage.is(last + 1, Cue.PART) && passage.sameSentence(last + 1, part)) {
             last++;
         }
-        String word = passage.words.word(last);
+        String word = passage.words().word(last);
         return word.equals("them") || word.equals("whom") || word.startsWith("منهم") ? last : -1;
     }
 }

@@ -51,8 +51,8 @@ final class CountedPeople {
         if (Ages.his(passage, w, number)) {
             return new People(1, w - 1, w + 2, false, false);
         }
-        boolean anyone = number.end() == passage.words.end(w)
-                && passage.words.word(w).equals(ANYONE)
+        boolean anyone = number.end() == passage.words().end(w)
+                && passage.words().word(w).equals(ANYONE)
                 && !passage.is(w + 1, Cue.PEOPLE);
         return anyone ? null : counted(passage, w, number);
     }
@@ -60,15 +60,15 @@ final class CountedPeople {
     /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them", ١٧یان; null for dozens and other words. */
     @Nullable
     People someOfThem(Passage passage, int w) {
-        String word = passage.words.word(w);
+        String word = passage.words().word(w);
         boolean digits = Character.isDigit(word.charAt(0))
                 && passage.sameSentence(w, w + 1)
-                && passage.words.word(w + 1).equals(THEM)
+                && passage.words().word(w + 1).equals(THEM)
                 && passage.between(w + 1).isEmpty();
         if (digits) {
             NumberWords.Reading number = written(passage, w);
             return number == null
-                            || number.end() != passage.words.end(w)
+                            || number.end() != passage.words().end(w)
                             || number.value().intValue() > FEW
                     ? null
                     : new People(number.value().intValue(), w, w + 2, true, true);
@@ -76,8 +76,8 @@ final class CountedPeople {
         if (!word.endsWith(THEM) || DOZENS.contains(word)) {
             return null;
         }
-        NumberWords.Reading whole = numbers.at(passage.words.folded(), passage.words.start(w));
-        if (whole != null && whole.end() == passage.words.end(w)) {
+        NumberWords.Reading whole = numbers.at(passage.words().folded(), passage.words().start(w));
+        if (whole != null && whole.end() == passage.words().end(w)) {
             return new People(whole.value().intValue(), w, w + 1, true, true);
         }
         for (String ending : List.of("انیان", "یان", "یکیان")) {
@@ -101,15 +101,15 @@ final class CountedPeople {
         if (!noun || !passage.sameSentence(w, w + 1)) {
             return null;
         }
-        String next = passage.words.word(w + 1);
-        boolean the = passage.words.word(w).startsWith("ال");
+        String next = passage.words().word(w + 1);
+        boolean the = passage.words().word(w).startsWith("ال");
         boolean of = !the
                 && several(next) == null
                 && next.startsWith("ال")
                 && !passage.is(w + 1, Cue.PEOPLE)
                 && passage.sameSentence(w, w + 2);
         int at = of ? w + 2 : w + 1;
-        Integer count = several(passage.words.word(at));
+        Integer count = several(passage.words().word(at));
         return count == null ? null : new People(count, w, at + 1, true, false);
     }
 
@@ -118,7 +118,7 @@ final class CountedPeople {
     People allOfThem(Passage passage, int w) {
         boolean on = passage.beside(w - 1, w).equals("علی") && passage.is(w - 2, Cue.ARREST);
         boolean alone = !passage.sameSentence(w, w + 1) || !passage.is(w + 1, Cue.PEOPLE);
-        Integer count = on && alone ? several(passage.words.word(w)) : null;
+        Integer count = on && alone ? several(passage.words().word(w)) : null;
         return count == null ? null : new People(count, w, w + 1, true, false);
     }
 
@@ -126,7 +126,7 @@ final class CountedPeople {
     @Nullable
     People ofEach(Passage passage, int w) {
         boolean each = passage.is(w, Cue.PERSON)
-                && passage.words.word(w).endsWith("ی")
+                && passage.words().word(w).endsWith("ی")
                 && EACH.contains(passage.beside(w + 1, w))
                 && passage.sameSentence(w, w + 3)
                 && passage.goods(w + 3);
@@ -148,8 +148,8 @@ final class CountedPeople {
 
     /** The first word after a word and the number it begins: no number begins inside another, 86,400. */
     int past(Passage passage, int w) {
-        NumberWords.Reading number = Character.isDigit(passage.words.word(w).charAt(0)) ? written(passage, w) : null;
-        return number == null ? w + 1 : Math.max(w + 1, passage.words.wordFrom(number.end()));
+        NumberWords.Reading number = Character.isDigit(passage.words().word(w).charAt(0)) ? written(passage, w) : null;
+        return number == null ? w + 1 : Math.max(w + 1, passage.words().wordFrom(number.end()));
     }
 
     /** The last word of "both men", "both of his guards"; -1 where both are no people. */
@@ -158,7 +158,7 @@ final class CountedPeople {
             if (passage.is(i, Cue.PEOPLE)) {
                 return i;
             }
-            String word = passage.words.word(i);
+            String word = passage.words().word(i);
             if (!word.equals("of") && !word.equals("the") && !ONE_OF.contains(word)) {
                 return -1;
             }
@@ -173,9 +173,9 @@ final class CountedPeople {
                 || dated(passage, w)) {
             return null;
         }
-        int after = passage.words.wordFrom(number.end());
-        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
-        String next = after < passage.words.size() && passage.sameSentence(after, w) ? passage.words.word(after) : "";
+        int after = passage.words().wordFrom(number.end());
+        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words().word(w - 1) : "";
+        String next = after < passage.words().size() && passage.sameSentence(after, w) ? passage.words().word(after) : "";
         boolean law = LAW.contains(before) || LAW_STEMS.stream().anyMatch(before::startsWith);
         if (law || ages.is(passage, w, after, number)) {
             return null;
@@ -188,7 +188,7 @@ final class CountedPeople {
         if (noun >= 0 && passage.is(after, Cue.PART) && ofThings(passage, w)) {
             return null;
         }
-        boolean gang = before.equals("of") && w > 1 && GROUPS.contains(passage.words.word(w - 2));
+        boolean gang = before.equals("of") && w > 1 && GROUPS.contains(passage.words().word(w - 2));
         boolean bare = gang || ElidedNoun.is(passage, w, after, next);
         if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
             return null;
@@ -197,7 +197,7 @@ final class CountedPeople {
         if (owned) {
             return null;
         }
-        if (noun >= 0 && WITH.contains(before) && passage.words.word(noun).endsWith("هوه")) {
+        if (noun >= 0 && WITH.contains(before) && passage.words().word(noun).endsWith("هوه")) {
             return null;
         }
         int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
@@ -209,9 +209,9 @@ final class CountedPeople {
         int thing = w - 1;
         boolean counted = passage.sameSentence(thing - 1, w)
                 && passage.comma(thing, w)
-                && numbers.at(passage.words.folded(), passage.words.start(thing - 1)) != null;
+                && numbers.at(passage.words().folded(), passage.words().start(thing - 1)) != null;
         return counted
-                && !passage.words.arabic(thing)
+                && !passage.words().arabic(thing)
                 && !passage.is(thing, Cue.PEOPLE)
                 && !passage.is(thing, Cue.PERSON);
     }
@@ -224,25 +224,25 @@ final class CountedPeople {
 
     /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
     private NumberWords.@Nullable Reading written(Passage passage, int w) {
-        int start = passage.words.start(w);
-        NumberWords.Reading number = Homograph.is(passage.words, w) || ItemNumber.is(passage, w)
+        int start = passage.words().start(w);
+        NumberWords.Reading number = Homograph.is(passage.words(), w) || ItemNumber.is(passage, w)
                 ? null
-                : numbers.at(passage.words.folded(), start);
+                : numbers.at(passage.words().folded(), start);
         if (number != null) {
-            return number.end() >= passage.words.end(w) ? number : null;
+            return number.end() >= passage.words().end(w) ? number : null;
         }
-        if (!passage.words.arabic(w)) {
+        if (!passage.words().arabic(w)) {
             return null;
         }
-        String word = passage.words.word(w);
+        String word = passage.words().word(w);
         if ("بول".indexOf(word.charAt(0)) >= 0 && word.length() > 3) {
             String rest = word.substring(1);
             NumberWords.Reading bare = numbers.at(Fold.fold(rest), 0);
             if (bare != null && bare.end() == rest.length()) {
-                NumberWords.Reading whole = numbers.at(passage.words.folded(), start + 1);
-                return whole != null && whole.end() >= passage.words.end(w)
+                NumberWords.Reading whole = numbers.at(passage.words().folded(), start + 1);
+                return whole != null && whole.end() >= passage.words().end(w)
                         ? whole
-                        : new NumberWords.Reading(bare.value(), passage.words.end(w), false);
+                        : new NumberWords.Reading(bare.value(), passage.words().end(w), false);
             }
         }
         return pronoun(passage, w, word);
@@ -250,13 +250,13 @@ final class CountedPeople {
 
     /** Sorani numerals used as nouns: حەوتی دیکە, دووانی تر. */
     private NumberWords.@Nullable Reading pronoun(Passage passage, int w, String word) {
-        boolean others = w + 1 < passage.words.size() && OTHERS.contains(passage.words.word(w + 1));
+        boolean others = w + 1 < passage.words().size() && OTHERS.contains(passage.words().word(w + 1));
         for (String ending : List.of("انی", "ی", "یان", "ان")) {
             if (others && word.endsWith(ending) && word.length() > ending.length() + 1) {
                 String rest = word.substring(0, word.length() - ending.length());
                 NumberWords.Reading bare = numbers.at(Fold.fold(rest), 0);
                 if (bare != null && bare.end() == rest.length()) {
-                    return new NumberWords.Reading(bare.value(), passage.words.end(w), false);
+                    return new NumberWords.Reading(bare.value(), passage.words().end(w), false);
                 }
             }
         }
@@ -264,7 +264,7 @@ final class CountedPeople {
     }
 
     private static boolean dated(Passage passage, int w) {
-        int at = passage.words.folded().start(passage.words.start(w));
-        return passage.dates.stream().anyMatch(d -> d.start() <= at && at < d.end());
+        int at = passage.words().folded().start(passage.words().start(w));
+        return passage.dates().stream().anyMatch(d -> d.start() <= at && at < d.end());
     }
 }

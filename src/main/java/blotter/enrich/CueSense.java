@@ -32,13 +32,13 @@ final class CueSense {
     }
 
     boolean means(Tag<Cue> tag, Cue cue) {
-        String word = passage.words.word(tag.from());
+        String word = passage.words().word(tag.from());
         return switch (cue) {
             case CHARGE -> !AGE.contains(word);
             case CONVICT ->
-                tag.from() == 0 || !passage.words.word(tag.from() - 1).equals("if");
+                tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if");
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(word) || searched(tag.from()));
-            case NO -> !word.equals(AT) || passage.words.original().indexOf(KURDISH) < 0;
+            case NO -> !word.equals(AT) || passage.words().original().indexOf(KURDISH) < 0;
             case PEOPLE, PERSON -> !described(tag) && !dated(tag);
             default -> true;
         };
@@ -47,7 +47,7 @@ final class CueSense {
     /** "The raids on Tuesday produced": what a search brings to light, where it is spoken of before. */
     private boolean searched(int word) {
         for (int w = word - 1; passage.sameSentence(w, word); w--) {
-            if (SEARCHES.contains(passage.words.word(w))) {
+            if (SEARCHES.contains(passage.words().word(w))) {
                 return true;
             }
         }
@@ -63,32 +63,32 @@ final class CueSense {
         if (ofThing(tag.from())) {
             return true;
         }
-        int end = passage.words.folded().end(passage.words.end(last)) - 1;
-        if (tag.end() >= passage.words.end(last)) {
+        int end = passage.words().folded().end(passage.words().end(last)) - 1;
+        if (tag.end() >= passage.words().end(last)) {
             return false;
         }
-        String taken = passage.words.folded().text(tag.end(), passage.words.end(last));
-        return passage.words.original().charAt(end) == 'ة' || taken.equals("ات");
+        String taken = passage.words().folded().text(tag.end(), passage.words().end(last));
+        return passage.words().original().charAt(end) == 'ة' || taken.equals("ات");
     }
 
     /** Whether a word in the accusative stands right behind a thing: جواز سفر مزورا, عقدا مزورا. */
     private boolean ofThing(int word) {
         int before = word - 1;
-        if (!passage.sameSentence(before, word) || passage.comma(before, word) || !passage.words.arabic(word)) {
+        if (!passage.sameSentence(before, word) || passage.comma(before, word) || !passage.words().arabic(word)) {
             return false;
         }
-        boolean accusative = passage.words.word(word).endsWith(ACCUSATIVE)
-                && passage.words.folded().at(passage.words.start(word)) != 'و';
+        boolean accusative = passage.words().word(word).endsWith(ACCUSATIVE)
+                && passage.words().folded().at(passage.words().start(word)) != 'و';
         boolean thing =
-                passage.goods(before) || passage.words.written(before, word).endsWith(TANWIN);
+                passage.goods(before) || passage.words().written(before, word).endsWith(TANWIN);
         return accusative && thing && !passage.is(before, Cue.PEOPLE) && !passage.is(before, Cue.PERSON);
     }
 
     /** Whether an Arabic word is part of a date. */
     private boolean dated(Tag<Cue> tag) {
-        int at = passage.words.folded().start(tag.start());
-        return passage.words.arabic(tag.from())
-                && passage.dates.stream().anyMatch(date -> date.start() <= at && at < date.end());
+        int at = passage.words().folded().start(tag.start());
+        return passage.words().arabic(tag.from())
+                && passage.dates().stream().anyMatch(date -> date.start() <= at && at < date.end());
     }
 
     /** "Which have not been found", "was never recovered", لم يعثر. */

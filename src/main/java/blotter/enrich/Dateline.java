@@ -19,10 +19,10 @@ final class Dateline {
     private Dateline() {}
 
     static boolean at(Passage passage, Named named) {
-        if (passage.field != Evidence.Field.TEXT || named.start() > FARTHEST * 8) {
+        if (passage.field() != Evidence.Field.TEXT || named.start() > FARTHEST * 8) {
             return false;
         }
-        Folded folded = passage.words.folded();
+        Folded folded = passage.words().folded();
         int start = named.start();
         int line = start;
         while (line > 0 && folded.at(line - 1) != '\n') {
@@ -49,7 +49,7 @@ final class Dateline {
 
     /** Whether a name is the first word of a dateline: there a town stands, and no station or person. */
     static boolean headedBy(Passage passage, Named named) {
-        Folded folded = passage.words.folded();
+        Folded folded = passage.words().folded();
         int before = named.start() - 1;
         while (before >= 0 && folded.at(before) == ' ') {
             before--;

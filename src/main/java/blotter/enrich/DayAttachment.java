@@ -64,7 +64,7 @@ final class DayAttachment {
 
     private @Nullable Cue before(NamedDay day) {
         for (int w = day.first() - 1; text.sameSentence(w, day.first()); w--) {
-            if (text.between(w + 1).contains(":") || THAT.contains(text.words.word(w)) || closed(w)) {
+            if (text.between(w + 1).contains(":") || THAT.contains(text.words().word(w)) || closed(w)) {
                 return null;
             }
             if (attributed(w)) {
@@ -76,7 +76,7 @@ final class DayAttachment {
             if (quotes(w, day)) {
                 return null;
             }
-            Cue cue = PROCEEDINGS.contains(text.words.word(w)) ? Cue.SAY : text.cue(w);
+            Cue cue = PROCEEDINGS.contains(text.words().word(w)) ? Cue.SAY : text.cue(w);
             if (cue == Cue.SAY || (cue != null && cue.done()) || (cue == Cue.HARM && led(text.sentence(w)))) {
                 return cue;
             }
@@ -101,17 +101,17 @@ final class DayAttachment {
 
     private @Nullable Cue after(NamedDay day) {
         int next = day.last() + 1;
-        boolean verbFirst = !verbFinal && text.words.arabic(day.first());
+        boolean verbFirst = !verbFinal && text.words().arabic(day.first());
         int within = verbFirst ? VERB_FIRST_WITHIN : AFTER_WITHIN;
         for (int w = next; w <= day.last() + within && text.sameSentence(w, day.first()); w++) {
-            if (w <= day.last() + LATER_WITHIN && LATER.contains(text.words.word(w))) {
+            if (w <= day.last() + LATER_WITHIN && LATER.contains(text.words().word(w))) {
                 return Cue.SAY;
             }
             Cue cue = text.cue(w);
             if (cue == Cue.CONVICT) {
                 return null;
             }
-            boolean source = cue == Cue.SAY && w > next && text.comma(day.last(), next) && !text.words.arabic(w);
+            boolean source = cue == Cue.SAY && w > next && text.comma(day.last(), next) && !text.words().arabic(w);
             if (source) {
                 return null;
             }
@@ -123,7 +123,7 @@ final class DayAttachment {
     }
 
     private boolean attributed(int w) {
-        return text.cue(w) == Cue.SAY && ATTRIBUTED.contains(text.words.word(w));
+        return text.cue(w) == Cue.SAY && ATTRIBUTED.contains(text.words().word(w));
     }
 
     /** Whether a sentence tells of a crime as what led to an arrest. */
@@ -135,10 +135,10 @@ final class DayAttachment {
     private boolean quotes(int said, NamedDay day) {
         int after = said + 1;
         return text.cue(said) == Cue.SAY
-                && SAID.contains(text.words.word(said))
+                && SAID.contains(text.words().word(said))
                 && day.first() - after > 2
                 && !text.comma(said, after)
-                && !PREPOSITIONS.contains(text.words.word(after))
+                && !PREPOSITIONS.contains(text.words().word(after))
                 && text.cue(after) != Cue.SAY;
     }
 }

@@ -33,7 +33,7 @@ final class DefiniteNumber {
         if (told.size() < 2 || each <= sum) {
             return null;
         }
-        for (int w = 0; w + 1 < text.words.size(); w++) {
+        for (int w = 0; w + 1 < text.words().size(); w++) {
             if (!text.past(text.sentence(w)) && at(text, w) == each) {
                 return Headcount.stated(each, text.sentence(w), false, text.wordSpan(w, w + 2));
             }
@@ -46,8 +46,8 @@ final class DefiniteNumber {
         if (!text.sameSentence(w, w + 1)) {
             return 0;
         }
-        String word = text.words.word(w);
-        String next = text.words.word(w + 1);
+        String word = text.words().word(w);
+        String next = text.words().word(w + 1);
         if (theirs(text, w)) {
             return articled(word);
         }
@@ -61,22 +61,22 @@ final class DefiniteNumber {
             return articled(next);
         }
         boolean people =
-                text.sameSentence(w, w + 2) && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words.word(w + 2)));
-        return DEFINITE.contains(word) && people ? whole(numbers.at(text.words.folded(), text.words.start(w + 1))) : 0;
+                text.sameSentence(w, w + 2) && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words().word(w + 2)));
+        return DEFINITE.contains(word) && people ? whole(numbers.at(text.words().folded(), text.words().start(w + 1))) : 0;
     }
 
     /** Whether a numeral with the article stands for people by itself: وأن الثلاثة أودعوا. */
     private static boolean theirs(Passage text, int w) {
-        String word = text.words.word(w);
+        String word = text.words().word(w);
         return word.startsWith("ال") && word.length() > SHORTEST && THAT.contains(text.beside(w - 1, w));
     }
 
     /** المتهمان, "both were". */
     private static boolean two(Passage text, int w) {
-        String word = text.words.word(w);
+        String word = text.words().word(w);
         boolean harmed = text.is(w, Cue.KILL) || text.is(w, Cue.WOUND);
         boolean dual = text.is(w, Cue.DUAL) && word.startsWith("ال") && !harmed;
-        return dual || (BOTH.contains(word) && DOING.contains(text.words.word(w + 1)));
+        return dual || (BOTH.contains(word) && DOING.contains(text.words().word(w + 1)));
     }
 
     /** The number of a numeral with the article, الثلاثة; 0 for other words. */

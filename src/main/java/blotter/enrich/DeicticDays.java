@@ -21,7 +21,7 @@ final class DeicticDays {
     /** @param days those named by the calendar, to which these are added; a weekday beside one of them is no other day */
     void add(Passage text, LocalDate published, List<NamedDay> days) {
         NamedDay before = null;
-        for (Tag<DayWord> tag : names.tags(text.words)) {
+        for (Tag<DayWord> tag : names.tags(text.words())) {
             boolean weekday = tag.things().getFirst().weekday() != null;
             boolean meant = weekday
                     ? capital(text, tag) && !onBoth(text, tag) && !apposed(before, tag, published)
@@ -35,8 +35,8 @@ final class DeicticDays {
 
     /** "Last Monday" is not publication's own weekday; الماضي belongs to the words of the day. */
     private static NamedDay day(Passage text, Tag<DayWord> tag, LocalDate published) {
-        boolean before = tag.from() > 0 && text.words.word(tag.from() - 1).equals(LAST);
-        String next = tag.to() < text.words.size() ? text.words.word(tag.to()) : "";
+        boolean before = tag.from() > 0 && text.words().word(tag.from() - 1).equals(LAST);
+        String next = tag.to() < text.words().size() ? text.words().word(tag.to()) : "";
         boolean after = next.startsWith("الماضی") || next.startsWith("رابردو");
         LocalDate day = tag.things().getFirst().on(published, before || after);
         int to = after && !before ? tag.to() + 1 : tag.to();
@@ -50,7 +50,7 @@ final class DeicticDays {
 
     /** القبض على الاثنين: both of them, and no Monday. */
     private static boolean onBoth(Passage text, Tag<DayWord> tag) {
-        return text.words.word(tag.from()).equals("الاثنین")
+        return text.words().word(tag.from()).equals("الاثنین")
                 && text.beside(tag.from() - 1, tag.from()).equals("علی");
     }
 
@@ -61,23 +61,23 @@ final class DeicticDays {
 
     /** اليوم نفسه, هەمان ڕۆژ: the day named before, not that of publication. */
     private static boolean same(Passage text, Tag<DayWord> tag) {
-        return tag.to() < text.words.size()
-                && (SAME.contains(text.words.word(tag.to()))
-                        || (tag.from() > 0 && SAME.contains(text.words.word(tag.from() - 1))));
+        return tag.to() < text.words().size()
+                && (SAME.contains(text.words().word(tag.to()))
+                        || (tag.from() > 0 && SAME.contains(text.words().word(tag.from() - 1))));
     }
 
     /** اليوم التالي: the word for a day is one of those that count from a day named before. */
     private boolean counted(Passage text, Tag<DayWord> tag) {
-        return tag.to() < text.words.size() && shifted.at(text, tag.to() - 1);
+        return tag.to() < text.words().size() && shifted.at(text, tag.to() - 1);
     }
 
     /** ليوم الجمعة, ليومي: "the day of", not today. */
     private static boolean ofDay(Passage text, int word) {
-        String written = text.words.word(word);
+        String written = text.words().word(word);
         return written.startsWith("لیوم") || written.startsWith("بیوم");
     }
 
     private static boolean capital(Passage text, Tag<DayWord> tag) {
-        return !Character.isLowerCase(text.words.written(tag.from(), tag.to()).charAt(0));
+        return !Character.isLowerCase(text.words().written(tag.from(), tag.to()).charAt(0));
     }
 }

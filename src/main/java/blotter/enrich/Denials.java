@@ -19,14 +19,14 @@ final class Denials {
 
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
     static void find(Passage passage, Cue what, List<Headcount> counts) {
-        for (int w = 0; w < passage.words.size(); w++) {
+        for (int w = 0; w < passage.words().size(); w++) {
             boolean never = passage.is(w, never(what));
             if (!never && !(passage.is(w, what) && denied(passage, w))) {
                 continue;
             }
             int sentence = passage.sentence(w);
             if (!passage.past(sentence) && !(what != Cue.ARREST && ownForce(passage, w))) {
-                boolean lead = passage.field == Evidence.Field.TITLE || passage.lead(sentence, LEAD);
+                boolean lead = passage.field() == Evidence.Field.TITLE || passage.lead(sentence, LEAD);
                 int from = Math.max(0, w - 2);
                 while (!passage.sameSentence(from, w)) {
                     from++;
@@ -41,7 +41,7 @@ final class Denials {
         for (int w = group.from() - 1;
                 w >= group.from() - DENIED_WITHIN && passage.sameSentence(w, group.from());
                 w--) {
-            if (DENYING.contains(passage.words.word(w))) {
+            if (DENYING.contains(passage.words().word(w))) {
                 return true;
             }
         }
@@ -71,8 +71,8 @@ final class Denials {
         boolean own = false;
         for (int i = Math.max(0, w - OWN_WITHIN); i <= w + OWN_WITHIN; i++) {
             if (passage.sameSentence(i, w)) {
-                own |= OWN.contains(passage.words.word(i));
-                if (EVERYBODY.contains(passage.words.word(i))) {
+                own |= OWN.contains(passage.words().word(i));
+                if (EVERYBODY.contains(passage.words().word(i))) {
                     return false;
                 }
             }
@@ -84,11 +84,11 @@ final class Denials {
         boolean or = false;
         for (int b = w - 1; b >= Math.max(0, w - DENIED_WITHIN) && passage.sameSentence(b, w); b--) {
             boolean denies = passage.is(b, Cue.DENIES);
-            if ((passage.is(b, Cue.NO) && !denies) || NOBODY.contains(passage.words.word(b))) {
+            if ((passage.is(b, Cue.NO) && !denies) || NOBODY.contains(passage.words().word(b))) {
                 return !passage.comma(b, b + 1);
             }
-            or |= OR.contains(passage.words.word(b));
-            or |= passage.words.word(b).equals("and") || passage.words.word(b).equals("و");
+            or |= OR.contains(passage.words().word(b));
+            or |= passage.words().word(b).equals("and") || passage.words().word(b).equals("و");
             Cue cue = passage.cue(b);
             if (cue != null && cue.done() && cue != Cue.ACT && cue != passage.cue(w) && !or) {
                 return false;

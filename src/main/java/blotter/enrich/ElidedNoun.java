@@ -17,10 +17,10 @@ final class ElidedNoun {
 
     static boolean is(Passage passage, int w, int after, String next) {
         boolean begun = w > 0 && passage.sameSentence(w - 1, w);
-        char first = passage.words.folded().at(passage.words.start(w));
+        char first = passage.words().folded().at(passage.words().start(w));
         boolean joined = begun
-                && (passage.words.word(w - 1).equals("and")
-                        || passage.words.word(w - 1).equals("و")
+                && (passage.words().word(w - 1).equals("and")
+                        || passage.words().word(w - 1).equals("و")
                         || first == 'و'
                         || passage.comma(w - 1, w)
                         || passage.is(w - 1, Cue.ARREST)
@@ -33,21 +33,21 @@ final class ElidedNoun {
                 && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
         boolean ends = !passage.sameSentence(after, w)
                 || passage.comma(after - 1, after)
-                || (passage.words.arabic(w) && next.startsWith("و"));
+                || (passage.words().arabic(w) && next.startsWith("و"));
         boolean item = begun && passage.between(w).contains(":") && (ends || line(passage, after));
         boolean described = (ends && suffered(passage, after, w)) || ToldByNumber.withWounds(passage, after) >= 0;
-        boolean taking = begun && passage.words.word(w - 1).equals("of") && passage.is(w - 2, Cue.ARREST);
+        boolean taking = begun && passage.words().word(w - 1).equals("of") && passage.is(w - 2, Cue.ARREST);
         boolean active = begun
                 && ends
-                && !EACH.contains(passage.words.word(w))
+                && !EACH.contains(passage.words().word(w))
                 && (taking
                         || passage.is(w - 1, Cue.ARREST)
                         || passage.is(w - 1, Cue.KILL)
                         || passage.is(w - 1, Cue.WOUND));
-        boolean onto = begun && passage.words.word(w - 1).equals("علی");
-        boolean numbered = begun && NUMBERING.contains(passage.words.word(w - 1));
+        boolean onto = begun && passage.words().word(w - 1).equals("علی");
+        boolean numbered = begun && NUMBERING.contains(passage.words().word(w - 1));
         boolean beside = first == 'و' && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
-        boolean heads = !begun && !passage.words.arabic(w) && tells(passage, w);
+        boolean heads = !begun && !passage.words().arabic(w) && tells(passage, w);
         return ((joined || onto || heads) && IN.contains(next))
                 || passive
                 || active
@@ -65,7 +65,7 @@ final class ElidedNoun {
 
     /** Whether a new line begins with a word, of the same list. */
     private static boolean line(Passage passage, int w) {
-        return w < passage.words.size() && passage.between(w).indexOf('\n') >= 0;
+        return w < passage.words().size() && passage.between(w).indexOf('\n') >= 0;
     }
 
     /** "Four, all foreign nationals, were captured": what happened stands after what is put in between. */

@@ -54,9 +54,9 @@ final class Factuality {
         String before = passage.beside(event - 1, event);
         boolean to = before.equals("to")
                 && passage.sameSentence(event - 2, event)
-                && BASE.contains(passage.words.word(event))
-                && !ABLE.contains(passage.words.word(event - 2));
-        return to || INTENDED.contains(passage.words.word(event)) || INTENDED.contains(before);
+                && BASE.contains(passage.words().word(event))
+                && !ABLE.contains(passage.words().word(event - 2));
+        return to || INTENDED.contains(passage.words().word(event)) || INTENDED.contains(before);
     }
 
     /** "A warrant was issued for the arrest of": one that is still to come. */
@@ -69,7 +69,7 @@ final class Factuality {
     /** لە کاتی دەستگیرکردنیدا: while somebody was to be arrested, who may have got away or died. */
     private static boolean during(Passage passage, int event) {
         return passage.beside(event - 1, event).equals(WHILE)
-                && passage.words.word(event).endsWith("دا");
+                && passage.words().word(event).endsWith("دا");
     }
 
     /** "But not detained", من دون أن يقبض على. */

@@ -11,8 +11,8 @@ final class Fresh {
     private Fresh() {}
 
     static boolean is(Passage passage, People group, String lang) {
-        String head = passage.words.word(group.from());
-        if (!passage.words.arabic(group.from())) {
+        String head = passage.words().word(group.from());
+        if (!passage.words().arabic(group.from())) {
             return english(passage, group);
         }
         if (WordOrder.verbFinal(lang)) {
@@ -25,7 +25,7 @@ final class Fresh {
     private static boolean english(Passage passage, People group) {
         int within = group.stated() ? 2 : DETERMINER_WITHIN;
         for (int w = group.to() - 1; w >= group.from() - within && passage.sameSentence(w, group.from()); w--) {
-            String word = passage.words.word(w);
+            String word = passage.words().word(w);
             if (KNOWN.contains(word)) {
                 return false;
             }

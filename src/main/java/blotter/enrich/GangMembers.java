@@ -67,17 +67,17 @@ final class GangMembers {
         boolean gang = false;
         boolean made = false;
         for (int w = text.back(group.from(), MEMBERS_WITHIN); text.sameSentence(w, group.from()); w++) {
-            gang |= w < group.from() && (text.is(w, Cue.GANG) || GANG.contains(text.words.word(w)));
-            made |= CONSISTS.contains(text.words.word(w));
+            gang |= w < group.from() && (text.is(w, Cue.GANG) || GANG.contains(text.words().word(w)));
+            made |= CONSISTS.contains(text.words().word(w));
         }
         return gang && made;
     }
 
     /** Whether all of them were arrested, in a sentence that follows. */
     private static boolean all(Passage text, int from) {
-        for (int w = from; w < text.words.size(); w++) {
+        for (int w = from; w < text.words().size(); w++) {
             boolean taken = text.has(text.sentence(w), Cue.ARREST) && !text.past(text.sentence(w));
-            if (taken && ALL.contains(text.words.word(w))) {
+            if (taken && ALL.contains(text.words().word(w))) {
                 return true;
             }
         }

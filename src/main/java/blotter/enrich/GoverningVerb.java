@@ -41,7 +41,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private int behind() {
         for (int w = group.from() - 1; within(w) && !Clause.opens(passage, w); w--) {
-            if (CARRYING.contains(passage.words.word(w))) {
+            if (CARRYING.contains(passage.words().word(w))) {
                 return CARRIED;
             }
             if (Happening.is(passage, w)) {
@@ -67,12 +67,12 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
     private boolean undergone(int w) {
-        String before = passage.words.word(w - 1);
+        String before = passage.words().word(w - 1);
         boolean joined = before.equals("and")
                 && Clause.passive(passage, group.to())
-                && !passage.words.word(group.to()).equals("who")
+                && !passage.words().word(group.to()).equals("who")
                 && w - group.to() <= JOINED_WITHIN;
-        return joined || passage.words.arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
+        return joined || passage.words().arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
     }
 
     /** "63 migrants were found in a tanker, and four organisers were detained": the second verb is told of the organisers. */
@@ -82,7 +82,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         }
         for (int i = w + 1; passage.sameSentence(i, w) && !Happening.is(passage, i); i++) {
             if (passage.is(i, Cue.PEOPLE)
-                    || (passage.comma(i - 1, i) && passage.words.word(i).equals("and"))) {
+                    || (passage.comma(i - 1, i) && passage.words().word(i).equals("and"))) {
                 return true;
             }
         }
@@ -93,7 +93,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private boolean each(int w) {
         return w > group.to()
                 && passage.between(w).startsWith(":")
-                && passage.words.word(w).equals("one");
+                && passage.words().word(w).equals("one");
     }
 
     /** The verb behind, unless its noun stands before the people, or the one before is meant for what comes after it too. */
@@ -111,11 +111,11 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         }
         int subject = complement(group.to());
         boolean were = subject < after && Clause.passive(passage, subject);
-        if (were || resumed(after) || passage.words.word(after).startsWith("واستسلم")) {
+        if (were || resumed(after) || passage.words().word(after).startsWith("واستسلم")) {
             return after;
         }
-        if (passage.words.arabic(after)) {
-            boolean joined = passage.words.folded().at(passage.words.start(after)) == 'و';
+        if (passage.words().arabic(after)) {
+            boolean joined = passage.words().folded().at(passage.words().start(after)) == 'و';
             boolean crime = passage.is(after, Cue.HARM) && passage.is(before, Cue.ARREST);
             if (joined || crime) {
                 return before;
@@ -133,7 +133,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         while (to <= of + COMPLEMENT && within(to) && !passage.comma(to - 1, to) && !Clause.passive(passage, to)) {
             to++;
         }
-        boolean ends = within(to) && passage.words.word(of).equals("of") && Clause.passive(passage, to);
+        boolean ends = within(to) && passage.words().word(of).equals("of") && Clause.passive(passage, to);
         return ends ? to : of;
     }
 

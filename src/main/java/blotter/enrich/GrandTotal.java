@@ -40,9 +40,9 @@ final class GrandTotal {
             if (passage.comma(w - 1, w)) {
                 return false;
             }
-            if (IN_ALL.contains(passage.words.word(w))) {
-                return passage.words.word(w - 1).equals("in")
-                        || passage.words.word(w).equals("altogether");
+            if (IN_ALL.contains(passage.words().word(w))) {
+                return passage.words().word(w - 1).equals("in")
+                        || passage.words().word(w).equals("altogether");
             }
         }
         return false;

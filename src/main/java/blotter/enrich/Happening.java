@@ -43,10 +43,10 @@ final class Happening {
     /** واعتقال رابع جريحاً: the verb or its noun straight before whom it is done to, whatever else is said of him. */
     private static boolean taken(Passage passage, People group, Cue what) {
         int before = group.from() - 1;
-        return passage.words.arabic(group.from())
+        return passage.words().arabic(group.from())
                 && passage.is(before, what)
                 && passage.sameSentence(before, group.from())
-                && Ordinal.of(passage.words.word(group.from())) > 0;
+                && Ordinal.of(passage.words().word(group.from())) > 0;
     }
 
     /** Whether a word tells of what is asked for; a verb that takes things and people tells of an arrest. */

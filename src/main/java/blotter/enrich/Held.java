@@ -19,8 +19,8 @@ final class Held {
             if (passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.PERSON)) {
                 return true;
             }
-            if (passage.words.end(w) - passage.words.start(w) <= PREPOSITION
-                    && BESIDE.contains(passage.words.word(w))) {
+            if (passage.words().end(w) - passage.words().start(w) <= PREPOSITION
+                    && BESIDE.contains(passage.words().word(w))) {
                 return false;
             }
         }
@@ -30,7 +30,7 @@ final class Held {
     /** "Two dealers held", "the driver is being held": people stand before it, not what is held with them (talks, a match). */
     static boolean people(Passage passage, int word) {
         int before = word - 1;
-        while (before > word - WITHIN && before >= 0 && HOLDING.contains(passage.words.word(before))) {
+        while (before > word - WITHIN && before >= 0 && HOLDING.contains(passage.words().word(before))) {
             before--;
         }
         if (object(passage, word)) {
@@ -41,6 +41,6 @@ final class Held {
         }
         boolean people =
                 passage.is(before, Cue.PEOPLE) || passage.is(before, Cue.PERSON) || passage.is(before, Cue.DUAL);
-        return people || NUMBERS.contains(passage.words.word(before));
+        return people || NUMBERS.contains(passage.words().word(before));
     }
 }

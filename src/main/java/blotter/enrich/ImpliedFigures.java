@@ -23,7 +23,7 @@ final class ImpliedFigures {
     @Nullable
     Found<Integer> read(List<Passage> passages) {
         for (Passage passage : passages) {
-            for (int w = 0; w < passage.words.size(); w++) {
+            for (int w = 0; w < passage.words().size(); w++) {
                 if (passage.cue(w) == Cue.ARREST
                         && !passage.past(passage.sentence(w))
                         && Factuality.real(passage, w, Cue.ARREST)
@@ -31,7 +31,7 @@ final class ImpliedFigures {
                     int count = count(passage, w);
                     if (count > 0) {
                         int from = Math.max(0, w - 2);
-                        int to = Math.min(passage.words.size(), w + 3);
+                        int to = Math.min(passage.words().size(), w + 3);
                         return Found.of(count, passage.wordSpan(first(passage, from, w), last(passage, w, to)));
                     }
                 }
@@ -59,19 +59,19 @@ final class ImpliedFigures {
 
     /** One or two by the verb alone: أوقفتهما, اعتقاله, دەستگیرکرا, "police arrested Karim Odeh". */
     private static int form(Passage passage, int w) {
-        String verb = passage.words.word(w);
-        if (!passage.words.arabic(w)) {
+        String verb = passage.words().word(w);
+        if (!passage.words().arabic(w)) {
             return ACTIVE.contains(verb) && Roster.name(passage, w + 1) ? 1 : 0;
         }
         if (verb.endsWith(THEM_BOTH)) {
             return 2;
         }
-        boolean him = passage.words.written(w, w + 1).endsWith("ه") && verb.length() > SHORTEST;
+        boolean him = passage.words().written(w, w + 1).endsWith("ه") && verb.length() > SHORTEST;
         return him || SINGULAR.matcher(verb).find() ? 1 : 0;
     }
 
     private static String word(Passage passage, int at, int near) {
-        return passage.sameSentence(at, near) ? passage.words.word(at) : "";
+        return passage.sameSentence(at, near) ? passage.words().word(at) : "";
     }
 
     private static int first(Passage passage, int from, int w) {

@@ -24,7 +24,7 @@ final class Inventory {
     /** The sentences of a text that list what was found; none where nothing was done in the text. */
     static BitSet sentences(Passage passage, List<Tag<Commodity>> goods, Units units, QuantityReader quantities) {
         BitSet found = new BitSet();
-        if (passage.field != Evidence.Field.TEXT) {
+        if (passage.field() != Evidence.Field.TEXT) {
             return found;
         }
         boolean operation = operation(passage);
@@ -81,8 +81,8 @@ final class Inventory {
 
     private static BitSet otherwise(Passage passage) {
         BitSet found = new BitSet();
-        for (int w = 0; w < passage.words.size(); w++) {
-            if (OTHERWISE.contains(passage.words.word(w))) {
+        for (int w = 0; w < passage.words().size(); w++) {
+            if (OTHERWISE.contains(passage.words().word(w))) {
                 found.set(passage.sentence(w));
             }
         }

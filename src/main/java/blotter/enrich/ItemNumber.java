@@ -7,12 +7,12 @@ final class ItemNumber {
     private ItemNumber() {}
 
     static boolean is(Passage passage, int w) {
-        int end = passage.words.end(w);
+        int end = passage.words().end(w);
         boolean line = w == 0 || passage.between(w).indexOf('\n') >= 0;
         return line
-                && Character.isDigit(passage.words.word(w).charAt(0))
-                && end + 1 < passage.words.folded().length()
-                && AFTER.indexOf(passage.words.folded().at(end)) >= 0
-                && !Character.isDigit(passage.words.folded().at(end + 1));
+                && Character.isDigit(passage.words().word(w).charAt(0))
+                && end + 1 < passage.words().folded().length()
+                && AFTER.indexOf(passage.words().folded().at(end)) >= 0
+                && !Character.isDigit(passage.words().folded().at(end + 1));
     }
 }

@@ -19,7 +19,7 @@ final class Label {
         }
         for (int w = first; w < Math.min(first + WITHIN, group.from()); w++) {
             if (passage.between(w + 1).startsWith(":")) {
-                return ARRESTED.contains(passage.words.word(w)) ? w : -1;
+                return ARRESTED.contains(passage.words().word(w)) ? w : -1;
             }
         }
         return -1;

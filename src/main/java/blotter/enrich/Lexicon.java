@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** The words that many rules look for and the names of goods, by their forms: those of {@code cues.tsv}, {@code people.tsv} and {@code commodities.tsv}. */
 final class Lexicon {
-    final Tagger<Cue> cues;
-    final Tagger<Commodity> commodities;
+    private final Tagger<Cue> cues;
+    private final Tagger<Commodity> commodities;
 
     Lexicon() {
         Tagger.Builder<Cue> cueNames = new Tagger.Builder<>(12_000);
@@ -41,6 +41,14 @@ final class Lexicon {
         }
         cues = cueNames.words();
         commodities = commodityNames.words();
+    }
+
+    Tagger<Cue> cues() {
+        return cues;
+    }
+
+    Tagger<Commodity> commodities() {
+        return commodities;
     }
 
     /** Two of an Arabic singular that another noun follows (جهازي كشف, سيارتا دفع) or a preposition (آلتان لكبس الحبوب). */

@@ -23,11 +23,11 @@ final class LooseQuantities {
     /** Quantities that no commodity follows belong to the one before them: hashish weighing 3 kg. */
     void read(Passage passage, List<Tag<Commodity>> commodities, Units units, boolean[] claimed, SeizureList found) {
         int[] loads = loads(passage);
-        for (int w = 0; w < passage.words.size(); w++) {
+        for (int w = 0; w < passage.words().size(); w++) {
             if (claimed[w] || !(Seizing.seizing(passage, w, true) || load(passage, loads, w))) {
                 continue;
             }
-            Quantity quantity = quantities.at(passage, w, passage.words.size(), units);
+            Quantity quantity = quantities.at(passage, w, passage.words().size(), units);
             if (quantity == null || quantity.unit() == null || quantity.unit().equals("piece")) {
                 w = quantity == null ? w : quantity.to() - 1;
                 continue;
@@ -37,10 +37,10 @@ final class LooseQuantities {
             for (int i = quantity.from(); i < quantity.to(); i++) {
                 free &= !claimed[i];
             }
-            boolean numbered = !passage.words.arabic(w)
+            boolean numbered = !passage.words().arabic(w)
                     || quantity.to() - w > 1
-                    || passage.words.end(w) - passage.words.start(w) > 3;
-            boolean weighed = owner != null && WEIGHT.contains(passage.words.word(w - 1));
+                    || passage.words().end(w) - passage.words().start(w) > 3;
+            boolean weighed = owner != null && WEIGHT.contains(passage.words().word(w - 1));
             if (owner != null && free && numbered && (weighed || !claimed[owner.from()])) {
                 if (claimed[owner.from()]) {
                     found.weighed(owner.things().getFirst().name());
@@ -84,8 +84,8 @@ final class LooseQuantities {
     private static int[] loads(Passage passage) {
         int[] loads = new int[passage.sentenceCount()];
         Arrays.fill(loads, Integer.MAX_VALUE);
-        for (int w = passage.words.size() - 1; w >= 0; w--) {
-            String each = passage.words.word(w);
+        for (int w = passage.words().size() - 1; w >= 0; w--) {
+            String each = passage.words().word(w);
             if (LOAD.contains(each.startsWith("ال") ? each.substring(2) : each)) {
                 loads[passage.sentence(w)] = w;
             }

@@ -21,7 +21,7 @@ final class MoneyReader {
     List<Seizure> read(Passage passage, Units units, boolean[] sentences) {
         List<Seizure> found = new ArrayList<>();
         int last = 0;
-        for (int w = 0; w < passage.words.size(); w++) {
+        for (int w = 0; w < passage.words().size(); w++) {
             Amount amount = sentences[passage.sentence(w)] ? Amount.at(passage, w, units, numbers) : null;
             if (amount == null) {
                 continue;
@@ -42,7 +42,7 @@ final class MoneyReader {
 
     /** Whether an amount only says how much something else is: a 100-dollar note, pounds of a drug, $2 million in gold. */
     private boolean describes(Passage passage, Amount amount, Units units) {
-        Words words = passage.words;
+        Words words = passage.words();
         int end = amount.to();
         boolean denomination = words.folded().at(words.end(amount.from())) == '-';
         boolean goods = words.size() > end + 1
@@ -62,9 +62,9 @@ final class MoneyReader {
     /** "A bribe of five million; the money was seized": the same sentence says that just this money was taken. */
     private static boolean taken(Passage passage, int from) {
         for (int i = from + 1; passage.sameSentence(i, from); i++) {
-            String before = passage.words.word(i - 1);
-            boolean money = SUMS.contains(passage.words.word(i)) && before.equals("the");
-            if (money || TAKEN.contains(passage.words.word(i))) {
+            String before = passage.words().word(i - 1);
+            boolean money = SUMS.contains(passage.words().word(i)) && before.equals("the");
+            if (money || TAKEN.contains(passage.words().word(i))) {
                 return seized(passage, i) && passage.sameSentence(i + 1, i);
             }
         }

@@ -19,18 +19,18 @@ final class NamedAfter {
 
     static boolean is(Passage passage, Named named) {
         int before = named.from() - 1;
-        if (passage.words.arabic(named.from())) {
+        if (passage.words().arabic(named.from())) {
             return passage.sameSentence(before, named.from())
                     && !passage.comma(before, named.from())
-                    && passage.words.start(named.from()) == named.start()
-                    && (STREETS.contains(passage.words.word(before))
-                            || (QUARTERS.contains(passage.words.word(before)) && elsewhere(named)));
+                    && passage.words().start(named.from()) == named.start()
+                    && (STREETS.contains(passage.words().word(before))
+                            || (QUARTERS.contains(passage.words().word(before)) && elsewhere(named)));
         }
         int after = named.to();
         return passage.sameSentence(before, after + 1)
-                && passage.words.word(before).equals("the")
-                && QUARTERS.contains(passage.words.word(after))
-                && OF.contains(passage.words.word(after + 1))
+                && passage.words().word(before).equals("the")
+                && QUARTERS.contains(passage.words().word(after))
+                && OF.contains(passage.words().word(after + 1))
                 && elsewhere(named);
     }
 

@@ -70,13 +70,13 @@ final class NarrowGoods {
     }
 
     private static boolean tablets(Passage passage, Tag<Commodity> tag) {
-        return tag.to() == tag.from() + 1 && TABLETS.contains(passage.words.word(tag.from()));
+        return tag.to() == tag.from() + 1 && TABLETS.contains(passage.words().word(tag.from()));
     }
 
     /** Whether pills are told to be made where they are found: the tablets of a laboratory are what it makes. */
     private static boolean made(Passage passage, Tag<Commodity> tag) {
         for (int w = tag.from() - 1; w >= Math.max(0, tag.from() - TYPE_WITHIN); w--) {
-            if (passage.sameSentence(w, tag.from()) && PRODUCING.contains(passage.words.word(w))) {
+            if (passage.sameSentence(w, tag.from()) && PRODUCING.contains(passage.words().word(w))) {
                 return tag.things().getFirst().unit().equals("pill");
             }
         }
@@ -91,7 +91,7 @@ final class NarrowGoods {
                 && pills.things().getFirst().name().equals(PILLS)
                 && pills.from() == drug.to()
                 && passage.sameSentence(drug.from(), pills.from())
-                && !passage.words.arabic(drug.from())
+                && !passage.words().arabic(drug.from())
                 && !passage.comma(drug.to() - 1, drug.to());
     }
 
@@ -107,13 +107,13 @@ final class NarrowGoods {
         }
         boolean said = any.kind().equals("drug") && narrow.from() == generic.to();
         for (int w = generic.to(); w < narrow.from(); w++) {
-            if (!TYPE.contains(passage.words.word(w)) || passage.comma(w, w + 1)) {
+            if (!TYPE.contains(passage.words().word(w)) || passage.comma(w, w + 1)) {
                 return false;
             }
             said = true;
         }
-        boolean and = passage.words.folded().at(passage.words.start(narrow.from())) == 'و'
-                && narrow.start() > passage.words.start(narrow.from());
+        boolean and = passage.words().folded().at(passage.words().start(narrow.from())) == 'و'
+                && narrow.start() > passage.words().start(narrow.from());
         return said && !and && !passage.comma(generic.to() - 1, generic.to());
     }
 }

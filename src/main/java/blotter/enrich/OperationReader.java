@@ -62,10 +62,10 @@ final class OperationReader {
     /** Where the parts begin and end: at paragraphs that open another operation. */
     private static List<int[]> parts(Passage whole, String text) {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int w = 0; w < whole.words.size(); w++) {
+        for (int w = 0; w < whole.words().size(); w++) {
             int sentence = whole.sentence(w);
             boolean first = w == 0 || whole.sentence(w - 1) != sentence;
-            int at = whole.words.folded().start(whole.words.start(w));
+            int at = whole.words().folded().start(whole.words().start(w));
             if (w > 0 && first && !whole.past(sentence) && (whole.has(sentence, Cue.OTHER) || dateline(text, at))) {
                 starts.add(at);
             }

@@ -29,17 +29,17 @@ final class OtherNumber {
 
     /** Whether the number of a word in digits is money or part of a code, whatever follows it. */
     static boolean is(Passage passage, int w, NumberWords.Reading number) {
-        if (!Character.isDigit(passage.words.word(w).charAt(0))) {
+        if (!Character.isDigit(passage.words().word(w).charAt(0))) {
             return false;
         }
-        Folded text = passage.words.folded();
-        int start = passage.words.start(w);
+        Folded text = passage.words().folded();
+        int start = passage.words().start(w);
         return money(passage, w) || code(text, start, number.end()) || dialled(text, start);
     }
 
     /** Whether a number is written as a year and nothing says that it is people: the 2022 murder, but 2000 (armed) rioters, 2000 were held. */
     static boolean year(Passage passage, int w, NumberWords.Reading number, int noun) {
-        int length = number.end() - passage.words.start(w);
+        int length = number.end() - passage.words().start(w);
         boolean form = number.digits()
                 && length == YEAR_DIGITS
                 && number.value().intValue() >= FIRST_YEAR
@@ -48,19 +48,19 @@ final class OtherNumber {
             return false;
         }
         boolean after = passage.sameSentence(w - 1, w)
-                && (BEFORE_YEAR.contains(passage.words.word(w - 1)) || BORN.contains(passage.words.word(w - 1)));
+                && (BEFORE_YEAR.contains(passage.words().word(w - 1)) || BORN.contains(passage.words().word(w - 1)));
         boolean near = noun == w + 1 || noun == w + 2;
-        boolean single = near && !passage.words.arabic(noun) && passage.is(noun, Cue.PERSON);
-        boolean subject = w + 1 < passage.words.size() && HAPPENED_TO.contains(passage.words.word(w + 1));
+        boolean single = near && !passage.words().arabic(noun) && passage.is(noun, Cue.PERSON);
+        boolean subject = w + 1 < passage.words().size() && HAPPENED_TO.contains(passage.words().word(w + 1));
         return after || single || !(near || subject);
     }
 
     private static boolean money(Passage passage, int w) {
-        Folded text = passage.words.folded();
-        int sign = passage.words.start(w) - 1;
+        Folded text = passage.words().folded();
+        int sign = passage.words().start(w) - 1;
         sign -= sign > 0 && text.at(sign) == ' ' ? 1 : 0;
         boolean signed = sign >= 0 && CURRENCIES.indexOf(text.at(sign)) >= 0;
-        return signed || (passage.sameSentence(w - 1, w) && CurrencyCode.of(passage.words.word(w - 1)) != null);
+        return signed || (passage.sameSentence(w - 1, w) && CurrencyCode.of(passage.words().word(w - 1)) != null);
     }
 
     /** 245-8410, 24-CR-117, A2040, #12: digits joined to others; a range of two small numbers is none. */

@@ -17,18 +17,18 @@ final class Part {
     private static boolean amongThose(Passage passage, int w, int noun) {
         int last = Math.max(w, noun);
         for (int verb = last + 1; verb <= last + 2 && passage.sameSentence(verb + 1, w); verb++) {
-            if (Clause.passive(passage, verb) && passage.words.word(verb + 1).equals("among")) {
+            if (Clause.passive(passage, verb) && passage.words().word(verb + 1).equals("among")) {
                 return true;
             }
         }
-        return passage.sameSentence(last + 1, w) && IN_IT.contains(passage.words.word(last + 1));
+        return passage.sameSentence(last + 1, w) && IN_IT.contains(passage.words().word(last + 1));
     }
 
     /** "The arrest of the director", "killing of the": not some of others. */
     private static boolean ofWhat(Passage passage, int last) {
-        int of = passage.words.word(last).equals("of") ? last : last - 1;
+        int of = passage.words().word(last).equals("of") ? last : last - 1;
         return passage.sameSentence(of - 1, last)
-                && passage.words.word(of).equals("of")
+                && passage.words().word(of).equals("of")
                 && (passage.is(of - 1, Cue.ARREST) || passage.is(of - 1, Cue.KILL) || passage.is(of - 1, Cue.WOUND));
     }
 
@@ -42,10 +42,10 @@ final class Part {
             if (passage.comma(i, i + 1) && !passage.is(i, Cue.PART)) {
                 break;
             }
-            if (passage.words.word(i).equals("and")) {
+            if (passage.words().word(i).equals("and")) {
                 break;
             }
-            if (passage.words.word(i).equals(AMONG) && i < w - 1 && passage.is(i + 1, Cue.ARREST)) {
+            if (passage.words().word(i).equals(AMONG) && i < w - 1 && passage.is(i + 1, Cue.ARREST)) {
                 return true;
             }
             if (passage.is(i, Cue.PART)) {
@@ -58,8 +58,8 @@ final class Part {
         if (amongThose(passage, w, noun)) {
             return true;
         }
-        String of = after >= 0 && noun > after ? passage.words.word(after) : "";
-        boolean owned = after >= 0 && noun > after + 1 && ONE_OF.contains(passage.words.word(after + 1));
+        String of = after >= 0 && noun > after ? passage.words().word(after) : "";
+        boolean owned = after >= 0 && noun > after + 1 && ONE_OF.contains(passage.words().word(after + 1));
         boolean his = owned && of.equals("of");
         boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w) && !his;
         return next

@@ -24,11 +24,11 @@ final class Passage {
     /** The cues of a sentence that tells of something. */
     private static final long TELLING = Cue.DONE | Cue.SAY.bit() | Cue.HARM.bit();
 
-    final Evidence.Field field;
-    final Words words;
-    final List<Tag<Cue>> cues;
-    final List<Match> dates;
-    final List<Tag<Commodity>> commodities;
+    private final Evidence.Field field;
+    private final Words words;
+    private final List<Tag<Cue>> cues;
+    private final List<Match> dates;
+    private final List<Tag<Commodity>> commodities;
     private final BitSet goods = new BitSet();
     private final int[] sentences;
     private final int count;
@@ -42,7 +42,7 @@ final class Passage {
     Passage(Evidence.Field field, String original, Lexicon lexicon, DatePhrase phrases, DateSpan published) {
         this.field = field;
         this.words = Words.of(original);
-        this.cues = lexicon.cues.tags(words);
+        this.cues = lexicon.cues().tags(words);
         Sentences cut = new Sentences(words, cues);
         this.sentences = cut.numbers();
         this.count = cut.count();
@@ -50,9 +50,31 @@ final class Passage {
         this.masks = new long[words.size()];
         LocalDate day = published.precision() == Precision.DAY ? published.to() : null;
         this.dates = phrases.find(original, DatePhrase.Order.DAY_FIRST, day);
-        this.commodities = lexicon.commodities.tags(words);
+        this.commodities = lexicon.commodities().tags(words);
         commodities.forEach(tag -> goods.set(tag.from(), tag.to()));
         mark(day);
+    }
+
+    Evidence.Field field() {
+        return field;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    List<Tag<Cue>> cues() {
+        return cues;
+    }
+
+    /** The dates that are written out. */
+    List<Match> dates() {
+        return dates;
+    }
+
+    /** The goods that are named, whatever is said of them. */
+    List<Tag<Commodity>> commodities() {
+        return commodities;
     }
 
     private void mark(@Nullable LocalDate published) {

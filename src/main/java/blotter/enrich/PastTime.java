@@ -65,6 +65,6 @@ final class PastTime {
     private boolean summed(Match match, LocalDate to, LocalDate day) {
         boolean last = !to.isBefore(day.minusMonths(1).withDayOfMonth(1));
         return (match.yearless() || last)
-                && (passage.field == Evidence.Field.TITLE || passage.sentenceAt(match.start()) == 0);
+                && (passage.field() == Evidence.Field.TITLE || passage.sentenceAt(match.start()) == 0);
     }
 }

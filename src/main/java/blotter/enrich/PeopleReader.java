@@ -54,7 +54,7 @@ final class PeopleReader {
     List<People> read(Passage passage, String lang) {
         List<People> found = new ArrayList<>();
         People last = null;
-        for (int w = 0; w < passage.words.size(); ) {
+        for (int w = 0; w < passage.words().size(); ) {
             People named = roster.at(passage, w);
             People people = named == null ? at(passage, w, lang) : named;
             people = people == null && last != null && beside(passage, last, w) ? single(w) : people;
@@ -74,11 +74,11 @@ final class PeopleReader {
 
     /** Who is told of beside others by a word that counts nobody alone: a pharmacist and her clerk, لبنانيين وسوري, سێ سووری و ئێرانییەک. */
     private static boolean beside(Passage passage, People last, int w) {
-        String word = passage.words.word(w);
-        if (last.to() == w - 2 && passage.words.word(w - 2).equals("and") && HIS.contains(passage.words.word(w - 1))) {
+        String word = passage.words().word(w);
+        if (last.to() == w - 2 && passage.words().word(w - 2).equals("and") && HIS.contains(passage.words().word(w - 1))) {
             return passage.sameSentence(last.from(), w) && !word.endsWith("s") && !passage.goods(w);
         }
-        if (last.to() == w - 1 && passage.words.word(w - 1).equals("و")) {
+        if (last.to() == w - 1 && passage.words().word(w - 1).equals("و")) {
             return passage.sameSentence(last.from(), w) && SoraniNoun.one(word) && !passage.goods(w);
         }
         return last.to() == w
@@ -93,7 +93,7 @@ final class PeopleReader {
     private static boolean described(Passage passage, People last, People people) {
         return last.to() == people.from()
                 && passage.is(people.from(), Cue.DUAL)
-                && passage.words.folded().at(passage.words.start(people.from())) != 'و'
+                && passage.words().folded().at(passage.words().start(people.from())) != 'و'
                 && passage.sameSentence(last.from(), people.from())
                 && !passage.comma(last.to() - 1, people.from());
     }
@@ -114,7 +114,7 @@ final class PeopleReader {
         if (number != null) {
             return counted.at(passage, w, number);
         }
-        boolean ofGoods = w > 0 && passage.goods(w - 1) && (passage.goods(w) || Ordinal.of(passage.words.word(w)) > 0);
+        boolean ofGoods = w > 0 && passage.goods(w - 1) && (passage.goods(w) || Ordinal.of(passage.words().word(w)) > 0);
         return passage.is(w, Cue.PERSON) && !ofGoods && (SinglePerson.at(passage, w, lang) || headed(passage, w))
                 ? new People(1, w, w + 1, false, Part.is(passage, w, -1, w))
                 : null;
@@ -122,7 +122,7 @@ final class PeopleReader {
 
     /** "Ring leader and six of his men": one without an article, with a number of others. */
     private boolean headed(Passage passage, int w) {
-        if (!passage.sameSentence(w, w + 2) || !passage.words.word(w + 1).equals("and")) {
+        if (!passage.sameSentence(w, w + 2) || !passage.words().word(w + 1).equals("and")) {
             return false;
         }
         NumberWords.Reading number = counted.number(passage, w + 2);
@@ -131,7 +131,7 @@ final class PeopleReader {
 
     /** One or two told by the form of a word. */
     private static @Nullable People byForm(Passage passage, int w) {
-        String word = passage.words.word(w);
+        String word = passage.words().word(w);
         int two = dual(passage, w);
         if (two > w && passage.genitive(two - 1)) {
             return null;
@@ -141,7 +141,7 @@ final class PeopleReader {
             return new People(2, w, to, true, Part.is(passage, w, to, w));
         }
         boolean her = HER.contains(word) && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w + 1);
-        if (her && passage.words.word(w + 1).equals("وعلی")) {
+        if (her && passage.words().word(w + 1).equals("وعلی")) {
             return new People(1, w, w + 1, false, false);
         }
         if (both(passage, w, word)) {
@@ -161,10 +161,10 @@ final class PeopleReader {
             return new People(1, w, w + 1, false, false);
         }
         boolean joined = passage.sameSentence(w, w + 1) && !passage.comma(w, w + 1);
-        if (joined && passage.is(w, Cue.PEOPLE) && ONE.contains(passage.words.word(w + 1))) {
+        if (joined && passage.is(w, Cue.PEOPLE) && ONE.contains(passage.words().word(w + 1))) {
             return new People(1, w, w + 2, true, Part.is(passage, w, w + 2, w));
         }
-        if (joined && passage.is(w, Cue.PEOPLE) && TWO.contains(passage.words.word(w + 1))) {
+        if (joined && passage.is(w, Cue.PEOPLE) && TWO.contains(passage.words().word(w + 1))) {
             return new People(2, w, w + 2, true, Part.is(passage, w, w + 2, w));
         }
         if (word.equals("both")) {
@@ -174,7 +174,7 @@ final class PeopleReader {
         if (heAnd(passage, w, word) || aNational(passage, w, word)) {
             return new People(1, w, w + 1, false, false);
         }
-        boolean both = joined && passage.is(w, Cue.PERSON) && BOTH_OF_THEM.contains(passage.words.word(w + 1));
+        boolean both = joined && passage.is(w, Cue.PERSON) && BOTH_OF_THEM.contains(passage.words().word(w + 1));
         return both ? new People(2, w, w + 2, true, false) : null;
     }
 
@@ -190,7 +190,7 @@ final class PeopleReader {
         return passage.is(w, Cue.PAIR)
                 && passage.sameSentence(w, w + 1)
                 && !passage.comma(w, w + 1)
-                && passage.words.word(w + 1).startsWith("ال")
+                && passage.words().word(w + 1).startsWith("ال")
                 && !MOST.contains(passage.beside(w - 1, w));
     }
 
@@ -198,7 +198,7 @@ final class PeopleReader {
     private static boolean heAnd(Passage passage, int w, String word) {
         return (word.equals("he") || word.equals("she"))
                 && passage.sameSentence(w, w + 2)
-                && passage.words.word(w + 1).equals("and")
+                && passage.words().word(w + 1).equals("and")
                 && (passage.is(w + 2, Cue.PERSON) || passage.is(w + 3, Cue.PERSON) || passage.is(w + 2, Cue.PEOPLE));
     }
 
@@ -208,7 +208,7 @@ final class PeopleReader {
                 && word.endsWith("یا")
                 && !COUNTRIES.contains(word)
                 && passage.sameSentence(w - 1, w)
-                && !passage.words.word(w - 1).endsWith("ا")
+                && !passage.words().word(w - 1).endsWith("ا")
                 && !passage.is(w - 1, Cue.PEOPLE)
                 && !passage.goods(w - 1);
     }
@@ -221,22 +221,22 @@ final class PeopleReader {
         if (word.equals(ANOTHER)) {
             boolean alone = !passage.sameSentence(w, w + 1)
                     || passage.comma(w, w + 1)
-                    || IN.contains(passage.words.word(w + 1))
-                    || passage.words.folded().at(passage.words.start(w + 1)) == 'و';
+                    || IN.contains(passage.words().word(w + 1))
+                    || passage.words().folded().at(passage.words().start(w + 1)) == 'و';
             return alone && passage.sameSentence(w - 1, w) && suffers(passage, w - 1);
         }
         if (Ordinal.of(word) == 0) {
             return false;
         }
-        if (passage.words.arabic(w)) {
+        if (passage.words().arabic(w)) {
             return passage.sameSentence(w - 1, w) && suffers(passage, w - 1) && !passage.is(w, Cue.PEOPLE);
         }
         boolean determined = passage.sameSentence(w - 1, w)
-                && (passage.words.word(w - 1).equals("a")
-                        || passage.words.word(w - 1).equals("the"));
+                && (passage.words().word(w - 1).equals("a")
+                        || passage.words().word(w - 1).equals("the"));
         boolean subject = passage.sameSentence(w, w + 2) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
         boolean ends =
-                !passage.sameSentence(w, w + 1) || passage.comma(w, w + 1) || IN.contains(passage.words.word(w + 1));
+                !passage.sameSentence(w, w + 1) || passage.comma(w, w + 1) || IN.contains(passage.words().word(w + 1));
         return determined && (subject || (suffers(passage, w - 2) && ends));
     }
 
@@ -253,10 +253,10 @@ final class PeopleReader {
         boolean suffers = next && suffers(passage, w + 1);
         boolean third = NTH.contains(word)
                 && next
-                && (suffers || passage.words.word(w + 1).equals("که"));
+                && (suffers || passage.words().word(w + 1).equals("که"));
         boolean someone = word.equals(ONE_OF_THOSE)
                 && next
-                && (suffers || passage.words.word(w + 1).equals("به"));
+                && (suffers || passage.words().word(w + 1).equals("به"));
         return third || someone;
     }
 
@@ -264,7 +264,7 @@ final class PeopleReader {
     private static int dual(Passage passage, int w) {
         int to = -1;
         if (passage.is(w, Cue.DUAL)) {
-            for (Tag<Cue> tag : passage.cues) {
+            for (Tag<Cue> tag : passage.cues()) {
                 to = tag.from() == w && tag.things().contains(Cue.DUAL) ? tag.to() : to;
             }
         }
@@ -273,7 +273,7 @@ final class PeopleReader {
 
     /** One past the last word of two, with the numeral after them: متهمين اثنين. */
     private static int pair(Passage passage, int to) {
-        return passage.sameSentence(to - 1, to) && TWO.contains(passage.words.word(to)) ? to + 1 : to;
+        return passage.sameSentence(to - 1, to) && TWO.contains(passage.words().word(to)) ? to + 1 : to;
     }
 
     /** A dual told from a plural by its vowel sign alone: متهمَين. */
@@ -281,7 +281,7 @@ final class PeopleReader {
         if (!passage.is(w, Cue.PEOPLE)) {
             return false;
         }
-        String written = passage.words.written(w, w + 1).replace("\u0651", "");
+        String written = passage.words().written(w, w + 1).replace("\u0651", "");
         return written.contains("\u064Eي");
     }
 }

@@ -29,39 +29,39 @@ final class PeopleTies {
         if (ranks(passage, b.from() - 1)) {
             return true;
         }
-        if (b.from() == a.to() && passage.words.folded().at(passage.words.start(b.from())) != 'و') {
+        if (b.from() == a.to() && passage.words().folded().at(passage.words().start(b.from())) != 'و') {
             return true;
         }
-        if (passage.sameSentence(b.from() - 1, b.from()) && KIN.contains(passage.words.word(b.from() - 1))) {
+        if (passage.sameSentence(b.from() - 1, b.from()) && KIN.contains(passage.words().word(b.from() - 1))) {
             return false;
         }
         boolean comma = passage.comma(a.to() - 1, a.to());
         for (int w = a.to(); w < b.from(); w++) {
-            comma &= !passage.words.word(w).equals("and")
-                    && !passage.words.word(w).equals("و");
+            comma &= !passage.words().word(w).equals("and")
+                    && !passage.words().word(w).equals("و");
         }
-        return comma && passage.words.folded().at(passage.words.start(b.from())) != 'و';
+        return comma && passage.words().folded().at(passage.words().start(b.from())) != 'و';
     }
 
     /** "Their father", شريكه, هاوبەشەکەی: one who is told of by those spoken of before. */
     static boolean kin(Passage passage, People group) {
         boolean his = passage.sameSentence(group.from() - 1, group.from())
-                && KIN.contains(passage.words.word(group.from() - 1));
+                && KIN.contains(passage.words().word(group.from() - 1));
         boolean companions = passage.says(group.from(), group.to(), COMPANIONS);
         return companions || (!group.stated() && his);
     }
 
     /** Whether a word says that a rank or a name follows. */
     static boolean ranks(Passage passage, int w) {
-        return RANKS.contains(passage.words.word(w));
+        return RANKS.contains(passage.words().word(w));
     }
 
     /** "All four": those of whom was just spoken, هەر چوار, all of the same number. */
     static boolean same(Passage passage, People a, People b) {
-        String before = passage.sameSentence(b.from() - 1, b.from()) ? passage.words.word(b.from() - 1) : "";
+        String before = passage.sameSentence(b.from() - 1, b.from()) ? passage.words().word(b.from() - 1) : "";
         boolean all = ALL.contains(before)
-                || passage.words.word(b.from()).equals("both")
-                || BOTH.contains(passage.words.word(b.from()));
+                || passage.words().word(b.from()).equals("both")
+                || BOTH.contains(passage.words().word(b.from()));
         return a.stated() && b.stated() && a.count() == b.count() && all;
     }
 
@@ -79,13 +79,13 @@ final class PeopleTies {
         int verb = group.from() - 1;
         return passage.is(verb, Cue.KILL)
                 && passage.sameSentence(verb, group.from())
-                && passage.words.folded().at(passage.words.start(verb)) == 'و';
+                && passage.words().folded().at(passage.words().start(verb)) == 'و';
     }
 
     /** Sorani ەکەش: "the gunman too". */
     static boolean also(Passage passage, People group) {
         return group.to() - group.from() == 1
-                && passage.words.word(group.from()).endsWith("هکهش");
+                && passage.words().word(group.from()).endsWith("هکهش");
     }
 
     /** "The driver was held, and two who waited for him were caught later": a clause of its own tells of further people. */
@@ -98,8 +98,8 @@ final class PeopleTies {
             return (fresh || kin(passage, b)) && apart;
         }
         for (int w = b.from() - 1; w >= Math.max(a.to(), b.from() - APART_WITHIN); w--) {
-            String word = passage.words.word(w);
-            boolean joined = passage.is(w, Cue.KILL) && passage.words.folded().at(passage.words.start(w)) == 'و';
+            String word = passage.words().word(w);
+            boolean joined = passage.is(w, Cue.KILL) && passage.words().folded().at(passage.words().start(w)) == 'و';
             if (joined || AND.contains(word)) {
                 return true;
             }

@@ -35,22 +35,22 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
     /** Whether a cue stands with a name: just before it in Arabic and Kurdish, on either side in Latin script. */
     private boolean beside(Named named, Cue cue) {
         int before = named.from() - 1;
-        boolean latin = passage.words.folded().at(passage.words.start(named.from())) < 0x250;
-        boolean any = before >= 0 && passage.words.word(before).endsWith("یکی");
+        boolean latin = passage.words().folded().at(passage.words().start(named.from())) < 0x250;
+        boolean any = before >= 0 && passage.words().word(before).endsWith("یکی");
         if (passage.cue(before) == cue && !any && !passage.comma(before, named.from())) {
-            return !latin || passage.words.word(before).equals("of") || cue == Cue.CITY;
+            return !latin || passage.words().word(before).equals("of") || cue == Cue.CITY;
         }
         int after = named.to();
         return latin
                 && passage.cue(after) == cue
                 && !passage.comma(after - 1, after)
-                && !passage.words.word(after).equals("of");
+                && !passage.words().word(after).equals("of");
     }
 
     /** "In Van": a large town's name with a capital straight after "in", where a thing would have its article. */
     boolean placed(Named named) {
         return in(named)
-                && !passage.words.arabic(named.from())
+                && !passage.words().arabic(named.from())
                 && !Capitals.everywhere(passage)
                 && PlaceSpelling.large(named);
     }
@@ -62,8 +62,8 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
     /** Whether "in" stands before a name and another name of its sentence tells of the division it lies in: في هيت بالأنبار;
      * or whether its division or country follows it at once: Police, Poland. */
     boolean within(Named named) {
-        boolean attached = passage.words.folded().at(passage.words.start(named.from())) == 'ب'
-                && named.start() > passage.words.start(named.from());
+        boolean attached = passage.words().folded().at(passage.words().start(named.from())) == 'ب'
+                && named.start() > passage.words().start(named.from());
         boolean in = attached || in(named);
         for (Named other : near(named)) {
             boolean next = other.from() == named.to() && joined(passage, named, other);
@@ -115,10 +115,10 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
             return false;
         }
         if (gap == 1) {
-            return AND.contains(passage.words.word(a.to()));
+            return AND.contains(passage.words().word(a.to()));
         }
-        boolean and = passage.words.folded().at(passage.words.start(b.from())) == 'و'
-                && b.start() > passage.words.start(b.from());
+        boolean and = passage.words().folded().at(passage.words().start(b.from())) == 'و'
+                && b.start() > passage.words().start(b.from());
         return gap == 0 && (and || passage.comma(a.to() - 1, b.from()));
     }
 }

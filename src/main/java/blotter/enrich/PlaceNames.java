@@ -64,7 +64,7 @@ final class PlaceNames {
             return null;
         }
         Named meant = passage.cue(named.from() - 1) == Cue.CITY ? town(named) : named;
-        return new PlaceQuestion(passage, new Asked(meant, level, triggered, Choice.Form.of(passage.words, named)));
+        return new PlaceQuestion(passage, new Asked(meant, level, triggered, Choice.Form.of(passage.words(), named)));
     }
 
     /** Whether a large town's name opens a dateline. */

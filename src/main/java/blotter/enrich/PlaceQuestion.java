@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A name that is believed to be a place's, of which it is asked which place it means. */
 record PlaceQuestion(Passage passage, Asked asked) {
     private boolean in(Evidence.Field field) {
-        return passage.field == field;
+        return passage.field() == field;
     }
 
     /**

@@ -92,7 +92,7 @@ final class PlaceRoles {
             Map<String, Location> places,
             List<NamedPlace> seen) {
         for (NamedPlace one : seen) {
-            boolean lead = one.passage().field == Evidence.Field.TITLE
+            boolean lead = one.passage().field() == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             Map<Role, List<Evidence>> roles = byPlace.get(one.location().id());
             boolean country = instead == Role.BACKGROUND && one.location().level() == Level.COUNTRY;
@@ -123,7 +123,7 @@ final class PlaceRoles {
     private static void ownArea(
             Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places, List<NamedPlace> seen) {
         for (NamedPlace one : seen) {
-            boolean lead = one.passage().field == Evidence.Field.TITLE
+            boolean lead = one.passage().field() == Evidence.Field.TITLE
                     || one.passage().sentence(one.named().from()) < LEAD;
             boolean smaller = one.location().level() != Level.COUNTRY;
             if (lead
@@ -254,7 +254,7 @@ final class PlaceRoles {
             return before;
         }
         int sentence = passage.sentence(from);
-        boolean seat = passage.words.word(Math.max(0, from - 1)).equals("in")
+        boolean seat = passage.words().word(Math.max(0, from - 1)).equals("in")
                 && passage.is(one.named().to(), Cue.SAY)
                 && passage.sameSentence(from, one.named().to());
         if (seat || passage.past(sentence) || verdict || PlaceWords.soCalled(passage, from)) {
@@ -263,7 +263,7 @@ final class PlaceRoles {
         if (one.location().level() == Level.COUNTRY && !PlaceWords.inside(passage, from)) {
             return Role.BACKGROUND;
         }
-        boolean title = passage.field == Evidence.Field.TITLE;
+        boolean title = passage.field() == Evidence.Field.TITLE;
         return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
     }
 }

@@ -26,11 +26,11 @@ final class PlaceSpelling {
 
     /** @param supported whether words beside it say that it is a place */
     boolean written(Passage passage, Named named, boolean supported) {
-        String written = passage.words.written(named.from(), named.to());
+        String written = passage.words().written(named.from(), named.to());
         char first = Capitals.first(written);
         boolean shortened = written.length() <= ABBREVIATION && first < 0x250 && !nearTown(named);
         boolean abbreviation = shortened && !supported && !Capitals.all(written);
-        boolean particle = passage.words.arabic(named.from()) && named.end() - named.start() <= PARTICLE;
+        boolean particle = passage.words().arabic(named.from()) && named.end() - named.start() <= PARTICLE;
         if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle) {
             return false;
         }
@@ -42,8 +42,8 @@ final class PlaceSpelling {
         int first = named.from();
         return first > 0
                 && passage.comma(first - 1, first)
-                && passage.words.arabic(first)
-                && passage.words.start(first) == named.start()
+                && passage.words().arabic(first)
+                && passage.words().start(first) == named.start()
                 && stop(passage, named);
     }
 
@@ -53,15 +53,15 @@ final class PlaceSpelling {
 
     /** A name as it is compared with others: folded, without what is written onto it. */
     static String key(Passage passage, Named named) {
-        return passage.words.folded().text(named.start(), named.end());
+        return passage.words().folded().text(named.start(), named.end());
     }
 
     /** "Police District", "City Council": a common word beside a word of division names no far town, but after "of". */
     static boolean titular(Passage passage, Named named) {
         boolean near = named.candidates().stream()
                 .anyMatch(candidate -> NEAR.contains(candidate.location().country()));
-        boolean of = named.from() > 0 && passage.words.word(named.from() - 1).equals("of");
-        return !near && !of && !passage.words.arabic(named.from()) && !large(named);
+        boolean of = named.from() > 0 && passage.words().word(named.from() - 1).equals("of");
+        return !near && !of && !passage.words().arabic(named.from()) && !large(named);
     }
 
     /** Whether a large town or a division bears a name, which then may go on a list of places: Mersin and Van. */

@@ -30,7 +30,7 @@ final class PlaceWords {
             if (passage.cue(w) == Cue.COURT) {
                 return true;
             }
-            if (!Character.isUpperCase(passage.words.written(w, w + 1).charAt(0)) || passage.comma(w - 1, w)) {
+            if (!Character.isUpperCase(passage.words().written(w, w + 1).charAt(0)) || passage.comma(w - 1, w)) {
                 return false;
             }
         }
@@ -42,7 +42,7 @@ final class PlaceWords {
         int from = one.named().from();
         for (int w = from - 2; w <= one.named().to(); w++) {
             boolean within = w >= from && w < one.named().to();
-            if (!within && passage.sameSentence(w, from) && HOSPITALS.contains(passage.words.word(w))) {
+            if (!within && passage.sameSentence(w, from) && HOSPITALS.contains(passage.words().word(w))) {
                 return !passage.comma(Math.min(w, from), Math.min(w, from) + 1);
             }
         }
@@ -55,10 +55,10 @@ final class PlaceWords {
         int to = one.named().to();
         boolean opens = !passage.sameSentence(from - 1, from) || passage.comma(from - 1, from);
         boolean says = passage.is(to, Cue.SAY) && passage.sameSentence(from, to) && !passage.comma(to - 1, to);
-        boolean said = passage.words.arabic(from)
+        boolean said = passage.words().arabic(from)
                 && passage.is(from - 1, Cue.SAY)
                 && passage.sameSentence(from - 1, from)
-                && passage.words.word(from - 1).endsWith("ت");
+                && passage.words().word(from - 1).endsWith("ت");
         return (opens && says) || said;
     }
 
@@ -66,14 +66,14 @@ final class PlaceWords {
     static boolean region(Passage passage, Named named) {
         int before = named.from() - 1;
         int after = named.to();
-        return (passage.sameSentence(before, named.from()) && REGION.contains(passage.words.word(before)))
-                || (passage.sameSentence(after, named.from()) && REGION.contains(passage.words.word(after)));
+        return (passage.sameSentence(before, named.from()) && REGION.contains(passage.words().word(before)))
+                || (passage.sameSentence(after, named.from()) && REGION.contains(passage.words().word(after)));
     }
 
     /** "So-called Falluja province", "is thought to be in Dubai": a unit's name or a guess, not where it acted. */
     static boolean soCalled(Passage passage, int from) {
         for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
-            String word = passage.words.word(w);
+            String word = passage.words().word(w);
             if (SUPPOSED.contains(word)) {
                 return true;
             }
@@ -87,8 +87,8 @@ final class PlaceWords {
             if (passage.comma(w - 1, w)) {
                 return false;
             }
-            if (wanted.contains(passage.words.word(w))
-                    && Character.isUpperCase(passage.words.written(w, w + 1).charAt(0))) {
+            if (wanted.contains(passage.words().word(w))
+                    && Character.isUpperCase(passage.words().written(w, w + 1).charAt(0))) {
                 return true;
             }
         }
@@ -97,15 +97,15 @@ final class PlaceWords {
 
     /** Whether "in" stands before a name; a country named otherwise is seldom where it happened. */
     static boolean inside(Passage passage, int from) {
-        return from > 0 && IN.contains(passage.words.word(from - 1));
+        return from > 0 && IN.contains(passage.words().word(from - 1));
     }
 
     /** "On the road between Koya and Erbil", ڕێگای کەرکووک - تکریت: the towns a road leads to. */
     static boolean road(Passage passage, NamedPlace one) {
         int from = one.named().from();
         for (int w = from - 1; w >= from - ROAD_WITHIN && passage.sameSentence(w, from); w--) {
-            if (ROADS.contains(passage.words.word(w))) {
-                return w == from - 1 || BETWEEN.contains(passage.words.word(w + 1)) || dash(passage, w, from);
+            if (ROADS.contains(passage.words().word(w))) {
+                return w == from - 1 || BETWEEN.contains(passage.words().word(w + 1)) || dash(passage, w, from);
             }
         }
         return false;
@@ -119,7 +119,7 @@ final class PlaceWords {
     /** A border crossing is where things happen, but for what only came through it. */
     static @Nullable Role through(Passage passage, int from) {
         for (int w = from - 1; w >= Math.max(0, from - 2) && passage.sameSentence(w, from); w--) {
-            if (THROUGH.contains(passage.words.word(w))) {
+            if (THROUGH.contains(passage.words().word(w))) {
                 return Role.ROUTE;
             }
         }
@@ -129,7 +129,7 @@ final class PlaceWords {
     /** مناطق متفرقة من: "from" that only says what they are parts of. */
     private static boolean parts(Passage passage, int from) {
         for (int w = from - 1; w >= from - 2 && passage.sameSentence(w, from); w--) {
-            if (PARTS.contains(passage.words.word(w))) {
+            if (PARTS.contains(passage.words().word(w))) {
                 return true;
             }
         }
@@ -140,9 +140,9 @@ final class PlaceWords {
     static @Nullable Role moved(Passage passage, NamedPlace one, String lang) {
         int from = one.named().from();
         if (lang.equals("ckb") || lang.equals("und")) {
-            String rest = passage.words
+            String rest = passage.words()
                     .folded()
-                    .text(one.named().end(), passage.words.end(one.named().to() - 1));
+                    .text(one.named().end(), passage.words().end(one.named().to() - 1));
             if (rest.endsWith("وه")) {
                 return Role.ORIGIN;
             }
@@ -159,8 +159,8 @@ final class PlaceWords {
                     default -> Role.ROUTE;
                 };
             }
-            boolean filler = FILLERS.contains(passage.words.word(w))
-                    || passage.words.word(w).endsWith("ern")
+            boolean filler = FILLERS.contains(passage.words().word(w))
+                    || passage.words().word(w).endsWith("ern")
                     || cue == Cue.GOVERNORATE
                     || cue == Cue.DISTRICT
                     || cue == Cue.VILLAGE

@@ -25,18 +25,18 @@ final class Price {
         return worth(passage, from, last)
                 || passage.saysJoined(Math.max(before, from - 4), amount.to() + 2, AROUND)
                 || passage.saysJoined(before, from, AHEAD)
-                || passage.says(amount.to(), Math.min(amount.to() + 2, passage.words.size()), EACH);
+                || passage.says(amount.to(), Math.min(amount.to() + 2, passage.words().size()), EACH);
     }
 
     /** Whether the sentence speaks of what something is worth: "a street value of up to an estimated £2 million". */
     private static boolean worth(Passage passage, int from, int last) {
         for (int i = from - 1; i >= Math.max(last, from - WORTH_BEFORE) && passage.sameSentence(i, from); i--) {
-            if (WORTH.contains(passage.words.word(i))) {
+            if (WORTH.contains(passage.words().word(i))) {
                 return true;
             }
             if (passage.is(i, Cue.SEIZE)
-                    || passage.words.word(i).equals("and")
-                    || passage.words.folded().at(passage.words.start(i)) == 'و') {
+                    || passage.words().word(i).equals("and")
+                    || passage.words().folded().at(passage.words().start(i)) == 'و') {
                 return false;
             }
         }

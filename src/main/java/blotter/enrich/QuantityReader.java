@@ -64,12 +64,12 @@ final class QuantityReader {
         while (more && sum.next() < limit && passage.sameSentence(from, sum.next())) {
             more = add(passage, sum, limit, units);
         }
-        return sum.quantity(passage.words);
+        return sum.quantity(passage.words());
     }
 
     /** Adds the next number with its unit, or "and"; false where the quantity ends. */
     private boolean add(Passage passage, QuantitySum sum, int limit, Units units) {
-        Words words = passage.words;
+        Words words = passage.words();
         int at = sum.next();
         if (sum.begun() && QuantitySum.and(words, at)) {
             sum.skip();
@@ -127,8 +127,8 @@ final class QuantityReader {
             if (tag != null) {
                 return tag.things().getFirst().id().equals("piece") ? tag : null;
             }
-            String word = passage.words.word(w);
-            if (passage.words.arabic(w)
+            String word = passage.words().word(w);
+            if (passage.words().arabic(w)
                     || passage.comma(w - 1, w)
                     || passage.cue(w) != null
                     || ELSEWHERE.contains(word)
@@ -159,15 +159,15 @@ final class QuantityReader {
         if (!passage.sameSentence(last, word)) {
             return null;
         }
-        boolean worded = COUNTS.contains(passage.words.word(word));
+        boolean worded = COUNTS.contains(passage.words().word(word));
         boolean colon = passage.between(word).contains(":");
         int at = worded ? word + 1 : word;
         NumberWords.Reading number =
-                (worded || colon) && passage.sameSentence(last, at) ? number(passage.words, at) : null;
+                (worded || colon) && passage.sameSentence(last, at) ? number(passage.words(), at) : null;
         if (number == null || number.value().stripTrailingZeros().scale() > 0) {
             return null;
         }
-        int after = passage.words.wordFrom(number.end());
+        int after = passage.words().wordFrom(number.end());
         return units.at(after) == null ? new Quantity(number.value(), null, at, after) : null;
     }
 
@@ -175,7 +175,7 @@ final class QuantityReader {
         int from = quantity.to();
         int described = 0;
         for (int i = from; i < to; i++) {
-            String word = passage.words.word(i);
+            String word = passage.words().word(i);
             if (passage.comma(i - 1, i)) {
                 return false;
             }
@@ -183,11 +183,11 @@ final class QuantityReader {
                 continue;
             }
             described++;
-            boolean latin = !passage.words.arabic(i);
+            boolean latin = !passage.words().arabic(i);
             boolean plural = word.endsWith("s") && !word.endsWith("ss");
             boolean last = i == to - 1;
             if (word.equals("and")
-                    || passage.words.folded().at(passage.words.start(i)) == 'و'
+                    || passage.words().folded().at(passage.words().start(i)) == 'و'
                     || (passage.cue(i) != null && !(quantity.unit() != null && passage.cue(i) == Cue.PERSON))
                     || !(last || latin)
                     || (!last && (plural || word.endsWith("ing") || ELSEWHERE.contains(word)))

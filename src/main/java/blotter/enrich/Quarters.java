@@ -45,8 +45,8 @@ final class Quarters {
 
     private static boolean quarter(NamedPlace one) {
         Passage passage = one.passage();
-        boolean arabic = passage.words.arabic(one.named().from());
+        boolean arabic = passage.words().arabic(one.named().from());
         int beside = arabic ? one.named().from() - 1 : one.named().to();
-        return passage.sameSentence(beside, one.named().from()) && QUARTERS.contains(passage.words.word(beside));
+        return passage.sameSentence(beside, one.named().from()) && QUARTERS.contains(passage.words().word(beside));
     }
 }

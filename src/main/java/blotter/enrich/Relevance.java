@@ -89,8 +89,8 @@ final class Relevance {
         double sum = 0;
         Map<Row, Integer> times = new HashMap<>();
         for (Passage passage : passages) {
-            for (Tag<Row> tag : tagger.tags(passage.words)) {
-                boolean lead = passage.field == Evidence.Field.TITLE || passage.sentence(tag.from()) < LEAD;
+            for (Tag<Row> tag : tagger.tags(passage.words())) {
+                boolean lead = passage.field() == Evidence.Field.TITLE || passage.sentence(tag.from()) < LEAD;
                 for (Row row : tag.things()) {
                     if (times.merge(row, 1, Integer::sum) <= MOST_TIMES) {
                         sum += row.weight / MOST_TIMES * (lead ? FIRST : 1);

@@ -9,6 +9,6 @@ final class Remand {
     private Remand() {}
 
     static boolean is(Passage passage, int event) {
-        return REMANDED.contains(passage.words.word(event));
+        return REMANDED.contains(passage.words().word(event));
     }
 }

@@ -26,7 +26,7 @@ final class Reportage {
     private Reportage() {}
 
     static boolean press(Passage text, Agencies agencies) {
-        String original = text.words.original();
+        String original = text.words().original();
         Matcher outlet = OUTLET.matcher(original);
         if (outlet.find() && agencies.tags(Words.of(outlet.group(1))).isEmpty()) {
             return true;
@@ -39,9 +39,9 @@ final class Reportage {
     }
 
     private static boolean reports(Passage text) {
-        for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
-            String word = text.words.word(w);
-            boolean told = PRESS.contains(word) && w > 0 && TOLD.contains(text.words.word(w - 1));
+        for (int w = 0; w < text.words().size() && text.sentence(w) < LEAD; w++) {
+            String word = text.words().word(w);
+            boolean told = PRESS.contains(word) && w > 0 && TOLD.contains(text.words().word(w - 1));
             if (told || REPORTS.contains(word)) {
                 return true;
             }

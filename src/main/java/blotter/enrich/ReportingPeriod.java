@@ -28,12 +28,12 @@ final class ReportingPeriod {
 
     /** The month that the first sentence sums up, where no day is told: "during July", "the results of July 2026". */
     static Found<DateSpan> month(Passage text, @Nullable LocalDate published) {
-        for (Match match : text.dates) {
+        for (Match match : text.dates()) {
             boolean first = text.sentenceAt(match.start()) == 0 && match.date().precision() == Precision.MONTH;
             if (first
                     && (match.yearless() || recent(match, published))
                     && (text.done(0) || summary(text, text.wordAt(match.start())))) {
-                return Found.of(match.date(), new Evidence.Span(text.field, match.start(), match.end()));
+                return Found.of(match.date(), new Evidence.Span(text.field(), match.start(), match.end()));
             }
         }
         return Found.of(DateSpan.NONE);
@@ -49,7 +49,7 @@ final class ReportingPeriod {
     /** Whether a word for what a summary tells of stands before a date. */
     private static boolean summary(Passage text, int date) {
         for (int w = date - 1; w >= date - ACTIVITY_WITHIN && text.sameSentence(w, date); w--) {
-            if (ACTIVITY.contains(text.words.word(w))) {
+            if (ACTIVITY.contains(text.words().word(w))) {
                 return true;
             }
             if (text.comma(w, w + 1)) {

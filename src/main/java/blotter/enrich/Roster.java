@@ -42,7 +42,7 @@ final class Roster {
         if (initials != null) {
             return initials;
         }
-        if (passage.words.arabic(w)) {
+        if (passage.words().arabic(w)) {
             return eachOf(passage, w);
         }
         boolean goesOn = w > 0 && passage.sameSentence(w - 1, w) && !passage.comma(w - 1, w) && capital(passage, w - 1);
@@ -55,18 +55,18 @@ final class Roster {
 
     /** "The citizens (A.Z.) and (M.N.)", المواطنَين (ر.ع.) و(م.د.): as many as there are brackets. */
     private static @Nullable People initials(Passage passage, int w) {
-        if (w + 1 >= passage.words.size() || passage.between(w + 1).indexOf('(') < 0) {
+        if (w + 1 >= passage.words().size() || passage.between(w + 1).indexOf('(') < 0) {
             return null;
         }
-        String rest = passage.words.original().substring(passage.words.folded().end(passage.words.end(w)));
+        String rest = passage.words().original().substring(passage.words().folded().end(passage.words().end(w)));
         Matcher list = INITIALS.matcher(rest);
         if (!list.lookingAt()) {
             return null;
         }
         int people = (int) list.group().chars().filter(c -> c == '(').count();
-        int end = passage.words.folded().end(passage.words.end(w)) + list.end();
+        int end = passage.words().folded().end(passage.words().end(w)) + list.end();
         int to = w + 1;
-        while (passage.sameSentence(to, w) && passage.words.folded().start(passage.words.start(to)) < end) {
+        while (passage.sameSentence(to, w) && passage.words().folded().start(passage.words().start(to)) < end) {
             to++;
         }
         return people > 1 ? new People(people, w, to, true, false) : null;
@@ -98,15 +98,15 @@ final class Roster {
     private int age(Passage passage, int w) {
         int end = nameEnd(passage, w);
         boolean set = end - w > 1 && passage.sameSentence(end, w) && passage.comma(end - 1, end);
-        NumberWords.Reading number = set ? numbers.at(passage.words.folded(), passage.words.start(end)) : null;
+        NumberWords.Reading number = set ? numbers.at(passage.words().folded(), passage.words().start(end)) : null;
         if (number == null || !number.digits() || number.value().scale() > 0) {
             return -1;
         }
         int years = number.value().intValue();
         boolean alone = !passage.sameSentence(end + 1, w)
                 || passage.comma(end, end + 1)
-                || passage.words.word(end + 1).equals("and")
-                || passage.words.word(end + 1).equals("of")
+                || passage.words().word(end + 1).equals("and")
+                || passage.words().word(end + 1).equals("of")
                 || passage.between(end + 1).contains(")");
         return alone && years >= YOUNGEST && years <= OLDEST ? end : -1;
     }
@@ -114,7 +114,7 @@ final class Roster {
     /** "Arrested were Orla Finch, Theo Brand and Mara Lindqvist": names alone, where only people can be meant. */
     private static @Nullable People bare(Passage passage, int w) {
         boolean first = !passage.sameSentence(w - 1, w);
-        boolean opened = !first && (passage.is(w - 1, Cue.ARREST) || OPENING.contains(passage.words.word(w - 1)));
+        boolean opened = !first && (passage.is(w - 1, Cue.ARREST) || OPENING.contains(passage.words().word(w - 1)));
         if (!opened && !first) {
             return null;
         }
@@ -125,7 +125,7 @@ final class Roster {
             people++;
             end = nameEnd(passage, next);
             boolean and =
-                    passage.sameSentence(end, w) && passage.words.word(end).equals("and");
+                    passage.sameSentence(end, w) && passage.words().word(end).equals("and");
             if (!and && !(passage.sameSentence(end, w) && passage.comma(end - 1, end))) {
                 break;
             }
@@ -154,19 +154,19 @@ final class Roster {
     }
 
     private static boolean capital(Passage passage, int w) {
-        return Character.isUpperCase(passage.words.written(w, w + 1).codePointAt(0));
+        return Character.isUpperCase(passage.words().written(w, w + 1).codePointAt(0));
     }
 
     /** كل من followed by names, هەریەک لە: commas, and-words and years of birth tell them apart. */
     private static @Nullable People eachOf(Passage passage, int w) {
-        if (THEY.contains(passage.words.word(w))) {
+        if (THEY.contains(passage.words().word(w))) {
             int born = passage.sameSentence(w, w + 1) && passage.between(w + 1).contains(":") ? born(passage, w) : 0;
             return born > 1 ? new People(born, w, w + 1, true, false) : null;
         }
-        boolean opens = EACH_OF.contains(passage.words.word(w))
+        boolean opens = EACH_OF.contains(passage.words().word(w))
                 && passage.sameSentence(w, w + 2)
-                && OF.contains(passage.words.word(w + 1))
-                && !(passage.sameSentence(w - 1, w) && AT.contains(passage.words.word(w - 1)))
+                && OF.contains(passage.words().word(w + 1))
+                && !(passage.sameSentence(w - 1, w) && AT.contains(passage.words().word(w - 1)))
                 && !place(passage, w + 2);
         if (!opens) {
             return null;
@@ -176,7 +176,7 @@ final class Roster {
         int depth = opened(passage.between(w + 2));
         int end = w + 2;
         for (int i = w + 2; passage.sameSentence(i, w); i++) {
-            String word = passage.words.word(i);
+            String word = passage.words().word(i);
             String gap = passage.between(i);
             depth += i > w + 2 ? opened(gap) : 0;
             if (depth <= 0 && (ENDS.contains(word) || done(passage, i))) {
@@ -184,7 +184,7 @@ final class Roster {
             }
             boolean and = word.equals("و") || joined(passage, i);
             boolean comma = i > w + 2 && passage.comma(i - 1, i);
-            boolean after = passage.words.word(i - 1).equals("و");
+            boolean after = passage.words().word(i - 1).equals("و");
             boolean outside = depth - Math.max(0, opened(gap)) <= 0;
             if (i > w + 2 && outside && ((and && depth <= 0) || (comma && !after))) {
                 people++;
@@ -199,15 +199,15 @@ final class Roster {
     private static int born(Passage passage, int w) {
         int born = 0;
         for (int i = w; passage.sameSentence(i, w); i++) {
-            born += BORN.contains(passage.words.word(i)) ? 1 : 0;
+            born += BORN.contains(passage.words().word(i)) ? 1 : 0;
         }
         return born;
     }
 
     /** Whether "and" is written onto a word: وكريم, not وليد. */
     private static boolean joined(Passage passage, int w) {
-        String word = passage.words.word(w);
-        boolean twice = passage.words.written(w, w + 1).startsWith("وو");
+        String word = passage.words().word(w);
+        boolean twice = passage.words().written(w, w + 1).startsWith("وو");
         return word.startsWith("و") && word.length() > 2 && (twice || !NAMES.contains(word));
     }
 

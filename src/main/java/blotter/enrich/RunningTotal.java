@@ -28,16 +28,16 @@ final class RunningTotal {
     Headcount read(Passage passage, Cue what) {
         Headcount found = null;
         int mark = -TOLL_WITHIN;
-        for (int w = 1; w < passage.words.size(); w++) {
-            String before = passage.words.word(w - 1);
+        for (int w = 1; w < passage.words().size(); w++) {
+            String before = passage.words().word(w - 1);
             mark = NUMBER.contains(before) || RISE.contains(before) ? w - 1 : mark;
             boolean near = w - mark <= TOLL_WITHIN;
             if (!near || passage.past(passage.sentence(w)) || !announced(passage, w, what)) {
                 continue;
             }
-            NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));
+            NumberWords.Reading number = numbers.at(passage.words().folded(), passage.words().start(w));
             if (number != null && number.value().scale() <= 0 && !OtherNumber.is(passage, w, number)) {
-                int end = Math.max(w + 1, passage.words.wordFrom(number.end()));
+                int end = Math.max(w + 1, passage.words().wordFrom(number.end()));
                 found = Headcount.stated(
                         number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end));
                 w = end - 1;
@@ -65,7 +65,7 @@ final class RunningTotal {
             return true;
         }
         for (int i = passage.back(w, TOLL_WITHIN); i < near; i++) {
-            if (RISE.contains(passage.words.word(i)) && passage.says(i, w, TOLLS)) {
+            if (RISE.contains(passage.words().word(i)) && passage.says(i, w, TOLLS)) {
                 return true;
             }
         }

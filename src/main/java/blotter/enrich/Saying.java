@@ -26,16 +26,16 @@ final class Saying {
 
     /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying; who is first called so is meant by "the source". */
     static boolean unnamed(Passage text) {
-        for (int w = 0; w < text.words.size() && text.sentence(w) < LEAD; w++) {
-            String word = text.words.word(w);
+        for (int w = 0; w < text.words().size() && text.sentence(w) < LEAD; w++) {
+            String word = text.words().word(w);
             if (word.equals("anonymity")) {
                 return true;
             }
-            boolean army = (w > 0 && ARMY.contains(text.words.word(w - 1)))
-                    || (text.words.size() > w + 1 && ARMY.contains(text.words.word(w + 1)));
+            boolean army = (w > 0 && ARMY.contains(text.words().word(w - 1)))
+                    || (text.words().size() > w + 1 && ARMY.contains(text.words().word(w + 1)));
             boolean official = army
-                    || (text.words.size() > w + 2
-                            && (OFFICIAL.equals(text.words.word(w + 1)) || OFFICIAL.equals(text.words.word(w + 2))));
+                    || (text.words().size() > w + 2
+                            && (OFFICIAL.equals(text.words().word(w + 1)) || OFFICIAL.equals(text.words().word(w + 2))));
             if ((SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی")) && speaks(text, w)) {
                 return !official;
             }
@@ -54,7 +54,7 @@ final class Saying {
 
     static boolean colon(NamedAgency one) {
         return one.named().from() == 0
-                && one.named().to() < one.passage().words.size()
+                && one.named().to() < one.passage().words().size()
                 && one.passage().comma(one.named().to() - 1, one.named().to());
     }
 
@@ -77,7 +77,7 @@ final class Saying {
     private static @Nullable Boolean before(Passage passage, int from, String lang) {
         for (int w = from - 1; w >= Math.max(0, from - BEFORE) && passage.sameSentence(w, from); w--) {
             Cue cue = passage.cue(w);
-            String word = passage.words.word(w);
+            String word = passage.words().word(w);
             if (cue == Cue.SAY && lang.equals("en")) {
                 boolean speaks = word.equals("to") || SPEAKERS.contains(word) || inverted(passage, w, from);
                 return speaks ? Boolean.TRUE : null;
@@ -95,9 +95,9 @@ final class Saying {
     /** نقلت عن الشرطة قولها: quoted from the agency. */
     private static boolean quotedFrom(Passage passage, int from, int to) {
         return from > 0
-                && passage.words.word(from - 1).equals("عن")
+                && passage.words().word(from - 1).equals("عن")
                 && passage.sameSentence(to, from)
-                && passage.words.word(to).startsWith("قول");
+                && passage.words().word(to).startsWith("قول");
     }
 
     private static boolean after(Passage passage, int from, int to, String lang) {
@@ -121,19 +121,19 @@ final class Saying {
         if (say == 0 || from - say > 2) {
             return false;
         }
-        String gap = passage.words
+        String gap = passage.words()
                 .original()
                 .substring(
-                        passage.words.folded().end(passage.words.end(say - 1) - 1),
-                        passage.words.folded().start(passage.words.start(say)));
+                        passage.words().folded().end(passage.words().end(say - 1) - 1),
+                        passage.words().folded().start(passage.words().start(say)));
         return gap.indexOf('"') >= 0 || gap.indexOf('\u201D') >= 0;
     }
 
     /** Whether an unnamed source in the agency says it, وقال مصدر في الحشد: that counts less than the word of an agency. */
     static boolean bySource(Passage passage, int from) {
         return from > 1
-                && passage.words.word(from - 1).equals("فی")
-                && SOURCES.contains(passage.words.word(from - 2))
+                && passage.words().word(from - 1).equals("فی")
+                && SOURCES.contains(passage.words().word(from - 2))
                 && passage.sameSentence(from - 2, from);
     }
 
@@ -152,7 +152,7 @@ final class Saying {
             return false;
         }
         for (int w = before.named().to(); w < one.named().from(); w++) {
-            String word = one.passage().words.word(w);
+            String word = one.passage().words().word(w);
             if (word.equals("of") || word.equals("at") || word.equals("فی") || word.equals("within")) {
                 return true;
             }
@@ -163,7 +163,7 @@ final class Saying {
 
     static boolean quoted(Passage passage, int to) {
         for (int w = to; w < to + 4 && passage.sameSentence(w, to - 1); w++) {
-            String word = passage.words.word(w);
+            String word = passage.words().word(w);
             if (word.equals("quoted") || word.equals("estimated") || word.equals("source")) {
                 return true;
             }

@@ -33,7 +33,7 @@ final class Seizing {
                 && !passage.has(0, Cue.CONVICT)
                 && passage.has(sentence - 1, Cue.SEIZE)
                 && !passage.past(sentence - 1);
-        return seizes(passage, sentence) || (goesOn && passage.field == Evidence.Field.TEXT);
+        return seizes(passage, sentence) || (goesOn && passage.field() == Evidence.Field.TEXT);
     }
 
     static boolean caught(Passage passage, int word) {
@@ -56,9 +56,9 @@ final class Seizing {
         for (int w = first; w < word; w++) {
             arrested |= passage.is(w, Cue.ARREST);
             had |= arrested
-                    && ((passage.words.word(w).equals("مع") && w == word - 1)
-                            || passage.words.word(w).equals("with")
-                            || passage.words.word(w).equals("carrying"));
+                    && ((passage.words().word(w).equals("مع") && w == word - 1)
+                            || passage.words().word(w).equals("with")
+                            || passage.words().word(w).equals("carrying"));
         }
         return (had || soraniWith(passage, word)) && told(passage, passage.sentence(word));
     }
@@ -66,7 +66,7 @@ final class Seizing {
     /** بە دوو دەمانچەوە دەستگیرکرا: "with", whose second half ends the noun or its description. */
     private static boolean soraniWith(Passage passage, int word) {
         for (int w = word; w <= word + DESCRIBED && passage.sameSentence(w, word); w++) {
-            if (passage.words.word(w).endsWith("هوه")) {
+            if (passage.words().word(w).endsWith("هوه")) {
                 return before(passage, word) && arrest(passage, w);
             }
         }
@@ -75,7 +75,7 @@ final class Seizing {
 
     private static boolean before(Passage passage, int word) {
         for (int w = word - 1; w >= word - WITH_WITHIN && passage.sameSentence(w, word); w--) {
-            if (passage.words.word(w).equals("به")) {
+            if (passage.words().word(w).equals("به")) {
                 return true;
             }
         }

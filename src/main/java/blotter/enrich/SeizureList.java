@@ -24,8 +24,8 @@ final class SeizureList {
     void add(Seizure seizure, String kind, Passage passage, int word) {
         int sentence = passage.sentenceCount() == 0 ? 0 : passage.sentence(word);
         boolean other =
-                passage.field == Evidence.Field.TEXT && passage.sentenceCount() > 0 && passage.has(sentence, Cue.OTHER);
-        all.add(new One(seizure, kind, passage.field, sentence, other, part(passage, word)));
+                passage.field() == Evidence.Field.TEXT && passage.sentenceCount() > 0 && passage.has(sentence, Cue.OTHER);
+        all.add(new One(seizure, kind, passage.field(), sentence, other, part(passage, word)));
     }
 
     /** Whether goods are told to be among those named before them: منها ستة أختام. */
@@ -33,7 +33,7 @@ final class SeizureList {
         boolean goods = false;
         boolean among = false;
         for (int w = word - 1; w >= 0 && passage.sentenceCount() > 0 && passage.sameSentence(w, word); w--) {
-            among |= passage.is(w, Cue.PART) || AMONG.contains(passage.words.word(w));
+            among |= passage.is(w, Cue.PART) || AMONG.contains(passage.words().word(w));
             goods |= among && passage.goods(w);
         }
         return goods;

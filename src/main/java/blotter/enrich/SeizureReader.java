@@ -48,9 +48,9 @@ final class SeizureReader {
 
     private void read(Passage passage, String lang, SeizureList found) {
         Units units = Units.of(names, passage);
-        List<Tag<Commodity>> commodities = NarrowGoods.of(passage, passage.commodities);
+        List<Tag<Commodity>> commodities = NarrowGoods.of(passage, passage.commodities());
         BitSet listed = Inventory.sentences(passage, commodities, units, quantities);
-        boolean[] claimed = new boolean[passage.words.size()];
+        boolean[] claimed = new boolean[passage.words().size()];
         for (Tag<Commodity> tag : commodities) {
             Commodity commodity = tag.things().getFirst();
             boolean seizing = Seizing.seizing(passage, tag.from(), Seizing.often(commodity.kind()))
@@ -65,7 +65,7 @@ final class SeizureReader {
         loose.read(passage, commodities, units, claimed, found);
         boolean[] sentences = new boolean[passage.sentenceCount()];
         BitSet stealing = StolenGoods.sentences(passage);
-        for (int w = 0; w < passage.words.size(); w++) {
+        for (int w = 0; w < passage.words().size(); w++) {
             sentences[passage.sentence(w)] |=
                     listed.get(passage.sentence(w)) || Seizing.seizing(passage, w, true) || Seizing.with(passage, w);
             Seizure recovered =
@@ -118,8 +118,8 @@ final class SeizureReader {
     /** The quantity before goods or after them that no other goods have; null where none is. */
     private @Nullable Quantity quantity(Passage passage, Tag<Commodity> tag, Units units, boolean[] claimed) {
         Commodity commodity = tag.things().getFirst();
-        boolean and = tag.start() > passage.words.start(tag.from())
-                && passage.words.folded().at(passage.words.start(tag.from())) == 'و';
+        boolean and = tag.start() > passage.words().start(tag.from())
+                && passage.words().folded().at(passage.words().start(tag.from())) == 'و';
         Quantity quantity = and
                 ? null
                 : quantities.before(passage, tag.from(), units, commodity.kind().equals("goods"));
@@ -140,7 +140,7 @@ final class SeizureReader {
     /** "He detonated an explosive vest": what was used was not taken. */
     private static boolean used(Passage passage, int from) {
         for (int w = from - 1; w >= from - USED_WITHIN && passage.sameSentence(w, from); w--) {
-            if (USED.contains(passage.words.word(w))) {
+            if (USED.contains(passage.words().word(w))) {
                 return true;
             }
         }
@@ -150,13 +150,13 @@ final class SeizureReader {
     /** "Out of 70 stolen telephones", من أصل 70, لە کۆی ٧٠: what others were a part of. */
     private static boolean base(Passage passage, int from) {
         return passage.sameSentence(from - 2, from)
-                && BASE.contains(passage.words.word(from - 1))
-                && (BASE_BEFORE.contains(passage.words.word(from - 2)) || ofTotal(passage, from - 2));
+                && BASE.contains(passage.words().word(from - 1))
+                && (BASE_BEFORE.contains(passage.words().word(from - 2)) || ofTotal(passage, from - 2));
     }
 
     /** "Of a total of 70"; "a total of 4 kg were seized" is all of it. */
     private static boolean ofTotal(Passage passage, int total) {
-        return passage.words.word(total).equals("total")
+        return passage.words().word(total).equals("total")
                 && (OF.contains(passage.beside(total - 1, total)) || OF.contains(passage.beside(total - 2, total)));
     }
 
@@ -186,11 +186,11 @@ final class SeizureReader {
         int last = tag.to() - 1;
         boolean several = quantity.from() < tag.from()
                 && quantity.value().compareTo(BigDecimal.ONE) > 0
-                && !passage.words.arabic(last)
-                && !passage.words.word(last).endsWith("s");
+                && !passage.words().arabic(last)
+                && !passage.words().word(last).endsWith("s");
         boolean plural = passage.sameSentence(last, last + 1)
                 && !passage.comma(last, last + 1)
-                && passage.words.word(last + 1).endsWith("s");
+                && passage.words().word(last + 1).endsWith("s");
         return several && (plural || tag.things().getFirst().kind().equals("vehicle"));
     }
 }

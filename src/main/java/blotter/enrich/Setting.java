@@ -31,7 +31,7 @@ record Setting(
 
     static Setting of(List<Passage> passages, Gazetteer gazetteer, PlaceSpelling spelling) {
         List<List<Named>> named =
-                passages.stream().map(passage -> gazetteer.tags(passage.words)).toList();
+                passages.stream().map(passage -> gazetteer.tags(passage.words())).toList();
         List<Nationality> nationalities = nationalities(passages, named, gazetteer);
         Map<String, Integer> peoples = new HashMap<>();
         nationalities.stream()
@@ -53,7 +53,7 @@ record Setting(
         List<Nationality> found = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
-            for (Gazetteer.People people : gazetteer.peoples(passage.words)) {
+            for (Gazetteer.People people : gazetteer.peoples(passage.words())) {
                 found.add(new Nationality(passage, people.from(), people.to(), people.country(), true));
             }
             for (Named name : named.get(i)) {
@@ -71,7 +71,7 @@ record Setting(
             Passage passage, List<Named> named, PlaceSpelling spelling, Map<String, Integer> countries) {
         for (Named name : named) {
             Gazetteer.Candidate first = name.candidates().getFirst();
-            boolean common = passage.words.arabic(name.from()) && !first.known();
+            boolean common = passage.words().arabic(name.from()) && !first.known();
             if (!common && spelling.written(passage, name, false)) {
                 countries.merge(first.location().country(), 1, Integer::sum);
             }

@@ -20,7 +20,7 @@ final class ShiftedDays {
 
     /** "A day earlier" and "the next day" count from the day named before them. */
     void add(Passage text, List<NamedDay> days) {
-        for (int w = 0; w + 1 < text.words.size(); w++) {
+        for (int w = 0; w + 1 < text.words().size(); w++) {
             int at = w;
             Shift shift = shift(text, w);
             NamedDay base = shift == null
@@ -47,9 +47,9 @@ final class ShiftedDays {
     }
 
     private @Nullable Shift shift(Passage text, int w) {
-        String a = text.words.word(w);
-        String b = text.words.word(w + 1);
-        String c = w + 2 < text.words.size() ? text.words.word(w + 2) : "";
+        String a = text.words().word(w);
+        String b = text.words().word(w + 1);
+        String c = w + 2 < text.words().size() ? text.words().word(w + 2) : "";
         if (previous(a, b, c)) {
             return new Shift(-1, 2);
         }
@@ -81,7 +81,7 @@ final class ShiftedDays {
 
     /** How many days "three days later" tells of; one for "a day later". */
     private int number(Passage text, int word) {
-        NumberWords.Reading number = numbers.at(text.words.folded(), text.words.start(word));
+        NumberWords.Reading number = numbers.at(text.words().folded(), text.words().start(word));
         return number == null || number.value().scale() > 0 ? 1 : number.value().intValue();
     }
 }

@@ -16,14 +16,14 @@ enum Side {
     static Side of(Passage passage, People group, int event) {
         int before = group.from() - 1;
         if (passage.sameSentence(before, group.from())
-                && passage.words.word(before).equals("which")) {
+                && passage.words().word(before).equals("which")) {
             return NONE;
         }
-        if (OF_OWN.contains(passage.words.word(event))) {
+        if (OF_OWN.contains(passage.words().word(event))) {
             return OWN;
         }
         for (int w = group.from(); w < group.to() + ORIGIN_WITHIN && passage.sameSentence(w, group.from()); w++) {
-            String word = bare(passage.words.word(w));
+            String word = bare(passage.words().word(w));
             boolean whose = group.part() && w == group.to();
             if (w >= group.to() && (passage.comma(w - 1, w) || (passage.is(w, Cue.PEOPLE) && !whose))) {
                 return NONE;

@@ -17,13 +17,13 @@ final class Signature {
     private Signature() {}
 
     static boolean of(NamedAgency one) {
-        return one.passage().field == Evidence.Field.TITLE ? titled(one) : signs(one);
+        return one.passage().field() == Evidence.Field.TITLE ? titled(one) : signs(one);
     }
 
     private static boolean titled(NamedAgency one) {
         int from = one.named().from();
         for (int w = from - 1; w >= Math.max(0, from - WITHIN); w--) {
-            if (STATEMENT.contains(one.passage().words.word(w))) {
+            if (STATEMENT.contains(one.passage().words().word(w))) {
                 return w == 0;
             }
         }
@@ -31,9 +31,9 @@ final class Signature {
     }
 
     private static boolean signs(NamedAgency one) {
-        String text = one.passage().words.original();
-        int start = one.passage().words.folded().start(one.named().start());
-        int end = one.passage().words.folded().end(one.named().end());
+        String text = one.passage().words().original();
+        int start = one.passage().words().folded().start(one.named().start());
+        int end = one.passage().words().folded().end(one.named().end());
         int line = text.lastIndexOf('\n', start) + 1;
         int next = text.indexOf('\n', end);
         String rest = next < 0 ? "" : text.substring(next).strip();

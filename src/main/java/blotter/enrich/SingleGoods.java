@@ -41,7 +41,7 @@ final class SingleGoods {
         Commodity commodity = tag.things().getFirst();
         boolean piece = commodity.unit().equals("piece") || commodity.unit().equals("pill");
         int count = piece ? counted(passage, tag, commodity, lang) : 0;
-        int from = Math.max(0, count > 0 && !passage.words.arabic(tag.from()) ? tag.from() - 1 : tag.from());
+        int from = Math.max(0, count > 0 && !passage.words().arabic(tag.from()) ? tag.from() - 1 : tag.from());
         if (count > 0) {
             return new Seizure(
                     commodity.name(),
@@ -62,10 +62,10 @@ final class SingleGoods {
     /** "A quantity of", كمية من, بڕێک: told without a number. */
     private static boolean some(Passage passage, int from) {
         for (int w = from - 1; w >= from - SOME_WITHIN && passage.sameSentence(w, from); w--) {
-            if (SOME.contains(passage.words.word(w))) {
+            if (SOME.contains(passage.words().word(w))) {
                 return true;
             }
-            if (!QuantityReader.filler(passage.words.word(w))) {
+            if (!QuantityReader.filler(passage.words().word(w))) {
                 return false;
             }
         }
@@ -74,9 +74,9 @@ final class SingleGoods {
 
     private static int counted(Passage passage, Tag<Commodity> tag, Commodity commodity, String lang) {
         int before = tag.from() - 1;
-        String word = passage.sameSentence(before, tag.from()) ? passage.words.word(before) : "";
+        String word = passage.sameSentence(before, tag.from()) ? passage.words().word(before) : "";
         boolean vehicle = commodity.kind().equals("vehicle");
-        if (!passage.words.arabic(tag.from())) {
+        if (!passage.words().arabic(tag.from())) {
             return english(passage, tag, word, vehicle) ? 1 : 0;
         }
         if (vehicle && WITHIN.contains(word)) {
@@ -90,8 +90,8 @@ final class SingleGoods {
     /** A rifle, his telephone, a loaded 9 mm handgun, seized the van. */
     private static boolean english(Passage passage, Tag<Commodity> tag, String word, boolean vehicle) {
         int before = tag.from() - 1;
-        String earlier = passage.sameSentence(before - 1, tag.from()) ? passage.words.word(before - 1) : "";
-        if (passage.words.word(tag.to() - 1).endsWith("s") || (vehicle && WITHIN.contains(earlier))) {
+        String earlier = passage.sameSentence(before - 1, tag.from()) ? passage.words().word(before - 1) : "";
+        if (passage.words().word(tag.to() - 1).endsWith("s") || (vehicle && WITHIN.contains(earlier))) {
             return false;
         }
         boolean the = word.equals("the")
@@ -113,7 +113,7 @@ final class SingleGoods {
 
     private static boolean sorani(Passage passage, Tag<Commodity> tag, Commodity commodity) {
         for (int i = tag.from(); i < tag.to(); i++) {
-            String each = passage.words.word(i);
+            String each = passage.words().word(i);
             boolean the = each.endsWith("هکهش") || each.endsWith("هکه");
             boolean too = the
                     && (passage.is(i + 1, Cue.GRASP)
@@ -129,21 +129,21 @@ final class SingleGoods {
 
     /** "A lorry was stopped": not taken, but for what was found in it. */
     private static boolean stopped(Passage passage, int after) {
-        return passage.sameSentence(after - 1, after) && STOPPED.contains(passage.words.word(after));
+        return passage.sameSentence(after - 1, after) && STOPPED.contains(passage.words().word(after));
     }
 
     private static int arabic(Passage passage, Tag<Commodity> tag, Commodity commodity, String word) {
         int before = tag.from() - 1;
-        String first = passage.words.word(tag.from());
+        String first = passage.words().word(tag.from());
         if (commodity.pair()) {
             return 2;
         }
-        boolean owned = tag.end() < passage.words.end(tag.to() - 1) && first.endsWith("ه");
+        boolean owned = tag.end() < passage.words().end(tag.to() - 1) && first.endsWith("ه");
         boolean held = passage.sameSentence(before - 1, before)
-                && passage.words.word(before - 1).endsWith("بحوزه");
+                && passage.words().word(before - 1).endsWith("بحوزه");
         boolean besides = passage.sameSentence(before - 1, before)
                 && BESIDES.contains(word)
-                && BESIDES_BEFORE.contains(passage.words.word(before - 1));
+                && BESIDES_BEFORE.contains(passage.words().word(before - 1));
         boolean begun = held
                 || besides
                 || first.charAt(0) == 'و'
@@ -162,7 +162,7 @@ final class SingleGoods {
             if (passage.is(w, Cue.SEIZE) || passage.is(w, Cue.GRASP)) {
                 return true;
             }
-            boolean place = passage.words.word(w).startsWith("ال") || WITHIN.contains(passage.words.word(w));
+            boolean place = passage.words().word(w).startsWith("ال") || WITHIN.contains(passage.words().word(w));
             if (!place || passage.goods(w)) {
                 return false;
             }
@@ -173,8 +173,8 @@ final class SingleGoods {
     /** "A loaded 9 mm handgun", "a Mercedes van": an article with nothing but description up to the noun, of vehicles only the make. */
     private static boolean described(Passage passage, int before, boolean make) {
         for (int w = before; w > Math.max(0, before - DESCRIBED_WITHIN) && passage.sameSentence(w - 1, before); w--) {
-            String word = passage.words.word(w);
-            boolean name = Character.isUpperCase(passage.words.written(w, w + 1).charAt(0));
+            String word = passage.words().word(w);
+            boolean name = Character.isUpperCase(passage.words().written(w, w + 1).charAt(0));
             if ((make && !name && !LOOKS.contains(word))
                     || passage.cue(w) != null
                     || WITHIN.contains(word)
@@ -182,7 +182,7 @@ final class SingleGoods {
                     || word.equals("with")) {
                 return false;
             }
-            String earlier = passage.words.word(w - 1);
+            String earlier = passage.words().word(w - 1);
             if (earlier.equals("a") || earlier.equals("an")) {
                 return true;
             }
@@ -193,25 +193,25 @@ final class SingleGoods {
     /** "Alcohol, Tobacco, Firearms and Explosives": a capital inside a sentence and another before it. */
     private static boolean properName(Passage passage, Tag<Commodity> tag) {
         int w = tag.from();
-        boolean inside = passage.sameSentence(w - 2, w) && !passage.words.capitals();
+        boolean inside = passage.sameSentence(w - 2, w) && !passage.words().capitals();
         return inside && upper(passage, w) && (upper(passage, w - 1) || upper(passage, w - 2));
     }
 
     private static boolean upper(Passage passage, int w) {
-        return Character.isUpperCase(passage.words.written(w, w + 1).codePointAt(0));
+        return Character.isUpperCase(passage.words().written(w, w + 1).codePointAt(0));
     }
 
     /** Whether goods stand in a list, after "and" or with it written onto them. */
     private static boolean inList(Passage passage, Tag<Commodity> tag) {
-        boolean written = passage.words.arabic(tag.from())
-                && passage.words.folded().at(passage.words.start(tag.from())) == 'و'
-                && tag.start() > passage.words.start(tag.from());
+        boolean written = passage.words().arabic(tag.from())
+                && passage.words().folded().at(passage.words().start(tag.from())) == 'و'
+                && tag.start() > passage.words().start(tag.from());
         return written || listed(passage, tag.from());
     }
 
     private static boolean listed(Passage passage, int word) {
         for (int i = Math.max(0, word - 2); i < word; i++) {
-            String each = passage.words.word(i);
+            String each = passage.words().word(i);
             if (each.equals("and") || each.equals("و")) {
                 return true;
             }

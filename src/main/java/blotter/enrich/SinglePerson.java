@@ -38,8 +38,8 @@ final class SinglePerson {
     private SinglePerson() {}
 
     static boolean at(Passage passage, int w, String lang) {
-        String word = passage.words.word(w);
-        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words.word(w - 1) : "";
+        String word = passage.words().word(w);
+        String before = w > 0 && passage.sameSentence(w - 1, w) ? passage.words().word(w - 1) : "";
         boolean says = (passage.is(w - 1, Cue.SAY) && !passage.comma(w - 1, w))
                 || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
                 || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
@@ -49,15 +49,15 @@ final class SinglePerson {
         if (lang.equals("ckb") || lang.equals("kmr")) {
             return sorani(passage, w, word);
         }
-        return passage.words.arabic(w) ? !EACH.contains(before) && !kind(passage, w) : english(passage, w, word);
+        return passage.words().arabic(w) ? !EACH.contains(before) && !kind(passage, w) : english(passage, w, word);
     }
 
     /** گەنجێک, شۆفێرەکە, ژن و مێردێک, برا گەورەکە, بکوژی دوو برا. */
     private static boolean sorani(Passage passage, int w, String word) {
-        String next = passage.sameSentence(w + 1, w) ? passage.words.word(w + 1) : "";
+        String next = passage.sameSentence(w + 1, w) ? passage.words().word(w + 1) : "";
         boolean couple = next.equals("و")
                 && passage.sameSentence(w + 2, w)
-                && (SoraniNoun.one(passage.words.word(w + 2)) || TWO_AND_MORE.contains(passage.words.word(w + 2)));
+                && (SoraniNoun.one(passage.words().word(w + 2)) || TWO_AND_MORE.contains(passage.words().word(w + 2)));
         boolean his = HIS.contains(word) && before(passage, w, 1).equals("و") && someone(passage, w - 2);
         return SoraniNoun.one(word)
                 || couple
@@ -83,7 +83,7 @@ final class SinglePerson {
     }
 
     private static String before(Passage passage, int w, int words) {
-        return passage.sameSentence(w - words, w) ? passage.words.word(w - words) : "";
+        return passage.sameSentence(w - words, w) ? passage.words().word(w - words) : "";
     }
 
     /** The driver, a suspect, his brother: after a word that says which one; "the victim's" only says whose. */
@@ -99,7 +99,7 @@ final class SinglePerson {
             return false;
         }
         for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
-            if (ONE_OF.contains(passage.words.word(i))) {
+            if (ONE_OF.contains(passage.words().word(i))) {
                 return !aside(passage, i - 1, w);
             }
             if (passage.genitive(i)) {
@@ -118,29 +118,29 @@ final class SinglePerson {
     /** "The eighth remains a fugitive": what somebody is said to be is nobody else. */
     private static boolean predicate(Passage passage, int w) {
         return passage.sameSentence(w - 2, w)
-                && (passage.words.word(w - 1).equals("a")
-                        || passage.words.word(w - 1).equals("an"))
-                && IS.contains(passage.words.word(w - 2));
+                && (passage.words().word(w - 1).equals("a")
+                        || passage.words().word(w - 1).equals("an"))
+                && IS.contains(passage.words().word(w - 2));
     }
 
     /** Whether somebody stands aside after a word: a bribe from a citizen, but "together with the courier". */
     private static boolean aside(Passage passage, int before, int w) {
         return passage.sameSentence(before, w)
-                && ASIDE.contains(passage.words.word(before))
+                && ASIDE.contains(passage.words().word(before))
                 && !together(passage, before);
     }
 
     /** Whether a word is the "with" of "along with". */
     static boolean together(Passage passage, int with) {
         return passage.sameSentence(with - 1, with)
-                && passage.words.word(with).equals("with")
-                && TOGETHER.contains(passage.words.word(with - 1));
+                && passage.words().word(with).equals("with")
+                && TOGETHER.contains(passage.words().word(with - 1));
     }
 
     /** وقال الناطق باسم المديرية، العقيد: a rank after a comma is of who speaks. */
     private static boolean speaker(Passage passage, int w) {
         boolean rank =
-                RANKS.contains(passage.words.word(w)) && passage.sameSentence(w - 1, w) && passage.comma(w - 1, w);
+                RANKS.contains(passage.words().word(w)) && passage.sameSentence(w - 1, w) && passage.comma(w - 1, w);
         for (int i = w - 1; rank && i >= w - SPEAKER_WITHIN && passage.sameSentence(i, w); i--) {
             if (passage.is(i, Cue.SAY)) {
                 return true;
@@ -155,7 +155,7 @@ final class SinglePerson {
             if (passage.comma(i - 1, i) || passage.is(i, Cue.ARREST)) {
                 return false;
             }
-            if (ACTING.contains(passage.words.word(i))) {
+            if (ACTING.contains(passage.words().word(i))) {
                 return true;
             }
         }
@@ -165,9 +165,9 @@ final class SinglePerson {
     /** Whether a word for people only tells of what kind cases are: قضايا جنائية وإرهابية. */
     private static boolean kind(Passage passage, int w) {
         for (int i = w - 1; i >= Math.max(0, w - CASES_WITHIN) && passage.sameSentence(i, w); i--) {
-            String word = passage.words.word(i);
+            String word = passage.words().word(i);
             if (CASES.contains(word.startsWith("ب") ? word.substring(1) : word)) {
-                return passage.words.word(w).endsWith("یه");
+                return passage.words().word(w).endsWith("یه");
             }
         }
         return false;

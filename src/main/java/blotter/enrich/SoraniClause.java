@@ -11,7 +11,7 @@ final class SoraniClause {
 
     /** A verb before a comma: what comes after it is told of somebody else. */
     static boolean ends(Passage passage, int w) {
-        return passage.sameSentence(w, w + 1) && passage.comma(w, w + 1) && SoraniVerb.finite(passage.words.word(w));
+        return passage.sameSentence(w, w + 1) && passage.comma(w, w + 1) && SoraniVerb.finite(passage.words().word(w));
     }
 
     /** Whether a verb stands at the end of a clause that کە opens after some word. */
@@ -41,7 +41,7 @@ final class SoraniClause {
     /** The کە between two places, -1 where none stands there. */
     private static int who(Passage passage, int from, int to) {
         for (int w = from; w < to; w++) {
-            if (passage.words.word(w).equals(WHO)) {
+            if (passage.words().word(w).equals(WHO)) {
                 return w;
             }
         }
@@ -57,7 +57,7 @@ final class SoraniClause {
             if (passage.between(w + 1).contains(":")) {
                 return false;
             }
-            boolean ends = passage.comma(w, w + 1) || passage.words.word(w + 1).equals("و");
+            boolean ends = passage.comma(w, w + 1) || passage.words().word(w + 1).equals("و");
             if (ends && finite(passage, w)) {
                 return true;
             }
@@ -77,11 +77,11 @@ final class SoraniClause {
 
     /** The noun of doing, which stands before whom it is done to: دەستگیرکردنی دوو کەس. */
     static boolean verbalNoun(Passage passage, int w) {
-        String word = passage.words.word(w);
+        String word = passage.words().word(w);
         return word.endsWith("نی") || word.endsWith("تن") || word.endsWith("دن");
     }
 
     private static boolean finite(Passage passage, int w) {
-        return SoraniVerb.finite(passage.words.word(w)) || Happening.is(passage, w);
+        return SoraniVerb.finite(passage.words().word(w)) || Happening.is(passage, w);
     }
 }

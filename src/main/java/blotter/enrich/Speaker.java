@@ -17,7 +17,7 @@ final class Speaker {
         for (NamedAgency one : seen) {
             Passage passage = one.passage();
             int sentence = passage.sentence(one.named().from());
-            boolean first = passage.lead(sentence, 1) && passage.field == Evidence.Field.TEXT;
+            boolean first = passage.lead(sentence, 1) && passage.field() == Evidence.Field.TEXT;
             if (found == null && first && says(passage, one.named().to())) {
                 found = one;
             }
@@ -27,7 +27,7 @@ final class Speaker {
 
     private static boolean says(Passage passage, int from) {
         for (int w = from; passage.sameSentence(w + 1, from); w++) {
-            boolean noun = passage.words.word(w).equals("the") && NOUNS.contains(passage.words.word(w + 1));
+            boolean noun = passage.words().word(w).equals("the") && NOUNS.contains(passage.words().word(w + 1));
             if (noun && passage.sameSentence(w + 2, w) && passage.is(w + 2, Cue.SAY)) {
                 return true;
             }

@@ -37,7 +37,7 @@ final class StolenGoods {
         }
         boolean others = goods.stream().anyMatch(tag -> tag.from() >= to && passage.sameSentence(tag.from(), from));
         boolean back = false;
-        for (int w = to; w < passage.words.size() && passage.sentence(w) - passage.sentence(from) <= 1; w++) {
+        for (int w = to; w < passage.words().size() && passage.sentence(w) - passage.sentence(from) <= 1; w++) {
             others |= some(passage, w) >= 0;
             back |= passage.is(w, Cue.SEIZE) && passage.sameSentence(w, from);
         }
@@ -55,8 +55,8 @@ final class StolenGoods {
     /** The sentences that speak of stealing. */
     static BitSet telling(Passage passage) {
         BitSet found = new BitSet();
-        for (int w = 0; w < passage.words.size(); w++) {
-            String each = passage.words.word(w);
+        for (int w = 0; w < passage.words().size(); w++) {
+            String each = passage.words().word(w);
             if (STEALING.contains(each) || STOLEN.contains(each)) {
                 found.set(passage.sentence(w));
             }
@@ -66,7 +66,7 @@ final class StolenGoods {
 
     private static boolean ruled(Passage passage, int from) {
         for (int w = from - 1; w >= Math.max(0, from - BEFORE) && passage.sameSentence(w, from); w--) {
-            if (STEALING.contains(passage.words.word(w))) {
+            if (STEALING.contains(passage.words().word(w))) {
                 return true;
             }
             if (passage.is(w, Cue.SEIZE) || passage.comma(w, w + 1)) {
@@ -81,8 +81,8 @@ final class StolenGoods {
             if (passage.is(w, Cue.SEIZE) || passage.goods(w)) {
                 return false;
             }
-            boolean arabic = passage.words.arabic(w);
-            if (STOLEN.contains(passage.words.word(w)) && (arabic || Clause.passive(passage, w - 1))) {
+            boolean arabic = passage.words().arabic(w);
+            if (STOLEN.contains(passage.words().word(w)) && (arabic || Clause.passive(passage, w - 1))) {
                 return true;
             }
         }
@@ -113,18 +113,18 @@ final class StolenGoods {
         if (end < 0) {
             return -1;
         }
-        boolean ofThem = passage.sameSentence(end, w) && OF_THEM.contains(passage.words.word(end));
+        boolean ofThem = passage.sameSentence(end, w) && OF_THEM.contains(passage.words().word(end));
         boolean of = passage.sameSentence(end + 1, w)
-                && passage.words.word(end).equals("of")
-                && OF_THEM.contains(passage.words.word(end + 1));
+                && passage.words().word(end).equals("of")
+                && OF_THEM.contains(passage.words().word(end + 1));
         boolean ofWhich = passage.sameSentence(w - 2, w)
-                && passage.words.word(w - 2).equals("of")
-                && OF_WHICH.contains(passage.words.word(w - 1));
+                && passage.words().word(w - 2).equals("of")
+                && OF_WHICH.contains(passage.words().word(w - 1));
         boolean elided = passage.is(end, Cue.SEIZE)
                 && passage.sameSentence(end, w)
                 && !passage.comma(end - 1, end)
-                && !passage.words.arabic(w);
-        boolean pronoun = passage.words.arabic(w) && passage.words.word(w).endsWith(EACH);
+                && !passage.words().arabic(w);
+        boolean pronoun = passage.words().arabic(w) && passage.words().word(w).endsWith(EACH);
         if (!(ofThem || of || ofWhich || elided || pronoun)) {
             return -1;
         }
@@ -137,17 +137,17 @@ final class StolenGoods {
     }
 
     private int end(Passage passage, int w) {
-        if (passage.words.arabic(w) && passage.words.word(w).endsWith(EACH)) {
+        if (passage.words().arabic(w) && passage.words().word(w).endsWith(EACH)) {
             return value(passage, w) == null ? -1 : w + 1;
         }
-        NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));
-        return number == null || number.end() < passage.words.end(w) ? -1 : passage.words.wordFrom(number.end());
+        NumberWords.Reading number = numbers.at(passage.words().folded(), passage.words().start(w));
+        return number == null || number.end() < passage.words().end(w) ? -1 : passage.words().wordFrom(number.end());
     }
 
     private @Nullable BigDecimal value(Passage passage, int w) {
-        String word = passage.words.word(w);
-        if (!(passage.words.arabic(w) && word.endsWith(EACH))) {
-            NumberWords.Reading number = numbers.at(passage.words.folded(), passage.words.start(w));
+        String word = passage.words().word(w);
+        if (!(passage.words().arabic(w) && word.endsWith(EACH))) {
+            NumberWords.Reading number = numbers.at(passage.words().folded(), passage.words().start(w));
             return number == null ? null : number.value();
         }
         for (String ending : List.of("انیان", EACH)) {

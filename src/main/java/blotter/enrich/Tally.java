@@ -120,13 +120,13 @@ final class Tally {
                 || (passage.has(sentence, Cue.OTHER) && !known(group))
                 || (fresh && passage.has(sentence, Cue.NEXT))
                 || Additive.further(passage, group)
-                || SoraniNoun.oneMore(passage.words.word(group.from()))
+                || SoraniNoun.oneMore(passage.words().word(group.from()))
                 || kin(group)
                 || owner(i);
         return new Headcount(
                 group.count(),
                 sentence,
-                passage.field == Evidence.Field.TITLE || passage.lead(sentence, LEAD),
+                passage.field() == Evidence.Field.TITLE || passage.lead(sentence, LEAD),
                 part && !also,
                 other,
                 group.stated(),
@@ -141,7 +141,7 @@ final class Tally {
     /** "The pair gave themselves up": just as many as were told of before. */
     private boolean known(People group) {
         boolean definite = passage.beside(group.from() - 1, group.from()).equals("the")
-                || passage.words.word(group.from()).startsWith("ال");
+                || passage.words().word(group.from()).startsWith("ال");
         return definite && group.stated() && counts.stream().anyMatch(count -> count.value() == group.count());
     }
 
@@ -163,11 +163,11 @@ final class Tally {
     }
 
     private boolean toldBefore(People group) {
-        String words = passage.words.written(group.from(), group.to());
+        String words = passage.words().written(group.from(), group.to());
         return counts.stream()
                 .map(Headcount::span)
-                .filter(span -> span.field() == passage.field)
-                .anyMatch(span -> passage.words
+                .filter(span -> span.field() == passage.field())
+                .anyMatch(span -> passage.words()
                         .original()
                         .substring(span.start(), span.end())
                         .equals(words));

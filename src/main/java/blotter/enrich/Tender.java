@@ -22,10 +22,10 @@ final class Tender {
         int from = amount.from();
         int to = amount.to();
         int before = from - 2;
-        if (arabic(passage.words, amount)) {
+        if (arabic(passage.words(), amount)) {
             before = described(passage, from) ? from - 1 : from;
         }
-        boolean apart = to < passage.words.size() && passage.comma(to - 1, to);
+        boolean apart = to < passage.words().size() && passage.comma(to - 1, to);
         int reach = before < from ? 2 : 1;
         return passage.saysJoined(Math.max(0, before), apart ? to : to + reach, COUNTERFEIT);
     }
@@ -40,6 +40,6 @@ final class Tender {
     private static boolean described(Passage passage, int w) {
         return passage.sameSentence(w - 1, w)
                 && !passage.comma(w - 1, w)
-                && passage.words.folded().at(passage.words.start(w)) != 'و';
+                && passage.words().folded().at(passage.words().start(w)) != 'و';
     }
 }

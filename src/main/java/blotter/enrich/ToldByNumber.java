@@ -24,7 +24,7 @@ record ToldByNumber(Cue what, int word) {
             return within(passage, group.from());
         }
         for (int w = group.from(); w < group.to(); w++) {
-            if (passage.is(w, Cue.KILL) || passage.is(w, Cue.WOUND) || ARRESTS.contains(passage.words.word(w))) {
+            if (passage.is(w, Cue.KILL) || passage.is(w, Cue.WOUND) || ARRESTS.contains(passage.words().word(w))) {
                 return within(passage, w);
             }
         }
@@ -51,17 +51,17 @@ record ToldByNumber(Cue what, int word) {
 
     /** Whether a noun counts arrests, dead or warrants by itself. */
     static boolean counts(Passage passage, int number, int w) {
-        return ARRESTS.contains(passage.words.word(w)) || lives(passage, number, w);
+        return ARRESTS.contains(passage.words().word(w)) || lives(passage, number, w);
     }
 
     /** "Nine arrest warrants were executed": whether a word counts arrests by the warrants for them. */
     static boolean warrants(Passage passage, int w) {
-        if (!passage.words.word(w).equals("warrants") || !passage.sameSentence(w - 1, w)) {
+        if (!passage.words().word(w).equals("warrants") || !passage.sameSentence(w - 1, w)) {
             return false;
         }
         for (int i = w - EXECUTED_WITHIN; i <= w + EXECUTED_WITHIN; i++) {
-            if (passage.sameSentence(i, w) && EXECUTED.contains(passage.words.word(i))) {
-                return passage.words.word(w - 1).equals("arrest");
+            if (passage.sameSentence(i, w) && EXECUTED.contains(passage.words().word(i))) {
+                return passage.words().word(w - 1).equals("arrest");
             }
         }
         return false;
@@ -70,7 +70,7 @@ record ToldByNumber(Cue what, int word) {
     /** The wounds of "seven with bullet wounds" after people; -1 where none are told so. */
     static int withWounds(Passage passage, int after) {
         if (!passage.sameSentence(after, after + 1)
-                || !passage.words.word(after).equals("with")) {
+                || !passage.words().word(after).equals("with")) {
             return -1;
         }
         for (int w = after + 1; w <= after + 2 && passage.sameSentence(w, after); w++) {
@@ -82,8 +82,8 @@ record ToldByNumber(Cue what, int word) {
     }
 
     private static boolean lives(Passage passage, int number, int w) {
-        return passage.words.word(w).equals(LIVES)
+        return passage.words().word(w).equals(LIVES)
                 && passage.sameSentence(number - 1, w)
-                && TAKING.contains(passage.words.word(number - 1));
+                && TAKING.contains(passage.words().word(number - 1));
     }
 }

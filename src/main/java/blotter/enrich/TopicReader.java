@@ -96,17 +96,17 @@ final class TopicReader {
             List<NamedAgency> agencies,
             Map<String, List<Evidence>> evidence,
             Map<String, Integer> weight) {
-        for (Tag<Topic> tag : tagger.tags(passage.words)) {
+        for (Tag<Topic> tag : tagger.tags(passage.words())) {
             int sentence = passage.sentence(tag.from());
             boolean supposed =
-                    tag.from() > 0 && passage.words.word(tag.from() - 1).equals("if");
+                    tag.from() > 0 && passage.words().word(tag.from() - 1).equals("if");
             if (supposed || (passage.past(sentence) && sentence > 0) || inside(agencies, passage, tag)) {
                 continue;
             }
             boolean lead = passage.has(sentence, Cue.SEIZE)
                     || passage.has(sentence, Cue.GRASP)
                     || (passage.has(sentence, Cue.ARREST) && !passage.past(sentence))
-                    || passage.field == Evidence.Field.TITLE
+                    || passage.field() == Evidence.Field.TITLE
                     || sentence < LEAD;
             for (Topic topic : tag.things()) {
                 weight.merge(topic.id(), lead ? ENOUGH : 1, Integer::sum);
@@ -157,14 +157,14 @@ final class TopicReader {
     /** Ports, airports, crossings and customs in a sentence that tells of drugs, antiquities or goods seized. */
     private static List<Evidence> entries(Passage passage) {
         List<Evidence> found = new ArrayList<>();
-        for (int w = 0; w < passage.words.size(); w++) {
+        for (int w = 0; w < passage.words().size(); w++) {
             int sentence = passage.sentence(w);
             boolean seizing = passage.has(sentence, Cue.SEIZE) || passage.has(sentence, Cue.GRASP);
             if (!seizing || passage.past(sentence)) {
                 continue;
             }
-            String word = passage.words.word(w);
-            String bare = passage.words.arabic(w) ? bare(word) : word;
+            String word = passage.words().word(w);
+            String bare = passage.words().arabic(w) ? bare(word) : word;
             if (ENTRY.contains(bare) && seized(passage, sentence)) {
                 found.add(passage.wordSpan(w, w + 1));
             }
@@ -179,12 +179,12 @@ final class TopicReader {
 
     /** Whether a passage speaks of goods that are smuggled, other than fuel. */
     private static boolean smuggled(Passage passage) {
-        return passage.commodities.stream()
+        return passage.commodities().stream()
                 .anyMatch(tag -> LOADS.contains(tag.things().getFirst().kind()));
     }
 
     private static boolean seized(Passage passage, int sentence) {
-        return passage.commodities.stream()
+        return passage.commodities().stream()
                 .anyMatch(tag -> passage.sentence(tag.from()) == sentence
                         && SMUGGLED.contains(tag.things().getFirst().kind()));
     }

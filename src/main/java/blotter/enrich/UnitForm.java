@@ -21,7 +21,7 @@ final class UnitForm {
 
     /** Whether a word is the article of what follows it. */
     static boolean article(Passage passage, int word) {
-        return ARTICLE.contains(passage.words.word(word)) && passage.sameSentence(word, word + 1);
+        return ARTICLE.contains(passage.words().word(word)) && passage.sameSentence(word, word + 1);
     }
 
     /** The unit that a word without a number names, with its article in English; null when none does. */
@@ -39,10 +39,10 @@ final class UnitForm {
         if (!id.equals("kg") && !id.equals("l")) {
             return null;
         }
-        String written = passage.words.word(word);
-        if (!passage.words.arabic(word)) {
+        String written = passage.words().word(word);
+        if (!passage.words().arabic(word)) {
             boolean half = HALF.contains(passage.beside(word - 1, word));
-            boolean singular = !passage.words.word(unit.to() - 1).endsWith("s");
+            boolean singular = !passage.words().word(unit.to() - 1).endsWith("s");
             return singular && unit.from() > word && !half ? BigDecimal.ONE : null;
         }
         if (written.endsWith("ین") || DUAL.contains(written)) {
@@ -57,9 +57,9 @@ final class UnitForm {
 
     /** وزن كيلوغرام, كيلوغرام من: a kilogram where the words around it show that it is one. */
     private static boolean kilo(Passage passage, int word) {
-        return passage.words.word(word).startsWith("کیلو")
+        return passage.words().word(word).startsWith("کیلو")
                 && word > 0
-                && (WEIGHT.contains(passage.words.word(word - 1)) || goesOn(passage, word));
+                && (WEIGHT.contains(passage.words().word(word - 1)) || goesOn(passage, word));
     }
 
     /** كيلوغرام و200 غرام, كيلوغرام من: what follows a single unit shows that it is one. */
@@ -68,7 +68,7 @@ final class UnitForm {
         if (!passage.sameSentence(word, next) || passage.comma(word, next)) {
             return false;
         }
-        String after = passage.words.word(next);
+        String after = passage.words().word(next);
         boolean more =
                 after.startsWith("و") && (passage.is(next + 1, Cue.MEASURE) || passage.is(next + 2, Cue.MEASURE));
         return after.equals("من") || after.equals("واحد") || more;

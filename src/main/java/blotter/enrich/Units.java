@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The units and currencies that a passage names, by their words: kg, كيلوغرام, دانە, dollars. */
 record Units(List<Tag<Unit>> tags) {
     static Units of(Tagger<Unit> names, Passage passage) {
-        return new Units(names.tags(passage.words));
+        return new Units(names.tags(passage.words()));
     }
 
     /** The unit that begins at a word; null when none does. */

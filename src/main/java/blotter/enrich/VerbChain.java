@@ -15,7 +15,7 @@ record VerbChain(Passage passage, People group, boolean verbFinal) {
         if (straight >= 0) {
             return straight;
         }
-        return verbFinal || passage.words.arabic(verb) ? -1 : later(verb, what);
+        return verbFinal || passage.words().arabic(verb) ? -1 : later(verb, what);
     }
 
     /** The verb behind nothing but "and", "then" and other verbs; -1 where there is none before the people. */
@@ -26,8 +26,8 @@ record VerbChain(Passage passage, People group, boolean verbFinal) {
             }
             boolean link = link(w) || (verbFinal && w == verb + 1);
             boolean clause = verb >= group.to()
-                    && passage.words.arabic(w)
-                    && passage.words.word(w).startsWith("و")
+                    && passage.words().arabic(w)
+                    && passage.words().word(w).startsWith("و")
                     && !link;
             if (clause) {
                 return -1;
@@ -43,7 +43,7 @@ record VerbChain(Passage passage, People group, boolean verbFinal) {
     }
 
     private boolean link(int w) {
-        String word = passage.words.word(w);
+        String word = passage.words().word(w);
         return word.equals("and") || word.equals("و") || word.equals("then");
     }
 
@@ -56,8 +56,8 @@ record VerbChain(Passage passage, People group, boolean verbFinal) {
             if (passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.PERSON) || passage.is(w, Cue.DUAL)) {
                 return -1;
             }
-            String before = passage.words.word(w - 1);
-            if (MORE.contains(passage.words.word(w))) {
+            String before = passage.words().word(w - 1);
+            if (MORE.contains(passage.words().word(w))) {
                 return -1;
             }
             if (Happening.is(passage, w, what) && (before.equals("and") || before.equals("then"))) {

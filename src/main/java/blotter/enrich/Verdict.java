@@ -24,9 +24,9 @@ final class Verdict {
             return false;
         }
         boolean who = false;
-        for (int w = 0; w < text.words.size(); w++) {
+        for (int w = 0; w < text.words().size(); w++) {
             if (text.sentence(w) == sentence) {
-                who |= text.words.word(w).equals(WHO) && (text.is(w - 1, Cue.PEOPLE) || text.is(w - 1, Cue.PERSON));
+                who |= text.words().word(w).equals(WHO) && (text.is(w - 1, Cue.PEOPLE) || text.is(w - 1, Cue.PERSON));
                 if (text.is(w, Cue.CONVICT) && !who && !describes(text, w)) {
                     return true;
                 }
@@ -41,13 +41,13 @@ final class Verdict {
             return true;
         }
         boolean people = text.is(w - 1, Cue.PEOPLE) || text.is(w - 1, Cue.PERSON);
-        return people && text.sameSentence(w - 1, w) && !text.words.arabic(w) && !text.comma(w - 1, w);
+        return people && text.sameSentence(w - 1, w) && !text.words().arabic(w) && !text.comma(w - 1, w);
     }
 
     /** What a word before puts into an earlier time, and the words that go on with it: سبق الحكم على بعضهم بالسجن المؤبد. */
     private static boolean earlier(Passage text, int w) {
         for (int before = w; before > w - EARLIER_WITHIN && text.sameSentence(before, w); before--) {
-            if (EARLIER.contains(text.words.word(before))) {
+            if (EARLIER.contains(text.words().word(before))) {
                 return true;
             }
         }

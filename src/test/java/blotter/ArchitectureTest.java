@@ -122,9 +122,25 @@ class ArchitectureTest {
 
     @Test
     void the_views_of_a_site_never_meet() {
-        var views = List.of("blotter.web.search..", "blotter.web.release..", "blotter.web.api..");
-        for (var one : views) {
-            for (var other : views) {
+        eachApart(List.of("blotter.web.search..", "blotter.web.release..", "blotter.web.api.."));
+    }
+
+    @Test
+    void the_readers_of_a_text_never_meet() {
+        var readers = List.of(
+                "blotter.enrich.day..", "blotter.enrich.agency..", "blotter.enrich.place..", "blotter.enrich.goods..");
+        eachApart(readers);
+        for (var one : readers) {
+            for (var people : List.of("blotter.enrich.event..", "blotter.enrich.people..", "blotter.enrich.figure..")) {
+                apart(one, people);
+                apart(people, one);
+            }
+        }
+    }
+
+    private static void eachApart(List<String> packages) {
+        for (var one : packages) {
+            for (var other : packages) {
                 if (!one.equals(other)) {
                     apart(one, other);
                 }

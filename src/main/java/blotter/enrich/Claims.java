@@ -1,5 +1,6 @@
 package blotter.enrich;
 
+import blotter.enrich.place.PlaceReader;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Agency;
@@ -57,8 +58,7 @@ final class Claims {
         for (Claimed claimed : of(claims, "location")) {
             Location place = place(claimed.claim().words());
             if (place != null) {
-                mentions.add(
-                        places.mention(place, Location.Role.SCENE, List.<Evidence>of(claimed.claim())));
+                mentions.add(places.mention(place, Location.Role.SCENE, List.<Evidence>of(claimed.claim())));
             }
         }
         return mentions;

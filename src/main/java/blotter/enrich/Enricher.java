@@ -1,6 +1,18 @@
 package blotter.enrich;
 
 import blotter.config.TopicWords;
+import blotter.enrich.agency.AgencyReader;
+import blotter.enrich.day.DayReader;
+import blotter.enrich.figure.FigureReader;
+import blotter.enrich.goods.Commodities;
+import blotter.enrich.goods.Currency;
+import blotter.enrich.goods.SeizureReader;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.Lexicon;
+import blotter.enrich.passage.NamedAgency;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.place.PlaceReader;
+import blotter.enrich.place.Setting;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Agency;
@@ -68,22 +80,22 @@ public final class Enricher {
                 setting.passages(), source, setting.countries(), setting.nationalities(), document.lang(), published);
         List<Agency.Mention> found = agencyReader.mentions(named, document.lang(), source, published);
         String home = home(source, found, setting.dateline());
-        List<Location.Mention> places =
-                placeReader.read(setting, named, home, document.lang(), verdict);
+        List<Location.Mention> places = placeReader.read(setting, named, home, document.lang(), verdict);
         Facts read = facts(document, setting.passages(), home, verdict);
         List<Enriched.Operation> operations = operationReader.read(text, document, places);
         Facts facts = text.has(Cue.OTHER) ? read : Totals.of(read, operations);
         List<Topic.Mention> told = topicReader.read(setting.passages(), named);
         List<Topic.Mention> topics = mentions.topics(
-                told.isEmpty() ? topicReader.seized(facts, commodities) : told, document.claims(), topicReader.topics());
+                told.isEmpty() ? topicReader.seized(facts, commodities) : told,
+                document.claims(),
+                topicReader.topics());
         DayReader.Days happened = dayReader.happened(text, document.published(), document.lang());
         List<Agency.Mention> mentioned = mentions.agencies(found, document.claims(), source);
         Enriched enriched = new Enriched(
                 relevance.relevant(setting.passages(), topics, facts, mentioned),
                 claims.kind(document.claims()).orElseGet(() -> kind(document, text, mentioned)),
                 mentioned,
-                placeReader.withScene(
-                        mentions.locations(places, document.claims()), setting, countriesOf(named)),
+                placeReader.withScene(mentions.locations(places, document.claims()), setting, countriesOf(named)),
                 happened.whole(),
                 happened.each(),
                 topics,

@@ -1,6 +1,12 @@
 package blotter.enrich;
 
 import blotter.enrich.Enriched.Operation;
+import blotter.enrich.day.DayReader;
+import blotter.enrich.figure.FigureReader;
+import blotter.enrich.goods.SeizureReader;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.Lexicon;
+import blotter.enrich.passage.Passage;
 import blotter.release.DateSpan;
 import blotter.release.Evidence;
 import blotter.release.Facts;

@@ -1,5 +1,8 @@
 package blotter.enrich;
 
+import blotter.enrich.goods.Commodities;
+import blotter.enrich.lexicon.WordTable;
+import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Tagger;
 import blotter.gazetteer.Tagger.Tag;
 import blotter.release.Agency;

@@ -1,5 +1,7 @@
 package blotter.enrich;
 
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Words;
 import java.util.Set;
@@ -41,7 +43,8 @@ final class Reportage {
     private static boolean reports(Passage text) {
         for (int w = 0; w < text.words().size() && text.sentence(w) < LEAD; w++) {
             String word = text.words().word(w);
-            boolean told = PRESS.contains(word) && w > 0 && TOLD.contains(text.words().word(w - 1));
+            boolean told =
+                    PRESS.contains(word) && w > 0 && TOLD.contains(text.words().word(w - 1));
             if (told || REPORTS.contains(word)) {
                 return true;
             }

@@ -1,6 +1,11 @@
 package blotter.enrich;
 
 import blotter.config.TopicWords;
+import blotter.enrich.goods.Commodities;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.NamedAgency;
+import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Tagger;
 import blotter.gazetteer.Tagger.Tag;
 import blotter.release.Evidence;

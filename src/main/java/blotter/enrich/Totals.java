@@ -1,6 +1,7 @@
 package blotter.enrich;
 
 import blotter.enrich.Enriched.Operation;
+import blotter.enrich.goods.Quantity;
 import blotter.release.Evidence;
 import blotter.release.Facts;
 import blotter.release.Facts.Seizure;

@@ -1,5 +1,8 @@
 package blotter.enrich;
 
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
 import java.util.Set;
 
 /**

@@ -1,7 +1,7 @@
 package blotter.evaluation;
 
-import blotter.enrich.Commodities;
 import blotter.enrich.Enriched;
+import blotter.enrich.goods.Commodities;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Agency;
 import blotter.release.DateSpan;

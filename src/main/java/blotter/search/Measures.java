@@ -1,6 +1,6 @@
 package blotter.search;
 
-import blotter.enrich.Unit;
+import blotter.enrich.goods.Unit;
 import blotter.text.Fold;
 import java.math.BigDecimal;
 import java.util.Currency;

@@ -1,6 +1,6 @@
 package blotter.search.lucene;
 
-import blotter.enrich.Unit;
+import blotter.enrich.goods.Unit;
 import blotter.search.Amount;
 import blotter.search.Expression.Figure;
 import blotter.search.Measures;

@@ -1,6 +1,6 @@
 package blotter.search.lucene;
 
-import blotter.enrich.Unit;
+import blotter.enrich.goods.Unit;
 import blotter.release.Facts;
 import blotter.release.Found;
 import blotter.search.Amount;

@@ -2,7 +2,7 @@ package blotter.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blotter.enrich.Commodities;
+import blotter.enrich.goods.Commodities;
 import blotter.search.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;

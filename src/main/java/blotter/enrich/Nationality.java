@@ -1,8 +1,0 @@
-package blotter.enrich;
-
-/**
- * Words of a passage that tell of a country.
- *
- * @param people whether they name its people or things (Spanish, السورية), not the country itself
- */
-record Nationality(Passage passage, int from, int to, String country, boolean people) {}

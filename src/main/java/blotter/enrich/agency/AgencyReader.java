@@ -1,0 +1,267 @@
+package blotter.enrich.agency;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.NamedAgency;
+import blotter.enrich.passage.Nationality;
+import blotter.enrich.passage.Passage;
+import blotter.gazetteer.Agencies;
+import blotter.gazetteer.Agencies.Named;
+import blotter.release.Agency;
+import blotter.release.Agency.Role;
+import blotter.release.Evidence;
+import blotter.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the agencies of a document and what each does in it. The issuer is the one that says it (announced, أعلن,
+ * ڕایگەیاند), not the one named first; a body named only to say where the issuer belongs is mentioned.
+ */
+public final class AgencyReader {
+    private static final int LEAD = 2;
+
+    private static final Set<String> LAWS = WordLists.of("AgencyReader.laws");
+
+    private final Agencies agencies;
+    private final Language language = new Language();
+
+    public AgencyReader(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The names of agencies in the passages of a document.
+     *
+     * @param countries how often the document speaks of each country
+     * @param published the day of publication; null when it is not known
+     */
+    public List<NamedAgency> named(
+            List<Passage> passages,
+            @Nullable String sourceAgency,
+            Map<String, Integer> countries,
+            List<Nationality> nationalities,
+            String lang,
+            @Nullable LocalDate published) {
+        List<NamedAgency> found = new ArrayList<>();
+        Map<String, Integer> sure = new HashMap<>();
+        Map<String, Integer> home = new HashMap<>(countries);
+        List<Map.Entry<Passage, Named>> all = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Named any : agencies.tags(passage.words())) {
+                Named named = known(AgencyNames.ofCountry(passage, any, nationalities), published);
+                boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
+                if (cut || named.agencies().isEmpty() || law(passage, named) || foreign(passage, named, countries)) {
+                    continue;
+                }
+                all.add(Map.entry(passage, named));
+                if (named.agencies().size() == 1) {
+                    sure.merge(named.agencies().getFirst().id(), 1, Integer::sum);
+                    home.merge(named.agencies().getFirst().country(), 2, Integer::sum);
+                }
+            }
+        }
+        for (Map.Entry<Passage, Named> entry : all) {
+            Agency best = null;
+            int bestScore = -1;
+            for (Agency agency : entry.getValue().agencies()) {
+                int score = (agency.id().equals(sourceAgency) ? 100 : 0)
+                        + 10 * Math.min(5, sure.getOrDefault(agency.id(), 0))
+                        + Math.min(9, home.getOrDefault(agency.country(), 0));
+                if (score > bestScore) {
+                    best = agency;
+                    bestScore = score;
+                }
+            }
+            if (best != null) {
+                found.add(new NamedAgency(entry.getKey(), entry.getValue(), best));
+            }
+        }
+        return whole(AgencyNames.bracketed(AgencyNames.meant(found, language, lang)));
+    }
+
+    /** A name that agencies of every country have, such as border guards, in a text that speaks of other countries only. */
+    private boolean foreign(Passage passage, Named named, Map<String, Integer> countries) {
+        boolean elsewhere = !countries.isEmpty()
+                && named.agencies().stream().noneMatch(bearer -> countries.containsKey(bearer.country()));
+        boolean border =
+                named.agencies().stream().allMatch(bearer -> bearer.type().equals("border"));
+        return elsewhere && (border || agencies.general(passage.words(), named));
+    }
+
+    /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */
+    private static boolean law(Passage passage, Named named) {
+        int before = named.from() - 1;
+        int after = named.to();
+        return (passage.sameSentence(before, named.from())
+                        && LAWS.contains(passage.words().word(before)))
+                || (passage.sameSentence(after, named.from())
+                        && !passage.words().arabic(after)
+                        && LAWS.contains(passage.words().word(after)));
+    }
+
+    /** The bearers of a name that existed when the text was published. */
+    private static Named known(Named named, @Nullable LocalDate published) {
+        if (published == null || named.agencies().stream().noneMatch(agency -> agency.later(published))) {
+            return named;
+        }
+        return new Named(
+                named.from(),
+                named.to(),
+                named.start(),
+                named.end(),
+                named.agencies().stream()
+                        .filter(agency -> !agency.later(published))
+                        .toList());
+    }
+
+    /** A short name that is part of a longer one in the same document means the agency of the longer one. */
+    private static List<NamedAgency> whole(List<NamedAgency> seen) {
+        List<NamedAgency> result = new ArrayList<>();
+        for (NamedAgency one : seen) {
+            String name = name(one);
+            Agency agency = one.agency();
+            for (NamedAgency other : seen) {
+                if (!other.agency().id().equals(agency.id())
+                        && name(other).length() > name.length()
+                        && name(other).contains(name)) {
+                    agency = other.agency();
+                    break;
+                }
+            }
+            result.add(new NamedAgency(one.passage(), one.named(), agency));
+        }
+        return result;
+    }
+
+    private static String name(NamedAgency one) {
+        return one.passage()
+                .words()
+                .folded()
+                .text(one.named().start(), one.named().end());
+    }
+
+    /**
+     * Each agency once, the issuer first, with the words that name it.
+     *
+     * @param published the day of publication; what was gone by then is only mentioned
+     */
+    public List<Agency.Mention> mentions(
+            List<NamedAgency> seen, String lang, @Nullable String sourceAgency, @Nullable LocalDate published) {
+        List<NamedAgency> living = published == null
+                ? seen
+                : seen.stream().filter(one -> !one.agency().gone(published)).toList();
+        String issuer = issuer(living, lang, sourceAgency);
+        Map<String, Role> roles = new LinkedHashMap<>();
+        Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+        for (int i = 0; i < seen.size(); i++) {
+            NamedAgency one = seen.get(i);
+            String id = one.agency().id();
+            boolean gone = published != null && one.agency().gone(published);
+            Role role = id.equals(issuer) ? Role.ISSUER : gone ? Role.MENTIONED : role(seen, i, lang);
+            roles.merge(id, role, (a, b) -> a == Role.MENTIONED ? b : a);
+            evidence.computeIfAbsent(id, _ -> new ArrayList<>())
+                    .add(one.passage().span(one.named().start(), one.named().end()));
+        }
+        List<Agency.Mention> mentions = new ArrayList<>();
+        roles.forEach((id, role) -> mentions.add(new Agency.Mention(
+                id,
+                agencies.agency(id).map(Agency::name).orElse(id),
+                role,
+                List.copyOf(evidence.getOrDefault(id, List.of())))));
+        mentions.sort((a, b) -> a.role().compareTo(b.role()));
+        return mentions;
+    }
+
+    private @Nullable String issuer(List<NamedAgency> seen, String lang, @Nullable String sourceAgency) {
+        if (sourceAgency != null) {
+            return sourceAgency;
+        }
+        NamedAgency itself = Speaker.of(seen);
+        for (int i = 0; i < seen.size(); i++) {
+            NamedAgency one = seen.get(i);
+            int sentence = one.passage().sentence(one.named().from());
+            if (itself != null
+                    && sentence > itself.passage().sentence(itself.named().from()) + 1) {
+                return itself.agency().id();
+            }
+            boolean text = one.passage().field() == Evidence.Field.TEXT;
+            boolean sourced = Saying.bySource(one.passage(), one.named().from());
+            if (text
+                    && !sourced
+                    && !one.passage().past(sentence)
+                    && !court(one.agency())
+                    && Saying.says(seen, i, lang)) {
+                return one.agency().id();
+            }
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).passage().field() == Evidence.Field.TEXT && Saying.says(seen, i, lang)) {
+                return seen.get(i).agency().id();
+            }
+        }
+        for (NamedAgency one : seen) {
+            if (Signature.of(one) || (one.passage().field() == Evidence.Field.TITLE && Saying.colon(one))) {
+                return one.agency().id();
+            }
+        }
+        return lead(seen, lang);
+    }
+
+    /** Where nobody is told to say it: the first agency of title and lead, one that only helped last, none where an unnamed source speaks. */
+    private static @Nullable String lead(List<NamedAgency> seen, String lang) {
+        String partner = null;
+        for (int i = 0; i < seen.size(); i++) {
+            NamedAgency one = seen.get(i);
+            boolean title = one.passage().field() == Evidence.Field.TITLE;
+            if (!title && Saying.unnamed(one.passage())) {
+                return null;
+            }
+            if (title || one.passage().sentence(one.named().from()) < LEAD) {
+                if (role(seen, i, lang) != Role.PARTNER) {
+                    return one.agency().id();
+                }
+                partner = partner == null ? one.agency().id() : partner;
+            }
+        }
+        return partner;
+    }
+
+    private static boolean court(Agency agency) {
+        return agency.type().equals("court");
+    }
+
+    private static Role role(List<NamedAgency> seen, int i, String lang) {
+        NamedAgency one = seen.get(i);
+        Passage passage = one.passage();
+        int from = one.named().from();
+        int sentence = passage.sentence(from);
+        if (Saying.partOfAnother(seen, i)) {
+            return Role.MENTIONED;
+        }
+        for (int w = from - 1; w >= Math.max(0, from - 5) && passage.sameSentence(w, from); w--) {
+            Cue cue = passage.cue(w);
+            if (cue == Cue.PARTNER) {
+                return Role.PARTNER;
+            }
+            if (cue == Cue.HANDED) {
+                return Role.MENTIONED;
+            }
+        }
+        if (passage.field() == Evidence.Field.TITLE && Saying.colon(one)) {
+            return Role.MENTIONED;
+        }
+        if (Saying.says(seen, i, lang) || (Saying.quoted(passage, one.named().to()) && from > 0)) {
+            return passage.field() == Evidence.Field.TITLE ? Role.MENTIONED : Role.QUOTED;
+        }
+        if (passage.past(sentence) || !passage.done(sentence)) {
+            return Role.MENTIONED;
+        }
+        return Role.EXECUTING;
+    }
+}

@@ -1,0 +1,180 @@
+package blotter.enrich.agency;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.lexicon.WordOrder;
+import blotter.enrich.passage.NamedAgency;
+import blotter.enrich.passage.Passage;
+import blotter.text.Fold;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who says it: the agency beside a word of saying, an unnamed source, or an agency that only says where another belongs. */
+final class Saying {
+    private static final int BEFORE = 4;
+    private static final int LEAD = 2;
+    private static final int SAY_AFTER = 7;
+    private static final int SAY_AFTER_VERB_FINAL = 9;
+    private static final int SOURCE_WITHIN = 4;
+    /** مصدر مسؤول speaks for the agency. */
+    private static final String OFFICIAL = Fold.key("مسؤول");
+    /** After these a new clause tells what was said; whoever acts in it does not say it. */
+    private static final Set<String> THAT = WordLists.of("Saying.that");
+
+    private static final Set<String> SPEAKERS = WordLists.of("Saying.speakers");
+    private static final Set<String> SOURCES = WordLists.of("Saying.sources");
+    /** A military source speaks for the army that is named. */
+    private static final Set<String> ARMY = WordLists.of("Saying.army");
+
+    private Saying() {}
+
+    /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying; who is first called so is meant by "the source". */
+    static boolean unnamed(Passage text) {
+        for (int w = 0; w < text.words().size() && text.sentence(w) < LEAD; w++) {
+            String word = text.words().word(w);
+            if (word.equals("anonymity")) {
+                return true;
+            }
+            boolean army = (w > 0 && ARMY.contains(text.words().word(w - 1)))
+                    || (text.words().size() > w + 1
+                            && ARMY.contains(text.words().word(w + 1)));
+            boolean official = army
+                    || (text.words().size() > w + 2
+                            && (OFFICIAL.equals(text.words().word(w + 1))
+                                    || OFFICIAL.equals(text.words().word(w + 2))));
+            if ((SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی")) && speaks(text, w)) {
+                return !official;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaks(Passage text, int source) {
+        for (int w = source - SOURCE_WITHIN; w <= source + SOURCE_WITHIN; w++) {
+            if (text.sameSentence(w, source) && text.is(w, Cue.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean colon(NamedAgency one) {
+        return one.named().from() == 0
+                && one.named().to() < one.passage().words().size()
+                && one.passage().comma(one.named().to() - 1, one.named().to());
+    }
+
+    /** Whether a word of saying belongs to the agency: after it, before it in Arabic, at the clause's end in Kurdish. */
+    static boolean says(List<NamedAgency> seen, int i, String lang) {
+        if (partOfAnother(seen, i)) {
+            return false;
+        }
+        Passage passage = seen.get(i).passage();
+        int from = seen.get(i).named().from();
+        int to = seen.get(i).named().to();
+        Boolean told = before(passage, from, lang);
+        if (told != null) {
+            return told;
+        }
+        return lang.equals("ar") ? quotedFrom(passage, from, to) : after(passage, from, to, lang);
+    }
+
+    /** What the words before an agency say of whether it speaks; null where they say nothing. */
+    private static @Nullable Boolean before(Passage passage, int from, String lang) {
+        for (int w = from - 1; w >= Math.max(0, from - BEFORE) && passage.sameSentence(w, from); w--) {
+            Cue cue = passage.cue(w);
+            String word = passage.words().word(w);
+            if (cue == Cue.SAY && lang.equals("en")) {
+                boolean speaks = word.equals("to") || SPEAKERS.contains(word) || inverted(passage, w, from);
+                return speaks ? Boolean.TRUE : null;
+            }
+            if (cue == Cue.SAY) {
+                return lang.equals("ar") || from - w <= 2;
+            }
+            if ((cue != null && cue.done()) || THAT.contains(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** نقلت عن الشرطة قولها: quoted from the agency. */
+    private static boolean quotedFrom(Passage passage, int from, int to) {
+        return from > 0
+                && passage.words().word(from - 1).equals("عن")
+                && passage.sameSentence(to, from)
+                && passage.words().word(to).startsWith("قول");
+    }
+
+    private static boolean after(Passage passage, int from, int to, String lang) {
+        boolean english = lang.equals("en");
+        int reach = WordOrder.verbFinal(lang) ? SAY_AFTER_VERB_FINAL : SAY_AFTER;
+        for (int w = to; w < to + reach && passage.sameSentence(w, from); w++) {
+            Cue cue = passage.cue(w);
+            if (cue == Cue.SAY) {
+                return true;
+            }
+            boolean clause = w > to + 1 && passage.comma(w - 1, w);
+            if (english && (clause || (cue != null && cue.done()))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "...", said the office: a word of saying after a quotation, its speaker straight after it. */
+    private static boolean inverted(Passage passage, int say, int from) {
+        if (say == 0 || from - say > 2) {
+            return false;
+        }
+        String gap = passage.words()
+                .original()
+                .substring(
+                        passage.words().folded().end(passage.words().end(say - 1) - 1),
+                        passage.words().folded().start(passage.words().start(say)));
+        return gap.indexOf('"') >= 0 || gap.indexOf('\u201D') >= 0;
+    }
+
+    /** Whether an unnamed source in the agency says it, وقال مصدر في الحشد: that counts less than the word of an agency. */
+    static boolean bySource(Passage passage, int from) {
+        return from > 1
+                && passage.words().word(from - 1).equals("فی")
+                && SOURCES.contains(passage.words().word(from - 2))
+                && passage.sameSentence(from - 2, from);
+    }
+
+    /** Whether it only says where the agency before it belongs: "of the", في, ل. */
+    static boolean partOfAnother(List<NamedAgency> seen, int i) {
+        if (i == 0) {
+            return false;
+        }
+        NamedAgency one = seen.get(i);
+        NamedAgency before = seen.get(i - 1);
+        int gap = one.named().from() - before.named().to();
+        if (before.passage() != one.passage()
+                || gap < 0
+                || gap > 3
+                || before.agency().id().equals(one.agency().id())) {
+            return false;
+        }
+        for (int w = before.named().to(); w < one.named().from(); w++) {
+            String word = one.passage().words().word(w);
+            if (word.equals("of") || word.equals("at") || word.equals("فی") || word.equals("within")) {
+                return true;
+            }
+        }
+        return gap == 0
+                && !one.passage().comma(one.named().from() - 1, one.named().from());
+    }
+
+    static boolean quoted(Passage passage, int to) {
+        for (int w = to; w < to + 4 && passage.sameSentence(w, to - 1); w++) {
+            String word = passage.words().word(w);
+            if (word.equals("quoted") || word.equals("estimated") || word.equals("source")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package blotter.enrich.event;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.passage.Clause;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+
+/** What somebody is only accused of or wanted for, which is nothing that happened: "accused of kidnapping", بتهمة الابتزاز. */
+public final class Allegation {
+    private static final int WITHIN = 2;
+    private static final int BEFORE = 4;
+
+    private Allegation() {}
+
+    /** "Two men wanted for murder": whether a word names the deed of a charge. */
+    static boolean is(Passage passage, int w) {
+        if (Clause.passive(passage, w - 1)) {
+            return false;
+        }
+        boolean charge = passage.is(w, Cue.CHARGE);
+        if (passage.is(w, Cue.HARM) && charge) {
+            return true;
+        }
+        return (passage.is(w, Cue.HARM) || passage.is(w, Cue.KILL))
+                && !charge
+                && passage.sameSentence(w - WITHIN, w)
+                && (passage.is(w - 1, Cue.CHARGE) || passage.is(w - WITHIN, Cue.CHARGE));
+    }
+
+    /** Whether a killing or an injury is only what somebody is accused of: a charge stands between, or shortly before. */
+    public static boolean of(Passage passage, People group, int event, Cue what) {
+        boolean passive = event >= group.to() && !passage.words().arabic(event) && Clause.passive(passage, event - 1);
+        if (what == Cue.ARREST || passive) {
+            return false;
+        }
+        int from = Math.min(event, group.from());
+        for (int w = Math.max(0, from - BEFORE); w <= Math.max(event, group.from()); w++) {
+            if (passage.is(w, Cue.CHARGE) && passage.sameSentence(w, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

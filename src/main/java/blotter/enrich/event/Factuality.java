@@ -1,0 +1,89 @@
+package blotter.enrich.event;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import java.util.Set;
+
+/**
+ * Tells whether a word speaks of something that did happen, not of what was tried, sought, planned or denied: "attempted
+ * murder", "a warrant for the arrest of", "was questioned but not detained", العمل جار لتوقيف شخص خامس, من دون أن يقبض على.
+ */
+public final class Factuality {
+    private static final int WARRANT_WITHIN = 6;
+    private static final Set<String> WARRANT = Set.of("warrant", "warrants");
+    /** تصفية النفط is refining it. */
+    private static final Set<String> OIL = WordLists.of("Factuality.oil");
+
+    private static final Set<String> ATTEMPTED = Set.of("attempted", "attempting");
+    /** What is still to be done: لتوقيف. */
+    private static final Set<String> INTENDED = WordLists.of("Factuality.intended");
+
+    /** Verbs that are only meant after "to", where nobody managed to. */
+    private static final Set<String> BASE = WordLists.of("Factuality.base");
+
+    /** إرهابي سبق اعتقاله. */
+    private static final Set<String> EARLIER = WordLists.of("Verdict.earlier");
+
+    private static final String WHILE = "کاتی";
+    private static final Set<String> ABLE = WordLists.of("Factuality.able");
+
+    private Factuality() {}
+
+    /**
+     * Whether what a word tells of did happen.
+     *
+     * @param event the word of an arrest, a killing or an injury, as is asked for
+     */
+    public static boolean real(Passage passage, int event, Cue what) {
+        return switch (what) {
+            case ARREST ->
+                !denied(passage, event)
+                        && !intended(passage, event)
+                        && !warranted(passage, event)
+                        && !negated(passage, event)
+                        && !EARLIER.contains(passage.beside(event - 1, event))
+                        && !during(passage, event);
+            case KILL ->
+                !denied(passage, event)
+                        && !ATTEMPTED.contains(passage.beside(event - 1, event))
+                        && !OIL.contains(passage.beside(event + 1, event));
+            default -> !denied(passage, event);
+        };
+    }
+
+    private static boolean denied(Passage passage, int event) {
+        return passage.has(passage.sentence(event), Cue.DENIES);
+    }
+
+    /** لاعتقال, "a petition to detain", but not "managed to detain". */
+    private static boolean intended(Passage passage, int event) {
+        String before = passage.beside(event - 1, event);
+        boolean to = before.equals("to")
+                && passage.sameSentence(event - 2, event)
+                && BASE.contains(passage.words().word(event))
+                && !ABLE.contains(passage.words().word(event - 2));
+        return to || INTENDED.contains(passage.words().word(event)) || INTENDED.contains(before);
+    }
+
+    /** "A warrant was issued for the arrest of": one that is still to come. */
+    private static boolean warranted(Passage passage, int event) {
+        boolean sought = passage.beside(event - 1, event).equals("the")
+                && passage.beside(event - 2, event - 1).equals("for");
+        return sought && passage.says(passage.back(event, WARRANT_WITHIN), event, WARRANT);
+    }
+
+    /** لە کاتی دەستگیرکردنیدا: while somebody was to be arrested, who may have got away or died. */
+    private static boolean during(Passage passage, int event) {
+        return passage.beside(event - 1, event).equals(WHILE)
+                && passage.words().word(event).endsWith("دا");
+    }
+
+    /** "But not detained", من دون أن يقبض على. */
+    private static boolean negated(Passage passage, int event) {
+        boolean that = passage.beside(event - 1, event).equals("ان")
+                && passage.sameSentence(event - 2, event)
+                && passage.is(event - 2, Cue.NO);
+        return that || (passage.is(event - 1, Cue.NO) && passage.sameSentence(event - 1, event));
+    }
+}

@@ -1,0 +1,164 @@
+package blotter.enrich.event;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import java.util.Set;
+
+/**
+ * The verb, or its noun, that rules some people of a sentence. In English and Arabic it is the nearest, where a verb after "were" rules
+ * before one that stands ahead; in Kurdish and Turkish it is the next, and that of the main clause where کە opens another.
+ */
+record GoverningVerb(Passage passage, People group, boolean verbFinal) {
+    private static final int NONE = -1;
+    /** A clause ends before any verb comes: nothing is told of the people. */
+    private static final int CLAUSE_ENDS = -2;
+    /** What has people in it comes first; nothing that happens to it happened to them. */
+    private static final int CARRIED = -3;
+
+    private static final int JOINED_WITHIN = 9;
+    private static final int COMMA_COST = 3;
+    private static final int COMPLEMENT = 4;
+    /** A boat carrying 41, مركب على متنه. */
+    private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
+
+    /** The place of the verb; -1 where none rules them. */
+    int word() {
+        int after = ahead(group.to());
+        int before = after == CLAUSE_ENDS ? NONE : behind();
+        if (after == CLAUSE_ENDS || before == CARRIED) {
+            return NONE;
+        }
+        return verbFinal ? following(before, after) : nearer(before, after);
+    }
+
+    /** "A man who had killed his wife, was caught": the verb after the clause that کە opens; -1 where none comes. */
+    int main(int verb) {
+        int resumes = verbFinal && verb >= group.to() ? SoraniClause.resumes(passage, group.to(), verb) : NONE;
+        return resumes >= 0 ? ahead(resumes) : NONE;
+    }
+
+    private boolean within(int w) {
+        return passage.sameSentence(w, group.from());
+    }
+
+    private int behind() {
+        for (int w = group.from() - 1; within(w) && !Clause.opens(passage, w); w--) {
+            if (CARRYING.contains(passage.words().word(w))) {
+                return CARRIED;
+            }
+            if (Happening.is(passage, w)) {
+                return w;
+            }
+        }
+        return NONE;
+    }
+
+    private int ahead(int from) {
+        for (int w = from; within(w) && !Clause.opens(passage, w); w++) {
+            boolean subject = passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w);
+            if (Happening.is(passage, w) && !subject && !Allegation.is(passage, w)) {
+                return w;
+            }
+            boolean ends = SoraniClause.ends(passage, w) && !SoraniClause.relative(passage, group.to(), w);
+            if (ends || found(w) || each(w)) {
+                return CLAUSE_ENDS;
+            }
+        }
+        return NONE;
+    }
+
+    /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
+    private boolean undergone(int w) {
+        String before = passage.words().word(w - 1);
+        boolean joined = before.equals("and")
+                && Clause.passive(passage, group.to())
+                && !passage.words().word(group.to()).equals("who")
+                && w - group.to() <= JOINED_WITHIN;
+        return joined || passage.words().arabic(w) || before.equals("were") || before.equals("was") || w == group.to();
+    }
+
+    /** "63 migrants were found in a tanker, and four organisers were detained": the second verb is told of the organisers. */
+    private boolean found(int w) {
+        if (!passage.is(w, Cue.SEIZE) || !Clause.passive(passage, w - 1)) {
+            return false;
+        }
+        for (int i = w + 1; passage.sameSentence(i, w) && !Happening.is(passage, i); i++) {
+            if (passage.is(i, Cue.PEOPLE)
+                    || (passage.comma(i - 1, i) && passage.words().word(i).equals("and"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A pair of kidnappers put up a fight: one was shot dead": after a colon each of them is told of apart. */
+    private boolean each(int w) {
+        return w > group.to()
+                && passage.between(w).startsWith(":")
+                && passage.words().word(w).equals("one");
+    }
+
+    /** The verb behind, unless its noun stands before the people, or the one before is meant for what comes after it too. */
+    private int following(int before, int after) {
+        if (after < 0 && before >= 0 && SoraniClause.acts(passage, before, group)) {
+            return NONE;
+        }
+        boolean noun = before >= 0 && group.from() - before <= 2 && SoraniClause.verbalNoun(passage, before);
+        return noun || (after < 0 && !SoraniClause.ended(passage, before, group.from())) ? before : after;
+    }
+
+    private int nearer(int before, int after) {
+        if (before < 0 || after < 0) {
+            return Math.max(before, after);
+        }
+        int subject = complement(group.to());
+        boolean were = subject < after && Clause.passive(passage, subject);
+        if (were || resumed(after) || passage.words().word(after).startsWith("واستسلم")) {
+            return after;
+        }
+        if (passage.words().arabic(after)) {
+            boolean joined = passage.words().folded().at(passage.words().start(after)) == 'و';
+            boolean crime = passage.is(after, Cue.HARM) && passage.is(before, Cue.ARREST);
+            if (joined || crime) {
+                return before;
+            }
+            if (after == group.to() && !passage.comma(after - 1, after)) {
+                return after;
+            }
+        }
+        return cost(group.to() - 1, after) < cost(before, group.from()) ? after : before;
+    }
+
+    /** The word behind "of his family" where that follows the people: three members of his family were hurt. */
+    private int complement(int of) {
+        int to = of + 1;
+        while (to <= of + COMPLEMENT && within(to) && !passage.comma(to - 1, to) && !Clause.passive(passage, to)) {
+            to++;
+        }
+        boolean ends = within(to) && passage.words().word(of).equals("of") && Clause.passive(passage, to);
+        return ends ? to : of;
+    }
+
+    /** "Seven people, among them a lieutenant, were wounded": after what is put in between, the verb of the people comes. */
+    private boolean resumed(int verb) {
+        int to = group.to();
+        for (int w = to; w < verb; w++) {
+            if (passage.comma(to - 1, to) && passage.comma(w - 1, w) && Clause.passive(passage, w)) {
+                return w > to;
+            }
+        }
+        return false;
+    }
+
+    /** How far two words stand apart, with commas between them weighed. */
+    private int cost(int from, int to) {
+        int cost = to - from;
+        for (int w = from; w < to; w++) {
+            cost += passage.comma(w, w + 1) ? COMMA_COST : 0;
+        }
+        return cost;
+    }
+}

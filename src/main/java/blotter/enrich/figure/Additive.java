@@ -1,0 +1,47 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import java.util.Set;
+
+/** Words that add people to those told of before: "three others", سێ کەسی تر, "was detained as well", وأُدخل النظارة هو أيضاً. */
+final class Additive {
+    private static final int ALSO_WITHIN = 3;
+    private static final String AYDAN = "ایضا";
+    /** "Three of the gunmen also died": no part of the two guards told of before. */
+    private static final Set<String> ALSO = WordLists.of("Additive.also");
+
+    private static final Set<String> OTHERS = WordLists.of("Additive.others");
+
+    private Additive() {}
+
+    /** Whether what happened is told to have happened to somebody too. */
+    static boolean also(Passage passage, int event) {
+        for (int w = event + 1; w <= event + ALSO_WITHIN && passage.sameSentence(w, event); w++) {
+            if (passage.words().word(w).equals(AYDAN)) {
+                return true;
+            }
+        }
+        String next = passage.beside(event + 1, event);
+        return ALSO.contains(passage.beside(event - 1, event))
+                || ALSO.contains(next)
+                || (next.equals("as") && passage.beside(event + 2, event).equals("well"));
+    }
+
+    /** Whether people are told to be further ones; "the two others" and المتهمين الثمانية الآخرين are the rest of those told of. */
+    static boolean further(Passage passage, People group) {
+        boolean rest =
+                (group.from() > 0 && passage.words().word(group.from() - 1).equals("the"))
+                        || passage.words().word(group.from()).startsWith("ال");
+        if (rest) {
+            return false;
+        }
+        for (int w = group.from() - 1; w <= group.to(); w++) {
+            if (OTHERS.contains(passage.beside(w, group.from()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import java.util.Set;
+
+/**
+ * People whom a sentence only names beside what happened to others: لدى أحد المتهمين, the victims where others are arrested, "the
+ * attack in which six soldiers were killed".
+ */
+final class Bystanders {
+    private static final Set<String> VICTIMS = WordLists.of("Bystanders.victims");
+
+    /** After these stand people whom nothing was done to: لدى. */
+    private static final Set<String> ASIDE = WordLists.of("Bystanders.aside");
+
+    private Bystanders() {}
+
+    static boolean are(Passage passage, People group, Cue what) {
+        return ASIDE.contains(passage.beside(group.from() - 1, group.from()))
+                || elsewhere(passage, group)
+                || (what == Cue.ARREST && suffering(passage, group));
+    }
+
+    /** "They planned the attack in which six soldiers were killed": what happened in another event. */
+    private static boolean elsewhere(Passage passage, People group) {
+        int in = group.from() - 2;
+        return passage.sameSentence(in - 1, group.from())
+                && passage.words().word(in).equals("in")
+                && passage.words().word(in + 1).equals("which")
+                && !passage.comma(in - 1, in);
+    }
+
+    /** Victims and hostages are not who is arrested. */
+    private static boolean suffering(Passage passage, People group) {
+        for (int w = group.from(); w < group.to(); w++) {
+            String word = passage.words().word(w);
+            if (VICTIMS.contains(word) || (word.startsWith("ال") && VICTIMS.contains(word.substring(2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.text.Fold;
+import blotter.text.NumberWords;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that refers back to people told of one by one, and so tells how many they are: "the three will be tried", المتهمون الثلاثة,
+ * هەر سێ تۆمەتبار, "both were remanded".
+ */
+final class DefiniteNumber {
+    private static final int SHORTEST = 4;
+    private static final String OF_THEM = "یان";
+    /** What a clause with its subject begins with: وأن, أن, إن. */
+    private static final Set<String> THAT = WordLists.of("DefiniteNumber.that");
+
+    private static final Set<String> BOTH = WordLists.of("DefiniteNumber.two");
+    private static final Set<String> DEFINITE = WordLists.of("DefiniteNumber.definite");
+    private static final Set<String> DOING = WordLists.of("DefiniteNumber.doing");
+    private final NumberWords numbers;
+
+    DefiniteNumber(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    /** The number of all that a text told of one by one, where it says it and they are more than a sum; null otherwise. */
+    @Nullable
+    Headcount confirming(List<Headcount> all, Passage text, int sum) {
+        List<Headcount> told = all.stream().filter(c -> c.inText() && !c.part()).toList();
+        int each = told.stream().mapToInt(Headcount::value).sum();
+        if (told.size() < 2 || each <= sum) {
+            return null;
+        }
+        for (int w = 0; w + 1 < text.words().size(); w++) {
+            if (!text.past(text.sentence(w)) && at(text, w) == each) {
+                return Headcount.stated(each, text.sentence(w), false, text.wordSpan(w, w + 2));
+            }
+        }
+        return null;
+    }
+
+    /** The number of "the three will", "the three suspects"; 0 when a word begins none. */
+    private int at(Passage text, int w) {
+        if (!text.sameSentence(w, w + 1)) {
+            return 0;
+        }
+        String word = text.words().word(w);
+        String next = text.words().word(w + 1);
+        if (theirs(text, w)) {
+            return articled(word);
+        }
+        if (two(text, w)) {
+            return 2;
+        }
+        if (DEFINITE.contains(word) && next.endsWith(OF_THEM)) {
+            return ofThem(next);
+        }
+        if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > SHORTEST) {
+            return articled(next);
+        }
+        boolean people = text.sameSentence(w, w + 2)
+                && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words().word(w + 2)));
+        return DEFINITE.contains(word) && people
+                ? whole(numbers.at(text.words().folded(), text.words().start(w + 1)))
+                : 0;
+    }
+
+    /** Whether a numeral with the article stands for people by itself: وأن الثلاثة أودعوا. */
+    private static boolean theirs(Passage text, int w) {
+        String word = text.words().word(w);
+        return word.startsWith("ال") && word.length() > SHORTEST && THAT.contains(text.beside(w - 1, w));
+    }
+
+    /** المتهمان, "both were". */
+    private static boolean two(Passage text, int w) {
+        String word = text.words().word(w);
+        boolean harmed = text.is(w, Cue.KILL) || text.is(w, Cue.WOUND);
+        boolean dual = text.is(w, Cue.DUAL) && word.startsWith("ال") && !harmed;
+        return dual || (BOTH.contains(word) && DOING.contains(text.words().word(w + 1)));
+    }
+
+    /** The number of a numeral with the article, الثلاثة; 0 for other words. */
+    private int articled(String word) {
+        return whole(numbers.at(Fold.fold(word.substring(2)), 0));
+    }
+
+    /** هەر سێکیان: all three of them. */
+    private int ofThem(String word) {
+        for (String ending : List.of("کیان", OF_THEM)) {
+            String rest = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+            NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
+            if (number != null && number.end() == rest.length()) {
+                return number.value().intValue();
+            }
+        }
+        return 0;
+    }
+
+    private static int whole(NumberWords.@Nullable Reading number) {
+        return number == null || number.value().scale() > 0 ? 0 : number.value().intValue();
+    }
+}

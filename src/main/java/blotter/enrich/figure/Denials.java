@@ -1,0 +1,105 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import blotter.release.Evidence;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where a text says that nobody was arrested or killed: "no arrests", لم يعتقل أحد. What is told of the force alone is left out. */
+final class Denials {
+    private static final int LEAD = 2;
+    private static final int OWN_WITHIN = 6;
+    private static final int DENIED_WITHIN = 8;
+    private static final Set<String> DENYING = WordLists.of("Denials.denying");
+    private static final Set<String> OR = WordLists.of("Denials.or");
+    private static final Set<String> OWN = WordLists.of("Denials.own");
+    private static final Set<String> EVERYBODY = WordLists.of("Denials.everybody");
+    private static final Set<String> NOBODY = WordLists.of("Denials.nobody");
+
+    private Denials() {}
+
+    /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
+    static void find(Passage passage, Cue what, List<Headcount> counts) {
+        for (int w = 0; w < passage.words().size(); w++) {
+            boolean never = passage.is(w, never(what));
+            if (!never && !(passage.is(w, what) && denied(passage, w))) {
+                continue;
+            }
+            int sentence = passage.sentence(w);
+            if (!passage.past(sentence) && !(what != Cue.ARREST && ownForce(passage, w))) {
+                boolean lead = passage.field() == Evidence.Field.TITLE || passage.lead(sentence, LEAD);
+                int from = Math.max(0, w - 2);
+                while (!passage.sameSentence(from, w)) {
+                    from++;
+                }
+                counts.add(Headcount.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
+            }
+        }
+    }
+
+    /** "Denying what was said of four dead", وليس أربعة: a number that is told to be wrong. */
+    static boolean rejected(Passage passage, People group) {
+        for (int w = group.from() - 1;
+                w >= group.from() - DENIED_WITHIN && passage.sameSentence(w, group.from());
+                w--) {
+            if (DENYING.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "So far nobody else has been arrested": takes back a denial that comes after the text told of somebody. */
+    static void ofMore(List<Headcount> counts) {
+        int told = counts.stream()
+                .filter(c -> c.value() > 0 && !c.part() && c.inText())
+                .mapToInt(Headcount::sentence)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        counts.removeIf(c -> c.value() == 0 && c.inText() && c.sentence() > told);
+    }
+
+    private static Cue never(Cue what) {
+        return switch (what) {
+            case ARREST -> Cue.UNARRESTED;
+            case WOUND -> Cue.UNWOUNDED;
+            default -> Cue.UNHARMED;
+        };
+    }
+
+    /** Whether what did not happen is told of the force alone: "no member of the force was hurt". */
+    private static boolean ownForce(Passage passage, int w) {
+        boolean own = false;
+        for (int i = Math.max(0, w - OWN_WITHIN); i <= w + OWN_WITHIN; i++) {
+            if (passage.sameSentence(i, w)) {
+                own |= OWN.contains(passage.words().word(i));
+                if (EVERYBODY.contains(passage.words().word(i))) {
+                    return false;
+                }
+            }
+        }
+        return own;
+    }
+
+    private static boolean denied(Passage passage, int w) {
+        boolean or = false;
+        for (int b = w - 1; b >= Math.max(0, w - DENIED_WITHIN) && passage.sameSentence(b, w); b--) {
+            boolean denies = passage.is(b, Cue.DENIES);
+            if ((passage.is(b, Cue.NO) && !denies)
+                    || NOBODY.contains(passage.words().word(b))) {
+                return !passage.comma(b, b + 1);
+            }
+            or |= OR.contains(passage.words().word(b));
+            or |= passage.words().word(b).equals("and")
+                    || passage.words().word(b).equals("و");
+            Cue cue = passage.cue(b);
+            if (cue != null && cue.done() && cue != Cue.ACT && cue != passage.cue(w) && !or) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.people.PeopleReader;
+import blotter.release.Found;
+import blotter.text.NumberWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the people arrested, killed or wounded in the operation that is announced. The total of the title or the lead
+ * wins over its parts; a second operation is added; "no arrests" is zero, and nothing said is null. Single people (the
+ * driver was detained) count where no number is given, and beside one.
+ */
+public final class FigureReader {
+    private final PeopleReader people;
+    private final RunningTotal running;
+    private final DefiniteNumber definite;
+    private final ImpliedFigures implied = new ImpliedFigures();
+
+    public FigureReader(NumberWords numbers) {
+        this.people = new PeopleReader(numbers);
+        this.running = new RunningTotal(numbers);
+        this.definite = new DefiniteNumber(numbers);
+    }
+
+    /** Arrested, killed and wounded, each null when not stated. Who was taken to hospital was hurt where others died. */
+    public record Figures(
+            @Nullable Found<Integer> arrested,
+            @Nullable Found<Integer> killed,
+            @Nullable Found<Integer> wounded) {}
+
+    /**
+     * The figures that a document states.
+     *
+     * @param passages the text, then the title when there is one
+     */
+    public Figures read(List<Passage> passages, String lang) {
+        List<Participants> told = passages.stream()
+                .map(passage -> Participants.of(passage, people.read(passage, lang), lang))
+                .toList();
+        Found<Integer> killed = read(told, Cue.KILL);
+        Found<Integer> wounded = read(told, Cue.WOUND);
+        boolean treated = wounded == null && killed != null && killed.value() > 0;
+        return new Figures(read(told, Cue.ARREST), killed, treated ? read(told, Cue.TREATED) : wounded);
+    }
+
+    private @Nullable Found<Integer> read(List<Participants> told, Cue what) {
+        Passage text = told.getFirst().passage();
+        Headcount toll = running.read(text, what);
+        if (toll != null) {
+            return toll.found();
+        }
+        Found<Integer> all = GrandTotal.read(told, what);
+        if (all != null) {
+            return all;
+        }
+        List<Headcount> counts = counts(told, what);
+        Headcount gang = what == Cue.ARREST ? gang(told.getFirst(), counts) : null;
+        if (gang != null) {
+            return gang.found();
+        }
+        List<Headcount> stated = counts.stream().filter(Headcount::stated).toList();
+        List<Headcount> whole = stated.stream().filter(c -> !c.part()).toList();
+        if (!whole.isEmpty()) {
+            CountTotal total = new CountTotal(whole, counts);
+            Headcount confirmed = definite.confirming(counts, text, total.value());
+            return confirmed == null ? total.found() : confirmed.found();
+        }
+        return stated.isEmpty()
+                ? singles(told, counts, what)
+                : stated.getFirst().found();
+    }
+
+    private static List<Headcount> counts(List<Participants> told, Cue what) {
+        List<Headcount> counts = new ArrayList<>();
+        for (Participants each : told) {
+            Denials.find(each.passage(), what, counts);
+            new Tally(each, what, counts).count();
+        }
+        Denials.ofMore(counts);
+        return counts;
+    }
+
+    /** The members of a gang that was broken up, where just as many were taken, or their arrest is told without a number. */
+    private static @Nullable Headcount gang(Participants text, List<Headcount> counts) {
+        Headcount gang = GangMembers.of(text);
+        boolean taken = gang != null
+                && (GangMembers.adds(counts, gang) || (counts.isEmpty() && states(text.passage(), Cue.ARREST)));
+        Headcount all = taken || counts.stream().anyMatch(Headcount::stated) ? null : GangMembers.allTaken(text);
+        return taken ? gang : all;
+    }
+
+    private static boolean states(Passage text, Cue what) {
+        for (int sentence = 0; sentence < text.sentenceCount(); sentence++) {
+            if (text.has(sentence, what) && !text.past(sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where no number is given: single people, unless the form of a verb or a number that refers back tells of more. */
+    private @Nullable Found<Integer> singles(List<Participants> told, List<Headcount> counts, Cue what) {
+        Found<Integer> said = what == Cue.ARREST
+                ? implied.read(told.stream().map(Participants::passage).toList())
+                : null;
+        SinglesTotal singles = SinglesTotal.of(counts);
+        if (singles == null) {
+            return said;
+        }
+        Headcount confirmed = definite.confirming(counts, told.getFirst().passage(), singles.value());
+        if (confirmed != null) {
+            return confirmed.found();
+        }
+        return said != null && said.value() > singles.value() ? said : singles.found();
+    }
+}

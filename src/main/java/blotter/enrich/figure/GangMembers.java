@@ -1,0 +1,101 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.event.Happening;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a gang that the lead says was broken up, of whom the text then tells how each was taken. */
+final class GangMembers {
+    private static final int LEAD = 2;
+    private static final int MEMBERS_WITHIN = 8;
+
+    private static final Set<String> GANG = WordLists.of("GangMembers.gang");
+    private static final Set<String> CONSISTS = WordLists.of("GangMembers.consists");
+    private static final Set<String> ALL = WordLists.of("GangMembers.all");
+
+    private GangMembers() {}
+
+    /** How many members the lead tells of; null where it tells of none, or that they were arrested. */
+    static @Nullable Headcount of(Participants told) {
+        Passage text = told.passage();
+        for (People group : told.groups()) {
+            int sentence = text.sentence(group.from());
+            boolean lead = text.lead(sentence, LEAD) && text.has(sentence, Cue.ACT) && !text.past(sentence);
+            boolean members = false;
+            for (int w = Math.max(0, group.from() - MEMBERS_WITHIN); w < group.from(); w++) {
+                members |= text.is(w, Cue.GANG) && text.sameSentence(w, group.from());
+            }
+            members |= text.is(group.to(), Cue.GANG) && text.sameSentence(group.to(), group.from());
+            if (lead
+                    && members
+                    && group.stated()
+                    && !group.part()
+                    && Happening.event(text, group, Cue.ARREST, told.lang()) < 0) {
+                return Headcount.stated(group.count(), sentence, true, text.wordSpan(group.from(), group.to()));
+            }
+        }
+        return null;
+    }
+
+    /**
+     * How many members a text tells of where it goes on that all were taken: تتكون الشبكة من أربعة رجال وامرأة ... باعتقال جميع أفراد الشبكة,
+     * باندەکە لە چوار پیاو و ژنێک پێکهاتووە ... هەموویان گیراون; null where it does not.
+     */
+    static @Nullable Headcount allTaken(Participants told) {
+        Passage text = told.passage();
+        for (int i = 0; i < told.groups().size(); i++) {
+            People first = told.groups().get(i);
+            int list = told.lists().start(i);
+            if (list != i || !first.stated() || !consists(text, first)) {
+                continue;
+            }
+            int sum = 0;
+            int to = first.to();
+            for (int each = i; each < told.groups().size() && told.lists().start(each) == list; each++) {
+                sum += told.groups().get(each).count();
+                to = told.groups().get(each).to();
+            }
+            if (all(text, to)) {
+                return Headcount.stated(sum, text.sentence(first.from()), false, text.wordSpan(first.from(), to));
+            }
+        }
+        return null;
+    }
+
+    /** Whether people are what a gang is made of. */
+    private static boolean consists(Passage text, People group) {
+        boolean gang = false;
+        boolean made = false;
+        for (int w = text.back(group.from(), MEMBERS_WITHIN); text.sameSentence(w, group.from()); w++) {
+            gang |= w < group.from()
+                    && (text.is(w, Cue.GANG) || GANG.contains(text.words().word(w)));
+            made |= CONSISTS.contains(text.words().word(w));
+        }
+        return gang && made;
+    }
+
+    /** Whether all of them were arrested, in a sentence that follows. */
+    private static boolean all(Passage text, int from) {
+        for (int w = from; w < text.words().size(); w++) {
+            boolean taken = text.has(text.sentence(w), Cue.ARREST) && !text.past(text.sentence(w));
+            if (taken && ALL.contains(text.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those taken one by one are just the gang's members. */
+    static boolean adds(List<Headcount> counts, Headcount gang) {
+        return counts.stream()
+                        .filter(c -> c.stated() && c.inText())
+                        .mapToInt(Headcount::value)
+                        .sum()
+                == gang.value();
+    }
+}

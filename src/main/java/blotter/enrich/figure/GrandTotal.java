@@ -1,0 +1,55 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import blotter.release.Found;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The number that says of itself that it is all: "a total of 112 suspects", بەگشتی هەشت کەس, "31 people were arrested in total". */
+final class GrandTotal {
+    private static final int BEFORE = 2;
+    private static final int AFTER = 4;
+    private static final Set<String> IN_ALL = WordLists.of("GrandTotal.in-all");
+
+    private GrandTotal() {}
+
+    /** The people of the first such number to whom what is asked for happened; null where none tells of it. */
+    static @Nullable Found<Integer> read(List<Participants> told, Cue what) {
+        for (Participants each : told) {
+            for (People group : each.groups()) {
+                boolean total = group.stated() && !group.part() && is(each.passage(), group);
+                int event = total ? each.event(group, what) : -1;
+                if (event >= 0 && !Remand.is(each.passage(), event)) {
+                    return Found.of(group.count(), each.passage().wordSpan(group.from(), group.to()));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean is(Passage passage, People group) {
+        boolean people = passage.is(group.to() - 1, Cue.PEOPLE)
+                || (passage.sameSentence(group.to(), group.from()) && Clause.passive(passage, group.to()));
+        return people
+                && (passage.says(passage.back(group.from(), BEFORE), group.from(), IN_ALL)
+                        || afterwards(passage, group));
+    }
+
+    private static boolean afterwards(Passage passage, People group) {
+        for (int w = group.to(); w <= group.to() + AFTER && passage.sameSentence(w, group.from()); w++) {
+            if (passage.comma(w - 1, w)) {
+                return false;
+            }
+            if (IN_ALL.contains(passage.words().word(w))) {
+                return passage.words().word(w - 1).equals("in")
+                        || passage.words().word(w).equals("altogether");
+            }
+        }
+        return false;
+    }
+}

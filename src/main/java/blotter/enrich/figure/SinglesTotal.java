@@ -1,0 +1,39 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.people.CountPlace;
+import blotter.release.Evidence;
+import blotter.release.Found;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up people of whom no number tells: the driver of the first sentence that speaks of anybody, and whoever was taken "also",
+ * or at another item of the list he stands in.
+ */
+record SinglesTotal(int value, List<Evidence> evidence) {
+    /** The sum of the counts that are no part of others; null when there are none. */
+    static @Nullable SinglesTotal of(List<Headcount> counts) {
+        List<Headcount> whole = counts.stream().filter(c -> !c.part()).toList();
+        List<Headcount> text = whole.stream().filter(Headcount::inText).toList();
+        List<Headcount> singles = text.isEmpty() ? whole : text;
+        if (singles.isEmpty()) {
+            return null;
+        }
+        Headcount first = singles.getFirst();
+        int sum = first.value();
+        List<Evidence> evidence = new ArrayList<>(List.of(first.span()));
+        for (Headcount count : singles.subList(1, singles.size())) {
+            boolean listed = first.place() != CountPlace.NONE && count.place() != CountPlace.NONE;
+            if ((count.other() || listed) && count.sentence() != first.sentence()) {
+                sum += count.value();
+                evidence.add(count.span());
+            }
+        }
+        return new SinglesTotal(sum, evidence);
+    }
+
+    Found<Integer> found() {
+        return new Found<>(value, evidence);
+    }
+}

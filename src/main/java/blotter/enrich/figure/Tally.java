@@ -1,0 +1,182 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.event.Ordinal;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.SoraniNoun;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import blotter.enrich.people.CountPlace;
+import blotter.release.Evidence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the people of a passage to whom something happened, group by group. Those of one list become one count, "the driver and
+ * four others", and so do those of a clause beside it; who is only told of again, "the owner, an expatriate", is left out.
+ */
+final class Tally {
+    private static final int LEAD = 2;
+    /** Who carries a load, and who has it carried. */
+    private static final Set<String> DRIVERS = WordLists.of("Tally.drivers");
+
+    private static final Set<String> OWNERS = WordLists.of("Tally.owners");
+    private final Participants told;
+    private final Passage passage;
+    private final Cue what;
+    private final List<Headcount> counts;
+    private @Nullable Counted last;
+
+    /**
+     * @param counts those of earlier passages, to which this passage's are added
+     */
+    Tally(Participants told, Cue what, List<Headcount> counts) {
+        this.told = told;
+        this.passage = told.passage();
+        this.what = what;
+        this.counts = counts;
+    }
+
+    /**
+     * The people to whom the next ones are compared.
+     *
+     * @param event the word of what happened to them
+     * @param list the first of the list they stand in
+     */
+    private record Counted(People people, Headcount count, int event, int list) {
+        Counted goesOn(int inList) {
+            return new Counted(people, count, event, inList);
+        }
+    }
+
+    void count() {
+        for (int i = 0; i < told.groups().size(); i++) {
+            add(i);
+        }
+    }
+
+    private void add(int i) {
+        People group = told.groups().get(i);
+        int event = told.event(group, what);
+        if (event < 0 || (what == Cue.ARREST && Migrants.found(told, group, event))) {
+            return;
+        }
+        int list = told.lists().start(i);
+        Counted before = last;
+        if (before == null) {
+            Headcount first = headcount(i, event);
+            counts.add(first);
+            last = new Counted(group, first, event, list);
+            return;
+        }
+        boolean and = (list == before.list && !group.part()) || othersToo(before, group);
+        if (again(before.people, group, and)) {
+            last = before.goesOn(list);
+            return;
+        }
+        Headcount count = headcount(i, event);
+        boolean apart = apart(before, group, count, event);
+        boolean who = before.count.stated() && !group.stated() && event == before.event;
+        if (who && !and && !apart) {
+            return;
+        }
+        if (and || apart) {
+            counts.remove(before.count);
+            count = before.count.with(count);
+        }
+        counts.add(count);
+        if (!group.part() || before.count.part()) {
+            last = new Counted(group, count, event, list);
+        }
+    }
+
+    /** "The leader and his aide were seized in Erbil, three other members in Kalar": one verb for both. */
+    private boolean othersToo(Counted before, People group) {
+        return group.stated()
+                && !group.part()
+                && !before.people.part()
+                && !before.count.stated()
+                && passage.sameSentence(before.people.from(), group.from())
+                && Additive.further(passage, group);
+    }
+
+    private boolean again(People before, People group, boolean and) {
+        boolean apposed = !and && !group.stated() && PeopleTies.apposed(passage, before, group);
+        return apposed || PeopleTies.same(passage, before, group);
+    }
+
+    /** Whether people are counted beside those before them: in a clause of their own, or of the other side. */
+    private boolean apart(Counted before, People group, Headcount count, int event) {
+        return event != before.event
+                && !Remand.is(passage, event)
+                && !count.part()
+                && !before.people.part()
+                && ((passage.sameSentence(before.people.from(), group.from()) && Additive.further(passage, group))
+                        || count.side().against(before.count.side())
+                        || PeopleTies.apart(passage, before.people, group, count.fresh()));
+    }
+
+    private Headcount headcount(int i, int event) {
+        People group = told.groups().get(i);
+        int sentence = passage.sentence(group.from());
+        boolean part = group.part() && (!group.stated() || told.whole(i, what));
+        boolean fresh = Fresh.is(passage, group, told.lang());
+        boolean also = Additive.also(passage, event);
+        boolean other = also
+                || (passage.has(sentence, Cue.OTHER) && !known(group))
+                || (fresh && passage.has(sentence, Cue.NEXT))
+                || Additive.further(passage, group)
+                || SoraniNoun.oneMore(passage.words().word(group.from()))
+                || kin(group)
+                || owner(i);
+        return new Headcount(
+                group.count(),
+                sentence,
+                passage.field() == Evidence.Field.TITLE || passage.lead(sentence, LEAD),
+                part && !also,
+                other,
+                group.stated(),
+                fresh,
+                CountPlace.of(passage, group.from()),
+                group.stated() ? 0 : Ordinal.beside(passage, group),
+                false,
+                Side.of(passage, group, event),
+                passage.wordSpan(group.from(), group.to()));
+    }
+
+    /** "The pair gave themselves up": just as many as were told of before. */
+    private boolean known(People group) {
+        boolean definite = passage.beside(group.from() - 1, group.from()).equals("the")
+                || passage.words().word(group.from()).startsWith("ال");
+        return definite && group.stated() && counts.stream().anyMatch(count -> count.value() == group.count());
+    }
+
+    /** "Their father" is arrested beside those spoken of, where the same words did not tell of him before. */
+    private boolean kin(People group) {
+        boolean first = !group.stated() || counts.stream().noneMatch(Headcount::stated);
+        return what == Cue.ARREST && first && PeopleTies.kin(passage, group) && !toldBefore(group);
+    }
+
+    /** The owner of the load is arrested beside its driver, of whom a sentence before tells. */
+    private boolean owner(int i) {
+        return what == Cue.ARREST
+                && !told.groups().get(i).stated()
+                && passage.says(
+                        told.groups().get(i).from(), told.groups().get(i).to(), OWNERS)
+                && told.groups().subList(0, i).stream()
+                        .filter(before -> passage.says(before.from(), before.to(), DRIVERS))
+                        .anyMatch(before -> told.event(before, what) >= 0);
+    }
+
+    private boolean toldBefore(People group) {
+        String words = passage.words().written(group.from(), group.to());
+        return counts.stream()
+                .map(Headcount::span)
+                .filter(span -> span.field() == passage.field())
+                .anyMatch(span -> passage.words()
+                        .original()
+                        .substring(span.start(), span.end())
+                        .equals(words));
+    }
+}

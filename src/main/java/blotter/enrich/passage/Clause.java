@@ -1,0 +1,22 @@
+package blotter.enrich.passage;
+
+import blotter.enrich.lexicon.WordLists;
+import java.util.Set;
+
+/** The words by which a clause shows what it is: one that opens it (while, فيما, كما), one before what is done to its subject (were, who). */
+public final class Clause {
+    private static final Set<String> OPENING = WordLists.of("Clause.opening");
+    private static final Set<String> PASSIVE = WordLists.of("Clause.passive");
+
+    private Clause() {}
+
+    /** Whether a word makes what follows something that is done to the people before it. */
+    public static boolean passive(Passage passage, int w) {
+        return PASSIVE.contains(passage.words().word(w));
+    }
+
+    /** Whether a word opens a clause of its own. */
+    public static boolean opens(Passage passage, int w) {
+        return OPENING.contains(passage.words().word(w));
+    }
+}

@@ -1,0 +1,102 @@
+package blotter.enrich.passage;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.gazetteer.Tagger.Tag;
+import java.util.Set;
+
+/**
+ * Whether a word of the table means there what the table says of it: not "if sentenced", "never found", the month or the thing that an
+ * Arabic adjective describes (وثائق مزورة, عقداً مزوراً), nor "the fields yielded" where nothing was searched.
+ */
+final class CueSense {
+    /** Sorani for age, تەمەن, which without its last letter is Arabic for a charge. */
+    private static final Set<String> AGE = WordLists.of("CueSense.age");
+
+    private static final Set<String> YIELDING = WordLists.of("CueSense.yielding");
+    private static final Set<String> SEARCHES = WordLists.of("CueSense.searches");
+    private static final Set<String> NEVER = WordLists.of("CueSense.never");
+    private static final int DENIED_WITHIN = 2;
+
+    /** The ending of an indefinite object. */
+    private static final String ACCUSATIVE = "ا";
+
+    private static final String TANWIN = "\u0627\u064B";
+
+    /** Arabic "no", in Kurdish "side" and "with". */
+    private static final String AT = "لا";
+
+    private static final char KURDISH = 'ە';
+    private final Passage passage;
+
+    CueSense(Passage passage) {
+        this.passage = passage;
+    }
+
+    boolean means(Tag<Cue> tag, Cue cue) {
+        String word = passage.words().word(tag.from());
+        return switch (cue) {
+            case CHARGE -> !AGE.contains(word);
+            case CONVICT ->
+                tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if");
+            case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(word) || searched(tag.from()));
+            case NO -> !word.equals(AT) || passage.words().original().indexOf(KURDISH) < 0;
+            case PEOPLE, PERSON -> !described(tag) && !dated(tag);
+            default -> true;
+        };
+    }
+
+    /** "The raids on Tuesday produced": what a search brings to light, where it is spoken of before. */
+    private boolean searched(int word) {
+        for (int w = word - 1; passage.sameSentence(w, word); w--) {
+            if (SEARCHES.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * An adjective of a noun that is feminine, وثائق مزورة, القوات المشتركة, or of a thing in the accusative, عقداً مزوراً. A noun for
+     * women is in the table by itself.
+     */
+    private boolean described(Tag<Cue> tag) {
+        int last = tag.to() - 1;
+        if (ofThing(tag.from())) {
+            return true;
+        }
+        int end = passage.words().folded().end(passage.words().end(last)) - 1;
+        if (tag.end() >= passage.words().end(last)) {
+            return false;
+        }
+        String taken = passage.words().folded().text(tag.end(), passage.words().end(last));
+        return passage.words().original().charAt(end) == 'ة' || taken.equals("ات");
+    }
+
+    /** Whether a word in the accusative stands right behind a thing: جواز سفر مزورا, عقدا مزورا. */
+    private boolean ofThing(int word) {
+        int before = word - 1;
+        if (!passage.sameSentence(before, word)
+                || passage.comma(before, word)
+                || !passage.words().arabic(word)) {
+            return false;
+        }
+        boolean accusative = passage.words().word(word).endsWith(ACCUSATIVE)
+                && passage.words().folded().at(passage.words().start(word)) != 'و';
+        boolean thing =
+                passage.goods(before) || passage.words().written(before, word).endsWith(TANWIN);
+        return accusative && thing && !passage.is(before, Cue.PEOPLE) && !passage.is(before, Cue.PERSON);
+    }
+
+    /** Whether an Arabic word is part of a date. */
+    private boolean dated(Tag<Cue> tag) {
+        int at = passage.words().folded().start(tag.start());
+        return passage.words().arabic(tag.from())
+                && passage.dates().stream().anyMatch(date -> date.start() <= at && at < date.end());
+    }
+
+    /** "Which have not been found", "was never recovered", لم يعثر. */
+    private boolean denied(int word) {
+        return passage.says(passage.back(word, DENIED_WITHIN), word, NEVER);
+    }
+}

@@ -1,0 +1,109 @@
+package blotter.enrich.passage;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.release.Evidence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells words by which a sentence speaks of something older than the operation: وكانت قد, "over the past eight months", in 2019. */
+final class Older {
+    private static final int HAD_WITHIN = 6;
+    /** A clause further on in a sentence does not make the whole of it older. */
+    private static final int OPENS_WITHIN = 3;
+
+    private static final int PERIOD_WITHIN = 2;
+    private static final int EARLIEST = 1950;
+    private static final Set<String> LATELY = WordLists.of("Older.lately");
+    private static final Set<String> INFORMED = WordLists.of("Older.informed");
+    private static final Set<String> PERIODS = WordLists.of("Older.periods");
+    /** What stands before a bare year that something was in: in 2019, عام 2019. */
+    private static final Set<String> IN_YEAR = WordLists.of("Older.in-year");
+
+    private static final Set<String> BORN = WordLists.of("Roster.born");
+    private static final Set<String> LAST = WordLists.of("Older.last");
+    private static final Set<String> MONTHS = WordLists.of("Older.months");
+
+    private Older() {}
+
+    /** @param year of publication, null when it is not known to the day */
+    static boolean is(Passage passage, int word, @Nullable Integer year) {
+        return hadDone(passage, word)
+                || lately(passage, word)
+                || lastMonth(passage, word)
+                || (year != null && bareYear(passage, word, year));
+    }
+
+    /** وكان, وكانت before what had been done (قد), not before what was the case, وكانت تحمل, or was told: وكانت معلومات قد وردت. */
+    private static boolean hadDone(Passage passage, int word) {
+        boolean hidden = passage.is(word + 1, Cue.SEIZE)
+                && passage.words().word(word + 1).startsWith("م");
+        boolean was = passage.words().word(word).equals("وکان")
+                || passage.words().word(word).equals("وکانت");
+        boolean opens = !passage.sameSentence(word - OPENS_WITHIN, word);
+        boolean informed = INFORMED.contains(passage.beside(word + 1, word));
+        if (!was || !opens || hidden || informed || !passage.sameSentence(word, word + 1)) {
+            return false;
+        }
+        for (int w = word + 1; w <= word + HAD_WITHIN && passage.sameSentence(w, word); w++) {
+            if (passage.words().word(w).equals("قد")) {
+                return true;
+            }
+        }
+        char next = passage.words().word(word + 1).charAt(0);
+        return next != 'ی' && next != 'ت';
+    }
+
+    /** "Over the past eight months", in the last two years: more than the operation. */
+    private static boolean lately(Passage passage, int word) {
+        if (!LATELY.contains(passage.words().word(word)) || heads(passage, word)) {
+            return false;
+        }
+        for (int w = word + 1; w <= word + PERIOD_WITHIN && passage.sameSentence(w, word); w++) {
+            if (PERIODS.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** آذار الفائت, الشهر المنصرم: a month that is over. */
+    private static boolean lastMonth(Passage passage, int word) {
+        return LAST.contains(passage.words().word(word))
+                && passage.sameSentence(word - 1, word)
+                && MONTHS.contains(passage.words().word(word - 1))
+                && !heads(passage, word);
+    }
+
+    /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */
+    static boolean heads(Passage passage, int word) {
+        return passage.field() == Evidence.Field.TITLE || passage.sentence(word) == 0;
+    }
+
+    /** "The target, who had directed attacks since 2023, was captured": what is put in between says who he is. */
+    private static boolean described(Passage passage, int year) {
+        int who = year;
+        while (passage.sameSentence(who - 1, year) && !passage.comma(who - 1, who)) {
+            who--;
+        }
+        boolean ends = passage.sameSentence(year, year + 1) && passage.comma(year, year + 1);
+        return ends && passage.words().word(who).equals("who") && Clause.passive(passage, year + 1);
+    }
+
+    private static boolean bareYear(Passage passage, int word, int year) {
+        if (passage.words().end(word) - passage.words().start(word) != 4) {
+            return false;
+        }
+        int value = 0;
+        for (int i = passage.words().start(word); i < passage.words().end(word); i++) {
+            char c = passage.words().folded().at(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            value = value * 10 + (c - '0');
+        }
+        String before = word == 0 ? "" : passage.words().word(word - 1);
+        boolean born = word > 1 && BORN.contains(passage.words().word(word - 2));
+        return value >= EARLIEST && !born && value < year && IN_YEAR.contains(before) && !described(passage, word);
+    }
+}

@@ -1,0 +1,72 @@
+package blotter.enrich.passage;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.gazetteer.Tagger.Tag;
+import blotter.release.Evidence;
+import blotter.release.Precision;
+import blotter.text.DatePhrase.Match;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which sentences of a passage speak of something older than the operation: by a cue ("last year"), by words (وكانت قد, in 2019) or by
+ * a date three weeks or more before publication. What a title or first sentence sums up is not older.
+ */
+final class PastTime {
+    /** How many sentences open a story. */
+    private static final int OPENING = 2;
+
+    private static final int OLD_DAYS = 21;
+
+    /** Who speaks for victims: a rights group, مافی مرۆڤ. */
+    private static final Set<String> RIGHTS = WordLists.of("PastTime.rights");
+
+    private final Passage passage;
+    private final @Nullable LocalDate published;
+
+    /** @param published null when it is not known to the day; then dates make nothing old */
+    PastTime(Passage passage, @Nullable LocalDate published) {
+        this.passage = passage;
+        this.published = published;
+    }
+
+    /** Whether a cue says it of its sentence. */
+    boolean cued(Tag<Cue> tag, Cue cue) {
+        return switch (cue) {
+            case PAST -> !reports(tag);
+            case PERIOD -> !Older.heads(passage, tag.from());
+            default -> false;
+        };
+    }
+
+    /** A rights group that opens a story is its source; further on it only tells its own figures beside others. */
+    private boolean reports(Tag<Cue> tag) {
+        return passage.says(tag.from(), tag.to(), RIGHTS) && passage.lead(passage.sentence(tag.from()), OPENING);
+    }
+
+    /** Whether a word says it of its sentence. */
+    boolean worded(int word) {
+        return Older.is(passage, word, published == null ? null : Integer.valueOf(published.getYear()));
+    }
+
+    /** Whether a date says it of its sentence; a month that is summed up does not, nor what only lies ahead. */
+    boolean dated(Match match) {
+        LocalDate to = match.date().to();
+        if (published == null || to == null) {
+            return false;
+        }
+        boolean month = match.date().precision() == Precision.MONTH;
+        LocalDate old = month ? published.withDayOfMonth(1) : published.minusDays(OLD_DAYS);
+        return to.isBefore(old)
+                && !(month && summed(match, to, published))
+                && !(match.yearless() && passage.until(match.start()));
+    }
+
+    private boolean summed(Match match, LocalDate to, LocalDate day) {
+        boolean last = !to.isBefore(day.minusMonths(1).withDayOfMonth(1));
+        return (match.yearless() || last)
+                && (passage.field() == Evidence.Field.TITLE || passage.sentenceAt(match.start()) == 0);
+    }
+}

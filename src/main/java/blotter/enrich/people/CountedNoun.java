@@ -1,0 +1,152 @@
+package blotter.enrich.people;
+
+import blotter.enrich.event.ToldByNumber;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.text.NumberWords;
+import java.util.Set;
+
+/** Finds the noun that says that a number counts people: "two drug dealers", three of them, and where only people can be meant any noun. */
+final class CountedNoun {
+    private static final int WITHIN = 4;
+    /** What is counted but nobody: times and spans of time. */
+    private static final Set<String> TIMES = WordLists.of("CountedNoun.times");
+
+    private static final Set<String> ATTACKS = WordLists.of("CountedNoun.attacks");
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
+    private static final Set<String> OTHERS = WordLists.of("CountedPeople.others");
+    /** What no noun that a number counts stands behind: سبع سنوات على مدير. */
+    private static final Set<String> BESIDE = WordLists.of("CountedNoun.beside");
+
+    /** Before what came first, which is no object of what follows: دوای شەش سکاڵا. */
+    private static final Set<String> AFTER = WordLists.of("CountedNoun.after");
+
+    private final NumberWords numbers;
+
+    CountedNoun(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    /** The word of the noun after a number, -1 where none of people follows. */
+    int known(Passage passage, int after, int w, boolean several) {
+        for (int i = after; i < after + WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.genitive(i)) {
+                return -1;
+            }
+            String word = passage.words().word(i);
+            boolean goods = passage.goods(i) && !passage.is(i, Cue.PEOPLE);
+            if (passage.comma(i - 1, i) || goods || (i == after && TIMES.contains(word))) {
+                return -1;
+            }
+            boolean his = passage.sameSentence(i + 1, w)
+                    && ONE_OF.contains(passage.words().word(i + 1));
+            if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE) && !his) {
+                return ofThem(passage, i);
+            }
+            boolean inside = word.endsWith("هدا") && !passage.is(i, Cue.PEOPLE) && !passage.is(i, Cue.PERSON);
+            if (passage.is(i, Cue.MEASURE)
+                    || inside
+                    || taken(passage, i)
+                    || (i > after
+                            && (passage.words().word(i).startsWith("و")
+                                    || BESIDE.contains(passage.words().word(i))))) {
+                return -1;
+            }
+            if (several && singular(passage, i)) {
+                continue;
+            }
+            if (ToldByNumber.warrants(passage, i)) {
+                return i;
+            }
+            boolean compound =
+                    passage.sameSentence(i, i + 1) && passage.between(i + 1).equals("-");
+            if (compound && !passage.words().arabic(i)) {
+                continue;
+            }
+            boolean arrests = i == after && ToldByNumber.counts(passage, w, i);
+            if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
+                return i;
+            }
+            if (OTHERS.contains(word)) {
+                return i;
+            }
+            if (passage.is(i, Cue.SEIZE)
+                    || passage.is(i, Cue.ACT)
+                    || word.equals("and")
+                    || word.equals("و")
+                    || ATTACKS.contains(word)
+                    || numbers.at(passage.words().folded(), passage.words().start(i)) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Two driver licences": after a number the singular only describes what is counted. */
+    private static boolean singular(Passage passage, int w) {
+        return passage.is(w, Cue.PERSON)
+                && !passage.words().arabic(w)
+                && !passage.words().word(w).endsWith("s")
+                && passage.sameSentence(w, w + 1)
+                && !passage.comma(w, w + 1)
+                && passage.words().word(w + 1).endsWith("s");
+    }
+
+    /** دەست بەسەر چوار مۆردا گیرا: what hands are laid on are things. */
+    private static boolean taken(Passage passage, int noun) {
+        boolean over = false;
+        for (int w = noun - 1; passage.sameSentence(w, noun); w--) {
+            over |= passage.words().word(w).equals("بهسهر");
+        }
+        return passage.words().word(noun).endsWith("دا") && passage.words().arabic(noun) && over;
+    }
+
+    /** A noun that no table knows, where only people can be meant: "arrested three poachers", القبض على ثلاثة نصابين. */
+    static int unknown(Passage passage, int after, int w) {
+        if (passage.sameSentence(w - 1, w) && AFTER.contains(passage.words().word(w - 1))) {
+            return -1;
+        }
+        boolean on = w > 1 && passage.words().word(w - 1).equals("علی") && passage.is(w - 2, Cue.ARREST);
+        boolean verb = w > 0 && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w);
+        boolean directly = (verb && !passage.words().word(w - 1).endsWith("هما")) || on;
+        for (int i = after; i < after + WITHIN && passage.sameSentence(i, w); i++) {
+            String word = passage.words().word(i);
+            boolean stops = passage.comma(i - 1, i)
+                    || (word.endsWith("دا") && passage.words().arabic(i))
+                    || (passage.goods(i) && !passage.is(i, Cue.PEOPLE))
+                    || TIMES.contains(word)
+                    || passage.is(i, Cue.SEIZE)
+                    || passage.is(i, Cue.MEASURE)
+                    || passage.is(i, Cue.CHARGE)
+                    || word.equals("and")
+                    || word.equals("و")
+                    || (i > after && passage.words().folded().at(passage.words().start(i)) == 'و');
+            if (stops) {
+                return -1;
+            }
+            boolean ruled =
+                    i > after && (passage.is(i, Cue.ARREST) || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND));
+            boolean passive = i > after
+                    && (word.equals("were") || word.equals("was"))
+                    && (passage.is(i + 1, Cue.ARREST) || passage.is(i + 1, Cue.KILL) || passage.is(i + 1, Cue.WOUND));
+            if (passive || (ruled && passage.words().arabic(i))) {
+                return i - 1;
+            }
+            if (directly && (word.endsWith("s") || passage.words().arabic(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "One of them": the last word of it, -1 for "two of the cars". */
+    private static int ofThem(Passage passage, int part) {
+        int last = part;
+        while (passage.is(last + 1, Cue.PART) && passage.sameSentence(last + 1, part)) {
+            last++;
+        }
+        String word = passage.words().word(last);
+        return word.equals("them") || word.equals("whom") || word.startsWith("منهم") ? last : -1;
+    }
+}

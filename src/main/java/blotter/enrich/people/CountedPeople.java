@@ -1,0 +1,283 @@
+package blotter.enrich.people;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Homograph;
+import blotter.enrich.passage.ItemNumber;
+import blotter.enrich.passage.OtherNumber;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import blotter.text.Fold;
+import blotter.text.NumberWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People that a number counts, with their noun (two dealers, eleven of them) or without it (and four in Baghdad). Ages, articles
+ * of law, times, dates and goods count nobody.
+ */
+final class CountedPeople {
+    private static final int NOUN_WITHIN = 4;
+    private static final int MOST = 20_000;
+    private static final int FEW = 500;
+    /** أحد where nobody is counted: لم يلق القبض على أحد. */
+    private static final String ANYONE = "احد";
+
+    private static final int ARTICLE = 2;
+    private static final String THEM = "یان";
+    private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
+
+    private static final Set<String> GROUPS = WordLists.of("CountedPeople.groups");
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
+    private static final Set<String> EACH = WordLists.of("CountedPeople.each");
+    private static final Set<String> LAW = WordLists.of("CountedPeople.law");
+    private static final Set<String> LAW_STEMS = WordLists.of("CountedPeople.law-stems");
+    private static final Set<String> OTHERS = WordLists.of("CountedPeople.others");
+    /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
+    private static final Set<String> WITH = WordLists.of("CountedPeople.with");
+
+    private final NumberWords numbers;
+    private final Ages ages;
+    private final CountedNoun nouns;
+
+    CountedPeople(NumberWords numbers) {
+        this.numbers = numbers;
+        this.ages = new Ages(numbers);
+        this.nouns = new CountedNoun(numbers);
+    }
+
+    /** The people that the number of a word counts; null where it counts something else. */
+    @Nullable
+    People at(Passage passage, int w, NumberWords.Reading number) {
+        int aged = Ages.ofOne(passage, w, number);
+        if (aged > 0) {
+            return new People(1, w, aged, false, false);
+        }
+        if (Ages.his(passage, w, number)) {
+            return new People(1, w - 1, w + 2, false, false);
+        }
+        boolean anyone = number.end() == passage.words().end(w)
+                && passage.words().word(w).equals(ANYONE)
+                && !passage.is(w + 1, Cue.PEOPLE);
+        return anyone ? null : counted(passage, w, number);
+    }
+
+    /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them", ١٧یان; null for dozens and other words. */
+    @Nullable
+    People someOfThem(Passage passage, int w) {
+        String word = passage.words().word(w);
+        boolean digits = Character.isDigit(word.charAt(0))
+                && passage.sameSentence(w, w + 1)
+                && passage.words().word(w + 1).equals(THEM)
+                && passage.between(w + 1).isEmpty();
+        if (digits) {
+            NumberWords.Reading number = written(passage, w);
+            return number == null
+                            || number.end() != passage.words().end(w)
+                            || number.value().intValue() > FEW
+                    ? null
+                    : new People(number.value().intValue(), w, w + 2, true, true);
+        }
+        if (!word.endsWith(THEM) || DOZENS.contains(word)) {
+            return null;
+        }
+        NumberWords.Reading whole =
+                numbers.at(passage.words().folded(), passage.words().start(w));
+        if (whole != null && whole.end() == passage.words().end(w)) {
+            return new People(whole.value().intValue(), w, w + 1, true, true);
+        }
+        for (String ending : List.of("انیان", "یان", "یکیان")) {
+            if (word.endsWith(ending) && word.length() > ending.length()) {
+                String rest = word.substring(0, word.length() - ending.length());
+                NumberWords.Reading number = numbers.at(Fold.fold(rest), 0);
+                if (number != null
+                        && number.end() == rest.length()
+                        && number.value().intValue() <= FEW) {
+                    return new People(number.value().intValue(), w, w + 1, true, true);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A noun with its number after it, both with the article: الخاطفين الثمانية, أفراد العصابة الأربعة, خاطفيه الثلاثة; null where none stands. */
+    @Nullable
+    People definite(Passage passage, int w) {
+        boolean noun = passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.DUAL) || passage.is(w, Cue.PAIR);
+        if (!noun || !passage.sameSentence(w, w + 1)) {
+            return null;
+        }
+        String next = passage.words().word(w + 1);
+        boolean the = passage.words().word(w).startsWith("ال");
+        boolean of = !the
+                && several(next) == null
+                && next.startsWith("ال")
+                && !passage.is(w + 1, Cue.PEOPLE)
+                && passage.sameSentence(w, w + 2);
+        int at = of ? w + 2 : w + 1;
+        Integer count = several(passage.words().word(at));
+        return count == null ? null : new People(count, w, at + 1, true, false);
+    }
+
+    /** وألقي القبض على الخمسة جميعاً: a numeral with the article that stands for those told of; null where none does. */
+    @Nullable
+    People allOfThem(Passage passage, int w) {
+        boolean on = passage.beside(w - 1, w).equals("علی") && passage.is(w - 2, Cue.ARREST);
+        boolean alone = !passage.sameSentence(w, w + 1) || !passage.is(w + 1, Cue.PEOPLE);
+        Integer count = on && alone ? several(passage.words().word(w)) : null;
+        return count == null ? null : new People(count, w, w + 1, true, false);
+    }
+
+    /** شۆفێری هەر سێ ئۆتۆمبێلەکە: one for each of several; null where none stands so. */
+    @Nullable
+    People ofEach(Passage passage, int w) {
+        boolean each = passage.is(w, Cue.PERSON)
+                && passage.words().word(w).endsWith("ی")
+                && EACH.contains(passage.beside(w + 1, w))
+                && passage.sameSentence(w, w + 3)
+                && passage.goods(w + 3);
+        NumberWords.Reading number = each ? written(passage, w + 2) : null;
+        int count = number == null ? 0 : number.value().intValue();
+        return count > 1 && count <= FEW ? new People(count, w, w + 4, true, false) : null;
+    }
+
+    /** The number of a numeral with the article, الثمانية; null for other words. */
+    private @Nullable Integer several(String word) {
+        String rest = word.startsWith("ال") ? word.substring(ARTICLE) : "";
+        NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
+        if (number == null || number.end() != rest.length()) {
+            return null;
+        }
+        int count = number.value().intValue();
+        return count > 2 && count <= FEW ? Integer.valueOf(count) : null;
+    }
+
+    /** The first word after a word and the number it begins: no number begins inside another, 86,400. */
+    int past(Passage passage, int w) {
+        NumberWords.Reading number = Character.isDigit(passage.words().word(w).charAt(0)) ? written(passage, w) : null;
+        return number == null ? w + 1 : Math.max(w + 1, passage.words().wordFrom(number.end()));
+    }
+
+    /** The last word of "both men", "both of his guards"; -1 where both are no people. */
+    static int both(Passage passage, int w) {
+        for (int i = w + 1; i <= w + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.is(i, Cue.PEOPLE)) {
+                return i;
+            }
+            String word = passage.words().word(i);
+            if (!word.equals("of") && !word.equals("the") && !ONE_OF.contains(word)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable People counted(Passage passage, int w, NumberWords.Reading number) {
+        if (number.value().stripTrailingZeros().scale() > 0
+                || number.value().compareTo(BigDecimal.valueOf(MOST)) > 0
+                || number.value().signum() <= 0
+                || dated(passage, w)) {
+            return null;
+        }
+        int after = passage.words().wordFrom(number.end());
+        String before =
+                w > 0 && passage.sameSentence(w - 1, w) ? passage.words().word(w - 1) : "";
+        String next = after < passage.words().size() && passage.sameSentence(after, w)
+                ? passage.words().word(after)
+                : "";
+        boolean law = LAW.contains(before) || LAW_STEMS.stream().anyMatch(before::startsWith);
+        if (law || ages.is(passage, w, after, number)) {
+            return null;
+        }
+        boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
+        int noun = nouns.known(passage, after, w, several);
+        if (noun < 0 && several && number.value().intValue() <= FEW) {
+            noun = CountedNoun.unknown(passage, after, w);
+        }
+        if (noun >= 0 && passage.is(after, Cue.PART) && ofThings(passage, w)) {
+            return null;
+        }
+        boolean gang =
+                before.equals("of") && w > 1 && GROUPS.contains(passage.words().word(w - 2));
+        boolean bare = gang || ElidedNoun.is(passage, w, after, next);
+        if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
+            return null;
+        }
+        boolean owned = w > 0 && passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
+        if (owned) {
+            return null;
+        }
+        if (noun >= 0 && WITH.contains(before) && passage.words().word(noun).endsWith("هوه")) {
+            return null;
+        }
+        int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
+        return new People(number.value().intValueExact(), w, end, true, Part.is(passage, w, after, noun));
+    }
+
+    /** "Seven missions, six of them with partners": of what is counted before the comma, and nobody. */
+    private boolean ofThings(Passage passage, int w) {
+        int thing = w - 1;
+        boolean counted = passage.sameSentence(thing - 1, w)
+                && passage.comma(thing, w)
+                && numbers.at(passage.words().folded(), passage.words().start(thing - 1)) != null;
+        return counted
+                && !passage.words().arabic(thing)
+                && !passage.is(thing, Cue.PEOPLE)
+                && !passage.is(thing, Cue.PERSON);
+    }
+
+    /** The number a word begins, where it can count people. */
+    NumberWords.@Nullable Reading number(Passage passage, int w) {
+        NumberWords.Reading number = written(passage, w);
+        return number == null || OtherNumber.is(passage, w, number) || passage.genitive(w) ? null : number;
+    }
+
+    /** The number a word begins, also under a particle: بأربعة, وأربعة, لثلاثة. */
+    private NumberWords.@Nullable Reading written(Passage passage, int w) {
+        int start = passage.words().start(w);
+        NumberWords.Reading number = Homograph.is(passage.words(), w) || ItemNumber.is(passage, w)
+                ? null
+                : numbers.at(passage.words().folded(), start);
+        if (number != null) {
+            return number.end() >= passage.words().end(w) ? number : null;
+        }
+        if (!passage.words().arabic(w)) {
+            return null;
+        }
+        String word = passage.words().word(w);
+        if ("بول".indexOf(word.charAt(0)) >= 0 && word.length() > 3) {
+            String rest = word.substring(1);
+            NumberWords.Reading bare = numbers.at(Fold.fold(rest), 0);
+            if (bare != null && bare.end() == rest.length()) {
+                NumberWords.Reading whole = numbers.at(passage.words().folded(), start + 1);
+                return whole != null && whole.end() >= passage.words().end(w)
+                        ? whole
+                        : new NumberWords.Reading(bare.value(), passage.words().end(w), false);
+            }
+        }
+        return pronoun(passage, w, word);
+    }
+
+    /** Sorani numerals used as nouns: حەوتی دیکە, دووانی تر. */
+    private NumberWords.@Nullable Reading pronoun(Passage passage, int w, String word) {
+        boolean others = w + 1 < passage.words().size()
+                && OTHERS.contains(passage.words().word(w + 1));
+        for (String ending : List.of("انی", "ی", "یان", "ان")) {
+            if (others && word.endsWith(ending) && word.length() > ending.length() + 1) {
+                String rest = word.substring(0, word.length() - ending.length());
+                NumberWords.Reading bare = numbers.at(Fold.fold(rest), 0);
+                if (bare != null && bare.end() == rest.length()) {
+                    return new NumberWords.Reading(bare.value(), passage.words().end(w), false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean dated(Passage passage, int w) {
+        int at = passage.words().folded().start(passage.words().start(w));
+        return passage.dates().stream().anyMatch(d -> d.start() <= at && at < d.end());
+    }
+}

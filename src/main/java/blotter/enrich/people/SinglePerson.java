@@ -1,0 +1,181 @@
+package blotter.enrich.people;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.SoraniNoun;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import java.util.Set;
+
+/** Tells single people by form alone: the driver, a suspect, مسافر, گەنجێک. Who only speaks or orders is none of them. */
+public final class SinglePerson {
+    private static final int ACTS_WITHIN = 4;
+    private static final int DETERMINER_WITHIN = 5;
+    /** After these somebody stands whom nothing was done to: a bribe from a citizen. */
+    private static final Set<String> ASIDE = WordLists.of("SinglePerson.aside");
+
+    private static final Set<String> TOGETHER = WordLists.of("SinglePerson.together");
+
+    /** What a single person does who was not arrested: a judge ordered. */
+    private static final Set<String> ACTING = WordLists.of("SinglePerson.acting");
+
+    private static final int SPEAKER_WITHIN = 9;
+    private static final Set<String> IS = Set.of("is", "remains", "remained", "was", "became");
+    private static final Set<String> RANKS = WordLists.of("SinglePerson.ranks");
+
+    private static final int SHORTEST = 4;
+    /** Stands before what he owns without an ending: خاوەن خانووەکە. */
+    private static final String OWNER = "خاوهن";
+
+    private static final int CASES_WITHIN = 3;
+    private static final int DESCRIBED_BY = 4;
+    private static final Set<String> CASES = WordLists.of("SinglePerson.cases");
+
+    private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
+    private static final Set<String> EACH = WordLists.of("SinglePerson.each");
+
+    /** Whose killer he is: بکوژی دوو برا. */
+    private static final Set<String> TWO_AND_MORE = WordLists.of("SinglePerson.two-and-more");
+
+    /** Kin with the pronoun of whose they are: گەنجێک و مامی. */
+    private static final Set<String> HIS = WordLists.of("SinglePerson.his");
+
+    private SinglePerson() {}
+
+    static boolean at(Passage passage, int w, String lang) {
+        String word = passage.words().word(w);
+        String before =
+                w > 0 && passage.sameSentence(w - 1, w) ? passage.words().word(w - 1) : "";
+        boolean says = (passage.is(w - 1, Cue.SAY) && !passage.comma(w - 1, w))
+                || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
+                || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
+        if (says || acts(passage, w) || speaker(passage, w)) {
+            return false;
+        }
+        if (lang.equals("ckb") || lang.equals("kmr")) {
+            return sorani(passage, w, word);
+        }
+        return passage.words().arabic(w) ? !EACH.contains(before) && !kind(passage, w) : english(passage, w, word);
+    }
+
+    /** گەنجێک, شۆفێرەکە, ژن و مێردێک, برا گەورەکە, بکوژی دوو برا. */
+    private static boolean sorani(Passage passage, int w, String word) {
+        String next = passage.sameSentence(w + 1, w) ? passage.words().word(w + 1) : "";
+        boolean couple = next.equals("و")
+                && passage.sameSentence(w + 2, w)
+                && (SoraniNoun.one(passage.words().word(w + 2))
+                        || TWO_AND_MORE.contains(passage.words().word(w + 2)));
+        boolean his = HIS.contains(word) && before(passage, w, 1).equals("و") && someone(passage, w - 2);
+        return SoraniNoun.one(word)
+                || couple
+                || his
+                || (next.endsWith("هکه") && !passage.is(w + 1, Cue.PEOPLE) && !passage.comma(w, w + 1))
+                || word.contains("ایهک")
+                || SoraniNoun.known(word)
+                || ((word.endsWith("ی") || word.equals(OWNER))
+                        && ((next.endsWith("که") && next.length() > SHORTEST)
+                                || next.contains("هکه")
+                                || SoraniNoun.one(next)
+                                || TWO_AND_MORE.contains(next)));
+    }
+
+    /** Whether somebody is told of at a word or shortly before it: گەنجێکی ٢٤ ساڵ. */
+    private static boolean someone(Passage passage, int last) {
+        for (int w = last; w > last - DESCRIBED_BY && passage.sameSentence(w, last); w--) {
+            if (passage.is(w, Cue.PERSON) || passage.is(w, Cue.PEOPLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String before(Passage passage, int w, int words) {
+        return passage.sameSentence(w - words, w) ? passage.words().word(w - words) : "";
+    }
+
+    /** The driver, a suspect, his brother: after a word that says which one; "the victim's" only says whose. */
+    private static boolean english(Passage passage, int w, String word) {
+        if (passage.genitive(w)) {
+            return false;
+        }
+        boolean goesOn = passage.is(w + 1, Cue.PERSON) && passage.sameSentence(w, w + 1);
+        if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
+            return false;
+        }
+        if (predicate(passage, w)) {
+            return false;
+        }
+        for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
+            if (ONE_OF.contains(passage.words().word(i))) {
+                return !aside(passage, i - 1, w);
+            }
+            if (passage.genitive(i)) {
+                return true;
+            }
+            if (passage.comma(i, i + 1)
+                    || passage.is(i, Cue.PEOPLE)
+                    || passage.is(i, Cue.PERSON)
+                    || passage.is(i, Cue.ARREST)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The eighth remains a fugitive": what somebody is said to be is nobody else. */
+    private static boolean predicate(Passage passage, int w) {
+        return passage.sameSentence(w - 2, w)
+                && (passage.words().word(w - 1).equals("a")
+                        || passage.words().word(w - 1).equals("an"))
+                && IS.contains(passage.words().word(w - 2));
+    }
+
+    /** Whether somebody stands aside after a word: a bribe from a citizen, but "together with the courier". */
+    private static boolean aside(Passage passage, int before, int w) {
+        return passage.sameSentence(before, w)
+                && ASIDE.contains(passage.words().word(before))
+                && !together(passage, before);
+    }
+
+    /** Whether a word is the "with" of "along with". */
+    public static boolean together(Passage passage, int with) {
+        return passage.sameSentence(with - 1, with)
+                && passage.words().word(with).equals("with")
+                && TOGETHER.contains(passage.words().word(with - 1));
+    }
+
+    /** وقال الناطق باسم المديرية، العقيد: a rank after a comma is of who speaks. */
+    private static boolean speaker(Passage passage, int w) {
+        boolean rank =
+                RANKS.contains(passage.words().word(w)) && passage.sameSentence(w - 1, w) && passage.comma(w - 1, w);
+        for (int i = w - 1; rank && i >= w - SPEAKER_WITHIN && passage.sameSentence(i, w); i--) {
+            if (passage.is(i, Cue.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A judge in Frankfurt ordered": the first verb that follows is what he did. */
+    private static boolean acts(Passage passage, int w) {
+        for (int i = w + 1; i <= w + ACTS_WITHIN && passage.sameSentence(i, w); i++) {
+            if (passage.comma(i - 1, i) || passage.is(i, Cue.ARREST)) {
+                return false;
+            }
+            if (ACTING.contains(passage.words().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word for people only tells of what kind cases are: قضايا جنائية وإرهابية. */
+    private static boolean kind(Passage passage, int w) {
+        for (int i = w - 1; i >= Math.max(0, w - CASES_WITHIN) && passage.sameSentence(i, w); i--) {
+            String word = passage.words().word(i);
+            if (CASES.contains(word.startsWith("ب") ? word.substring(1) : word)) {
+                return passage.words().word(w).endsWith("یه");
+            }
+        }
+        return false;
+    }
+}

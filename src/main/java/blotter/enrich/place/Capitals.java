@@ -1,0 +1,83 @@
+package blotter.enrich.place;
+
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.gazetteer.Gazetteer.Named;
+import blotter.release.Location;
+import blotter.release.Location.Level;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What capital letters say of a Latin name: a town's name beside another capitalised word is mostly part of a person's
+ * or an institution's name (David Martin, Officer Jackson). Says nothing where everything is in capitals.
+ */
+final class Capitals {
+    private static final int KNOWN_EVERYWHERE = 1_000_000;
+    private static final Set<String> FREE = WordLists.of("Capitals.free");
+
+    /** The Arabic article before a name, small in running text: al-Qaim, ash-Shirqat. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:al|el|a[dnrstz]|ash|adh|ath)[- '\u2019](?=\\p{Lu})");
+
+    private Capitals() {}
+
+    /** The letter that tells whether a name is written as one: that after a small article. */
+    static char first(String written) {
+        Matcher article = ARTICLE.matcher(written);
+        return written.charAt(article.lookingAt() ? article.end() : 0);
+    }
+
+    static boolean all(String written) {
+        return written.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether most words of a passage have capitals, as in titles and telegrams. */
+    static boolean everywhere(Passage passage) {
+        int capitals = 0;
+        int words = Math.min(60, passage.words().size());
+        for (int i = 0; i < words; i++) {
+            capitals += capital(passage, i) ? 1 : 0;
+        }
+        return capitals * 2 > words;
+    }
+
+    private static boolean capital(Passage passage, int word) {
+        return Character.isUpperCase(passage.words().written(word, word + 1).charAt(0));
+    }
+
+    /** A name of a country, a large division or a city known everywhere. */
+    private static boolean famous(Named named) {
+        return named.candidates().stream()
+                .anyMatch(c -> c.location().level() == Level.COUNTRY
+                        || c.location().level() == Level.ADMIN1
+                        || c.location().population() >= KNOWN_EVERYWHERE);
+    }
+
+    static boolean partOfName(Passage passage, Named named) {
+        Location first = named.candidates().getFirst().location();
+        if (famous(named) || named.to() - named.from() > 1 || first.country().equals("IQ")) {
+            return false;
+        }
+        return beside(passage, named.from() - 1, named.from(), named.from() - 1)
+                || beside(passage, named.to() - 1, named.to(), named.to());
+    }
+
+    /** Whether a first name stands before a name: a word with a capital that neither begins the sentence nor is a title's or a place's. */
+    static boolean surname(Passage passage, Named named) {
+        int before = named.from() - 1;
+        return passage.sameSentence(before - 1, named.from())
+                && !famous(named)
+                && named.to() - named.from() == 1
+                && beside(passage, before, named.from(), before);
+    }
+
+    private static boolean beside(Passage passage, int left, int right, int other) {
+        return left >= 0
+                && passage.sameSentence(left, right)
+                && passage.words().start(right) - passage.words().end(left) == 1
+                && capital(passage, other)
+                && !FREE.contains(passage.words().word(other))
+                && passage.cue(other) == null;
+    }
+}

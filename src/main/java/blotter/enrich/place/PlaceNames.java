@@ -1,0 +1,103 @@
+package blotter.enrich.place;
+
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.passage.Passage;
+import blotter.gazetteer.Choice;
+import blotter.gazetteer.Choice.Asked;
+import blotter.gazetteer.Gazetteer;
+import blotter.gazetteer.Gazetteer.Named;
+import blotter.release.Location.Level;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which names of a passage are meant as places, by how they are written and what stands beside them, and what is asked of each: the
+ * level that a word asks for holds for the names joined to it, "the districts of Hit and Rawa".
+ */
+final class PlaceNames {
+    private final Passage passage;
+    private final PlaceContext context;
+    private final PlaceSpelling spelling;
+    private final Surnames surnames;
+    private final boolean titled;
+
+    PlaceNames(PlaceContext context, PlaceSpelling spelling, Surnames surnames) {
+        this.passage = context.passage();
+        this.context = context;
+        this.spelling = spelling;
+        this.surnames = surnames;
+        this.titled = Capitals.everywhere(passage);
+    }
+
+    List<PlaceQuestion> questions() {
+        List<PlaceQuestion> questions = new ArrayList<>();
+        Named previous = null;
+        Level carried = null;
+        for (Named named : context.names()) {
+            boolean joined = previous != null && PlaceContext.joined(passage, previous, named);
+            Level own = context.level(named);
+            boolean worded = own != null || context.settlement(named);
+            Level level = own == null && joined ? carried : own;
+            PlaceQuestion question = question(named, level, worded, joined);
+            if (question != null) {
+                questions.add(question);
+            }
+            previous = named;
+            carried = level;
+        }
+        return questions;
+    }
+
+    /**
+     * What is asked of a name; null where it is not meant as a place.
+     *
+     * @param worded whether a word beside it says what kind of place it is
+     * @param joined whether it goes on with the name before it
+     */
+    private @Nullable PlaceQuestion question(Named named, @Nullable Level level, boolean worded, boolean joined) {
+        boolean triggered = worded || level != null || heads(named);
+        boolean supported = (joined && listed(named)) || context.placed(named) || context.within(named);
+        if (!supported && !triggered && person(named)) {
+            return null;
+        }
+        boolean believed = supported || (worded && !PlaceSpelling.titular(passage, named));
+        if (!spelling.written(passage, named, believed) || !free(named, triggered)) {
+            return null;
+        }
+        Named meant = passage.cue(named.from() - 1) == Cue.CITY ? town(named) : named;
+        return new PlaceQuestion(passage, new Asked(meant, level, triggered, Choice.Form.of(passage.words(), named)));
+    }
+
+    /** Whether a large town's name opens a dateline. */
+    private boolean heads(Named named) {
+        return PlaceSpelling.large(named) && Dateline.headedBy(passage, named);
+    }
+
+    /** Whether a name that is joined to another goes on with a list of places. */
+    private boolean listed(Named named) {
+        return PlaceSpelling.large(named) && !spelling.clause(passage, named);
+    }
+
+    /** Whether a name is a person's, told with a first name elsewhere. */
+    private boolean person(Named named) {
+        return !PlaceWords.inside(passage, named.from()) && surnames.has(passage, named);
+    }
+
+    /** Whether a name stands by itself, and is no part of a street's or a person's. */
+    private boolean free(Named named, boolean triggered) {
+        return !NamedAfter.is(passage, named)
+                && (triggered
+                        || titled
+                        || PlaceWords.court(passage, named.to())
+                        || !Capitals.partOfName(passage, named));
+    }
+
+    /** A name after "the city of", العاصمة: no country that bears it too. */
+    private static Named town(Named named) {
+        List<Gazetteer.Candidate> towns = named.candidates().stream()
+                .filter(candidate -> candidate.location().level() != Level.COUNTRY)
+                .toList();
+        return towns.isEmpty() ? named : new Named(named.from(), named.to(), named.start(), named.end(), towns);
+    }
+}

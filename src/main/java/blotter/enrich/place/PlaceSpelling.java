@@ -1,0 +1,86 @@
+package blotter.enrich.place;
+
+import blotter.enrich.lexicon.WordTable;
+import blotter.enrich.passage.Passage;
+import blotter.gazetteer.Gazetteer;
+import blotter.gazetteer.Gazetteer.Named;
+import blotter.release.Location.Level;
+import blotter.text.Fold;
+import java.util.Set;
+
+/**
+ * Whether the name of a place is written as one: with a capital where there are capitals (Van, not "van"), no abbreviation, no word that a
+ * text mostly needs otherwise (إن, Police) unless something beside it supports it.
+ */
+final class PlaceSpelling {
+    private static final int LARGE = 100_000;
+    /** The most letters of Arabic words such as إن, which are no names. */
+    private static final int PARTICLE = 2;
+
+    private static final int ABBREVIATION = 3;
+    private static final Set<String> NEAR = Set.of("IQ", "SY");
+    private final Set<String> stops;
+
+    PlaceSpelling() {
+        this.stops = Set.copyOf(WordTable.rows("stops.tsv").stream()
+                .map(row -> Fold.key(row[0]))
+                .toList());
+    }
+
+    /** @param supported whether words beside it say that it is a place */
+    boolean written(Passage passage, Named named, boolean supported) {
+        String written = passage.words().written(named.from(), named.to());
+        char first = Capitals.first(written);
+        boolean shortened = written.length() <= ABBREVIATION && first < 0x250 && !nearTown(named);
+        boolean abbreviation = shortened && !supported && !Capitals.all(written);
+        boolean particle = passage.words().arabic(named.from()) && named.end() - named.start() <= PARTICLE;
+        if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle) {
+            return false;
+        }
+        return !stop(passage, named) || (supported && !PlaceWords.region(passage, named));
+    }
+
+    /** "…, wa-an": a word that opens a clause after a comma is no further place of a list, for that has its own "and" written onto it. */
+    boolean clause(Passage passage, Named named) {
+        int first = named.from();
+        return first > 0
+                && passage.comma(first - 1, first)
+                && passage.words().arabic(first)
+                && passage.words().start(first) == named.start()
+                && stop(passage, named);
+    }
+
+    private boolean stop(Passage passage, Named named) {
+        return stops.contains(key(passage, named));
+    }
+
+    /** A name as it is compared with others: folded, without what is written onto it. */
+    static String key(Passage passage, Named named) {
+        return passage.words().folded().text(named.start(), named.end());
+    }
+
+    /** "Police District", "City Council": a common word beside a word of division names no far town, but after "of". */
+    static boolean titular(Passage passage, Named named) {
+        boolean near = named.candidates().stream()
+                .anyMatch(candidate -> NEAR.contains(candidate.location().country()));
+        boolean of = named.from() > 0 && passage.words().word(named.from() - 1).equals("of");
+        return !near && !of && !passage.words().arabic(named.from()) && !large(named);
+    }
+
+    /** Whether a large town or a division bears a name, which then may go on a list of places: Mersin and Van. */
+    static boolean large(Named named) {
+        return named.candidates().stream().anyMatch(PlaceSpelling::large);
+    }
+
+    private static boolean large(Gazetteer.Candidate candidate) {
+        return candidate.known() && candidate.location().population() >= LARGE;
+    }
+
+    /** A name of three letters is an abbreviation unless a large town or a division of the region bears it: Kut, Faw. */
+    private static boolean nearTown(Named named) {
+        return named.candidates().stream()
+                .filter(candidate -> NEAR.contains(candidate.location().country()))
+                .anyMatch(candidate -> large(candidate)
+                        || (candidate.known() && candidate.location().level() != Level.CITY));
+    }
+}

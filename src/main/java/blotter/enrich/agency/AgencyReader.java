@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,41 +49,47 @@ public final class AgencyReader {
             List<Nationality> nationalities,
             String lang,
             @Nullable LocalDate published) {
-        List<NamedAgency> found = new ArrayList<>();
-        Map<String, Integer> sure = new HashMap<>();
-        Map<String, Integer> home = new HashMap<>(countries);
-        List<Map.Entry<Passage, Named>> all = new ArrayList<>();
+        List<Map.Entry<Passage, Named>> names = new ArrayList<>();
         for (Passage passage : passages) {
             for (Named any : agencies.tags(passage.words())) {
                 Named named = known(AgencyNames.ofCountry(passage, any, nationalities), published);
                 boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
-                if (cut || named.agencies().isEmpty() || law(passage, named) || foreign(passage, named, countries)) {
-                    continue;
-                }
-                all.add(Map.entry(passage, named));
-                if (named.agencies().size() == 1) {
-                    sure.merge(named.agencies().getFirst().id(), 1, Integer::sum);
-                    home.merge(named.agencies().getFirst().country(), 2, Integer::sum);
+                if (!cut
+                        && !named.agencies().isEmpty()
+                        && !law(passage, named)
+                        && !foreign(passage, named, countries)) {
+                    names.add(Map.entry(passage, named));
                 }
             }
         }
-        for (Map.Entry<Passage, Named> entry : all) {
-            Agency best = null;
-            int bestScore = -1;
-            for (Agency agency : entry.getValue().agencies()) {
-                int score = (agency.id().equals(sourceAgency) ? 100 : 0)
-                        + 10 * Math.min(5, sure.getOrDefault(agency.id(), 0))
-                        + Math.min(9, home.getOrDefault(agency.country(), 0));
-                if (score > bestScore) {
-                    best = agency;
-                    bestScore = score;
-                }
-            }
-            if (best != null) {
-                found.add(new NamedAgency(entry.getKey(), entry.getValue(), best));
-            }
-        }
+        List<NamedAgency> found = likeliest(names, sourceAgency, countries);
         return whole(AgencyNames.bracketed(AgencyNames.meant(found, language, lang)));
+    }
+
+    /** Of each name's bearers the source's own agency, else the one that is named for certain elsewhere, else one of the countries spoken of. */
+    private static List<NamedAgency> likeliest(
+            List<Map.Entry<Passage, Named>> names, @Nullable String sourceAgency, Map<String, Integer> countries) {
+        Map<String, Integer> sure = new HashMap<>();
+        Map<String, Integer> home = new HashMap<>(countries);
+        for (Map.Entry<Passage, Named> name : names) {
+            List<Agency> bearers = name.getValue().agencies();
+            if (bearers.size() == 1) {
+                sure.merge(bearers.getFirst().id(), 1, Integer::sum);
+                home.merge(bearers.getFirst().country(), 2, Integer::sum);
+            }
+        }
+        ToIntFunction<Agency> score = agency -> (agency.id().equals(sourceAgency) ? 100 : 0)
+                + 10 * Math.min(5, sure.getOrDefault(agency.id(), 0))
+                + Math.min(9, home.getOrDefault(agency.country(), 0));
+        List<NamedAgency> found = new ArrayList<>();
+        for (Map.Entry<Passage, Named> name : names) {
+            Agency best = name.getValue().agencies().getFirst();
+            for (Agency agency : name.getValue().agencies()) {
+                best = score.applyAsInt(agency) > score.applyAsInt(best) ? agency : best;
+            }
+            found.add(new NamedAgency(name.getKey(), name.getValue(), best));
+        }
+        return found;
     }
 
     /** A name that agencies of every country have, such as border guards, in a text that speaks of other countries only. */

@@ -28,38 +28,52 @@ final class AtLarge {
     private AtLarge() {}
 
     static boolean is(Passage passage, People people, boolean verbFinal) {
+        int before = behind(passage, people);
+        if (before >= 0 && fled(passage, people, before)) {
+            return true;
+        }
+        return (before < 0 || verbFinal) && ahead(passage, people, verbFinal);
+    }
+
+    /** The nearest word before some people that tells of a flight, a search or an arrest; -1 where none does. */
+    private static int behind(Passage passage, People people) {
         for (int w = people.from() - 1; w >= people.from() - BACK && passage.sameSentence(w, people.from()); w--) {
-            boolean fled =
-                    w == people.from() - 1 && FLED.contains(passage.words().word(w));
-            if (fled || SOUGHT.contains(passage.words().word(w))) {
-                return true;
-            }
-            if (passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP)) {
-                if (!verbFinal) {
-                    return false;
-                }
-                break;
+            if (fled(passage, people, w) || taken(passage, w)) {
+                return w;
             }
             if (passage.comma(w, w + 1)) {
-                break;
+                return -1;
             }
         }
+        return -1;
+    }
+
+    private static boolean fled(Passage passage, People people, int w) {
+        String word = passage.words().word(w);
+        return (w == people.from() - 1 && FLED.contains(word)) || SOUGHT.contains(word);
+    }
+
+    private static boolean taken(Passage passage, int w) {
+        return passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP);
+    }
+
+    /** Whether what comes after some people says that they are free. */
+    private static boolean ahead(Passage passage, People people, boolean verbFinal) {
         boolean that = false;
         boolean apposed = !people.stated()
                 && passage.sameSentence(people.from(), people.to())
                 && passage.comma(people.to() - 1, people.to());
-        for (int w = people.to();
-                w < people.to() + (apposed ? APPOSED : AHEAD) && passage.sameSentence(w, people.from());
-                w++) {
-            that |= passage.words().word(w).equals("که");
-            boolean wanted = WANTED.contains(passage.words().word(w))
-                    && BEING.contains(passage.words().word(w - 1));
-            boolean free = wanted || AT_LARGE.contains(passage.words().word(w));
+        int last = people.to() + (apposed ? APPOSED : AHEAD);
+        for (int w = people.to(); w < last && passage.sameSentence(w, people.from()); w++) {
+            String word = passage.words().word(w);
+            that |= word.equals("که");
+            boolean wanted =
+                    WANTED.contains(word) && BEING.contains(passage.words().word(w - 1));
+            boolean free = wanted || AT_LARGE.contains(word);
             boolean ends = (passage.comma(w - 1, w) && !apposed)
-                    || passage.is(w, Cue.ARREST)
-                    || passage.is(w, Cue.GRASP)
+                    || taken(passage, w)
                     || (passage.is(w, Cue.PEOPLE) && !free)
-                    || THAT.contains(passage.words().word(w));
+                    || THAT.contains(word);
             if (ends || (that && verbFinal && passage.is(w + 1, Cue.ARREST))) {
                 return false;
             }

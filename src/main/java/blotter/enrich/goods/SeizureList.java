@@ -95,44 +95,56 @@ final class SeizureList {
         return alike.size() > 1 && total.seizure.quantity() != null && sum.compareTo(amount(total.seizure)) == 0;
     }
 
+    /** Whether another seizure tells what this one does, so that it is not told again. */
     private boolean covers(One other, One one) {
         Seizure a = other.seizure;
         Seizure b = one.seizure;
         boolean earlier = all.indexOf(other) < all.indexOf(one);
-        if (b.quantity() == null) {
-            boolean arms = b.what().equals("weapons") && ARMS.contains(other.kind);
-            return a.quantity() == null ? earlier && a.what().equals(b.what()) : arms || other.kind.equals(one.kind);
+        if (a.quantity() == null || b.quantity() == null) {
+            return b.quantity() == null && coversUncounted(other, one, earlier);
         }
-        if (a.quantity() != null && partOfFuel(other, one)) {
+        if (partOfFuel(other, one)) {
             return true;
         }
-        if (a.quantity() == null
-                || !(a.what().equals(b.what()) || (generic(b) && other.kind.equals(one.kind) && kin(a, b)))) {
+        boolean same = a.what().equals(b.what());
+        if (!same && !(generic(b) && other.kind.equals(one.kind) && kin(a, b))) {
             return false;
-        }
-        if (one.part && earlier && a.what().equals(b.what()) && amount(a).compareTo(amount(b)) > 0) {
-            return true;
-        }
-        boolean listed = other.field == one.field && other.sentence == one.sentence;
-        if ((listed && amount(a).compareTo(amount(b)) != 0)
-                || (one.other && a.what().equals(b.what()) && !listed && other.field == one.field)) {
-            return false;
-        }
-        if (!Objects.equals(unit(a), unit(b))) {
-            return false;
-        }
-        boolean titled = a.what().equals(b.what()) && other.field == Evidence.Field.TITLE && one.field != other.field;
-        if (titled && rounded(b, a)) {
-            return amount(a).compareTo(amount(b)) == 0 && earlier;
-        }
-        if (a.what().equals(b.what())
-                && one.field == Evidence.Field.TITLE
-                && one.field != other.field
-                && rounded(a, b)) {
-            return true;
         }
         int compared = amount(a).compareTo(amount(b));
+        if (one.part && earlier && same && compared > 0) {
+            return true;
+        }
+        if (apart(other, one)) {
+            return false;
+        }
+        boolean titles = same && one.field != other.field;
+        if (titles && other.field == Evidence.Field.TITLE && rounded(b, a)) {
+            return compared == 0 && earlier;
+        }
+        if (titles && one.field == Evidence.Field.TITLE && rounded(a, b)) {
+            return true;
+        }
         return compared > 0 || (compared == 0 && ((generic(b) && !generic(a)) || earlier));
+    }
+
+    /** Whether goods without a quantity are told of by others: the same once more, or weapons by any with a quantity. */
+    private static boolean coversUncounted(One other, One one, boolean earlier) {
+        Seizure a = other.seizure;
+        Seizure b = one.seizure;
+        if (a.quantity() == null) {
+            return earlier && a.what().equals(b.what());
+        }
+        return (b.what().equals("weapons") && ARMS.contains(other.kind)) || other.kind.equals(one.kind);
+    }
+
+    /** Whether two quantities are no two tellings of one: items of a list, another operation, other units. */
+    private static boolean apart(One other, One one) {
+        Seizure a = other.seizure;
+        Seizure b = one.seizure;
+        boolean listed = other.field == one.field && other.sentence == one.sentence;
+        boolean items = listed && amount(a).compareTo(amount(b)) != 0;
+        boolean operation = one.other && a.what().equals(b.what()) && !listed && other.field == one.field;
+        return items || operation || !unit(a).equals(unit(b));
     }
 
     /** Crude oil that is told further down than a larger total of fuel is a part of it. */

@@ -22,7 +22,15 @@ public final class Lexicon {
             }
         }
         PeopleNouns.spell(cueNames::add);
-        Tagger.Builder<Commodity> commodityNames = new Tagger.Builder<>(1000);
+        for (String[] row : WordTable.rows("units.tsv")) {
+            add(cueNames, List.of(row).subList(2, row.length), Cue.MEASURE);
+        }
+        cues = cueNames.words();
+        commodities = goods();
+    }
+
+    private static Tagger<Commodity> goods() {
+        Tagger.Builder<Commodity> names = new Tagger.Builder<>(1000);
         for (String[] row : WordTable.rows("commodities.tsv")) {
             List<String> words = List.of(row).subList(3, row.length);
             for (String word : words) {
@@ -30,20 +38,15 @@ public final class Lexicon {
                 String name = marked ? word.substring(1) : word;
                 int space = name.indexOf(' ');
                 boolean single = marked || (space > 0 && words.contains("=" + name.substring(0, space)));
-                Commodity commodity = new Commodity(row[0], row[1], row[2], single, false);
-                add(commodityNames, new String[] {name}, 0, commodity);
+                add(names, List.of(name), new Commodity(row[0], row[1], row[2], single, false));
                 if (single) {
                     Commodity pair = new Commodity(row[0], row[1], row[2], single, true);
-                    add(commodityNames, new String[] {dual(name, "ين"), dual(name, "ان")}, 0, pair);
-                    pairs(name).forEach(form -> commodityNames.add(form, pair));
+                    add(names, List.of(dual(name, "ين"), dual(name, "ان")), pair);
+                    add(names, pairs(name), pair);
                 }
             }
         }
-        for (String[] row : WordTable.rows("units.tsv")) {
-            add(cueNames, row, 2, Cue.MEASURE);
-        }
-        cues = cueNames.words();
-        commodities = commodityNames.words();
+        return names.words();
     }
 
     /** Finds the cues of a text. */
@@ -83,11 +86,7 @@ public final class Lexicon {
         return String.join(" ", words);
     }
 
-    private static <T> void add(Tagger.Builder<T> builder, String[] row, int from, T thing) {
-        for (int i = from; i < row.length; i++) {
-            if (!row[i].isBlank()) {
-                builder.add(row[i], thing);
-            }
-        }
+    private static <T> void add(Tagger.Builder<T> builder, List<String> words, T thing) {
+        words.stream().filter(word -> !word.isBlank()).forEach(word -> builder.add(word, thing));
     }
 }

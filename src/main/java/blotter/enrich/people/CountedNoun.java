@@ -31,56 +31,77 @@ final class CountedNoun {
     /** The word of the noun after a number, -1 where none of people follows. */
     int known(Passage passage, int after, int w, boolean several) {
         for (int i = after; i < after + WITHIN && passage.sameSentence(i, w); i++) {
-            if (passage.genitive(i)) {
+            if (passage.genitive(i) || breaks(passage, after, i)) {
                 return -1;
             }
-            String word = passage.words().word(i);
-            boolean goods = passage.goods(i) && !passage.is(i, Cue.PEOPLE);
-            if (passage.comma(i - 1, i) || goods || (i == after && TIMES.contains(word))) {
-                return -1;
-            }
-            boolean his = passage.sameSentence(i + 1, w)
-                    && ONE_OF.contains(passage.words().word(i + 1));
-            if (i == after && passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE) && !his) {
+            if (i == after && part(passage, i, w)) {
                 return ofThem(passage, i);
             }
-            boolean inside = word.endsWith("هدا") && !passage.is(i, Cue.PEOPLE) && !passage.is(i, Cue.PERSON);
-            if (passage.is(i, Cue.MEASURE)
-                    || inside
-                    || taken(passage, i)
-                    || (i > after
-                            && (passage.words().word(i).startsWith("و")
-                                    || BESIDE.contains(passage.words().word(i))))) {
+            if (thing(passage, after, i)) {
                 return -1;
             }
-            if (several && singular(passage, i)) {
-                continue;
-            }
-            if (ToldByNumber.warrants(passage, i)) {
+            boolean describes = several && singular(passage, i);
+            if (!describes && ToldByNumber.warrants(passage, i)) {
                 return i;
             }
-            boolean compound =
-                    passage.sameSentence(i, i + 1) && passage.between(i + 1).equals("-");
-            if (compound && !passage.words().arabic(i)) {
+            if (describes || compound(passage, i)) {
                 continue;
             }
             boolean arrests = i == after && ToldByNumber.counts(passage, w, i);
-            if (arrests || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON) || passage.is(i, Cue.DUAL)) {
+            if (arrests || people(passage, i)) {
                 return i;
             }
-            if (OTHERS.contains(word)) {
-                return i;
-            }
-            if (passage.is(i, Cue.SEIZE)
-                    || passage.is(i, Cue.ACT)
-                    || word.equals("and")
-                    || word.equals("و")
-                    || ATTACKS.contains(word)
-                    || numbers.at(passage.words().folded(), passage.words().start(i)) != null) {
+            if (ends(passage, i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** A comma, goods, or times (three times): the number counts no people. */
+    private static boolean breaks(Passage passage, int after, int i) {
+        boolean goods = passage.goods(i) && !passage.is(i, Cue.PEOPLE);
+        boolean times = i == after && TIMES.contains(passage.words().word(i));
+        return passage.comma(i - 1, i) || goods || times;
+    }
+
+    /** "Two of the men", but not "two of his men". */
+    private static boolean part(Passage passage, int i, int w) {
+        boolean his = passage.sameSentence(i + 1, w)
+                && ONE_OF.contains(passage.words().word(i + 1));
+        return passage.is(i, Cue.PART) && !passage.is(i, Cue.PEOPLE) && !his;
+    }
+
+    /** A unit, what is inside something, what hands are laid on, or a word behind a preposition or "and". */
+    private static boolean thing(Passage passage, int after, int i) {
+        String word = passage.words().word(i);
+        boolean inside = word.endsWith("هدا") && !passage.is(i, Cue.PEOPLE) && !passage.is(i, Cue.PERSON);
+        boolean beside = i > after && (word.startsWith("و") || BESIDE.contains(word));
+        return passage.is(i, Cue.MEASURE) || inside || taken(passage, i) || beside;
+    }
+
+    private static boolean compound(Passage passage, int i) {
+        return passage.sameSentence(i, i + 1)
+                && passage.between(i + 1).equals("-")
+                && !passage.words().arabic(i);
+    }
+
+    private static boolean people(Passage passage, int i) {
+        return passage.is(i, Cue.PEOPLE)
+                || passage.is(i, Cue.PERSON)
+                || passage.is(i, Cue.DUAL)
+                || OTHERS.contains(passage.words().word(i));
+    }
+
+    /** A verb, "and" or another number: what comes after it is not what was counted. */
+    private boolean ends(Passage passage, int i) {
+        String word = passage.words().word(i);
+        return passage.is(i, Cue.SEIZE)
+                || passage.is(i, Cue.ACT)
+                || word.equals("and")
+                || word.equals("و")
+                || ATTACKS.contains(word)
+                || numbers.at(passage.words().folded(), passage.words().start(i)) != null;
     }
 
     /** "Two driver licences": after a number the singular only describes what is counted. */

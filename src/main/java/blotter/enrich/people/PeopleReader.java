@@ -144,7 +144,6 @@ public final class PeopleReader {
 
     /** One or two told by the form of a word. */
     private static @Nullable People byForm(Passage passage, int w) {
-        String word = passage.words().word(w);
         int two = dual(passage, w);
         if (two > w && passage.genitive(two - 1)) {
             return null;
@@ -153,9 +152,35 @@ public final class PeopleReader {
             int to = pair(passage, Math.max(two, w + 1));
             return new People(2, w, to, true, Part.is(passage, w, to, w));
         }
+        String word = passage.words().word(w);
+        People told = ofThoseTold(passage, w, word);
+        if (told != null) {
+            return told;
+        }
+        boolean whoever = word.equals(WHOEVER) && passage.beside(w - 1, w).equals(THAT);
+        if (whoever || oneMore(passage, w, word) || nth(passage, w, word)) {
+            return single(w);
+        }
+        People numbered = withNumeral(passage, w);
+        if (numbered != null) {
+            return numbered;
+        }
+        if (word.equals("both")) {
+            int noun = CountedPeople.both(passage, w);
+            return noun < 0 ? null : new People(2, w, noun + 1, true, false);
+        }
+        if (heAnd(passage, w, word) || aNational(passage, w, word)) {
+            return single(w);
+        }
+        boolean pair = beside(passage, w, BOTH_OF_THEM) && passage.is(w, Cue.PERSON);
+        return pair ? new People(2, w, w + 2, true, false) : null;
+    }
+
+    /** Those who were told of before, by a pronoun or a numeral that stands for them: القبض عليها وعلى زوجها, هەردووکیان, "one of them". */
+    private static @Nullable People ofThoseTold(Passage passage, int w, String word) {
         boolean her = HER.contains(word) && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w + 1);
         if (her && passage.words().word(w + 1).equals("وعلی")) {
-            return new People(1, w, w + 1, false, false);
+            return single(w);
         }
         if (both(passage, w, word)) {
             return new People(2, w, w + 1, true, false);
@@ -164,33 +189,25 @@ public final class PeopleReader {
             return new People(1, w, w + 1, true, true);
         }
         if (word.endsWith(NTH_OF_THEM)) {
-            return new People(1, w, w + 1, false, false);
+            return single(w);
         }
-        if (word.equals(ONE_OF_THOSE) && passage.is(w, Cue.PART)) {
-            return new People(1, w, w + 2, true, true);
-        }
-        boolean whoever = word.equals(WHOEVER) && passage.beside(w - 1, w).equals(THAT);
-        if (whoever || oneMore(passage, w, word) || nth(passage, w, word)) {
-            return new People(1, w, w + 1, false, false);
-        }
-        boolean joined = passage.sameSentence(w, w + 1) && !passage.comma(w, w + 1);
-        if (joined && passage.is(w, Cue.PEOPLE) && ONE.contains(passage.words().word(w + 1))) {
-            return new People(1, w, w + 2, true, Part.is(passage, w, w + 2, w));
-        }
-        if (joined && passage.is(w, Cue.PEOPLE) && TWO.contains(passage.words().word(w + 1))) {
-            return new People(2, w, w + 2, true, Part.is(passage, w, w + 2, w));
-        }
-        if (word.equals("both")) {
-            int noun = CountedPeople.both(passage, w);
-            return noun < 0 ? null : new People(2, w, noun + 1, true, false);
-        }
-        if (heAnd(passage, w, word) || aNational(passage, w, word)) {
-            return new People(1, w, w + 1, false, false);
-        }
-        boolean both = joined
-                && passage.is(w, Cue.PERSON)
-                && BOTH_OF_THEM.contains(passage.words().word(w + 1));
-        return both ? new People(2, w, w + 2, true, false) : null;
+        boolean ofThose = word.equals(ONE_OF_THOSE) && passage.is(w, Cue.PART);
+        return ofThose ? new People(1, w, w + 2, true, true) : null;
+    }
+
+    /** A noun with "one" or "two" right after it. */
+    private static @Nullable People withNumeral(Passage passage, int w) {
+        int count = beside(passage, w, ONE) ? 1 : beside(passage, w, TWO) ? 2 : 0;
+        return count > 0 && passage.is(w, Cue.PEOPLE)
+                ? new People(count, w, w + 2, true, Part.is(passage, w, w + 2, w))
+                : null;
+    }
+
+    /** Whether one of some words stands right after a word, with no comma between. */
+    private static boolean beside(Passage passage, int w, Set<String> wanted) {
+        return passage.sameSentence(w, w + 1)
+                && !passage.comma(w, w + 1)
+                && wanted.contains(passage.words().word(w + 1));
     }
 
     /** القبض على الاثنين, هەردووکیان: both of those told of. */

@@ -1,8 +1,5 @@
 package blotter.enrich.place;
 
-import blotter.enrich.lexicon.Cue;
-import blotter.enrich.lexicon.WordLists;
-import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Evidence;
 import blotter.release.Location;
@@ -13,19 +10,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Says what happened at each place of a document: a place after "from" is an origin, one at the head of a line before a
- * dash a dateline, one in a sentence that tells of older things background. What is left is a scene where the sentence
- * speaks of an operation.
+ * Says what each place is in a document, once for all that is told of it: where no place is told to be a scene, that of the title or the
+ * lead is one, or the area of the agency; a country that holds another scene is none.
  */
 final class PlaceRoles {
     private static final int LEAD = 2;
     private static final String FIELD_OFFICES = "US";
-    private static final Set<String> STREETS = WordLists.of("PlaceRoles.streets");
-    private static final Set<String> OFFICES = WordLists.of("PlaceRoles.offices");
     private final Gazetteer gazetteer;
 
     PlaceRoles(Gazetteer gazetteer) {
@@ -39,7 +31,7 @@ final class PlaceRoles {
         Role before = null;
         for (int i = 0; i < seen.size(); i++) {
             NamedPlace one = seen.get(i);
-            Role role = role(seen, i, before, lang, verdict);
+            Role role = ToldRole.of(seen, i, before, lang, verdict);
             before = role;
             if (role != null) {
                 places.put(one.location().id(), one.location());
@@ -48,24 +40,7 @@ final class PlaceRoles {
                         .add(one.passage().span(one.named().start(), one.named().end()));
             }
         }
-        if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
-            promote(byPlace, Role.BACKGROUND, places, seen);
-        }
-        if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
-            ownArea(byPlace, places, seen);
-        }
-        for (Role instead : List.of(Role.ROUTE, Role.DESTINATION)) {
-            if (byPlace.values().stream().noneMatch(PlaceRoles::inFacet)) {
-                promote(byPlace, instead, places, seen);
-            }
-        }
-        boolean nowhere = byPlace.entrySet().stream()
-                .filter(each -> inFacet(each.getValue()))
-                .map(each -> places.get(each.getKey()))
-                .allMatch(place -> place != null && home(place));
-        if (nowhere) {
-            offices(byPlace, places);
-        }
+        scenes(byPlace, places, seen);
         demoteCountries(byPlace, places);
         List<Location.Mention> mentions = new ArrayList<>();
         byPlace.forEach((id, roles) -> {
@@ -77,6 +52,33 @@ final class PlaceRoles {
                     roles.getOrDefault(best, List.of())));
         });
         return operations(mentions);
+    }
+
+    /** Where no place is a scene, those that are likeliest to be one become it. */
+    private static void scenes(
+            Map<String, Map<Role, List<Evidence>>> byPlace, Map<String, Location> places, List<NamedPlace> seen) {
+        if (nowhere(byPlace)) {
+            promote(byPlace, Role.BACKGROUND, places, seen);
+        }
+        if (nowhere(byPlace)) {
+            ownArea(byPlace, places, seen);
+        }
+        for (Role instead : List.of(Role.ROUTE, Role.DESTINATION)) {
+            if (nowhere(byPlace)) {
+                promote(byPlace, instead, places, seen);
+            }
+        }
+        boolean unknown = byPlace.entrySet().stream()
+                .filter(each -> inFacet(each.getValue()))
+                .map(each -> places.get(each.getKey()))
+                .allMatch(place -> place != null && home(place));
+        if (unknown) {
+            offices(byPlace, places);
+        }
+    }
+
+    private static boolean nowhere(Map<String, Map<Role, List<Evidence>>> byPlace) {
+        return byPlace.values().stream().noneMatch(PlaceRoles::inFacet);
     }
 
     /** Whether a place is only the country whose field offices write from where they work. */
@@ -215,58 +217,5 @@ final class PlaceRoles {
                 place.lon(),
                 path.isEmpty() ? List.of(place.id()) : path,
                 List.copyOf(evidence));
-    }
-
-    private @Nullable Role role(List<NamedPlace> seen, int i, @Nullable Role before, String lang, boolean verdict) {
-        NamedPlace one = seen.get(i);
-        Passage passage = one.passage();
-        int from = one.named().from();
-        if (one.agency() != null) {
-            boolean first = one.agency().agency().type().equals("court") && !passage.past(passage.sentence(from));
-            return first ? Role.COURT : null;
-        }
-        if (Dateline.at(passage, one.named())) {
-            return Role.DATELINE;
-        }
-        if (PlaceWords.holds(passage, one.named().to(), STREETS, 1)) {
-            return null;
-        }
-        if (PlaceWords.holds(passage, one.named().to(), OFFICES, 2) || PlaceWords.hospital(passage, one)) {
-            return Role.BACKGROUND;
-        }
-        if (passage.cue(from - 1) == Cue.COURT
-                || PlaceWords.court(passage, one.named().to())) {
-            return Role.COURT;
-        }
-        boolean crossing = one.location().name().endsWith("crossing");
-        if (PlaceWords.road(passage, one)) {
-            return Role.ROUTE;
-        }
-        Role moved = crossing ? PlaceWords.through(passage, from) : PlaceWords.moved(passage, one, lang);
-        if (moved != null) {
-            return moved;
-        }
-        if (PlaceWords.speaks(passage, one)) {
-            return Role.BACKGROUND;
-        }
-        NamedPlace previous = i > 0 && seen.get(i - 1).passage() == passage ? seen.get(i - 1) : null;
-        if (previous != null
-                && before != null
-                && before != Role.COURT
-                && PlaceContext.joined(passage, previous.named(), one.named())) {
-            return before;
-        }
-        int sentence = passage.sentence(from);
-        boolean seat = passage.words().word(Math.max(0, from - 1)).equals("in")
-                && passage.is(one.named().to(), Cue.SAY)
-                && passage.sameSentence(from, one.named().to());
-        if (seat || passage.past(sentence) || verdict || PlaceWords.soCalled(passage, from)) {
-            return Role.BACKGROUND;
-        }
-        if (one.location().level() == Level.COUNTRY && !PlaceWords.inside(passage, from)) {
-            return Role.BACKGROUND;
-        }
-        boolean title = passage.field() == Evidence.Field.TITLE;
-        return title || passage.done(sentence) ? Role.SCENE : Role.BACKGROUND;
     }
 }

@@ -185,39 +185,58 @@ public final class AgencyReader {
         return mentions;
     }
 
-    private @Nullable String issuer(List<NamedAgency> seen, String lang, @Nullable String sourceAgency) {
+    private static @Nullable String issuer(List<NamedAgency> seen, String lang, @Nullable String sourceAgency) {
         if (sourceAgency != null) {
             return sourceAgency;
         }
-        NamedAgency itself = Speaker.of(seen);
-        for (int i = 0; i < seen.size(); i++) {
-            NamedAgency one = seen.get(i);
-            int sentence = one.passage().sentence(one.named().from());
-            if (itself != null
-                    && sentence > itself.passage().sentence(itself.named().from()) + 1) {
-                return itself.agency().id();
-            }
-            boolean text = one.passage().field() == Evidence.Field.TEXT;
-            boolean sourced = Saying.bySource(one.passage(), one.named().from());
-            if (text
-                    && !sourced
-                    && !one.passage().past(sentence)
-                    && !court(one.agency())
-                    && Saying.says(seen, i, lang)) {
-                return one.agency().id();
-            }
+        NamedAgency announcing = announcing(seen, lang);
+        if (announcing != null) {
+            return announcing.agency().id();
         }
         for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i).passage().field() == Evidence.Field.TEXT && Saying.says(seen, i, lang)) {
+            if (text(seen.get(i)) && Saying.says(seen, i, lang)) {
                 return seen.get(i).agency().id();
             }
         }
         for (NamedAgency one : seen) {
-            if (Signature.of(one) || (one.passage().field() == Evidence.Field.TITLE && Saying.colon(one))) {
+            if (Signature.of(one) || (title(one) && Saying.colon(one))) {
                 return one.agency().id();
             }
         }
         return lead(seen, lang);
+    }
+
+    /** The first that says something new, no court and not told by a source in it, or the one that speaks as "the force said"; null where none does. */
+    private static @Nullable NamedAgency announcing(List<NamedAgency> seen, String lang) {
+        NamedAgency itself = Speaker.of(seen);
+        int latest = itself == null
+                ? Integer.MAX_VALUE
+                : itself.passage().sentence(itself.named().from()) + 1;
+        for (int i = 0; i < seen.size(); i++) {
+            NamedAgency one = seen.get(i);
+            Passage passage = one.passage();
+            int sentence = passage.sentence(one.named().from());
+            if (sentence > latest) {
+                return itself;
+            }
+            boolean sourced = Saying.bySource(passage, one.named().from());
+            if (text(one)
+                    && !sourced
+                    && !passage.past(sentence)
+                    && !court(one.agency())
+                    && Saying.says(seen, i, lang)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private static boolean text(NamedAgency one) {
+        return one.passage().field() == Evidence.Field.TEXT;
+    }
+
+    private static boolean title(NamedAgency one) {
+        return one.passage().field() == Evidence.Field.TITLE;
     }
 
     /** Where nobody is told to say it: the first agency of title and lead, one that only helped last, none where an unnamed source speaks. */

@@ -66,6 +66,17 @@ final class PeopleNouns {
             women(singular.substring(0, singular.length() - 1), forms);
             return;
         }
+        men(singular, alone, given, plurals.isEmpty(), forms);
+        if (feminine) {
+            forms.accept(singular + "ة", Cue.PEOPLE);
+            forms.accept(singular + "ة", Cue.PERSON);
+            women(singular, forms);
+        }
+    }
+
+    /** @param regular whether the plural is made by rule */
+    private static void men(
+            String singular, boolean alone, List<String> given, boolean regular, BiConsumer<String, Cue> forms) {
         if (!given.contains(ADJECTIVE)) {
             forms.accept(singular + "ا", Cue.PEOPLE);
         }
@@ -76,19 +87,14 @@ final class PeopleNouns {
         if (!PLACES.contains(singular + "ان")) {
             forms.accept(singular + "ان", Cue.DUAL);
         }
-        forms.accept(singular + "ين", plurals.isEmpty() ? Cue.PEOPLE : Cue.DUAL);
-        if (singular.startsWith("م") && plurals.isEmpty()) {
+        forms.accept(singular + "ين", regular ? Cue.PEOPLE : Cue.DUAL);
+        if (singular.startsWith("م") && regular) {
             forms.accept(singular + "ي", Cue.PEOPLE);
         }
         if (given.contains(KIN)) {
             for (String his : List.of("يه", "يها", "يهما", "اه", "اها")) {
                 forms.accept(singular + his, Cue.DUAL);
             }
-        }
-        if (feminine) {
-            forms.accept(singular + "ة", Cue.PEOPLE);
-            forms.accept(singular + "ة", Cue.PERSON);
-            women(singular, forms);
         }
     }
 

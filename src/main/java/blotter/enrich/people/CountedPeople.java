@@ -175,45 +175,49 @@ final class CountedPeople {
     }
 
     private @Nullable People counted(Passage passage, int w, NumberWords.Reading number) {
-        if (number.value().stripTrailingZeros().scale() > 0
-                || number.value().compareTo(BigDecimal.valueOf(MOST)) > 0
-                || number.value().signum() <= 0
-                || dated(passage, w)) {
-            return null;
-        }
         int after = passage.words().wordFrom(number.end());
-        String before =
-                w > 0 && passage.sameSentence(w - 1, w) ? passage.words().word(w - 1) : "";
-        String next = after < passage.words().size() && passage.sameSentence(after, w)
-                ? passage.words().word(after)
-                : "";
-        boolean law = LAW.contains(before) || LAW_STEMS.stream().anyMatch(before::startsWith);
-        if (law || ages.is(passage, w, after, number)) {
+        if (!whole(number.value()) || dated(passage, w) || ofLaw(passage, w) || ages.is(passage, w, after, number)) {
             return null;
         }
-        boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
-        int noun = nouns.known(passage, after, w, several);
-        if (noun < 0 && several && number.value().intValue() <= FEW) {
-            noun = CountedNoun.unknown(passage, after, w);
-        }
+        int noun = noun(passage, w, after, number);
         if (noun >= 0 && passage.is(after, Cue.PART) && ofThings(passage, w)) {
             return null;
         }
+        String before = passage.beside(w - 1, w);
         boolean gang =
                 before.equals("of") && w > 1 && GROUPS.contains(passage.words().word(w - 2));
-        boolean bare = gang || ElidedNoun.is(passage, w, after, next);
+        boolean bare = gang || ElidedNoun.is(passage, w, after, passage.beside(after, w));
         if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
             return null;
         }
-        boolean owned = w > 0 && passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
-        if (owned) {
-            return null;
-        }
-        if (noun >= 0 && WITH.contains(before) && passage.words().word(noun).endsWith("هوه")) {
+        boolean owned = passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
+        boolean with =
+                noun >= 0 && WITH.contains(before) && passage.words().word(noun).endsWith("هوه");
+        if (owned || with) {
             return null;
         }
         int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
         return new People(number.value().intValueExact(), w, end, true, Part.is(passage, w, after, noun));
+    }
+
+    /** Whether a number can be one of people. */
+    private static boolean whole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0
+                && value.signum() > 0
+                && value.compareTo(BigDecimal.valueOf(MOST)) <= 0;
+    }
+
+    /** Whether the number of an article or a law stands at a word. */
+    private static boolean ofLaw(Passage passage, int w) {
+        String before = passage.beside(w - 1, w);
+        return LAW.contains(before) || LAW_STEMS.stream().anyMatch(before::startsWith);
+    }
+
+    /** The noun that a number counts, of a few people one that no table knows too; -1 where there is none. */
+    private int noun(Passage passage, int w, int after, NumberWords.Reading number) {
+        boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
+        int noun = nouns.known(passage, after, w, several);
+        return noun < 0 && several && number.value().intValue() <= FEW ? CountedNoun.unknown(passage, after, w) : noun;
     }
 
     /** "Seven missions, six of them with partners": of what is counted before the comma, and nobody. */

@@ -14,52 +14,61 @@ final class ElidedNoun {
     private static final Set<String> NUMBERING = WordLists.of("ElidedNoun.numbering");
 
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
-    private static final Set<String> IN = WordLists.of("PeopleReader.in");
+    private static final Set<String> IN = WordLists.of("PeopleForm.in");
     /** After "the owner and four": who were with him. */
     private static final Set<String> WITH_HIM = WordLists.of("ElidedNoun.with-him");
 
     private ElidedNoun() {}
 
+    /**
+     * Whether a number counts people.
+     *
+     * @param after the word behind the number
+     * @param next that word, empty where the sentence ends before it
+     */
     static boolean is(Passage passage, int w, int after, String next) {
         boolean begun = w > 0 && passage.sameSentence(w - 1, w);
-        char first = passage.words().folded().at(passage.words().start(w));
-        boolean joined = begun
-                && (passage.words().word(w - 1).equals("and")
-                        || passage.words().word(w - 1).equals("و")
-                        || first == 'و'
-                        || passage.comma(w - 1, w)
-                        || passage.is(w - 1, Cue.ARREST)
-                        || passage.is(w - 1, Cue.KILL)
-                        || passage.is(w - 1, Cue.WOUND));
-        boolean verb = next.equals("were") || next.equals("was") || next.equals("have");
-        int at = verb ? after + 1 : after;
-        boolean passive = passage.sameSentence(at, w)
-                && !passage.comma(at - 1, at)
-                && (passage.is(at, Cue.ARREST) || passage.is(at, Cue.KILL) || passage.is(at, Cue.WOUND));
+        String before = begun ? passage.words().word(w - 1) : "";
+        boolean and = passage.words().folded().at(passage.words().start(w)) == 'و';
         boolean ends = !passage.sameSentence(after, w)
                 || passage.comma(after - 1, after)
                 || (passage.words().arabic(w) && next.startsWith("و"));
+        boolean joined = begun
+                && (before.equals("and")
+                        || before.equals("و")
+                        || and
+                        || passage.comma(w - 1, w)
+                        || happens(passage, w - 1));
+        boolean heads = !begun && !passage.words().arabic(w) && tells(passage, w);
+        boolean placed = (joined || before.equals("علی") || heads) && IN.contains(next);
+        boolean beside = and && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
         boolean item = begun && passage.between(w).contains(":") && (ends || line(passage, after));
         boolean described = (ends && suffered(passage, after, w)) || ToldByNumber.withWounds(passage, after) >= 0;
-        boolean taking = begun && passage.words().word(w - 1).equals("of") && passage.is(w - 2, Cue.ARREST);
-        boolean active = begun
-                && ends
-                && !EACH.contains(passage.words().word(w))
-                && (taking
-                        || passage.is(w - 1, Cue.ARREST)
-                        || passage.is(w - 1, Cue.KILL)
-                        || passage.is(w - 1, Cue.WOUND));
-        boolean onto = begun && passage.words().word(w - 1).equals("علی");
-        boolean numbered = begun && NUMBERING.contains(passage.words().word(w - 1));
-        boolean beside = first == 'و' && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
-        boolean heads = !begun && !passage.words().arabic(w) && tells(passage, w);
-        return ((joined || onto || heads) && IN.contains(next))
-                || passive
-                || active
+        return placed
+                || undergone(passage, w, after, next)
+                || (ends && object(passage, w, before))
                 || beside
                 || item
                 || described
-                || numbered;
+                || NUMBERING.contains(before);
+    }
+
+    /** "Eleven were injured", "four arrested". */
+    private static boolean undergone(Passage passage, int w, int after, String next) {
+        boolean verb = next.equals("were") || next.equals("was") || next.equals("have");
+        int at = verb ? after + 1 : after;
+        return passage.sameSentence(at, w) && !passage.comma(at - 1, at) && happens(passage, at);
+    }
+
+    /** "Wounding eleven", "the capture of four". */
+    private static boolean object(Passage passage, int w, String before) {
+        boolean of = before.equals("of") && passage.is(w - 2, Cue.ARREST);
+        boolean verb = passage.sameSentence(w - 1, w) && happens(passage, w - 1);
+        return (of || verb) && !EACH.contains(passage.words().word(w));
+    }
+
+    private static boolean happens(Passage passage, int w) {
+        return passage.is(w, Cue.ARREST) || passage.is(w, Cue.KILL) || passage.is(w, Cue.WOUND);
     }
 
     /** "Five in Mosul and four in Erbil were arrested": whether the sentence tells what happened to people. */
@@ -77,10 +86,7 @@ final class ElidedNoun {
     private static boolean suffered(Passage passage, int after, int w) {
         for (int i = after; i < after + APPOSED_WITHIN && passage.sameSentence(i + 1, w); i++) {
             if (i > after && passage.comma(i - 1, i)) {
-                return Clause.passive(passage, i)
-                        && (passage.is(i + 1, Cue.ARREST)
-                                || passage.is(i + 1, Cue.KILL)
-                                || passage.is(i + 1, Cue.WOUND));
+                return Clause.passive(passage, i) && happens(passage, i + 1);
             }
         }
         return false;

@@ -145,15 +145,10 @@ final class PlaceWords {
 
     /** Origin, destination or route, where a word beside the name says so. */
     static @Nullable Role moved(Passage passage, NamedPlace one, String lang) {
-        int from = one.named().from();
-        if (lang.equals("ckb") || lang.equals("und")) {
-            String rest = passage.words()
-                    .folded()
-                    .text(one.named().end(), passage.words().end(one.named().to() - 1));
-            if (rest.endsWith("وه")) {
-                return Role.ORIGIN;
-            }
+        if ((lang.equals("ckb") || lang.equals("und")) && ofOrigin(passage, one)) {
+            return Role.ORIGIN;
         }
+        int from = one.named().from();
         for (int w = from - 1; w >= Math.max(0, from - 4) && passage.sameSentence(w, from); w--) {
             if (passage.comma(w, w + 1)) {
                 return null;
@@ -166,21 +161,40 @@ final class PlaceWords {
                     default -> Role.ROUTE;
                 };
             }
-            boolean filler = FILLERS.contains(passage.words().word(w))
-                    || passage.words().word(w).endsWith("ern")
-                    || cue == Cue.GOVERNORATE
-                    || cue == Cue.DISTRICT
-                    || cue == Cue.VILLAGE
-                    || cue == Cue.CITY;
-            if (!filler) {
+            if (!filler(passage.words().word(w), cue)) {
                 break;
             }
         }
-        for (int w = one.named().to(); w < one.named().to() + 2 && passage.sameSentence(w, from); w++) {
-            if (passage.cue(w) == Cue.VIA && !lang.equals("en")) {
-                return Role.ROUTE;
+        return !lang.equals("en") && crossed(passage, one) ? Role.ROUTE : null;
+    }
+
+    /** Sorani ەوە at the end of a name: from there. */
+    private static boolean ofOrigin(Passage passage, NamedPlace one) {
+        int last = one.named().to() - 1;
+        return passage.words()
+                .folded()
+                .text(one.named().end(), passage.words().end(last))
+                .endsWith("وه");
+    }
+
+    /** Whether a word may stand between "from" and a name. */
+    private static boolean filler(String word, @Nullable Cue cue) {
+        return FILLERS.contains(word)
+                || word.endsWith("ern")
+                || cue == Cue.GOVERNORATE
+                || cue == Cue.DISTRICT
+                || cue == Cue.VILLAGE
+                || cue == Cue.CITY;
+    }
+
+    /** Whether a word behind a name says that the way led through it. */
+    private static boolean crossed(Passage passage, NamedPlace one) {
+        int to = one.named().to();
+        for (int w = to; w < to + 2 && passage.sameSentence(w, one.named().from()); w++) {
+            if (passage.cue(w) == Cue.VIA) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

@@ -1,0 +1,229 @@
+package blotter.enrich.people;
+
+import blotter.enrich.event.Happening;
+import blotter.enrich.event.Ordinal;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import blotter.gazetteer.Tagger.Tag;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One or two people told by the form of a word, without a number: a dual (متهمَين), a pronoun (القبض عليها وعلى زوجها), "both", an ordinal (a
+ * third was captured).
+ */
+final class PeopleForm {
+    /** چوارەمیان: the fourth of them. */
+    private static final String NTH_OF_THEM = "همیان";
+
+    /** القبض فجر يوم أمس الثلاثاء على الاثنين. */
+    private static final int ON_WITHIN = 8;
+
+    /** من أخطر سارقي السيارات: one of them, however many there are. */
+    private static final Set<String> MOST = WordLists.of("PeopleForm.most");
+
+    private static final Set<String> BOTH = WordLists.of("PeopleForm.both");
+    /** ئەو کەسەی کە: the person who. */
+    private static final String WHOEVER = "کهسهی";
+
+    private static final String THAT = "ئهو";
+    private static final String ANOTHER = "اخر";
+    private static final String ONE_OF_THOSE = "یهکیک";
+    /** A pronoun with more people after it: القبض عليها وعلى زوجها. */
+    private static final Set<String> HER = Set.of("علیه", "علیها");
+
+    private static final Set<String> IN = WordLists.of("PeopleForm.in");
+    /** Countries that are spelled like one of their people: سوريا. */
+    private static final Set<String> COUNTRIES = WordLists.of("PeopleForm.countries");
+
+    private static final Set<String> NTH = WordLists.of("PeopleForm.nth");
+    private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleForm.one-of-them");
+    private static final Set<String> ONE = WordLists.of("PeopleForm.one");
+    private static final Set<String> BOTH_OF_THEM = WordLists.of("PeopleForm.both-of-them");
+    private static final Set<String> TWO = WordLists.of("PeopleForm.two");
+
+    private PeopleForm() {}
+
+    /** The people that begin with a word; null where its form tells of none. */
+    static @Nullable People at(Passage passage, int w) {
+        int two = dual(passage, w);
+        if (two > w && passage.genitive(two - 1)) {
+            return null;
+        }
+        if (two > w || marked(passage, w) || ofSome(passage, w)) {
+            int to = pair(passage, Math.max(two, w + 1));
+            return new People(2, w, to, true, Part.is(passage, w, to, w));
+        }
+        String word = passage.words().word(w);
+        People told = ofThoseTold(passage, w, word);
+        if (told != null) {
+            return told;
+        }
+        boolean whoever = word.equals(WHOEVER) && passage.beside(w - 1, w).equals(THAT);
+        if (whoever || oneMore(passage, w, word) || nth(passage, w, word)) {
+            return single(w);
+        }
+        People numbered = withNumeral(passage, w);
+        if (numbered != null) {
+            return numbered;
+        }
+        if (word.equals("both")) {
+            int noun = CountedPeople.both(passage, w);
+            return noun < 0 ? null : new People(2, w, noun + 1, true, false);
+        }
+        if (heAnd(passage, w, word) || aNational(passage, w, word)) {
+            return single(w);
+        }
+        boolean pair = beside(passage, w, BOTH_OF_THEM) && passage.is(w, Cue.PERSON);
+        return pair ? new People(2, w, w + 2, true, false) : null;
+    }
+
+    static People single(int w) {
+        return new People(1, w, w + 1, false, false);
+    }
+
+    /** Those who were told of before, by a pronoun or a numeral that stands for them: القبض عليها وعلى زوجها, هەردووکیان, "one of them". */
+    private static @Nullable People ofThoseTold(Passage passage, int w, String word) {
+        boolean her = HER.contains(word) && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w + 1);
+        if (her && passage.words().word(w + 1).equals("وعلی")) {
+            return single(w);
+        }
+        if (both(passage, w, word)) {
+            return new People(2, w, w + 1, true, false);
+        }
+        if (ONE_OF_THEM.contains(word)) {
+            return new People(1, w, w + 1, true, true);
+        }
+        if (word.endsWith(NTH_OF_THEM)) {
+            return single(w);
+        }
+        boolean ofThose = word.equals(ONE_OF_THOSE) && passage.is(w, Cue.PART);
+        return ofThose ? new People(1, w, w + 2, true, true) : null;
+    }
+
+    /** A noun with "one" or "two" right after it. */
+    private static @Nullable People withNumeral(Passage passage, int w) {
+        int count = beside(passage, w, ONE) ? 1 : beside(passage, w, TWO) ? 2 : 0;
+        return count > 0 && passage.is(w, Cue.PEOPLE)
+                ? new People(count, w, w + 2, true, Part.is(passage, w, w + 2, w))
+                : null;
+    }
+
+    /** Whether one of some words stands right after a word, with no comma between. */
+    private static boolean beside(Passage passage, int w, Set<String> wanted) {
+        return passage.sameSentence(w, w + 1)
+                && !passage.comma(w, w + 1)
+                && wanted.contains(passage.words().word(w + 1));
+    }
+
+    /** القبض على الاثنين, هەردووکیان: both of those told of. */
+    private static boolean both(Passage passage, int w, String word) {
+        boolean two = word.startsWith("ال") && TWO.contains(word.substring(2));
+        boolean on = two && passage.beside(w - 1, w).equals("علی");
+        return (on && Happening.any(passage, passage.back(w, ON_WITHIN), w, Cue.ARREST)) || BOTH.contains(word);
+    }
+
+    /** Two by the form before the noun of what is theirs: صاحبي الوكرين. */
+    private static boolean ofSome(Passage passage, int w) {
+        return passage.is(w, Cue.PAIR)
+                && passage.sameSentence(w, w + 1)
+                && !passage.comma(w, w + 1)
+                && passage.words().word(w + 1).startsWith("ال")
+                && !MOST.contains(passage.beside(w - 1, w));
+    }
+
+    /** "He and an accomplice were handcuffed". */
+    private static boolean heAnd(Passage passage, int w, String word) {
+        return (word.equals("he") || word.equals("she"))
+                && passage.sameSentence(w, w + 2)
+                && passage.words().word(w + 1).equals("and")
+                && (passage.is(w + 2, Cue.PERSON) || passage.is(w + 3, Cue.PERSON) || passage.is(w + 2, Cue.PEOPLE));
+    }
+
+    /** أوقفت لبنانيا: the people of a country as an object of its own, where no noun before it is described. */
+    private static boolean aNational(Passage passage, int w, String word) {
+        return passage.is(w, Cue.ORIGIN)
+                && word.endsWith("یا")
+                && !COUNTRIES.contains(word)
+                && passage.sameSentence(w - 1, w)
+                && !passage.words().word(w - 1).endsWith("ا")
+                && !passage.is(w - 1, Cue.PEOPLE)
+                && !passage.goods(w - 1);
+    }
+
+    /** "A third was captured", "killed a tenth", "another died", وقُتل سادس: one told alone, beside what happened to him. */
+    private static boolean nth(Passage passage, int w, String word) {
+        if (word.equals("another")) {
+            return passage.sameSentence(w, w + 1) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
+        }
+        if (word.equals(ANOTHER)) {
+            boolean alone = !passage.sameSentence(w, w + 1)
+                    || passage.comma(w, w + 1)
+                    || IN.contains(passage.words().word(w + 1))
+                    || passage.words().folded().at(passage.words().start(w + 1)) == 'و';
+            return alone && passage.sameSentence(w - 1, w) && suffers(passage, w - 1);
+        }
+        if (Ordinal.of(word) == 0) {
+            return false;
+        }
+        if (passage.words().arabic(w)) {
+            return passage.sameSentence(w - 1, w) && suffers(passage, w - 1) && !passage.is(w, Cue.PEOPLE);
+        }
+        boolean determined = passage.sameSentence(w - 1, w)
+                && (passage.words().word(w - 1).equals("a")
+                        || passage.words().word(w - 1).equals("the"));
+        boolean subject = passage.sameSentence(w, w + 2) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
+        boolean ends = !passage.sameSentence(w, w + 1)
+                || passage.comma(w, w + 1)
+                || IN.contains(passage.words().word(w + 1));
+        return determined && (subject || (suffers(passage, w - 2) && ends));
+    }
+
+    private static boolean suffers(Passage passage, int w) {
+        return passage.is(w, Cue.ARREST)
+                || passage.is(w, Cue.GRASP)
+                || passage.is(w, Cue.KILL)
+                || passage.is(w, Cue.WOUND);
+    }
+
+    /** Somebody told by a numeral alone: سێیەم کە, "the third, who", یەکێک دەستگیرکرا. */
+    private static boolean oneMore(Passage passage, int w, String word) {
+        boolean next = passage.sameSentence(w, w + 1);
+        boolean suffers = next && suffers(passage, w + 1);
+        boolean third = NTH.contains(word)
+                && next
+                && (suffers || passage.words().word(w + 1).equals("که"));
+        boolean someone = word.equals(ONE_OF_THOSE)
+                && next
+                && (suffers || passage.words().word(w + 1).equals("به"));
+        return third || someone;
+    }
+
+    /** One past the last word of two that begin at a word: ژن و مێردێک; -1 where none begin. */
+    private static int dual(Passage passage, int w) {
+        int to = -1;
+        if (passage.is(w, Cue.DUAL)) {
+            for (Tag<Cue> tag : passage.cues()) {
+                to = tag.from() == w && tag.things().contains(Cue.DUAL) ? tag.to() : to;
+            }
+        }
+        return to;
+    }
+
+    /** One past the last word of two, with the numeral after them: متهمين اثنين. */
+    private static int pair(Passage passage, int to) {
+        return passage.sameSentence(to - 1, to) && TWO.contains(passage.words().word(to)) ? to + 1 : to;
+    }
+
+    /** A dual told from a plural by its vowel sign alone: متهمَين. */
+    private static boolean marked(Passage passage, int w) {
+        if (!passage.is(w, Cue.PEOPLE)) {
+            return false;
+        }
+        String written = passage.words().written(w, w + 1).replace("\u0651", "");
+        return written.contains("\u064Eي");
+    }
+}

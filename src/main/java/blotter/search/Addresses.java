@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The addresses that the values of one facet lead to from one search. Most of a page's hundreds of addresses differ in one
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 public final class Addresses {
     private final Search search;
     private final Field field;
+    private final String name;
     private final SortedSet<String> selected;
     private final SortedSet<String> excluded;
     private final String before;
@@ -25,7 +25,7 @@ public final class Addresses {
         this.field = field;
         this.selected = values(search.include());
         this.excluded = values(search.exclude());
-        String name = Parameter.of(field).id();
+        this.name = Parameter.of(field).id();
         var first = new StringBuilder();
         var middle = new StringBuilder();
         var last = new StringBuilder();
@@ -50,32 +50,41 @@ public final class Addresses {
     public String toggle(String value) {
         return selected.contains(value) || excluded.contains(value)
                 ? search.toggle(field, value).address()
-                : address(with(selected, value), excluded);
+                : address(value, "");
     }
 
     /** As {@link Search#exclude} has it. */
     public String exclude(String value) {
         return selected.contains(value) || excluded.contains(value)
                 ? search.exclude(field, value).address()
-                : address(selected, with(excluded, value));
+                : address("", value);
     }
 
-    private static SortedSet<String> with(SortedSet<String> values, String value) {
-        var all = new TreeSet<>(values);
-        all.add(value);
-        return all;
-    }
-
-    private String address(SortedSet<String> in, SortedSet<String> out) {
+    /** With one more value selected, or one more excluded. */
+    private String address(String in, String out) {
         var address = new StringBuilder(before);
-        String name = Parameter.of(field).id();
-        out.forEach(value -> add(address, "-", name, value));
+        add(address, "-", excluded, out);
         address.append(between);
-        in.forEach(value -> add(address, "", name, value));
+        add(address, "", selected, in);
         return address.append(after).substring(1);
     }
 
-    private static void add(StringBuilder address, String minus, String name, String value) {
+    /** Values in their order, and one more in its place unless it is empty. */
+    private void add(StringBuilder address, String minus, SortedSet<String> values, String more) {
+        String left = more;
+        for (String value : values) {
+            if (!left.isEmpty() && left.compareTo(value) < 0) {
+                add(address, minus, left);
+                left = "";
+            }
+            add(address, minus, value);
+        }
+        if (!left.isEmpty()) {
+            add(address, minus, left);
+        }
+    }
+
+    private void add(StringBuilder address, String minus, String value) {
         address.append('&').append(minus).append(name).append('=').append(encoded(value));
     }
 

@@ -62,7 +62,9 @@ public record Amount(
             return "";
         }
         BigDecimal open = number.add(back).stripTrailingZeros();
-        boolean strict = thing(field) && open.scale() < STEP.scale() && number.stripTrailingZeros().scale() == STEP.scale();
+        boolean strict = thing(field)
+                && open.scale() < STEP.scale()
+                && number.stripTrailingZeros().scale() == STEP.scale();
         return strict ? sign + open.toPlainString() : sign + "=" + number.toPlainString();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Places for filters and for words. What was looked up stays at hand: every facet asks for the same paths again. */
 final class Places {
@@ -29,8 +30,10 @@ final class Places {
     }
 
     String label(String id) {
-        return labels.computeIfAbsent(
-                id, place -> gazetteer.location(place).map(Location::name).orElse(place));
+        return known(
+                labels,
+                id,
+                place -> gazetteer.location(place).map(Location::name).orElse(place));
     }
 
     /** Its name in a language; that of a division with the word for what it is, where one is known. */
@@ -54,10 +57,16 @@ final class Places {
     }
 
     List<String> path(String id) {
-        return paths.computeIfAbsent(id, place -> {
+        return known(paths, id, place -> {
             List<String> path = gazetteer.path(place);
             return path.isEmpty() ? List.of(place) : path;
         });
+    }
+
+    /** What was looked up before is had without waiting for whoever looks up another. */
+    private static <T> T known(Map<String, T> before, String id, Function<String, T> looking) {
+        T known = before.get(id);
+        return known == null ? before.computeIfAbsent(id, looking) : known;
     }
 
     /** The largest place of a name that lies in what the qualifier names; an empty qualifier asks nothing. */

@@ -128,6 +128,18 @@ class SearchPageTest extends OverMadeUpData {
     }
 
     @Test
+    void what_lies_deeper_than_a_folded_value_is_shown_once_the_value_is_chosen() throws Exception {
+        String towns = "[aria-labelledby=f-location] a[href*='location=90150']";
+        var page = Jsoup.parse(web.get("/?lang=en&q=boat").body());
+        assertThat(page.select("[aria-labelledby=f-location] .deep")).isNotEmpty();
+        assertThat(page.select("[aria-labelledby=f-location] .deep .deep")).isEmpty();
+        page = Jsoup.parse(web.get("/?lang=en&location=89341&q=boat").body());
+        assertThat(page.select(towns)).isNotEmpty();
+        assertThat(Jsoup.parse(web.get("/all/location?lang=en&q=boat").body()).select("a[href*='location=90150']"))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_value_that_is_left_out_can_be_taken_back() throws Exception {
         var page = Jsoup.parse(web.get("/?-location=90150&q=boat").body());
         assertThat(page.select("#filters .v.out > a").attr("href")).isEqualTo("/?q=boat");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,51 +47,47 @@ final class FacetValues {
         this.excluded = search.exclude().getOrDefault(field, Collections.emptySortedSet());
     }
 
+    /**
+     * A value and those counted that lie in it.
+     *
+     * @param kept whether it is listed beyond the limit: it or one below is asked for
+     */
+    private record Counted(String value, long count, boolean selected, boolean kept, List<Counted> below) {
+        static final Comparator<Counted> ORDER = Comparator.comparing((Counted one) -> !one.selected)
+                .thenComparing(Comparator.comparingLong(Counted::count).reversed())
+                .thenComparing(Counted::value);
+    }
+
     /** Of the values counted; of very many only so many as can be shown. */
     List<Value> of(Tally tally) {
-        Map<String, Set<String>> children = new HashMap<>();
-        Set<String> named = new LinkedHashSet<>(selected);
-        named.addAll(excluded);
-        Set<String> kept = new LinkedHashSet<>();
-        for (String value : named) {
-            kept.addAll(vocabulary.path(field, value));
-            kept.add(value);
+        Set<String> kept = new HashSet<>();
+        for (Set<String> named : List.of(selected, excluded)) {
+            for (String value : named) {
+                kept.addAll(vocabulary.path(field, value));
+                kept.add(value);
+            }
         }
         Map<String, Long> all = tally.values(field, most == deep ? Integer.MAX_VALUE : LISTED, kept);
         kept.forEach(value -> all.putIfAbsent(value, 0L));
-        Set<String> roots = new LinkedHashSet<>();
-        for (String value : all.keySet()) {
-            List<String> path = vocabulary.path(field, value);
-            String parent = path.size() < 2 ? null : path.get(path.size() - 2);
-            if (parent == null || !all.containsKey(parent)) {
-                roots.add(value);
-            } else {
-                children.computeIfAbsent(parent, p -> new LinkedHashSet<>()).add(value);
-            }
+        Map<String, Counted> each = HashMap.newHashMap(all.size());
+        all.forEach((value, count) -> each.put(
+                value, new Counted(value, count, selected.contains(value), kept.contains(value), new ArrayList<>())));
+        var roots = new ArrayList<Counted>();
+        for (Counted one : each.values()) {
+            List<String> path = vocabulary.path(field, one.value());
+            Counted parent = path.size() < 2 ? null : each.get(path.get(path.size() - 2));
+            (parent == null ? roots : parent.below()).add(one);
         }
-        return level(0, roots, all, children, kept);
+        return level(0, roots);
     }
 
-    private List<Value> level(
-            int depth,
-            Set<String> values,
-            Map<String, Long> counts,
-            Map<String, Set<String>> children,
-            Set<String> kept) {
-        var sorted = new ArrayList<>(values);
-        sorted.sort(Comparator.comparing((String value) -> !selected.contains(value))
-                .thenComparing(Comparator.comparing((String value) -> counts.getOrDefault(value, 0L))
-                        .reversed())
-                .thenComparing(Comparator.naturalOrder()));
+    private List<Value> level(int depth, List<Counted> values) {
+        values.sort(Counted.ORDER);
         var out = new ArrayList<Value>();
-        for (String value : sorted) {
-            if (out.size() < (depth < 2 ? most : deep) || kept.contains(value)) {
-                Set<String> below = children.getOrDefault(value, Set.of());
-                out.add(value(
-                        value,
-                        vocabulary.label(field, value),
-                        counts.getOrDefault(value, 0L),
-                        level(depth + 1, below, counts, children, kept)));
+        for (Counted one : values) {
+            if (out.size() < (depth < 2 ? most : deep) || one.kept()) {
+                String label = vocabulary.label(field, one.value());
+                out.add(value(one.value(), label, one.count(), level(depth + 1, one.below())));
             }
         }
         return out;

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Makes the facets at the side: each value a link with its count, and another link that leaves the value out. What is
- * below a value is folded away until the value is chosen.
+ * directly below a value is folded away until the value is chosen; what is further below is shown once that is, and on the page of
+ * all values before.
  *
  * @param heavy whether the search is so long to write that hundreds of its addresses would make a page of megabytes: the first
  *     values do
@@ -89,7 +90,7 @@ record Panels(Frame f, Search search, boolean heavy) {
     private SearchPage.Value deep(Field field, Results.Value value, boolean open) {
         var name = f.labels().label(field, value.value());
         var children = value.children().stream()
-                .map(child -> deep(field, child, touches(child)))
+                .map(child -> open ? deep(field, child, touches(child)) : value(field, child))
                 .toList();
         int first = open ? first(children) : 0;
         var rest = children.subList(first, children.size());

@@ -1,6 +1,7 @@
 package blotter.enrich;
 
 import blotter.enrich.goods.Commodities;
+import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordTable;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Tagger;
@@ -17,16 +18,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says whether a text tells of security at all, by weighing what was read from it and the words it uses: arrests and
- * seizures for it, weather, football, food inspections and markets against. The words and weights are in {@code
- * relevance.tsv}.
+ * Says whether a text tells of security at all, by weighing who speaks, topics, arrests, what title and lead tell and the words it uses: bombs and murders for
+ * it, weather, football, food inspections, sermons and novels against. The words and weights are in {@code relevance.tsv}.
  */
 final class Relevance {
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.9;
+    /** Weights of what was read and of what title or lead tell, from the same regression as those of the words. */
+    private static final double ARRESTED = 1.0;
+
+    private static final double TOPIC = 0.9;
+    private static final double SPEAKS = 3.8;
+    private static final double TAKEN = 1.3;
+    private static final double HARMED = 0.5;
+    /** Beside the others the regression gives it nothing; this much lets a notice of one sentence pass. */
+    private static final double SEIZED = 1.0;
+
+    /** Kinds of goods that inspectors take too; drugs, arms and money are seized by security forces. */
+    private static final Set<String> COMMON = Set.of("goods", "other", "vehicle", "document", "equipment");
+
     private static final int MOST_TIMES = 3;
     private static final int LEAD = 2;
     private static final double FIRST = 1.5;
-    private static final Set<String> COMMON = Set.of("goods", "other", "vehicle", "document", "equipment");
     private final Commodities commodities;
     private final Tagger<Row> tagger;
 
@@ -47,33 +59,51 @@ final class Relevance {
     }
 
     boolean relevant(List<Passage> passages, List<Topic.Mention> topics, Facts facts, List<Agency.Mention> agencies) {
-        return facts(facts) + topics(passages, topics) + agencies(passages, agencies) + words(passages) >= ENOUGH;
+        return facts(facts)
+                        + topics(passages, topics)
+                        + agencies(passages, agencies)
+                        + lead(passages, facts)
+                        + words(passages)
+                >= ENOUGH;
     }
 
     private double facts(Facts facts) {
-        return (some(facts.arrested()) ? 2.5 : 0)
-                + facts.seizures().stream().mapToDouble(this::seized).max().orElse(0)
-                + (some(facts.killed()) ? 0.3 : 0)
-                + (some(facts.wounded()) ? 0.3 : 0);
-    }
-
-    /** Drugs and arms are seized by security forces; goods, papers and cars by inspectors too. */
-    private double seized(Facts.Seizure seizure) {
-        return COMMON.contains(commodities.kind(seizure.what())) ? 1 : 2;
+        boolean seized = facts.seizures().stream().anyMatch(one -> !COMMON.contains(commodities.kind(one.what())));
+        return (some(facts.arrested()) ? ARRESTED : 0) + (seized ? SEIZED : 0);
     }
 
     private static boolean some(@Nullable Found<Integer> figure) {
         return figure != null && figure.value() > 0;
     }
 
+    /** Whether title or first sentences tell of somebody or something taken, and of somebody harmed, as does a number of dead. */
+    private static double lead(List<Passage> passages, Facts facts) {
+        boolean harmed = some(facts.killed()) || leads(passages, Cue.KILL, Cue.WOUND, Cue.HARM);
+        return (leads(passages, Cue.ARREST, Cue.GRASP) ? TAKEN : 0) + (harmed ? HARMED : 0);
+    }
+
+    private static boolean leads(List<Passage> passages, Cue... cues) {
+        for (Passage passage : passages) {
+            int lead = passage.field() == Evidence.Field.TITLE ? passage.sentenceCount() : LEAD;
+            for (int sentence = 0; sentence < Math.min(lead, passage.sentenceCount()); sentence++) {
+                for (Cue cue : cues) {
+                    if (passage.has(sentence, cue)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private static double topics(List<Passage> passages, List<Topic.Mention> topics) {
-        return done(passages) ? Math.min(2, topics.size()) * 0.4 : 0;
+        return done(passages) ? Math.min(2, topics.size()) * TOPIC : 0;
     }
 
     private static double agencies(List<Passage> passages, List<Agency.Mention> agencies) {
         boolean speaks =
                 agencies.stream().anyMatch(a -> a.role() == Agency.Role.ISSUER || a.role() == Agency.Role.EXECUTING);
-        return speaks && done(passages) ? 0.6 : 0;
+        return speaks && done(passages) ? SPEAKS : 0;
     }
 
     private static boolean done(List<Passage> passages) {

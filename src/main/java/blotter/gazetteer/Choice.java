@@ -221,7 +221,7 @@ public final class Choice {
     }
 
     private Location raised(Location best, Asked one) {
-        if (one.level() != Level.ADMIN1 || best.level() != Level.CITY) {
+        if (one.level() != Level.ADMIN1 || best.level() != Level.CITY || best.population() < SMALL) {
             return best;
         }
         return gazetteer.path(best.id()).stream()

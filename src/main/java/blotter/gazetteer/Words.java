@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private static final int CAPITALS_LOOKED_AT = 300;
+    private static final int LETTERS_LOOKED_AT = 1_000;
+    private static final String KURDISH = "ەێۆڕڵ";
     /** The hash of no letters. */
     static final long START = 0xCBF29CE484222325L;
 
@@ -127,6 +129,16 @@ public final class Words {
             small += Character.isLowerCase(original.charAt(i)) ? 1 : 0;
         }
         return small * 20 < most;
+    }
+
+    /** Whether a text is written in the letters that Kurdish has beyond Arabic's, one of which is in nearly every word of it. */
+    public boolean kurdish() {
+        int most = Math.min(original.length(), LETTERS_LOOKED_AT);
+        int kurdish = 0;
+        for (int i = 0; i < most; i++) {
+            kurdish += KURDISH.indexOf(original.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return kurdish * 50 > most;
     }
 
     public String word(int word) {

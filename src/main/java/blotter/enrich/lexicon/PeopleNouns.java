@@ -66,7 +66,7 @@ final class PeopleNouns {
             women(singular.substring(0, singular.length() - 1), forms);
             return;
         }
-        men(singular, alone, given, plurals.isEmpty(), forms);
+        men(singular, alone, given, plurals.isEmpty() || singular.endsWith("ي"), forms);
         if (feminine) {
             forms.accept(singular + "ة", Cue.PEOPLE);
             forms.accept(singular + "ة", Cue.PERSON);

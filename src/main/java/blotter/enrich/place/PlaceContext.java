@@ -39,8 +39,10 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
     private boolean beside(Named named, Cue cue) {
         int before = named.from() - 1;
         boolean latin = passage.words().folded().at(passage.words().start(named.from())) < 0x250;
-        boolean any = before >= 0 && passage.words().word(before).endsWith("یکی");
-        if (passage.cue(before) == cue && !any && !passage.comma(before, named.from())) {
+        String word = before >= 0 ? passage.words().word(before) : "";
+        boolean any = word.endsWith("یکی");
+        boolean whole = cue != Cue.CITY && word.startsWith("ال"); // القضاء على, المحافظة على
+        if (passage.cue(before) == cue && !any && !whole && !passage.comma(before, named.from())) {
             return !latin || passage.words().word(before).equals("of") || cue == Cue.CITY;
         }
         int after = named.to();
@@ -58,16 +60,22 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
                 && PlaceSpelling.large(named);
     }
 
+    /** Whether "in" stands before a name. */
     private boolean in(Named named) {
         return IN.contains(passage.beside(named.from() - 1, named.from()));
+    }
+
+    /** Whether "in" stands before a name or is written onto it. */
+    boolean inside(Named named) {
+        return in(named)
+                || (passage.words().folded().at(passage.words().start(named.from())) == 'ب'
+                        && named.start() > passage.words().start(named.from()));
     }
 
     /** Whether "in" stands before a name and another name of its sentence tells of the division it lies in: في هيت بالأنبار;
      * or whether its division or country follows it at once: Police, Poland. */
     boolean within(Named named) {
-        boolean attached = passage.words().folded().at(passage.words().start(named.from())) == 'ب'
-                && named.start() > passage.words().start(named.from());
-        boolean in = attached || in(named);
+        boolean in = inside(named);
         for (Named other : near(named)) {
             boolean next = other.from() == named.to() && joined(passage, named, other);
             boolean beside = next || (in && passage.sameSentence(other.from(), named.from()));

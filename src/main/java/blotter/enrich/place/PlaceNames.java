@@ -9,6 +9,7 @@ import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,16 @@ final class PlaceNames {
     private final PlaceContext context;
     private final PlaceSpelling spelling;
     private final Surnames surnames;
+    private final Map<String, Integer> countries;
     private final boolean titled;
 
-    PlaceNames(PlaceContext context, PlaceSpelling spelling, Surnames surnames) {
+    /** @param countries how often the document speaks of each country */
+    PlaceNames(PlaceContext context, PlaceSpelling spelling, Surnames surnames, Map<String, Integer> countries) {
         this.passage = context.passage();
         this.context = context;
         this.spelling = spelling;
         this.surnames = surnames;
+        this.countries = countries;
         this.titled = Capitals.everywhere(passage);
     }
 
@@ -61,12 +65,20 @@ final class PlaceNames {
         if (!supported && !triggered && person(named)) {
             return null;
         }
-        boolean believed = supported || (worded && !PlaceSpelling.titular(passage, named));
+        boolean believed = supported
+                || (worded && !PlaceSpelling.titular(passage, named))
+                || (spelling.there(passage, named) && (context.inside(named) || spoken(named)));
         if (!spelling.written(passage, named, believed) || !free(named, triggered)) {
             return null;
         }
         Named meant = passage.cue(named.from() - 1) == Cue.CITY ? town(named) : named;
         return new PlaceQuestion(passage, new Asked(meant, level, triggered, Choice.Form.of(passage.words(), named)));
+    }
+
+    /** Whether the document speaks of the country of a place that bears a name. */
+    private boolean spoken(Named named) {
+        return named.candidates().stream()
+                .anyMatch(candidate -> countries.containsKey(candidate.location().country()));
     }
 
     /** Whether a large town's name opens a dateline. */

@@ -8,6 +8,7 @@ import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Evidence;
 import blotter.release.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,14 @@ public final class PlaceReader {
         List<Passage> passages = setting.passages();
         List<List<Named>> names = setting.named();
         Surnames surnames = new Surnames(passages, names);
+        Map<String, Integer> spoken = new HashMap<>(setting.countries());
+        if (home != null) {
+            spoken.merge(home, 1, Integer::sum);
+        }
         List<PlaceQuestion> questions = new ArrayList<>();
         for (int p = 0; p < passages.size(); p++) {
             PlaceContext context = new PlaceContext(gazetteer, passages.get(p), names.get(p));
-            questions.addAll(new PlaceNames(context, spelling, surnames).questions());
+            questions.addAll(new PlaceNames(context, spelling, surnames, spoken).questions());
         }
         PlaceQuestion.asTold(questions);
         List<@Nullable Location> chosen =

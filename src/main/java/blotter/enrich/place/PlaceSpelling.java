@@ -6,11 +6,13 @@ import blotter.gazetteer.Gazetteer;
 import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location.Level;
 import blotter.text.Fold;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Whether the name of a place is written as one: with a capital where there are capitals (Van, not "van"), no abbreviation, no word that a
- * text mostly needs otherwise (إن, Police) unless something beside it supports it.
+ * text mostly needs otherwise (إن, Police) unless something beside it supports it, and nothing that an ending would make of a name in Arabic, which has
+ * none (الطائفية is not of Ta'if).
  */
 final class PlaceSpelling {
     private static final int LARGE = 100_000;
@@ -19,12 +21,18 @@ final class PlaceSpelling {
 
     private static final int ABBREVIATION = 3;
     private static final Set<String> NEAR = Set.of("IQ", "SY");
-    private final Set<String> stops;
+    private static final String THERE = "there";
+    private final Set<String> stops = new HashSet<>();
+    private final Set<String> there = new HashSet<>();
 
     PlaceSpelling() {
-        this.stops = Set.copyOf(WordTable.rows("stops.tsv").stream()
-                .map(row -> Fold.key(row[0]))
-                .toList());
+        for (String[] row : WordTable.rows("stops.tsv")) {
+            String name = Fold.key(row[0]);
+            stops.add(name);
+            if (row.length > 1 && row[1].equals(THERE)) {
+                there.add(name);
+            }
+        }
     }
 
     /** @param supported whether words beside it say that it is a place */
@@ -33,8 +41,11 @@ final class PlaceSpelling {
         char first = Capitals.first(written);
         boolean shortened = written.length() <= ABBREVIATION && first < 0x250 && !nearTown(named);
         boolean abbreviation = shortened && !supported && !Capitals.all(written);
+        boolean inflected = passage.words().arabic(named.from())
+                && named.end() < passage.words().end(named.to() - 1)
+                && !passage.words().kurdish();
         boolean particle = passage.words().arabic(named.from()) && named.end() - named.start() <= PARTICLE;
-        if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle) {
+        if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle || inflected) {
             return false;
         }
         return !stop(passage, named) || (supported && !PlaceWords.region(passage, named));
@@ -48,6 +59,11 @@ final class PlaceSpelling {
                 && passage.words().arabic(first)
                 && passage.words().start(first) == named.start()
                 && stop(passage, named);
+    }
+
+    /** Whether a name is one of the common words that are believed after "in", or in a text of the place's country: دوما, "always" and a town of Syria. */
+    boolean there(Passage passage, Named named) {
+        return there.contains(key(passage, named));
     }
 
     private boolean stop(Passage passage, Named named) {

@@ -11,6 +11,9 @@ final class Walk {
     private static final int NAME_PREFIXES = 11;
 
     private static final long ARTICLE = articleHash();
+    /** Written as the pronoun is once both are folded, but part of another word: سكينة is no knife, سكين. */
+    private static final char FEMININE = 'ة';
+
     private static final int SHORTEST = 3;
     private static final int MOST_WORDS = 12;
 
@@ -29,7 +32,7 @@ final class Walk {
         this.table = table;
         this.commonWords = commonWords;
         this.prefixes = commonWords ? PREFIXES.length : NAME_PREFIXES;
-        this.endings = commonWords ? Endings.OF_WORDS : Endings.OF_NAMES;
+        this.endings = Endings.of(words, commonWords);
     }
 
     private static long articleHash() {
@@ -98,7 +101,8 @@ final class Walk {
         for (int cut = last; cut <= end; cut++) {
             h = words.hash(h, hashed, cut);
             hashed = cut;
-            if ((ends & (1 << (end - cut))) != 0 && better(word, cut - start)) {
+            boolean feminine = cut == end - 1 && words.originalAt(cut) == FEMININE;
+            if ((ends & (1 << (end - cut))) != 0 && !feminine && better(word, cut - start)) {
                 long hash = NameTable.step(before, h);
                 if ((found < 0 || cut == end || !commonWords) && table.named(hash)) {
                     found = cut;

@@ -153,6 +153,11 @@ public final class Words {
         return text;
     }
 
+    /** The character that a folded one stands for. */
+    char originalAt(int place) {
+        return original.charAt(folded.start(place));
+    }
+
     /** The first letter of a word as it was written. */
     char firstWritten(int word) {
         return original.charAt(folded.start(starts[word]));

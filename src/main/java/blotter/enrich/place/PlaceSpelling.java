@@ -11,8 +11,7 @@ import java.util.Set;
 
 /**
  * Whether the name of a place is written as one: with a capital where there are capitals (Van, not "van"), no abbreviation, no word that a
- * text mostly needs otherwise (إن, Police) unless something beside it supports it, and nothing that an ending would make of a name in Arabic, which has
- * none (الطائفية is not of Ta'if).
+ * text mostly needs otherwise (إن, Police) unless something beside it supports it.
  */
 final class PlaceSpelling {
     private static final int LARGE = 100_000;
@@ -41,11 +40,8 @@ final class PlaceSpelling {
         char first = Capitals.first(written);
         boolean shortened = written.length() <= ABBREVIATION && first < 0x250 && !nearTown(named);
         boolean abbreviation = shortened && !supported && !Capitals.all(written);
-        boolean inflected = passage.words().arabic(named.from())
-                && named.end() < passage.words().end(named.to() - 1)
-                && !passage.words().kurdish();
         boolean particle = passage.words().arabic(named.from()) && named.end() - named.start() <= PARTICLE;
-        if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle || inflected) {
+        if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle) {
             return false;
         }
         return !stop(passage, named) || (supported && !PlaceWords.region(passage, named));

@@ -28,6 +28,8 @@ public final class Factuality {
     private static final String WHILE = "کاتی";
     private static final Set<String> ABLE = WordLists.of("Factuality.able");
 
+    private static final Set<String> BEEN = Set.of("been", "be", "yet");
+
     private Factuality() {}
 
     /**
@@ -79,11 +81,12 @@ public final class Factuality {
                 && passage.words().word(event).endsWith("دا");
     }
 
-    /** "But not detained", من دون أن يقبض على. */
+    /** "But not detained", "has not been apprehended", من دون أن يقبض على. */
     private static boolean negated(Passage passage, int event) {
         boolean that = passage.beside(event - 1, event).equals("ان")
                 && passage.sameSentence(event - 2, event)
                 && passage.is(event - 2, Cue.NO);
-        return that || (passage.is(event - 1, Cue.NO) && passage.sameSentence(event - 1, event));
+        int not = BEEN.contains(passage.beside(event - 1, event)) ? event - 2 : event - 1;
+        return that || (passage.is(not, Cue.NO) && passage.sameSentence(not, event));
     }
 }

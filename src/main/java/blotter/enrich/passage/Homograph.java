@@ -2,14 +2,20 @@ package blotter.enrich.passage;
 
 import blotter.gazetteer.Words;
 
-/** English words that fold to a numeral of another language: "car" to Kurmanji's çar, four. */
+/** Words that fold to ones of another meaning: English "car" to Kurmanji's çar, four; Arabic وإلى, "and to", to والي, a governor. */
 public final class Homograph {
     private static final String CAR = "car";
+    private static final String AND_TO = "والی";
+    private static final char HAMZA = 'إ';
 
     private Homograph() {}
 
-    /** Whether a word is written as an English one and is no numeral. */
+    /** Whether a word is not what it folds to. */
     public static boolean is(Words words, int word) {
-        return words.word(word).equals(CAR) && words.written(word, word + 1).equalsIgnoreCase(CAR);
+        return switch (words.word(word)) {
+            case CAR -> words.written(word, word + 1).equalsIgnoreCase(CAR);
+            case AND_TO -> words.written(word, word + 1).indexOf(HAMZA) >= 0;
+            default -> false;
+        };
     }
 }

@@ -89,8 +89,9 @@ public final class Passage {
         PastTime time = new PastTime(this, published);
         inSentence = new long[count];
         for (Tag<Cue> tag : cues) {
+            boolean other = tag.to() == tag.from() + 1 && Homograph.is(words, tag.from());
             for (Cue cue : tag.things()) {
-                if (!sense.means(tag, cue)) {
+                if (other || !sense.means(tag, cue)) {
                     continue;
                 }
                 give(tag, cue);

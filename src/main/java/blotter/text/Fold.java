@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>Sorani's ە folds with ه: a third of Sorani pages write the one for the other. Doubled و and ی become single, as
  * spellings waver there too. The table follows Unicode compatibility decomposition (UAX 15) for Latin letters,
- * presentation forms and full-width forms; case is folded without regard to any locale.
+ * presentation forms and full-width forms; case is folded without regard to any locale. 2½ becomes 2.5.
  */
 public final class Fold {
     private static final char DROP = '\0';
@@ -37,7 +37,8 @@ public final class Fold {
                 from = Arrays.copyOf(from, from.length * 2);
             }
             if (folded == LONG) {
-                String expanded = expand(c);
+                boolean after = size > 0 && Character.isDigit(out[size - 1]);
+                String expanded = after ? expand(c) : whole(expand(c));
                 for (int k = 0; k < expanded.length() && k < 18; k++) {
                     char e = TABLE[expanded.charAt(k)];
                     if (e != DROP && e != LONG) {
@@ -62,8 +63,16 @@ public final class Fold {
         return folded.text(0, folded.length());
     }
 
+    /** A half that stands alone is 0.5. */
+    private static String whole(String expanded) {
+        return expanded.startsWith(".") ? "0" + expanded : expanded;
+    }
+
     private static String expand(char c) {
         return switch (c) {
+            case '¼' -> ".25";
+            case '½' -> ".5";
+            case '¾' -> ".75";
             case 'ß' -> "ss";
             case 'æ', 'Æ' -> "ae";
             case 'œ', 'Œ' -> "oe";

@@ -41,4 +41,9 @@ class FoldTest {
         int start = folded.toString().indexOf("السلیمانیه");
         assertThat(text.substring(folded.start(start), folded.end(start + 10))).isEqualTo("السُـليمانية");
     }
+
+    @Test
+    void a_fraction_is_a_decimal() {
+        assertThat(Fold.key("2½ kg, ¼ kg, ٣¾")).isEqualTo("2.5 kg, 0.25 kg, 3.75");
+    }
 }

@@ -10,6 +10,11 @@ import java.util.Set;
 /** Tells numbers whose noun is left out but that count people: "21 in Spain", "eleven were injured", وأربعة في بغداد, "Irbid: four". */
 final class ElidedNoun {
     private static final int APPOSED_WITHIN = 8;
+    /** A numeral that begins with the letter of "and", and the same with "and" written onto it, which fold alike. */
+    private static final String SINGLE = "واحد";
+
+    private static final String AND_SINGLE = "وو";
+
     /** "The others, numbering five", وعددهم تسعة. */
     private static final Set<String> NUMBERING = WordLists.of("ElidedNoun.numbering");
 
@@ -29,7 +34,7 @@ final class ElidedNoun {
     static boolean is(Passage passage, int w, int after, String next) {
         boolean begun = w > 0 && passage.sameSentence(w - 1, w);
         String before = begun ? passage.words().word(w - 1) : "";
-        boolean and = passage.words().folded().at(passage.words().start(w)) == 'و';
+        boolean and = passage.words().folded().at(passage.words().start(w)) == 'و' && !single(passage, w);
         boolean ends = !passage.sameSentence(after, w)
                 || passage.comma(after - 1, after)
                 || (passage.words().arabic(w) && next.startsWith("و"));
@@ -51,6 +56,11 @@ final class ElidedNoun {
                 || item
                 || described
                 || NUMBERING.contains(before);
+    }
+
+    private static boolean single(Passage passage, int w) {
+        return passage.words().word(w).startsWith(SINGLE)
+                && !passage.words().written(w, w + 1).startsWith(AND_SINGLE);
     }
 
     /** "Eleven were injured", "four arrested". */

@@ -24,6 +24,9 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     /** A boat carrying 41, مركب على متنه. */
     private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
 
+    /** After what also means "carries": لا يقل عن, no fewer than. */
+    private static final String LESS = "عن";
+
     /** The place of the verb; -1 where none rules them. */
     int word() {
         int after = ahead(group.to());
@@ -46,7 +49,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private int behind() {
         for (int w = group.from() - 1; within(w) && !Clause.opens(passage, w); w--) {
-            if (CARRYING.contains(passage.words().word(w))) {
+            if (CARRYING.contains(passage.words().word(w))
+                    && !passage.words().word(w + 1).equals(LESS)) {
                 return CARRIED;
             }
             if (Happening.is(passage, w)) {

@@ -13,6 +13,9 @@ final class CueSense {
     /** Sorani for age, تەمەن, which without its last letter is Arabic for a charge. */
     private static final Set<String> AGE = WordLists.of("CueSense.age");
 
+    private static final Set<String> AT_LEAST = WordLists.of("CueSense.at-least");
+    private static final Set<String> OWNERS = WordLists.of("CueSense.owners");
+    private static final Set<String> TITLES = WordLists.of("CueSense.titles");
     private static final Set<String> YIELDING = WordLists.of("CueSense.yielding");
     private static final Set<String> SEARCHES = WordLists.of("CueSense.searches");
     private static final Set<String> NEVER = WordLists.of("CueSense.never");
@@ -40,10 +43,23 @@ final class CueSense {
             case CONVICT ->
                 tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if");
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(word) || searched(tag.from()));
-            case NO -> !word.equals(AT) || passage.words().original().indexOf(KURDISH) < 0;
-            case PEOPLE, PERSON -> !described(tag) && !dated(tag);
+            case NO -> !(word.equals(AT) && passage.words().original().indexOf(KURDISH) >= 0) && !atLeast(tag);
+            case PEOPLE, PERSON -> !described(tag) && !dated(tag) && !highness(tag);
             default -> true;
         };
+    }
+
+    /** ما لا يقل عن, "no fewer than": at least so many, and nothing denied. */
+    private boolean atLeast(Tag<Cue> tag) {
+        return passage.sameSentence(tag.from(), tag.to())
+                && AT_LEAST.contains(passage.words().word(tag.to()));
+    }
+
+    /** صاحب السمو: the owner of nothing but a title. */
+    private boolean highness(Tag<Cue> tag) {
+        return passage.sameSentence(tag.from(), tag.to())
+                && OWNERS.contains(passage.words().word(tag.from()))
+                && TITLES.contains(passage.words().word(tag.to()));
     }
 
     /** "The raids on Tuesday produced": what a search brings to light, where it is spoken of before. */

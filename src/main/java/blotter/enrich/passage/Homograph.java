@@ -1,21 +1,22 @@
 package blotter.enrich.passage;
 
 import blotter.gazetteer.Words;
+import java.util.Set;
 
 /** Words that fold to ones of another meaning: English "car" to Kurmanji's çar, four; Arabic وإلى, "and to", to والي, a governor. */
 public final class Homograph {
     private static final String CAR = "car";
-    private static final String AND_TO = "والی";
+    /** What with a hamza below is "and to" and no governor, "during" or the town of Ibb and no father. */
+    private static final Set<String> BELOW = Set.of("والی", "اب", "ابان");
+
     private static final char HAMZA = 'إ';
 
     private Homograph() {}
 
     /** Whether a word is not what it folds to. */
     public static boolean is(Words words, int word) {
-        return switch (words.word(word)) {
-            case CAR -> words.written(word, word + 1).equalsIgnoreCase(CAR);
-            case AND_TO -> words.written(word, word + 1).indexOf(HAMZA) >= 0;
-            default -> false;
-        };
+        String folded = words.word(word);
+        return (folded.equals(CAR) && words.written(word, word + 1).equalsIgnoreCase(CAR))
+                || (BELOW.contains(folded) && words.written(word, word + 1).indexOf(HAMZA) >= 0);
     }
 }

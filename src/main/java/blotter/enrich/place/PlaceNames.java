@@ -78,7 +78,8 @@ final class PlaceNames {
     /** Whether the document speaks of the country of a place that bears a name. */
     private boolean spoken(Named named) {
         return named.candidates().stream()
-                .anyMatch(candidate -> countries.containsKey(candidate.location().country()));
+                .anyMatch(
+                        candidate -> countries.containsKey(candidate.location().country()));
     }
 
     /** Whether a large town's name opens a dateline. */

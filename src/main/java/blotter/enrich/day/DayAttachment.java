@@ -3,7 +3,6 @@ package blotter.enrich.day;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,10 @@ final class DayAttachment {
     private static final Set<String> LATER = WordLists.of("DayAttachment.later");
 
     private final Passage text;
-    private final List<NamedDay> days;
     private final boolean verbFinal;
 
-    /** @param days all that the text names */
-    DayAttachment(Passage text, List<NamedDay> days, boolean verbFinal) {
+    DayAttachment(Passage text, boolean verbFinal) {
         this.text = text;
-        this.days = days;
         this.verbFinal = verbFinal;
     }
 
@@ -67,7 +63,7 @@ final class DayAttachment {
 
     private @Nullable Cue before(NamedDay day) {
         for (int w = day.first() - 1; text.sameSentence(w, day.first()); w--) {
-            if (text.between(w + 1).contains(":") || THAT.contains(text.words().word(w)) || closed(w)) {
+            if (text.between(w + 1).contains(":") || THAT.contains(text.words().word(w))) {
                 return null;
             }
             if (attributed(w)) {
@@ -95,11 +91,6 @@ final class DayAttachment {
             }
         }
         return false;
-    }
-
-    /** Whether another day ends at a word with a comma behind it: what stands before is told of that day. */
-    private boolean closed(int w) {
-        return text.comma(w, w + 1) && days.stream().anyMatch(other -> other.last() == w);
     }
 
     private @Nullable Cue after(NamedDay day) {

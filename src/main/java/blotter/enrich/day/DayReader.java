@@ -72,7 +72,7 @@ public final class DayReader {
      * the day of an arrest the day of the crime is none.
      */
     private static List<NamedDay> told(Passage text, List<NamedDay> days, @Nullable LocalDate anchor, String lang) {
-        DayAttachment attachment = new DayAttachment(text, days, WordOrder.verbFinal(lang));
+        DayAttachment attachment = new DayAttachment(text, WordOrder.verbFinal(lang));
         List<NamedDay> done = new ArrayList<>();
         List<NamedDay> lead = new ArrayList<>();
         for (NamedDay day : days) {

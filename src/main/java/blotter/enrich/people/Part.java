@@ -9,9 +9,6 @@ import java.util.Set;
 /** Tells whether people belong to others that are counted elsewhere: two of them, بينهم امرأتان. */
 final class Part {
     private static final int WITHIN = 3;
-    /** من بين الموقوفين امرأتان. */
-    private static final String AMONG = "بین";
-
     private static final Set<String> IN_IT = WordLists.of("Part.in-it");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
 
@@ -49,9 +46,6 @@ final class Part {
             }
             if (passage.words().word(i).equals("and")) {
                 break;
-            }
-            if (passage.words().word(i).equals(AMONG) && i < w - 1 && passage.is(i + 1, Cue.ARREST)) {
-                return true;
             }
             if (passage.is(i, Cue.PART)) {
                 return !ofWhat(passage, i);

@@ -76,10 +76,10 @@ final class Relevance {
         return figure != null && figure.value() > 0;
     }
 
-    /** Whether title or first sentences tell of somebody or something taken, and of somebody harmed, as does a number of dead. */
+    /** Whether title or first sentences tell of somebody or something taken, of a charge or a verdict, and of somebody harmed, as does a number of dead. */
     private static double lead(List<Passage> passages, Facts facts) {
         boolean harmed = some(facts.killed()) || leads(passages, Cue.KILL, Cue.WOUND, Cue.HARM);
-        return (leads(passages, Cue.ARREST, Cue.GRASP) ? TAKEN : 0) + (harmed ? HARMED : 0);
+        return (leads(passages, Cue.ARREST, Cue.GRASP, Cue.CHARGE, Cue.CONVICT) ? TAKEN : 0) + (harmed ? HARMED : 0);
     }
 
     private static boolean leads(List<Passage> passages, Cue... cues) {

@@ -22,6 +22,8 @@ class RelevanceTest {
     @CsvSource(delimiter = '|', textBlock = """
             true | en | Officers seized £2.4m in cash in Leeds.
             true | en | The man was stabbed in the chest in a street of Erbil on Monday, police said.
+            true | en | A couple of Erbil faces several counts after they were charged with fraud on Monday.
+            true | en | A Leeds woman was sentenced to two years for a forged passport.
             true | ar | أصيب في الهجوم حوالي 130 شخصاً وقتل 40 آخرون يوم الجمعة في ديالى.
             true | ckb | پۆلیسی هەولێر دوو تۆمەتباری بە دزینی ئۆتۆمبێل دەستگیر کرد.
             false | en | In the poet's second novel two men find a boat on the river and a singer is killed; the drama series drew readers.

@@ -2,6 +2,7 @@ package blotter.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -32,7 +33,9 @@ final class SiteWalk implements AutoCloseable {
     /** What stands on a page; one that does not answer with 200 is a fault. */
     String page(String address) throws IOException, InterruptedException {
         URI page = site.resolve(address);
-        seen.add(page);
+        if (!seen.add(page)) {
+            waiting.remove(page);
+        }
         return read(page);
     }
 
@@ -62,10 +65,20 @@ final class SiteWalk implements AutoCloseable {
 
     private void links(URI page, String html) {
         for (var link : Jsoup.parse(html, page.toString()).select("a[href]")) {
-            URI to = URI.create(link.absUrl("href").replaceFirst("#.*", ""));
+            URI to = address(page, link.absUrl("href").replaceFirst("#.*", ""));
             if (site.getAuthority().equals(to.getAuthority()) && seen.add(to)) {
                 waiting.add(to);
             }
+        }
+    }
+
+    private static URI address(URI page, String link) {
+        try {
+            return new URI(link);
+        } catch (URISyntaxException e) {
+            throw new Stop(
+                    Exit.SOFTWARE,
+                    "the page " + page + " links to \"" + link + "\", which is no address; a mistake of ours");
         }
     }
 

@@ -134,7 +134,7 @@ public final class Enricher {
     }
 
     private Passage passage(Evidence.Field field, String original, Document document) {
-        return new Passage(field, original, lexicon, phrases, document.published());
+        return new Passage(field, original, document.lang(), lexicon, phrases, document.published());
     }
 
     /** Of the arrests that a verdict looks back on none is announced; that there were none still is. */

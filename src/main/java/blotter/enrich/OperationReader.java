@@ -45,7 +45,8 @@ final class OperationReader {
         List<Operation> found = new ArrayList<>();
         for (int[] part : parts) {
             String words = document.text().substring(part[0], part[1]);
-            var passage = new Passage(Evidence.Field.TEXT, words, lexicon, phrases, document.published());
+            var passage =
+                    new Passage(Evidence.Field.TEXT, words, document.lang(), lexicon, phrases, document.published());
             List<Passage> alone = List.of(passage);
             FigureReader.Figures counted = figures.read(alone, document.lang());
             Facts facts = new Facts(

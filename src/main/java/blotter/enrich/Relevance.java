@@ -36,6 +36,16 @@ final class Relevance {
     /** Kinds of goods that inspectors take too; drugs, arms and money are seized by security forces. */
     private static final Set<String> COMMON = Set.of("goods", "other", "vehicle", "document", "equipment");
 
+    /** The least weight of a row whose words tell of violence, and how much of it makes an attack. */
+    private static final double VIOLENT = 1.2;
+
+    private static final double VIOLENCE = 0.55;
+    /** The most that a row of another world weighs. */
+    private static final double ELSEWHERE = -1.8;
+
+    /** What other words may weigh where an attack or an arrest is told: worshippers, patients and singers are killed too, and offices defrauded. */
+    private static final double AGAINST_AN_EVENT = -0.3;
+
     private static final int MOST_TIMES = 3;
     private static final int LEAD = 2;
     private static final double FIRST = 1.5;
@@ -59,12 +69,44 @@ final class Relevance {
     }
 
     boolean relevant(List<Passage> passages, List<Topic.Mention> topics, Facts facts, List<Agency.Mention> agencies) {
+        boolean taken = leads(passages, Cue.ARREST, Cue.GRASP, Cue.CHARGE, Cue.CONVICT);
+        boolean harmed = some(facts.killed()) || leads(passages, Cue.KILL, Cue.WOUND, Cue.HARM);
+        Said said = said(passages);
+        double told = topics(passages, topics);
+        boolean attack = said.violence >= VIOLENCE && (taken || harmed);
+        boolean arrest = some(facts.arrested()) && taken && told > 0;
+        double against = arrest
+                ? Math.max(said.elsewhere + said.aside, AGAINST_AN_EVENT)
+                : said.elsewhere + (attack ? Math.max(said.aside, AGAINST_AN_EVENT) : said.aside);
         return facts(facts)
-                        + topics(passages, topics)
+                        + told
                         + agencies(passages, agencies)
-                        + lead(passages, facts)
-                        + words(passages)
+                        + (taken ? TAKEN : 0)
+                        + (harmed ? HARMED : 0)
+                        + said.favour
+                        + against
                 >= ENOUGH;
+    }
+
+    /**
+     * What the words weigh: for, of that those of violence, and against, of weather, sport, films and offices, where attacks are of another kind, and of
+     * all else.
+     */
+    private static final class Said {
+        private double favour;
+        private double violence;
+        private double elsewhere;
+        private double aside;
+
+        void add(double row, double weight) {
+            if (weight < 0) {
+                elsewhere += row <= ELSEWHERE ? weight : 0;
+                aside += row <= ELSEWHERE ? 0 : weight;
+                return;
+            }
+            favour += weight;
+            violence += row >= VIOLENT ? weight : 0;
+        }
     }
 
     private double facts(Facts facts) {
@@ -76,12 +118,7 @@ final class Relevance {
         return figure != null && figure.value() > 0;
     }
 
-    /** Whether title or first sentences tell of somebody or something taken, of a charge or a verdict, and of somebody harmed, as does a number of dead. */
-    private static double lead(List<Passage> passages, Facts facts) {
-        boolean harmed = some(facts.killed()) || leads(passages, Cue.KILL, Cue.WOUND, Cue.HARM);
-        return (leads(passages, Cue.ARREST, Cue.GRASP, Cue.CHARGE, Cue.CONVICT) ? TAKEN : 0) + (harmed ? HARMED : 0);
-    }
-
+    /** Whether title or first sentences tell of something. */
     private static boolean leads(List<Passage> passages, Cue... cues) {
         for (Passage passage : passages) {
             int lead = passage.field() == Evidence.Field.TITLE ? passage.sentenceCount() : LEAD;
@@ -118,15 +155,15 @@ final class Relevance {
     }
 
     /** The weights of the words, those of title and lead heavier, and no row counted more than a few times. */
-    private double words(List<Passage> passages) {
-        double sum = 0;
+    private Said said(List<Passage> passages) {
+        Said sum = new Said();
         Map<Row, Integer> times = new HashMap<>();
         for (Passage passage : passages) {
             for (Tag<Row> tag : tagger.tags(passage.words())) {
                 boolean lead = passage.field() == Evidence.Field.TITLE || passage.sentence(tag.from()) < LEAD;
                 for (Row row : tag.things()) {
                     if (times.merge(row, 1, Integer::sum) <= MOST_TIMES) {
-                        sum += row.weight / MOST_TIMES * (lead ? FIRST : 1);
+                        sum.add(row.weight, row.weight / MOST_TIMES * (lead ? FIRST : 1));
                     }
                 }
             }

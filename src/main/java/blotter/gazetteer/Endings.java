@@ -24,24 +24,24 @@ final class Endings {
     private static final List<String> SINGLE =
             List.of("یه", "هدا", "ه", "ن", "ها", "ا", "ات", "ین", "ون", "هم", "هما", "نا", "انه", "یکه");
 
-    /** Endings of common words in Kurdish. */
+    /** Endings of common words in Kurdish, and in Arabic where the language is not known. */
     private static final Endings OF_WORDS = new Endings(composed());
 
     /** Endings of names in Kurdish, which take no number. */
     private static final Endings OF_NAMES = new Endings(Set.of("ی", "وه", "هوه", "یه", "دا", "یدا", "هدا", "ش", "یش"));
 
-    /** Of common words in Arabic: pronouns, and plurals made by rule. */
+    /** Of common words in Arabic alone: pronouns, and plurals made by rule. */
     private static final Endings OF_ARABIC_WORDS =
             new Endings(Set.of("ه", "ها", "ا", "ات", "ین", "ون", "ان", "هم", "هما", "نا"));
 
     private static final Endings NONE_AT_ALL = new Endings(Set.of());
 
-    /** What the words of a text may end in: in Arabic names take nothing. */
+    /** What the words of a text may end in: in one known to be Arabic names take nothing. */
     static Endings of(Words words, boolean common) {
-        if (words.kurdish()) {
-            return common ? OF_WORDS : OF_NAMES;
+        if (words.inArabic()) {
+            return common ? OF_ARABIC_WORDS : NONE_AT_ALL;
         }
-        return common ? OF_ARABIC_WORDS : NONE_AT_ALL;
+        return common ? OF_WORDS : OF_NAMES;
     }
 
     /** An ending read backwards, a letter a step. */

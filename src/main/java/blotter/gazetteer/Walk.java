@@ -101,7 +101,7 @@ final class Walk {
         for (int cut = last; cut <= end; cut++) {
             h = words.hash(h, hashed, cut);
             hashed = cut;
-            boolean feminine = cut == end - 1 && words.originalAt(cut) == FEMININE;
+            boolean feminine = words.inArabic() && cut == end - 1 && words.originalAt(cut) == FEMININE;
             if ((ends & (1 << (end - cut))) != 0 && !feminine && better(word, cut - start)) {
                 long hash = NameTable.step(before, h);
                 if ((found < 0 || cut == end || !commonWords) && table.named(hash)) {

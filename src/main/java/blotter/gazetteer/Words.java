@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private static final int CAPITALS_LOOKED_AT = 300;
-    private static final int LETTERS_LOOKED_AT = 1_000;
-    private static final String KURDISH = "ەێۆڕڵ";
+    private static final String ARABIC = "ar";
     /** The hash of no letters. */
     static final long START = 0xCBF29CE484222325L;
 
@@ -20,6 +19,7 @@ public final class Words {
 
     private final Folded folded;
     private final String original;
+    private final boolean inArabic;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
@@ -27,17 +27,28 @@ public final class Words {
     /** The words that were asked for, so that each is cut out once; rules ask again and again. */
     private @Nullable String[] texts = {};
 
-    private Words(Folded folded, String original) {
+    private Words(Folded folded, String original, boolean inArabic) {
         this.folded = folded;
         this.original = original;
+        this.inArabic = inArabic;
         int likely = 4 + folded.length() / 5;
         starts = new int[likely];
         ends = new int[likely];
         hashes = new long[likely];
     }
 
+    /** The words of a text whose language is not known. */
     public static Words of(String text) {
-        Words words = new Words(Fold.fold(text), text);
+        return of(text, "");
+    }
+
+    /**
+     * The words of a text.
+     *
+     * @param lang the language that most of it is in (BCP 47), empty when it is not known
+     */
+    public static Words of(String text, String lang) {
+        Words words = new Words(Fold.fold(text), text, lang.equals(ARABIC));
         words.cut();
         return words;
     }
@@ -131,14 +142,9 @@ public final class Words {
         return small * 20 < most;
     }
 
-    /** Whether a text is written in the letters that Kurdish has beyond Arabic's, one of which is in nearly every word of it. */
-    public boolean kurdish() {
-        int most = Math.min(original.length(), LETTERS_LOOKED_AT);
-        int kurdish = 0;
-        for (int i = 0; i < most; i++) {
-            kurdish += KURDISH.indexOf(original.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return kurdish * 50 > most;
+    /** Whether it is known to be Arabic, which writes less onto a word than Kurdish in the same letters does. */
+    boolean inArabic() {
+        return inArabic;
     }
 
     public String word(int word) {

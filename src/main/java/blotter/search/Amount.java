@@ -29,11 +29,6 @@ public record Amount(
         return field.equals("seized");
     }
 
-    /** Whether it says how much of what was seized, but not in which unit. */
-    public boolean unitless() {
-        return thing(field) && unit == null && (least != null || most != null);
-    }
-
     /** The same in a unit. */
     public Amount in(String other) {
         return new Amount(field, what, least, most, other);

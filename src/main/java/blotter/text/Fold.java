@@ -13,6 +13,7 @@ import java.util.Arrays;
  * presentation forms and full-width forms; case is folded without regard to any locale. 2½ becomes 2.5.
  */
 public final class Fold {
+    private static final String FRACTIONS = "¼½¾";
     private static final char DROP = '\0';
     private static final char LONG = '\1';
     private static final int TABLE_SIZE = 0x10000;
@@ -37,6 +38,10 @@ public final class Fold {
                 from = Arrays.copyOf(from, from.length * 2);
             }
             if (folded == LONG) {
+                boolean fraction = FRACTIONS.indexOf(c) >= 0;
+                if (fraction && size > 1 && out[size - 1] == ' ' && Character.isDigit(out[size - 2])) {
+                    size--; // 2 ½
+                }
                 boolean after = size > 0 && Character.isDigit(out[size - 1]);
                 String expanded = after ? expand(c) : whole(expand(c));
                 for (int k = 0; k < expanded.length() && k < 18; k++) {

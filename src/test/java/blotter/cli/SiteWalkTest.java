@@ -51,6 +51,7 @@ final class SiteWalkTest {
         pages.put("/c", "the end");
         try (var walk = walk()) {
             assertThat(walk.page("/")).contains("href=/a");
+            assertThat(walk.page("/a")).contains("back");
             walk.onwards(100);
             assertThat(walk.answered()).isEqualTo(4);
         }
@@ -65,6 +66,14 @@ final class SiteWalkTest {
             walk.page("/");
             walk.onwards(2);
             assertThat(walk.answered()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_link_that_is_no_address_is_named() {
+        pages.put("/", "<a href='/?q=x|y z'>no address</a>");
+        try (var walk = walk()) {
+            assertThatThrownBy(() -> walk.page("/")).isInstanceOf(Stop.class).hasMessageContaining("/?q=x|y");
         }
     }
 

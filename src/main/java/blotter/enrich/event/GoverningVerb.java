@@ -126,7 +126,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         if (passage.words().arabic(after)) {
             boolean joined = passage.words().folded().at(passage.words().start(after)) == 'و';
             boolean crime = passage.is(after, Cue.HARM) && passage.is(before, Cue.ARREST);
-            if (joined || crime) {
+            boolean denied = passage.is(after - 1, Cue.NO);
+            if (joined || crime || denied) {
                 return before;
             }
             if (after == group.to() && !passage.comma(after - 1, after)) {

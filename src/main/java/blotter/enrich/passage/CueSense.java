@@ -29,6 +29,9 @@ final class CueSense {
     /** Arabic "no", in Kurdish "side" and "with". */
     private static final String AT = "لا";
 
+    /** The end of Arabic nouns that fold to Kurdish "is not": بنية, "with the intent". */
+    private static final String FEMININE = "ة";
+
     private static final char KURDISH = 'ە';
     private final Passage passage;
 
@@ -43,7 +46,10 @@ final class CueSense {
             case CONVICT ->
                 tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if");
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(word) || searched(tag.from()));
-            case NO -> !(word.equals(AT) && passage.words().original().indexOf(KURDISH) >= 0) && !atLeast(tag);
+            case NO ->
+                !(word.equals(AT) && passage.words().original().indexOf(KURDISH) >= 0)
+                        && !atLeast(tag)
+                        && !passage.words().written(tag.to() - 1, tag.to()).endsWith(FEMININE);
             case PEOPLE, PERSON -> !described(tag) && !dated(tag) && !highness(tag);
             default -> true;
         };

@@ -43,9 +43,20 @@ public final class Passage {
     private long[] inSentence = {};
     private final BitSet past = new BitSet();
 
-    public Passage(Evidence.Field field, String original, Lexicon lexicon, DatePhrase phrases, DateSpan published) {
+    /**
+     * A passage.
+     *
+     * @param lang the document's language (BCP 47), empty when it is not known
+     */
+    public Passage(
+            Evidence.Field field,
+            String original,
+            String lang,
+            Lexicon lexicon,
+            DatePhrase phrases,
+            DateSpan published) {
         this.field = field;
-        this.words = Words.of(original);
+        this.words = Words.of(original, lang);
         this.cues = lexicon.cues().tags(words);
         Sentences cut = new Sentences(words, cues);
         this.sentences = cut.numbers();

@@ -43,7 +43,7 @@ final class ElidedNoun {
                         || before.equals("و")
                         || and
                         || passage.comma(w - 1, w)
-                        || happens(passage, w - 1));
+                        || happens(passage, governor(passage, w)));
         boolean heads = !begun && !passage.words().arabic(w) && tells(passage, w);
         boolean placed = (joined || before.equals("علی") || heads) && IN.contains(next);
         boolean beside = and && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
@@ -73,8 +73,14 @@ final class ElidedNoun {
     /** "Wounding eleven", "the capture of four". */
     private static boolean object(Passage passage, int w, String before) {
         boolean of = before.equals("of") && passage.is(w - 2, Cue.ARREST);
-        boolean verb = passage.sameSentence(w - 1, w) && happens(passage, w - 1);
+        int governor = governor(passage, w);
+        boolean verb = passage.sameSentence(governor, w) && happens(passage, governor);
         return (of || verb) && !EACH.contains(passage.words().word(w));
+    }
+
+    /** The word that a number is an object of: أصيب ما لا يقل عن عشرة. */
+    private static int governor(Passage passage, int w) {
+        return w - 1 - AtLeast.before(passage, w);
     }
 
     private static boolean happens(Passage passage, int w) {

@@ -67,7 +67,8 @@ final class PlaceNames {
         }
         boolean believed = supported
                 || (worded && !PlaceSpelling.titular(passage, named))
-                || (spelling.there(passage, named) && (context.inside(named) || spoken(named)));
+                || (spelling.in(passage, named) && context.inside(named))
+                || (spelling.there(passage, named) && spoken(named));
         if (!spelling.written(passage, named, believed) || !free(named, triggered)) {
             return null;
         }

@@ -21,8 +21,13 @@ final class PlaceSpelling {
     private static final int ABBREVIATION = 3;
     private static final Set<String> NEAR = Set.of("IQ", "SY");
     private static final String THERE = "there";
+    private static final String IN = "in";
+    /** The pronoun "his", which folds as the end of many a name: في حديثه is no Haditha. */
+    private static final String HIS = "ه";
+
     private final Set<String> stops = new HashSet<>();
     private final Set<String> there = new HashSet<>();
+    private final Set<String> in = new HashSet<>();
 
     PlaceSpelling() {
         for (String[] row : WordTable.rows("stops.tsv")) {
@@ -30,6 +35,9 @@ final class PlaceSpelling {
             stops.add(name);
             if (row.length > 1 && row[1].equals(THERE)) {
                 there.add(name);
+            }
+            if (row.length > 1 && (row[1].equals(THERE) || row[1].equals(IN))) {
+                in.add(name);
             }
         }
     }
@@ -57,7 +65,13 @@ final class PlaceSpelling {
                 && stop(passage, named);
     }
 
-    /** Whether a name is one of the common words that are believed after "in", or in a text of the place's country: دوما, "always" and a town of Syria. */
+    /** Whether a name is one of the common words that are believed after "in": في حديثة. */
+    boolean in(Passage passage, Named named) {
+        return in.contains(key(passage, named))
+                && !passage.words().written(named.to() - 1, named.to()).endsWith(HIS);
+    }
+
+    /** Whether a name is one of those that are believed also in a text of the place's country: دوما, "always" and a town of Syria. */
     boolean there(Passage passage, Named named) {
         return there.contains(key(passage, named));
     }

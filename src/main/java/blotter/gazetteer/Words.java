@@ -165,10 +165,11 @@ public final class Words {
     }
 
     /** The first letter of a word as it was written. */
-    char firstWritten(int word) {
+    public char firstWritten(int word) {
         return original.charAt(folded.start(starts[word]));
     }
 
+    /** The words from one up to another, which is not among them, as they were written. */
     public String written(int fromWord, int toWord) {
         return original.substring(folded.start(starts[fromWord]), folded.end(ends[toWord - 1]));
     }

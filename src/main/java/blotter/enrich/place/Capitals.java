@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Capitals {
     private static final int KNOWN_EVERYWHERE = 1_000_000;
+    /** How many words on either side of a name tell how its neighbourhood is written. */
+    private static final int AROUND = 30;
     private static final Set<String> FREE = WordLists.of("Capitals.free");
 
     /** The Arabic article before a name, small in running text: al-Qaim, ash-Shirqat. */
@@ -32,18 +34,19 @@ final class Capitals {
         return written.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Whether most words of a passage have capitals, as in titles and telegrams. */
-    static boolean everywhere(Passage passage) {
+    /** Whether most words around a name have capitals, as in titles, telegrams and the heads of letters. */
+    static boolean everywhere(Passage passage, Named named) {
+        int from = Math.max(0, named.from() - AROUND);
+        int to = Math.min(passage.words().size(), named.to() + AROUND);
         int capitals = 0;
-        int words = Math.min(60, passage.words().size());
-        for (int i = 0; i < words; i++) {
+        for (int i = from; i < to; i++) {
             capitals += capital(passage, i) ? 1 : 0;
         }
-        return capitals * 2 > words;
+        return capitals * 2 > to - from;
     }
 
     private static boolean capital(Passage passage, int word) {
-        return Character.isUpperCase(passage.words().written(word, word + 1).charAt(0));
+        return Character.isUpperCase(passage.words().firstWritten(word));
     }
 
     /** A name of a country, a large division or a city known everywhere. */

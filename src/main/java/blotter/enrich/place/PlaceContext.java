@@ -56,8 +56,8 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
     boolean placed(Named named) {
         return in(named)
                 && !passage.words().arabic(named.from())
-                && !Capitals.everywhere(passage)
-                && PlaceSpelling.large(named);
+                && PlaceSpelling.large(named)
+                && !Capitals.everywhere(passage, named);
     }
 
     /** Whether "in" stands before a name. */

@@ -22,7 +22,6 @@ final class PlaceNames {
     private final PlaceSpelling spelling;
     private final Surnames surnames;
     private final Map<String, Integer> countries;
-    private final boolean titled;
 
     /** @param countries how often the document speaks of each country */
     PlaceNames(PlaceContext context, PlaceSpelling spelling, Surnames surnames, Map<String, Integer> countries) {
@@ -31,7 +30,6 @@ final class PlaceNames {
         this.spelling = spelling;
         this.surnames = surnames;
         this.countries = countries;
-        this.titled = Capitals.everywhere(passage);
     }
 
     List<PlaceQuestion> questions() {
@@ -102,9 +100,9 @@ final class PlaceNames {
     private boolean free(Named named, boolean triggered) {
         return !NamedAfter.is(passage, named)
                 && (triggered
-                        || titled
                         || PlaceWords.court(passage, named.to())
-                        || !Capitals.partOfName(passage, named));
+                        || !Capitals.partOfName(passage, named)
+                        || Capitals.everywhere(passage, named));
     }
 
     /** A name after "the city of", العاصمة: no country that bears it too. */

@@ -23,6 +23,7 @@ final class PlaceWords {
 
     private static final int ROAD_WITHIN = 4;
     private static final Set<String> ROADS = WordLists.of("PlaceWords.roads");
+    private static final Set<String> RAMPS = WordLists.of("PlaceWords.ramps");
     private static final Set<String> BETWEEN = WordLists.of("PlaceWords.between");
 
     private PlaceWords() {}
@@ -33,11 +34,17 @@ final class PlaceWords {
             if (passage.cue(w) == Cue.COURT) {
                 return true;
             }
-            if (!Character.isUpperCase(passage.words().written(w, w + 1).charAt(0)) || passage.comma(w - 1, w)) {
+            if (!Character.isUpperCase(passage.words().firstWritten(w)) || passage.comma(w - 1, w)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The courthouse in Basra, the Justice Center, Santa Ana. */
+    static boolean courtBefore(Passage passage, int from) {
+        int before = passage.beside(from - 1, from).equals("in") ? from - 2 : from - 1;
+        return passage.sameSentence(before, from) && passage.is(before, Cue.COURT);
     }
 
     /** A hospital that people were taken to, نەخۆشخانەی کەرکووک: where they lie, not where it happened. */
@@ -95,7 +102,7 @@ final class PlaceWords {
                 return false;
             }
             if (wanted.contains(passage.words().word(w))
-                    && Character.isUpperCase(passage.words().written(w, w + 1).charAt(0))) {
+                    && Character.isUpperCase(passage.words().firstWritten(w))) {
                 return true;
             }
         }
@@ -105,6 +112,14 @@ final class PlaceWords {
     /** Whether "in" stands before a name; a country named otherwise is seldom where it happened. */
     static boolean inside(Passage passage, int from) {
         return from > 0 && IN.contains(passage.words().word(from - 1));
+    }
+
+    /** The exit of a motorway bears the name of what it leads to: the La Paz off-ramp. */
+    static boolean ramp(Passage passage, Named named) {
+        int after = named.to();
+        boolean joined = passage.beside(after, named.from()).equals("off")
+                || passage.beside(after, named.from()).equals("on");
+        return RAMPS.contains(passage.beside(joined ? after + 1 : after, named.from()));
     }
 
     /** "On the road between Koya and Erbil", ڕێگای کەرکووک - تکریت: the towns a road leads to. */

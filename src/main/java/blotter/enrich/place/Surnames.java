@@ -14,11 +14,9 @@ final class Surnames {
     Surnames(List<Passage> passages, List<List<Named>> names) {
         for (int p = 0; p < passages.size(); p++) {
             Passage passage = passages.get(p);
-            if (!Capitals.everywhere(passage)) {
-                names.get(p).stream()
-                        .filter(named -> Capitals.surname(passage, named))
-                        .forEach(named -> keys.add(PlaceSpelling.key(passage, named)));
-            }
+            names.get(p).stream()
+                    .filter(named -> Capitals.surname(passage, named) && !Capitals.everywhere(passage, named))
+                    .forEach(named -> keys.add(PlaceSpelling.key(passage, named)));
         }
     }
 

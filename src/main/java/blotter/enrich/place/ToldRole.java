@@ -36,7 +36,7 @@ final class ToldRole {
         if (Dateline.at(passage, one.named())) {
             return Role.DATELINE;
         }
-        if (PlaceWords.holds(passage, one.named().to(), STREETS, 1)) {
+        if (PlaceWords.holds(passage, one.named().to(), STREETS, 1) || PlaceWords.ramp(passage, one.named())) {
             return null;
         }
         Role worded = worded(passage, one, lang);
@@ -60,11 +60,14 @@ final class ToldRole {
         if (PlaceWords.holds(passage, to, OFFICES, 2) || PlaceWords.hospital(passage, one)) {
             return Role.BACKGROUND;
         }
-        if (passage.cue(from - 1) == Cue.COURT || PlaceWords.court(passage, to)) {
+        if (PlaceWords.courtBefore(passage, from) || PlaceWords.court(passage, to)) {
             return Role.COURT;
         }
         if (PlaceWords.road(passage, one)) {
             return Role.ROUTE;
+        }
+        if (Home.is(passage, one.named())) {
+            return Role.ORIGIN;
         }
         boolean crossing = one.location().name().endsWith("crossing");
         Role moved = crossing ? PlaceWords.through(passage, from) : PlaceWords.moved(passage, one, lang);

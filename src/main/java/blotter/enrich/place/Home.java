@@ -1,0 +1,42 @@
+package blotter.enrich.place;
+
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.gazetteer.Gazetteer.Named;
+import java.util.Set;
+
+/** Tells places where somebody only lives: "a Garden Grove man", "Karim Sadiq, 40, of Irvine". */
+final class Home {
+    private static final int DIGITS = 2;
+    private static final Set<String> PEOPLE = WordLists.of("Home.people");
+    private static final Set<String> OF = WordLists.of("Home.of");
+
+    private Home() {}
+
+    static boolean is(Passage passage, Named named) {
+        return !passage.words().arabic(named.from()) && (ofSomebody(passage, named) || afterAge(passage, named));
+    }
+
+    private static boolean ofSomebody(Passage passage, Named named) {
+        return passage.sameSentence(named.from(), named.to())
+                && PEOPLE.contains(passage.words().word(named.to()))
+                && !passage.comma(named.to() - 1, named.to())
+                && !PlaceWords.inside(passage, named.from());
+    }
+
+    /** Behind an age between commas: a street's number has no comma behind it, and an age one before it. */
+    private static boolean afterAge(Passage passage, Named named) {
+        int before = named.from() - 1;
+        int age = OF.contains(passage.beside(before, named.from())) ? before - 1 : before;
+        return age > 0
+                && passage.sameSentence(age - 1, named.from())
+                && number(passage.words().word(age))
+                && passage.comma(age - 1, age)
+                && passage.comma(age, age + 1)
+                && Character.isUpperCase(passage.words().firstWritten(age - 1));
+    }
+
+    private static boolean number(String word) {
+        return word.length() == DIGITS && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

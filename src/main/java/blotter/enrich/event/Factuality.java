@@ -16,6 +16,7 @@ public final class Factuality {
     private static final Set<String> OIL = WordLists.of("Factuality.oil");
 
     private static final Set<String> ATTEMPTED = Set.of("attempted", "attempting");
+    private static final Set<String> TRYING = WordLists.of("Factuality.trying");
     /** What is still to be done: لتوقيف. */
     private static final Set<String> INTENDED = WordLists.of("Factuality.intended");
 
@@ -49,6 +50,7 @@ public final class Factuality {
             case KILL ->
                 !denied(passage, event)
                         && !ATTEMPTED.contains(passage.beside(event - 1, event))
+                        && !willed(passage, event)
                         && !OIL.contains(passage.beside(event + 1, event));
             default -> !denied(passage, event);
         };
@@ -66,6 +68,14 @@ public final class Factuality {
                 && BASE.contains(passage.words().word(event))
                 && !ABLE.contains(passage.words().word(event - 2));
         return to || INTENDED.contains(passage.words().word(event)) || INTENDED.contains(before);
+    }
+
+    /** "I will kill", "tried to kill": a threat, or what somebody only set out to do. */
+    private static boolean willed(Passage passage, int event) {
+        String before = passage.beside(event - 1, event);
+        return before.equals("will")
+                || before.equals("would")
+                || (before.equals("to") && TRYING.contains(passage.beside(event - 2, event)));
     }
 
     /** "A warrant was issued for the arrest of": one that is still to come. */

@@ -24,6 +24,9 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     /** A boat carrying 41, مركب على متنه. */
     private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
 
+    private static final Set<String> DEAD = WordLists.of("GoverningVerb.dead");
+    private static final Set<String> AND = Set.of("and");
+
     /** After what also means "carries": لا يقل عن, no fewer than. */
     private static final String LESS = "عن";
 
@@ -120,7 +123,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         }
         int subject = complement(group.to());
         boolean were = subject < after && Clause.passive(passage, subject);
-        if (were || resumed(after) || passage.words().word(after).startsWith("واستسلم")) {
+        if (were || resumed(after) || predicate(before) || passage.words().word(after).startsWith("واستسلم")) {
             return after;
         }
         if (passage.words().arabic(after)) {
@@ -156,6 +159,16 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             }
         }
         return false;
+    }
+
+    /** "One man dead and three men seriously injured": what stands behind other people without a verb is told of them. */
+    private boolean predicate(int before) {
+        boolean people = passage.is(before - 1, Cue.PEOPLE) || passage.is(before - 1, Cue.PERSON);
+        return people
+                && within(before - 1)
+                && !passage.words().arabic(before)
+                && DEAD.contains(passage.words().word(before))
+                && passage.says(before, group.from(), AND);
     }
 
     /** How far two words stand apart, with commas between them weighed. */

@@ -176,6 +176,7 @@ final class Coordination {
     private static boolean newcomer(Passage passage, People a, People b, String lang) {
         return b.stated()
                 || KIN.contains(passage.words().word(b.from() - 1))
+                || SinglePerson.kin(passage, b.from())
                 || (Fresh.is(passage, a, lang) && Fresh.is(passage, b, lang));
     }
 }

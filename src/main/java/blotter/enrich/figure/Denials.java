@@ -14,9 +14,12 @@ final class Denials {
     private static final int OWN_WITHIN = 6;
     private static final int DENIED_WITHIN = 8;
     private static final Set<String> DENYING = WordLists.of("Denials.denying");
+    private static final Set<String> BUT = WordLists.of("Denials.but");
     private static final Set<String> OR = WordLists.of("Denials.or");
     private static final Set<String> OWN = WordLists.of("Denials.own");
     private static final Set<String> EVERYBODY = WordLists.of("Denials.everybody");
+    private static final Set<String> RESTRICTING = WordLists.of("Denials.restricting");
+    private static final Set<String> ABLE = WordLists.of("Denials.able");
     private static final Set<String> NOBODY = WordLists.of("Denials.nobody");
 
     private Denials() {}
@@ -84,13 +87,21 @@ final class Denials {
         return own;
     }
 
+    /** "Not only with the arrest", "could not detain", "no other injuries": what is left over is not nothing. */
+    private static boolean restricted(Passage passage, int no) {
+        return RESTRICTING.contains(passage.beside(no + 1, no)) || ABLE.contains(passage.beside(no - 1, no));
+    }
+
     private static boolean denied(Passage passage, int w) {
         boolean or = false;
         for (int b = w - 1; b >= Math.max(0, w - DENIED_WITHIN) && passage.sameSentence(b, w); b--) {
             boolean denies = passage.is(b, Cue.DENIES);
             if ((passage.is(b, Cue.NO) && !denies)
                     || NOBODY.contains(passage.words().word(b))) {
-                return !passage.comma(b, b + 1);
+                return !passage.comma(b, b + 1) && !restricted(passage, b);
+            }
+            if (BUT.contains(passage.words().word(b))) {
+                return false;
             }
             or |= OR.contains(passage.words().word(b));
             or |= passage.words().word(b).equals("and")

@@ -18,15 +18,16 @@ public final class FigureReader {
     private final PeopleReader people;
     private final RunningTotal running;
     private final DefiniteNumber definite;
-    private final ImpliedFigures implied = new ImpliedFigures();
+    private final ImpliedFigures implied;
 
     public FigureReader(NumberWords numbers) {
         this.people = new PeopleReader(numbers);
         this.running = new RunningTotal(numbers);
         this.definite = new DefiniteNumber(numbers);
+        this.implied = new ImpliedFigures(numbers);
     }
 
-    /** Arrested, killed and wounded, each null when not stated. Who was taken to hospital was hurt where others died. */
+    /** Arrested, killed and wounded, each null when not stated. Who was taken to hospital was hurt where others died or wounds are spoken of. */
     public record Figures(
             @Nullable Found<Integer> arrested,
             @Nullable Found<Integer> killed,
@@ -43,8 +44,14 @@ public final class FigureReader {
                 .toList();
         Found<Integer> killed = read(told, Cue.KILL);
         Found<Integer> wounded = read(told, Cue.WOUND);
-        boolean treated = wounded == null && killed != null && killed.value() > 0;
-        return new Figures(read(told, Cue.ARREST), killed, treated ? read(told, Cue.TREATED) : wounded);
+        return new Figures(read(told, Cue.ARREST), killed, wounded == null ? treated(told, killed) : wounded);
+    }
+
+    private @Nullable Found<Integer> treated(List<Participants> told, @Nullable Found<Integer> killed) {
+        boolean harmed = (killed != null && killed.value() > 0)
+                || told.stream().anyMatch(each -> each.passage().has(Cue.WOUND));
+        Found<Integer> treated = harmed ? read(told, Cue.TREATED) : null;
+        return treated == null || treated.value() == 0 ? null : treated;
     }
 
     private @Nullable Found<Integer> read(List<Participants> told, Cue what) {
@@ -109,7 +116,8 @@ public final class FigureReader {
                 : null;
         SinglesTotal singles = SinglesTotal.of(counts);
         if (singles == null) {
-            return said;
+            Headcount those = said == null && what == Cue.ARREST ? ThoseTold.arrested(told.getFirst()) : null;
+            return those == null ? said : those.found();
         }
         Headcount confirmed = definite.confirming(counts, told.getFirst().passage(), singles.value());
         if (confirmed != null) {

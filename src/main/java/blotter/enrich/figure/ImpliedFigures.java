@@ -4,8 +4,9 @@ import blotter.enrich.event.Factuality;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
-import blotter.enrich.people.Roster;
+import blotter.release.Evidence;
 import blotter.release.Found;
+import blotter.text.NumberWords;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,80 +19,75 @@ import org.jspecify.annotations.Nullable;
 final class ImpliedFigures {
     private static final String THEM_BOTH = "هما";
     private static final int SHORTEST = 4;
+    private static final int BESIDE = 2;
     /** The Sorani passive of one: دەستگیرکرا, not دەستگیرکران. */
     private static final Pattern SINGULAR =
             Pattern.compile("^(دهستگیر|دهسگیر|قولبهست|دهستبهسهر|کهلهپچه).*(کرا|گیرا|درا|برا)(وه)?$");
 
-    private static final Set<String> ACTIVE = WordLists.of("ImpliedFigures.active");
     private static final Set<String> ONE = WordLists.of("ImpliedFigures.one");
+
+    private final NumberWords numbers;
+
+    ImpliedFigures(NumberWords numbers) {
+        this.numbers = numbers;
+    }
 
     @Nullable
     Found<Integer> read(List<Passage> passages) {
         for (Passage passage : passages) {
-            for (int w = 0; w < passage.words().size(); w++) {
-                if (passage.cue(w) == Cue.ARREST
-                        && !passage.past(passage.sentence(w))
-                        && Factuality.real(passage, w, Cue.ARREST)
-                        && !passage.has(0, Cue.CONVICT)) {
-                    int count = count(passage, w);
-                    if (count > 0) {
-                        int from = Math.max(0, w - 2);
-                        int to = Math.min(passage.words().size(), w + 3);
-                        return Found.of(count, passage.wordSpan(first(passage, from, w), last(passage, w, to)));
-                    }
-                }
+            boolean verdict = passage.sentenceCount() > 0 && passage.has(0, Cue.CONVICT);
+            Found<Integer> found = verdict ? null : read(passage);
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private static int count(Passage passage, int w) {
-        String before = word(passage, w - 1, w);
-        if (before.equals("was")) {
-            return 1;
+    private @Nullable Found<Integer> read(Passage passage) {
+        NamedArrests named = new NamedArrests(numbers);
+        for (int w = 0; w < passage.words().size(); w++) {
+            if (!told(passage, w)) {
+                continue;
+            }
+            int count = passage.words().arabic(w) ? count(passage, w) : 0;
+            if (count > 0) {
+                return Found.of(count, beside(passage, w));
+            }
+            if (!passage.words().arabic(w)) {
+                named.add(passage, w);
+            }
         }
-        if (before.equals("were") && word(passage, w - 2, w).equals("both")) {
-            return 2;
-        }
-        int told = switch (word(passage, w + 1, w)) {
-            case "علیه", "علیها" -> 1;
-            case "علیهما" -> 2;
-            case "علی" -> ONE.contains(word(passage, w + 2, w)) ? 1 : 0;
-            default -> 0;
-        };
-        return told > 0 ? told : form(passage, w);
+        return named.found();
     }
 
-    /** One or two by the verb alone: أوقفتهما, اعتقاله, دەستگیرکرا, "police arrested Karim Odeh". */
-    private static int form(Passage passage, int w) {
+    private static boolean told(Passage passage, int w) {
+        return passage.is(w, Cue.ARREST)
+                && !passage.past(passage.sentence(w))
+                && Factuality.real(passage, w, Cue.ARREST);
+    }
+
+    /** One or two by the pronoun behind the word, القبض عليهما, or by the verb alone: أوقفتهما, اعتقاله, دەستگیرکرا. */
+    private static int count(Passage passage, int w) {
+        int told = switch (passage.beside(w + 1, w)) {
+            case "علیه", "علیها" -> 1;
+            case "علیهما" -> 2;
+            case "علی" -> ONE.contains(passage.beside(w + 2, w)) ? 1 : 0;
+            default -> 0;
+        };
         String verb = passage.words().word(w);
-        if (!passage.words().arabic(w)) {
-            return ACTIVE.contains(verb) && Roster.name(passage, w + 1) ? 1 : 0;
-        }
-        if (verb.endsWith(THEM_BOTH)) {
-            return 2;
+        if (told > 0 || verb.endsWith(THEM_BOTH)) {
+            return Math.max(told, verb.endsWith(THEM_BOTH) ? 2 : 0);
         }
         boolean him = passage.words().written(w, w + 1).endsWith("ه") && verb.length() > SHORTEST;
         return him || SINGULAR.matcher(verb).find() ? 1 : 0;
     }
 
-    private static String word(Passage passage, int at, int near) {
-        return passage.sameSentence(at, near) ? passage.words().word(at) : "";
-    }
-
-    private static int first(Passage passage, int from, int w) {
-        int first = from;
-        while (!passage.sameSentence(first, w)) {
-            first++;
+    private static Evidence beside(Passage passage, int w) {
+        int last = w + 1;
+        while (last < w + 1 + BESIDE && passage.sameSentence(last, w)) {
+            last++;
         }
-        return first;
-    }
-
-    private static int last(Passage passage, int w, int to) {
-        int last = to;
-        while (!passage.sameSentence(last - 1, w)) {
-            last--;
-        }
-        return last;
+        return passage.wordSpan(passage.back(w, BESIDE), last);
     }
 }

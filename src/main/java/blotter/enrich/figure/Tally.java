@@ -131,7 +131,7 @@ final class Tally {
                 || kin(group)
                 || owner(i);
         return new Headcount(
-                group.count(),
+                group.count() + (Companion.named(passage, group) ? 1 : 0),
                 sentence,
                 passage.field() == Evidence.Field.TITLE || passage.lead(sentence, LEAD),
                 part && !also,

@@ -19,7 +19,15 @@ final class CueSense {
     private static final Set<String> YIELDING = WordLists.of("CueSense.yielding");
     private static final Set<String> SEARCHES = WordLists.of("CueSense.searches");
     private static final Set<String> NEVER = WordLists.of("CueSense.never");
+    private static final Set<String> CAPTURED = WordLists.of("CueSense.captured");
+    private static final Set<String> FILM = WordLists.of("CueSense.film");
+    private static final Set<String> PICKED = WordLists.of("CueSense.picked");
+    private static final Set<String> PICKED_UP = WordLists.of("CueSense.picked-up");
+    private static final Set<String> POLICE = WordLists.of("CueSense.police");
+    private static final Set<String> COUNTY = WordLists.of("CueSense.county");
     private static final int DENIED_WITHIN = 2;
+    private static final int FILMED_WITHIN = 6;
+    private static final int POLICE_WITHIN = 6;
 
     /** The ending of an indefinite object. */
     private static final String ACCUSATIVE = "ا";
@@ -45,12 +53,13 @@ final class CueSense {
             case CHARGE -> !AGE.contains(word);
             case CONVICT ->
                 tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if");
+            case ARREST -> !filmed(tag) && !(PICKED.contains(word) && !byPolice(tag));
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(word) || searched(tag.from()));
             case NO ->
                 !(word.equals(AT) && passage.words().original().indexOf(KURDISH) >= 0)
                         && !atLeast(tag)
                         && !passage.words().written(tag.to() - 1, tag.to()).endsWith(FEMININE);
-            case PEOPLE, PERSON -> !described(tag) && !dated(tag) && !highness(tag);
+            case PEOPLE, PERSON -> !described(tag) && !dated(tag) && !highness(tag) && !county(tag);
             default -> true;
         };
     }
@@ -66,6 +75,32 @@ final class CueSense {
         return passage.sameSentence(tag.from(), tag.to())
                 && OWNERS.contains(passage.words().word(tag.from()))
                 && TITLES.contains(passage.words().word(tag.to()));
+    }
+
+    /** Cook County: a name that is spelled like a trade. */
+    private boolean county(Tag<Cue> tag) {
+        return Character.isUpperCase(passage.words().firstWritten(tag.from()))
+                && passage.sameSentence(tag.from(), tag.to())
+                && COUNTY.contains(passage.words().word(tag.to()));
+    }
+
+    /** "Cameras captured the shooting", "was captured on video". */
+    private boolean filmed(Tag<Cue> tag) {
+        int from = passage.back(tag.from(), FILMED_WITHIN);
+        boolean film = passage.says(from, tag.from(), FILM) && !passage.says(from, tag.from(), POLICE);
+        boolean on = passage.beside(tag.to(), tag.from()).equals("on")
+                && FILM.contains(passage.beside(tag.to() + 1, tag.from()));
+        return CAPTURED.contains(passage.words().word(tag.from())) && (film || on);
+    }
+
+    /** "Picked up at a checkpoint", "officers picked up two men", not "he picked up the phone". */
+    private boolean byPolice(Tag<Cue> tag) {
+        boolean undergone = !passage.sameSentence(tag.to(), tag.from())
+                || passage.comma(tag.to() - 1, tag.to())
+                || PICKED_UP.contains(passage.words().word(tag.to()));
+        return undergone
+                || Clause.passive(passage, Math.max(0, tag.from() - 1))
+                || passage.says(passage.back(tag.from(), POLICE_WITHIN), tag.from(), POLICE);
     }
 
     /** "The raids on Tuesday produced": what a search brings to light, where it is spoken of before. */

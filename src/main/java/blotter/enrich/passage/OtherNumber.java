@@ -30,14 +30,21 @@ public final class OtherNumber {
 
     private OtherNumber() {}
 
-    /** Whether the number of a word in digits is money or part of a code, whatever follows it. */
+    /** Whether the number of a word is money or part of a code or a name, whatever follows it. */
     public static boolean is(Passage passage, int w, NumberWords.Reading number) {
         if (!Character.isDigit(passage.words().word(w).charAt(0))) {
-            return false;
+            return spelled(passage, w);
         }
         Folded text = passage.words().folded();
         int start = passage.words().start(w);
         return money(passage, w) || code(text, start, number.end()) || dialled(text, start);
+    }
+
+    /** 7-Eleven: a word joined to digits before it. */
+    private static boolean spelled(Passage passage, int w) {
+        return w > 0
+                && Character.isDigit(passage.words().word(w - 1).charAt(0))
+                && passage.between(w).equals("-");
     }
 
     /** Whether a number is written as a year and nothing says that it is people: the 2022 murder, but 2000 (armed) rioters, 2000 were held. */

@@ -102,7 +102,7 @@ final class Sentences {
     private boolean breaks(Folded folded, int before) {
         int from = words.end(before);
         int to = words.start(before + 1);
-        boolean shortened = from - words.start(before) == 1 || ABBREVIATIONS.contains(words.word(before));
+        boolean shortened = initial(words.word(before)) || ABBREVIATIONS.contains(words.word(before));
         for (int i = from; i < to; i++) {
             char c = folded.at(i);
             boolean spaced = i + 1 < to && folded.at(i + 1) != '.';
@@ -111,6 +111,11 @@ final class Sentences {
             }
         }
         return false;
+    }
+
+    /** A letter that stands for a name, also under "and": م. ع. وج. ح. */
+    private static boolean initial(String word) {
+        return word.length() == 1 || (word.length() == 2 && word.charAt(0) == 'و');
     }
 
     private String between(int word) {

@@ -31,6 +31,7 @@ final class CountedPeople {
 
     private static final Set<String> GROUPS = WordLists.of("CountedPeople.groups");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
+    private static final Set<String> PARENTS = WordLists.of("CountedPeople.parents");
     private static final Set<String> EACH = WordLists.of("CountedPeople.each");
     private static final Set<String> LAW = WordLists.of("CountedPeople.law");
     private static final Set<String> LAW_STEMS = WordLists.of("CountedPeople.law-stems");
@@ -193,11 +194,17 @@ final class CountedPeople {
         boolean owned = passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
         boolean with =
                 noun >= 0 && WITH.contains(before) && passage.words().word(noun).endsWith("هوه");
-        if (owned || with) {
+        if (owned || with || children(passage, w)) {
             return null;
         }
         int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
         return new People(number.value().intValueExact(), w, end, true, Part.is(passage, w, after, noun));
+    }
+
+    /** "A mother of five", "the mother of his four children". */
+    private static boolean children(Passage passage, int w) {
+        int of = ONE_OF.contains(passage.beside(w - 1, w)) ? w - 2 : w - 1;
+        return passage.beside(of, w).equals("of") && PARENTS.contains(passage.beside(of - 1, w));
     }
 
     /** Whether a number can be one of people. */

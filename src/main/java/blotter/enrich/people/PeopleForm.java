@@ -39,6 +39,7 @@ final class PeopleForm {
     /** Countries that are spelled like one of their people: سوريا. */
     private static final Set<String> COUNTRIES = WordLists.of("PeopleForm.countries");
 
+    private static final Set<String> HIS_OWN = Set.of("his", "her");
     private static final Set<String> NTH = WordLists.of("PeopleForm.nth");
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleForm.one-of-them");
     private static final Set<String> ONE = WordLists.of("PeopleForm.one");
@@ -175,11 +176,19 @@ final class PeopleForm {
         boolean determined = passage.sameSentence(w - 1, w)
                 && (passage.words().word(w - 1).equals("a")
                         || passage.words().word(w - 1).equals("the"));
-        boolean subject = passage.sameSentence(w, w + 2) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
+        boolean subject = passage.sameSentence(w, w + 2)
+                && (Clause.passive(passage, w + 1) || suffers(passage, w + 1) || acted(passage, w + 1));
         boolean ends = !passage.sameSentence(w, w + 1)
                 || passage.comma(w, w + 1)
                 || IN.contains(passage.words().word(w + 1));
         return determined && (subject || (suffers(passage, w - 2) && ends));
+    }
+
+    /** "A fourth dropped his weapon and surrendered": a verb in the past right behind who did it. */
+    private static boolean acted(Passage passage, int w) {
+        return passage.words().word(w).endsWith("ed")
+                && HIS_OWN.contains(passage.beside(w + 1, w))
+                && !passage.comma(w - 1, w);
     }
 
     private static boolean suffers(Passage passage, int w) {

@@ -220,7 +220,8 @@ public final class Roster {
     private static boolean joined(Passage passage, int w) {
         String word = passage.words().word(w);
         boolean twice = passage.words().written(w, w + 1).startsWith("وو");
-        return word.startsWith("و") && word.length() > 2 && (twice || !NAMES.contains(word));
+        boolean initial = word.length() == 2 && passage.sameSentence(w, w + 1) && passage.between(w + 1).startsWith(".");
+        return word.startsWith("و") && (word.length() > 2 || initial) && (twice || !NAMES.contains(word));
     }
 
     private static boolean done(Passage passage, int w) {

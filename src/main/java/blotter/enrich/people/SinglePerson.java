@@ -30,6 +30,7 @@ public final class SinglePerson {
     private static final int DESCRIBED_BY = 4;
     private static final Set<String> CASES = WordLists.of("SinglePerson.cases");
 
+    private static final Set<String> KIN = WordLists.of("SinglePerson.kin");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
 
@@ -104,6 +105,9 @@ public final class SinglePerson {
         if (predicate(passage, w)) {
             return false;
         }
+        if (kin(passage, w)) {
+            return true;
+        }
         for (int i = w - 1; i >= Math.max(0, w - DETERMINER_WITHIN) && passage.sameSentence(i, w); i--) {
             if (ONE_OF.contains(passage.words().word(i))) {
                 return !aside(passage, i - 1, w);
@@ -119,6 +123,17 @@ public final class SinglePerson {
             }
         }
         return false;
+    }
+
+    /** "His mother, father and sister": further kin of whom the first is told to be. */
+    public static boolean kin(Passage passage, int w) {
+        boolean and = passage.beside(w - 1, w).equals("and");
+        int before = and ? w - 2 : w - 1;
+        return KIN.contains(passage.words().word(w))
+                && passage.sameSentence(before, w)
+                && KIN.contains(passage.words().word(before))
+                && (and || passage.comma(before, w))
+                && english(passage, before, passage.words().word(before));
     }
 
     /** "The eighth remains a fugitive": what somebody is said to be is nobody else. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Capitals {
     private static final int KNOWN_EVERYWHERE = 1_000_000;
-    /** How many words on either side of a name tell how its neighbourhood is written. */
+    /** How many words on either side of a name tell how what is around it is written. */
     private static final int AROUND = 30;
     private static final Set<String> FREE = WordLists.of("Capitals.free");
 
@@ -34,10 +34,14 @@ final class Capitals {
         return written.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Whether most words around a name have capitals, as in titles, telegrams and the heads of letters. */
+    /** Whether most words have capitals, as in titles and telegrams: those that a passage opens with, and those around a name. */
     static boolean everywhere(Passage passage, Named named) {
-        int from = Math.max(0, named.from() - AROUND);
-        int to = Math.min(passage.words().size(), named.to() + AROUND);
+        return most(passage, 0, 2 * AROUND) && most(passage, named.from() - AROUND, named.to() + AROUND);
+    }
+
+    private static boolean most(Passage passage, int first, int end) {
+        int from = Math.max(0, first);
+        int to = Math.min(passage.words().size(), end);
         int capitals = 0;
         for (int i = from; i < to; i++) {
             capitals += capital(passage, i) ? 1 : 0;

@@ -43,7 +43,8 @@ final class PlaceWords {
 
     /** The courthouse in Basra, the Justice Center, Santa Ana. */
     static boolean courtBefore(Passage passage, int from) {
-        int before = passage.beside(from - 1, from).equals("in") ? from - 2 : from - 1;
+        boolean in = passage.beside(from - 1, from).equals("in") && !passage.past(passage.sentence(from));
+        int before = in ? from - 2 : from - 1;
         return passage.sameSentence(before, from) && passage.is(before, Cue.COURT);
     }
 

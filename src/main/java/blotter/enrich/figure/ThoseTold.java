@@ -1,0 +1,66 @@
+package blotter.enrich.figure;
+
+import blotter.enrich.event.Factuality;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Passage;
+import blotter.enrich.passage.People;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people whom a pronoun takes up: "three men broke in ... they were arrested", قيام أربعة أشخاص ... وأمكن ضبطهم. Asked only where
+ * nothing else tells how many were arrested.
+ */
+final class ThoseTold {
+    private static final Set<String> THEY = WordLists.of("ThoseTold.they");
+    private static final Set<String> COPULAS = WordLists.of("ThoseTold.copulas");
+    private static final Set<String> THEM = WordLists.of("ThoseTold.them");
+    private static final String ON_THEM = "علیهم";
+    private static final String THEM_WRITTEN_ON = "هم";
+
+    private ThoseTold() {}
+
+    /** The nearest people before such a pronoun of whom a number tells and nobody was hurt; null where there are none. */
+    static @Nullable Headcount arrested(Participants told) {
+        Passage passage = told.passage();
+        for (int w = 0; w < passage.words().size(); w++) {
+            boolean arrest = passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP);
+            if (arrest
+                    && taken(passage, w)
+                    && !passage.past(passage.sentence(w))
+                    && Factuality.real(passage, w, Cue.ARREST)) {
+                People group = before(told, w);
+                return group == null
+                        ? null
+                        : Headcount.stated(
+                                group.count(), passage.sentence(w), false, passage.wordSpan(group.from(), group.to()));
+            }
+        }
+        return null;
+    }
+
+    private static boolean taken(Passage passage, int w) {
+        if (passage.words().arabic(w)) {
+            return passage.beside(w + 1, w).equals(ON_THEM)
+                    || passage.words().word(w).endsWith(THEM_WRITTEN_ON);
+        }
+        boolean they = COPULAS.contains(passage.beside(w - 1, w)) && THEY.contains(passage.beside(w - 2, w));
+        return they || THEM.contains(passage.beside(w + 1, w));
+    }
+
+    private static @Nullable People before(Participants told, int w) {
+        Passage passage = told.passage();
+        for (People group : told.groups().reversed()) {
+            boolean plural = group.stated() && group.count() > 1 && !group.part();
+            if (plural
+                    && group.to() <= w
+                    && !passage.past(passage.sentence(group.from()))
+                    && told.event(group, Cue.KILL) < 0
+                    && told.event(group, Cue.WOUND) < 0) {
+                return Side.of(passage, group, w) == Side.OWN ? null : group;
+            }
+        }
+        return null;
+    }
+}

@@ -101,6 +101,13 @@ final class Blotter implements AutoCloseable {
         return writer(home, clock, progress, false);
     }
 
+    /** Opens for writing, and tells how it goes where all has to be put into the index again. */
+    static Blotter writer(Home home, Terminal terminal) throws IOException {
+        try (var filling = new Filling(terminal)) {
+            return writer(home, terminal.clock(), filling);
+        }
+    }
+
     /** Opens for writing with an index made again from the archive; whoever searches is answered by the old one meanwhile. */
     static Blotter rebuilt(Home home, InstantSource clock, LongConsumer progress) throws IOException {
         return writer(home, clock, progress, true);

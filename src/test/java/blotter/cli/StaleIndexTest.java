@@ -113,6 +113,18 @@ class StaleIndexTest {
     }
 
     @Test
+    void a_command_that_writes_says_that_it_fills_an_index_of_another_version_first() throws IOException {
+        String at = withOneRow();
+        stamp(new Home(home, Path.of("").toAbsolutePath()).lucene(), Map.of("version", EARLIER));
+        String one = ReleaseId.ofKey("urn:blotter:import:1").value();
+        assertThat(world.run("", "withhold", one, "--reason", "asked for", "--by", "desk", "--home", at))
+                .isZero();
+        assertThat(world.err()).contains("of another version; it is filled from the archive first");
+        assertThat(world.run("", "search", "held", "--json", "--home", at)).isZero();
+        assertThat(world.out()).contains("\"total\":0");
+    }
+
+    @Test
     void what_was_kept_and_not_indexed_is_found_and_exported_all_the_same() throws IOException {
         String at = withOneRow();
         var kept = new Home(home, Path.of("").toAbsolutePath());

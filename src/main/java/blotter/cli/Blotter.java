@@ -45,6 +45,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Blotter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Blotter.class);
+    private static final String ANOTHER = "the index is of another version";
+    private static final String AGAIN = "; it is made again from the archive, in which all is kept";
 
     private final Home home;
     private final CrawlConfig config;
@@ -99,6 +101,13 @@ final class Blotter implements AutoCloseable {
         return writer(home, clock, progress, false);
     }
 
+    /** Opens for writing, and tells how it goes where all has to be put into the index again. */
+    static Blotter writer(Home home, Terminal terminal) throws IOException {
+        try (var filling = new Filling(terminal)) {
+            return writer(home, terminal.clock(), filling);
+        }
+    }
+
     /** Opens for writing with an index made again from the archive; whoever searches is answered by the old one meanwhile. */
     static Blotter rebuilt(Home home, InstantSource clock, LongConsumer progress) throws IOException {
         return writer(home, clock, progress, true);
@@ -118,8 +127,8 @@ final class Blotter implements AutoCloseable {
         SearchEngine engine;
         try {
             engine = anew
-                    ? LuceneEngine.anew(home.lucene(), parts.vocabulary(), Extractor.VERSION)
-                    : LuceneEngine.open(home.lucene(), parts.vocabulary(), Extractor.VERSION);
+                    ? LuceneEngine.anew(home.lucene(), parts.vocabulary(), Pipeline.VERSION)
+                    : LuceneEngine.open(home.lucene(), parts.vocabulary(), Pipeline.VERSION);
         } catch (RuntimeException e) {
             archive.close();
             throw e;
@@ -150,15 +159,19 @@ final class Blotter implements AutoCloseable {
                         fault + ", and this user may not write to " + home.archive()
                                 + "; let one who may run \"blotter index --rebuild\"");
             } else {
-                terminal.say(fault + "; it is made again from the archive, in which all is kept");
-                try (var progress = new Gauge(terminal, "index")) {
-                    writer(home, terminal.clock(), n -> progress.at(n, 0, HowMany.of(n, "release")))
-                            .close();
-                    progress.finish();
-                }
+                terminal.say(fault + AGAIN);
+                fill(home, terminal);
             }
         }
         return completed(home, terminal, reader(home, terminal.clock()));
+    }
+
+    private static void fill(Home home, Terminal terminal) throws IOException {
+        try (var progress = new Gauge(terminal, "index")) {
+            writer(home, terminal.clock(), n -> progress.at(n, 0, HowMany.of(n, "release")))
+                    .close();
+            progress.finish();
+        }
     }
 
     /** The same with an index that has all that is kept; where it cannot be completed now, what is missing is said. */
@@ -166,15 +179,20 @@ final class Blotter implements AutoCloseable {
         if (blotter.completeness().complete()) {
             return blotter;
         }
+        boolean another = !LuceneEngine.filledBy(home.lucene(), Pipeline.VERSION);
         if (!Verifier.written(home.archive()) && Files.isWritable(home.archive())) {
-            terminal.say("the index is behind the archive; it is completed first");
+            terminal.say(another ? ANOTHER + AGAIN : "the index is behind the archive; it is completed first");
             try {
-                writer(home, terminal.clock(), _ -> {}).close();
+                fill(home, terminal);
                 blotter.close();
                 return reader(home, terminal.clock());
             } catch (IOException | UncheckedIOException e) {
                 terminal.say("it could not be completed: " + e.getMessage());
             }
+        }
+        if (another) {
+            terminal.say(
+                    ANOTHER + ": until one who may write has made it again, facts are shown as that version read them");
         }
         Long missing = blotter.completeness().missing();
         terminal.say("the index is being written, or behind"
@@ -207,7 +225,7 @@ final class Blotter implements AutoCloseable {
     /** Why what the archive keeps cannot be found; empty when it can. */
     private static String fault(Home home) throws IOException {
         if (!LuceneEngine.readable(home.lucene())) {
-            return "the index is of another version";
+            return ANOTHER;
         }
         boolean there = Files.isDirectory(home.lucene()) || Archive.blank(home.archive());
         return there && Archive.catalogued(home.archive(), home.index())
@@ -223,7 +241,7 @@ final class Blotter implements AutoCloseable {
         Archive archive = Archive.reader(home.archive(), home.index());
         SearchEngine engine;
         try {
-            engine = LuceneEngine.reader(home.lucene(), () -> reading.join().vocabulary(), Extractor.VERSION);
+            engine = LuceneEngine.reader(home.lucene(), () -> reading.join().vocabulary(), Pipeline.VERSION);
         } catch (RuntimeException e) {
             archive.close();
             throw e;

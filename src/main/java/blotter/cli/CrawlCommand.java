@@ -89,7 +89,7 @@ final class CrawlCommand implements Callable<Integer> {
             }
         }
         var options = recheck ? CrawlOptions.DEFAULT.rechecking() : CrawlOptions.DEFAULT;
-        try (Blotter blotter = Blotter.writer(home, terminal.clock(), _ -> {});
+        try (Blotter blotter = Blotter.writer(home, terminal);
                 var crawler = crawler(blotter)) {
             return watch ? watch(blotter, crawler, sources, options) : once(blotter, crawler, sources, options);
         }

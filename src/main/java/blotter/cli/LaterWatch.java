@@ -54,7 +54,7 @@ final class LaterWatch implements AutoCloseable {
             if (Verifier.written(home.archive())) {
                 return false;
             }
-            Blotter blotter = Blotter.writer(home, terminal.clock(), _ -> {});
+            Blotter blotter = Blotter.writer(home, terminal);
             opened.push(blotter);
             begin.accept(opened, blotter);
             return true;

@@ -130,8 +130,7 @@ final class ServeCommand implements Callable<Integer> {
         Home home = root.existing();
         boolean watched = watch && collects(home);
         boolean later = watched && Verifier.written(home.archive());
-        Blotter blotter =
-                watched && !later ? Blotter.writer(home, terminal.clock(), _ -> {}) : Blotter.searched(home, terminal);
+        Blotter blotter = watched && !later ? Blotter.writer(home, terminal) : Blotter.searched(home, terminal);
         opened.push(blotter);
         if (NextSteps.needed(blotter.archive())) {
             NextSteps.of(home).forEach(terminal::say);

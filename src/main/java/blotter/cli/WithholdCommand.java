@@ -80,7 +80,7 @@ final class WithholdCommand implements Callable<Integer> {
         if (reason.isBlank() || by.isBlank()) {
             throw new Stop(Exit.USAGE, "--reason and --by must say something; both are kept on the tombstone");
         }
-        try (Blotter blotter = Blotter.writer(root.existing(), terminal.clock(), _ -> {})) {
+        try (Blotter blotter = Blotter.writer(root.existing(), terminal)) {
             Note.Withheld before = blotter.archive().notes().withheld(release).orElse(null);
             List<String> hashes = hashes(blotter.archive().catalogue().history(release), before);
             if (hashes.isEmpty()) {

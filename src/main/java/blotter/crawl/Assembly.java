@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a release from what the archive holds of it: its captures, the readings that say which revision each belongs to,
- * and the bytes. The same archive, configuration and extractor give the same release.
+ * and the bytes. The same archive and configuration give the same release under one {@link Pipeline#VERSION}.
  */
 final class Assembly {
     private final Archive archive;

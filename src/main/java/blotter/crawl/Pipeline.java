@@ -38,6 +38,9 @@ import org.slf4j.LoggerFactory;
  * of one address must come one after another.
  */
 public final class Pipeline implements Reader {
+    /** By what releases are read from the archive; what keeps releases has to be filled again when it is another. */
+    public static final String VERSION = "extractor " + Extractor.VERSION + ", enricher " + Enricher.VERSION;
+
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final int STRIPES = 1024;
     private static final int BATCH = 500;

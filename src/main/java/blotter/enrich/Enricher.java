@@ -34,8 +34,16 @@ import org.jspecify.annotations.Nullable;
  * Reads agencies, places, the day, topics and figures from a cleaned text, each with the words or the claim it rests
  * on. Rules and word lists only, the same for English, Arabic and Sorani; what is not stated stays empty. Safe for use
  * by many threads.
+ *
+ * <p>The same document gives the same facts under one {@link #VERSION} and one configuration.
  */
 public final class Enricher {
+    /**
+     * Goes up whenever a fact of any text may come out differently: with rules, word lists, the gazetteer, and the agencies,
+     * topics and places that are shipped in {@code crawl-config/}.
+     */
+    public static final String VERSION = "1";
+
     private final Agencies agencies;
     private final Lexicon lexicon = new Lexicon();
     private final Commodities commodities = new Commodities();

@@ -130,15 +130,25 @@ public final class LuceneEngine implements SearchEngine {
 
     /** Whether the index in a folder can be searched by this version, or there is none; only whoever writes can make it again. */
     public static boolean readable(Path folder) {
+        return stamp(folder).map(stamp -> stamp.readable(Stamp.fresh(""))).orElse(true);
+    }
+
+    /** Whether what is in the index in a folder was read by a version, or there is none. */
+    public static boolean filledBy(Path folder, String version) {
+        return stamp(folder).map(stamp -> stamp.fits(Stamp.fresh(version))).orElse(true);
+    }
+
+    private static Optional<Stamp> stamp(Path folder) {
         try {
             Path now = new Generations(folder).current().orElse(null);
             if (now == null) {
-                return true;
+                return Optional.empty();
             }
             try (Directory directory = FSDirectory.open(now)) {
-                return !DirectoryReader.indexExists(directory)
-                        || Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData())
-                                .readable(Stamp.fresh(""));
+                return DirectoryReader.indexExists(directory)
+                        ? Optional.of(Stamp.of(
+                                SegmentInfos.readLatestCommit(directory).getUserData()))
+                        : Optional.empty();
             }
         } catch (IOException e) {
             throw Writer.unchecked(e);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * What a commit says of itself: by which schema and by which versions of what filled it, and how far in the archive it
  * goes.
  *
- * @param version whatever else the index depends on, such as the extractor's version
+ * @param version of what read the releases that are in it
  * @param position of the archive; empty before the first commit that had one
  * @param expunges how often all that was removed was taken off the disk: who reads lets go of older states when it grows
  */

@@ -64,6 +64,8 @@ final class StandingIndexTest extends EngineUnderTest {
         put(releases.of("en", "Kept", "news"));
         engine.commit("all");
         engine.close();
+        assertThat(LuceneEngine.filledBy(folder, "")).isTrue();
+        assertThat(LuceneEngine.filledBy(folder, "another extractor")).isFalse();
         engine = LuceneEngine.open(folder, new SmallVocabulary(), "another extractor");
         try (SearchEngine reader = LuceneEngine.reader(folder, SmallVocabulary::new, "another extractor")) {
             assertThat(engine.position()).isEmpty();

@@ -3,6 +3,7 @@ package blotter.gazetteer;
 import blotter.release.Agency;
 import blotter.text.Fold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,11 @@ public final class Agencies {
     /** Countries and bodies of countries as newspapers shorten them, where more of a name follows. */
     private static final Map<String, String> POINTED =
             Map.of("US", "U.S.", "United States", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.");
+
+    private static final Set<String> GENERAL = Resources.rows("general.tsv").stream()
+            .flatMap(Arrays::stream)
+            .map(word -> Fold.key(word).strip())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern COUNTRY = Pattern.compile("\\b(US|United States|UK|UN|EU)(?= )");
 
@@ -144,10 +150,12 @@ public final class Agencies {
         return Near.to(Fold.key(name).strip(), candidates);
     }
 
-    /** Whether a name says nothing of whose agency it is: all its words are in names of agencies of several countries. */
+    /** Whether a name says nothing of whose agency it is: all its words are in names of agencies of several countries, or could be. */
     public boolean general(Words words, Named named) {
         for (int w = named.from(); w < named.to(); w++) {
-            if (countries.getOrDefault(words.word(w), Set.of()).size() < SEVERAL) {
+            String word = words.word(w);
+            if (!GENERAL.contains(word)
+                    && countries.getOrDefault(word, Set.of()).size() < SEVERAL) {
                 return false;
             }
         }

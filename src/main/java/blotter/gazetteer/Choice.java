@@ -87,11 +87,10 @@ public final class Choice {
             Location best = null;
             double bestScore = Double.NEGATIVE_INFINITY;
             for (Candidate candidate : one.named().candidates()) {
-                boolean parent = parentBeside(asked, i, candidate.location());
-                if (!believed(candidate, one, parent, context.countries())) {
+                boolean told = parentBeside(asked, i, candidate.location()) || context.told(i, candidate.location());
+                if (!believed(candidate, one, told, context.countries())) {
                     continue;
                 }
-                boolean told = parent || context.told(i, candidate.location());
                 double score = score(candidate.location(), one, i, context) + (told ? 8 : 0);
                 if (score > bestScore) {
                     best = candidate.location();
@@ -109,15 +108,16 @@ public final class Choice {
         return chosen;
     }
 
-    private static boolean believed(Candidate candidate, Asked one, boolean parent, Map<String, Double> weights) {
+    /** @param told whether the text says here or elsewhere what the place lies in */
+    private static boolean believed(Candidate candidate, Asked one, boolean told, Map<String, Double> weights) {
         return switch (candidate.tier()) {
             case ALWAYS ->
-                parent
+                told
                         || (one.triggered() && (!one.form().arabic() || at(candidate.location(), weights)))
                         || plain(candidate.location(), one.form(), weights);
             case TRIGGER ->
-                (one.triggered() || one.level() == Level.ADMIN2) && (parent || at(candidate.location(), weights));
-            case PARENT -> parent || one.triggered();
+                (one.triggered() || one.level() == Level.ADMIN2) && (told || at(candidate.location(), weights));
+            case PARENT -> told || one.triggered();
         };
     }
 

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Context {
     private static final double HOME = 1.5;
+    /** What a vote for a division in common adds, and how much all of them may. */
+    private static final double VOTE = 4;
+
+    private static final double MOST_VOTES = 4;
     private static final double MOST = 3;
     private static final double NEAR_KM = 120;
     private static final double KM_PER_DEGREE = 111.2;
@@ -25,9 +29,17 @@ final class Context {
     private final Map<String, Location> chosen;
     private final Map<String, String> told;
     private final Map<String, Set<String>> supporters = new HashMap<>();
+    private final CommonDivisions common;
 
     Context(Gazetteer gazetteer, List<Asked> asked, @Nullable String home, Map<String, Integer> peoples) {
-        this(gazetteer, asked.stream().map(Context::name).toList(), home, peoples, Map.of(), new HashMap<>());
+        this(
+                gazetteer,
+                asked.stream().map(Context::name).toList(),
+                home,
+                peoples,
+                Map.of(),
+                new HashMap<>(),
+                CommonDivisions.of(gazetteer, asked, Context::name));
     }
 
     private Context(
@@ -36,8 +48,10 @@ final class Context {
             @Nullable String home,
             Map<String, Integer> peoples,
             Map<String, Location> chosen,
-            Map<String, String> told) {
+            Map<String, String> told,
+            CommonDivisions common) {
         this.gazetteer = gazetteer;
+        this.common = common;
         this.names = names;
         this.home = home;
         this.peoples = peoples;
@@ -68,7 +82,7 @@ final class Context {
                 next.put(names.get(i), location);
             }
         }
-        return new Context(gazetteer, names, home, peoples, next, told);
+        return new Context(gazetteer, names, home, peoples, next, told, common);
     }
 
     /** Remembers that a name was once given with what it lies in: it means the same place all through the text. */
@@ -104,7 +118,8 @@ final class Context {
                 score += Math.min(MOST, 0.5 + weight * 0.5);
             }
         }
-        return score + Math.min(MOST, neighbours(i, location));
+        double votes = VOTE * common.votes(names.get(i), gazetteer.path(location.id()));
+        return score + Math.min(MOST_VOTES, votes) + Math.min(MOST, neighbours(i, location));
     }
 
     private double neighbours(int i, Location location) {

@@ -2,9 +2,11 @@ package blotter.enrich.place;
 
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
+import blotter.gazetteer.Gazetteer;
 import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location;
 import blotter.release.Location.Level;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,12 @@ final class Capitals {
     /** How many words on either side of a name tell how what is around it is written. */
     private static final int AROUND = 30;
     private static final Set<String> FREE = WordLists.of("Capitals.free");
+
+    private static final Set<String> GIVEN = WordLists.of("Capitals.given");
+    private static final Set<String> INSTITUTIONS = WordLists.of("Capitals.institutions");
+    private static final Set<String> NEAR = Set.of("IQ", "SY", "US");
+    /** How adjectives of peoples end. */
+    private static final List<String> PEOPLES = List.of("an", "ish", "ese", "qi", "di", "ni");
 
     /** The Arabic article before a name, small in running text: al-Qaim, ash-Shirqat. */
     private static final Pattern ARTICLE = Pattern.compile("(?:al|el|a[dnrstz]|ash|adh|ath)[- '\u2019](?=\\p{Lu})");
@@ -55,19 +63,46 @@ final class Capitals {
 
     /** A name of a country, a large division or a city known everywhere. */
     private static boolean famous(Named named) {
-        return named.candidates().stream()
-                .anyMatch(c -> c.location().level() == Level.COUNTRY
-                        || c.location().level() == Level.ADMIN1
-                        || c.location().population() >= KNOWN_EVERYWHERE);
+        return named.candidates().stream().map(Gazetteer.Candidate::location).anyMatch(Capitals::famous);
+    }
+
+    private static boolean famous(Location place) {
+        return place.level() == Level.COUNTRY
+                || place.level() == Level.ADMIN1
+                || place.population() >= KNOWN_EVERYWHERE;
     }
 
     static boolean partOfName(Passage passage, Named named) {
         Location first = named.candidates().getFirst().location();
-        if (famous(named) || named.to() - named.from() > 1 || first.country().equals("IQ")) {
+        if (named.to() - named.from() > 1 || first.country().equals("IQ")) {
             return false;
+        }
+        if (famous(named)) {
+            return given(passage, named) || (!passage.words().arabic(named.from()) && surnameOf(passage, named));
         }
         return beside(passage, named.from() - 1, named.from(), named.from() - 1)
                 || beside(passage, named.to() - 1, named.to(), named.to());
+    }
+
+    /** "Virginia Raggi", "Virginia L. Lane", but "Virginia State Police": a first name that is a famous place's too. */
+    private static boolean given(Passage passage, Named named) {
+        int after = named.to();
+        return GIVEN.contains(passage.words().word(named.from()))
+                && beside(passage, after - 1, after, after)
+                && !INSTITUTIONS.contains(passage.words().word(after));
+    }
+
+    /** "Gilbert Lara": a far division's name behind a word that is no place's, no people's and no title. */
+    private static boolean surnameOf(Passage passage, Named named) {
+        int before = named.from() - 1;
+        boolean far = named.candidates().stream()
+                .map(Gazetteer.Candidate::location)
+                .filter(Capitals::famous)
+                .allMatch(place -> place.level() == Level.ADMIN1 && !NEAR.contains(place.country()));
+        return far
+                && beside(passage, before, named.from(), before)
+                && passage.sameSentence(before - 1, named.from())
+                && PEOPLES.stream().noneMatch(passage.words().word(before)::endsWith);
     }
 
     /** Whether a first name stands before a name: a word with a capital that neither begins the sentence nor is a title's or a place's. */

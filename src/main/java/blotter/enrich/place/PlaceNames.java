@@ -1,6 +1,7 @@
 package blotter.enrich.place;
 
 import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Choice;
 import blotter.gazetteer.Choice.Asked;
@@ -10,6 +11,7 @@ import blotter.release.Location.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * level that a word asks for holds for the names joined to it, "the districts of Hit and Rawa".
  */
 final class PlaceNames {
+    private static final Set<String> DIRECTIONS = WordLists.of("PlaceNames.directions");
+    private static final Set<String> COLOURS = WordLists.of("PlaceNames.colours");
+
     private final Passage passage;
     private final PlaceContext context;
     private final PlaceSpelling spelling;
@@ -60,7 +65,8 @@ final class PlaceNames {
     private @Nullable PlaceQuestion question(Named named, @Nullable Level level, boolean worded, boolean joined) {
         boolean triggered = worded || level != null || heads(named);
         boolean supported = (joined && listed(named)) || context.placed(named) || context.within(named);
-        if (!supported && !triggered && person(named)) {
+        boolean direction = !worded && DIRECTIONS.contains(PlaceSpelling.key(passage, named));
+        if (direction || (!supported && !triggered && person(named))) {
             return null;
         }
         boolean believed = supported
@@ -99,10 +105,17 @@ final class PlaceNames {
     /** Whether a name stands by itself, and is no part of a street's or a person's. */
     private boolean free(Named named, boolean triggered) {
         return !NamedAfter.is(passage, named)
+                && !coloured(named)
                 && (triggered
                         || PlaceWords.court(passage, named.to())
                         || !Capitals.partOfName(passage, named)
                         || Capitals.everywhere(passage, named));
+    }
+
+    /** "His white Mustang": a car. */
+    private boolean coloured(Named named) {
+        return COLOURS.contains(passage.beside(named.from() - 1, named.from()))
+                && !passage.comma(named.from() - 1, named.from());
     }
 
     /** A name after "the city of", العاصمة: no country that bears it too. */

@@ -43,6 +43,9 @@ final class ToldRole {
         if (worded != null) {
             return worded;
         }
+        if (Government.is(seen, i)) {
+            return Role.BACKGROUND;
+        }
         NamedPlace previous = i > 0 && seen.get(i - 1).passage() == passage ? seen.get(i - 1) : null;
         if (previous != null
                 && before != null

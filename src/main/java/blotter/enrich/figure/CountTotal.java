@@ -73,7 +73,7 @@ final class CountTotal {
     private void add(Headcount count) {
         boolean listed = listed(count) && !(parts && total.sentence() == 0);
         boolean earlier = earlier(count);
-        boolean further = more.contains(count) && !parts;
+        boolean further = more.contains(count) && !parts && !again(count);
         if (total.inText() && (further || listed || earlier || elsewhere(count) || next(count))) {
             sum += count.value();
             sentences.add(count.sentence());
@@ -81,6 +81,18 @@ final class CountTotal {
         } else if (count.stated() && !count.joined() && count.value() == total.value()) {
             evidence.add(count.span());
         }
+    }
+
+    /** "Some thirty others" once more, in another sentence. */
+    private boolean again(Headcount count) {
+        return count.stated()
+                && count.value() > 1
+                && all.subList(0, all.indexOf(count)).stream()
+                        .anyMatch(before -> before.stated()
+                                && before.other()
+                                && before.inText()
+                                && before.value() == count.value()
+                                && before.sentence() != count.sentence());
     }
 
     /** An item of a list that the total is an item of; of those that no number tells of one for each sentence. */

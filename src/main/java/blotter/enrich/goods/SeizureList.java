@@ -18,18 +18,61 @@ import java.util.Set;
 final class SeizureList {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> ARMS = Set.of("weapon", "ammunition", "explosive");
+    private static final int ARTICLE_WITHIN = 5;
+    private static final Set<String> ARTICLES = WordLists.of("Fresh.first");
     private static final Set<String> AMONG = WordLists.of("SeizureList.among");
     private final List<One> all = new ArrayList<>();
 
     /** A seizure, the sentence that tells of it and whether it belongs to another operation. */
-    private record One(Seizure seizure, String kind, Evidence.Field field, int sentence, boolean other, boolean part) {}
+    private record One(Seizure seizure, String kind, Evidence.Field field, int sentence, boolean other, boolean part) {
+        One with(One more) {
+            List<Evidence> evidence = new ArrayList<>(seizure.evidence());
+            evidence.addAll(more.seizure.evidence());
+            BigDecimal sum = amount(seizure).add(amount(more.seizure));
+            return new One(
+                    new Seizure(seizure.what(), sum, seizure.unit(), evidence), kind, field, sentence, other, part);
+        }
+    }
 
     void add(Seizure seizure, String kind, Passage passage, int word) {
         int sentence = passage.sentenceCount() == 0 ? 0 : passage.sentence(word);
         boolean other = passage.field() == Evidence.Field.TEXT
                 && passage.sentenceCount() > 0
                 && passage.has(sentence, Cue.OTHER);
-        all.add(new One(seizure, kind, passage.field(), sentence, other, part(passage, word)));
+        One one = new One(seizure, kind, passage.field(), sentence, other, part(passage, word));
+        One before = all.isEmpty() ? null : all.getLast();
+        if (before != null && single(before, one) && another(passage, word)) {
+            all.set(all.size() - 1, before.with(one));
+        } else {
+            all.add(one);
+        }
+    }
+
+    /** Whether two of the same goods are told in one sentence, one each. */
+    private static boolean single(One a, One b) {
+        return a.sentence == b.sentence
+                && a.field == b.field
+                && a.seizure.what().equals(b.seizure.what())
+                && Objects.equals(a.seizure.unit(), b.seizure.unit())
+                && amount(a.seizure).compareTo(BigDecimal.ONE) == 0
+                && amount(b.seizure).compareTo(BigDecimal.ONE) == 0
+                && apart(a.seizure.evidence(), b.seizure.evidence());
+    }
+
+    private static boolean apart(List<Evidence> first, List<Evidence> then) {
+        return first.getLast() instanceof Evidence.Span one
+                && then.getFirst() instanceof Evidence.Span other
+                && one.end() <= other.start();
+    }
+
+    /** "A 9 mm pistol and a .45-calibre pistol": "and" with an article of its own tells of another one. */
+    private static boolean another(Passage passage, int word) {
+        for (int w = word - 1; w >= word - ARTICLE_WITHIN && passage.sameSentence(w - 1, word); w--) {
+            if (ARTICLES.contains(passage.words().word(w))) {
+                return passage.words().word(w - 1).equals("and");
+            }
+        }
+        return false;
     }
 
     /** Whether goods are told to be among those named before them: منها ستة أختام. */

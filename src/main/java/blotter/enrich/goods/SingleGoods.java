@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SingleGoods {
     private static final int DESCRIBED_WITHIN = 4;
     private static final int SUBJECT = 3;
+    private static final int FOUND_WITHIN = 6;
+    private static final Set<String> FOUND = WordLists.of("SingleGoods.found");
+    private static final Set<String> BEEN = WordLists.of("SingleGoods.been");
     private static final int SOME_WITHIN = 3;
     private static final Set<String> SOME = WordLists.of("SingleGoods.some");
     private static final Set<String> UNCOUNTED = Set.of("weapon", "ammunition", "explosive", "document");
@@ -59,7 +62,9 @@ final class SingleGoods {
         if (properName(passage, tag)) {
             return null;
         }
-        if (named || some(passage, tag.from()) || (LISTED.contains(commodity.kind()) && inList(passage, tag))) {
+        boolean taken = commodity.kind().equals("drug") && passage.is(tag.from() - 1, Cue.SEIZE)
+                && passage.sameSentence(tag.from() - 1, tag.from());
+        if (named || taken || some(passage, tag.from()) || (LISTED.contains(commodity.kind()) && inList(passage, tag))) {
             return new Seizure(commodity.name(), null, null, List.of(passage.wordSpan(tag.from(), tag.to())));
         }
         return null;
@@ -98,7 +103,8 @@ final class SingleGoods {
         int before = tag.from() - 1;
         String earlier =
                 passage.sameSentence(before - 1, tag.from()) ? passage.words().word(before - 1) : "";
-        if (passage.words().word(tag.to() - 1).endsWith("s") || (vehicle && WITHIN.contains(earlier))) {
+        if (passage.words().word(tag.to() - 1).endsWith("s")
+                || (vehicle && (WITHIN.contains(earlier) || found(passage, tag.to())))) {
             return false;
         }
         boolean the = word.equals("the")
@@ -109,6 +115,16 @@ final class SingleGoods {
                 || word.equals("an")
                 || OWN.contains(word)
                 || the;
+    }
+
+    /** "His car was later found abandoned": seen, not taken. */
+    private static boolean found(Passage passage, int after) {
+        for (int w = after; w < after + FOUND_WITHIN && passage.sameSentence(w, after - 1); w++) {
+            if (passage.is(w, Cue.SEIZE)) {
+                return FOUND.contains(passage.words().word(w)) && passage.says(after, w, BEEN);
+            }
+        }
+        return false;
     }
 
     /** "The car was impounded". */

@@ -13,8 +13,8 @@ final class PeopleNouns {
     private static final String KIN = "k";
     private static final String ADJECTIVE = "n";
 
-    /** Names of places that are spelled like two people: Amman like two uncles. */
-    private static final Set<String> PLACES = Set.of("عمان");
+    /** Names that are spelled like two people: Amman like two uncles, the Taliban like two students. */
+    private static final Set<String> NAMES = Set.of("عمان", "طالبان");
 
     private PeopleNouns() {}
 
@@ -84,7 +84,7 @@ final class PeopleNouns {
             forms.accept(singular + "ا", Cue.PERSON);
         }
         forms.accept(singular + "ون", Cue.PEOPLE);
-        if (!PLACES.contains(singular + "ان")) {
+        if (!NAMES.contains(singular + "ان")) {
             forms.accept(singular + "ان", Cue.DUAL);
         }
         forms.accept(singular + "ين", regular ? Cue.PEOPLE : Cue.DUAL);

@@ -42,6 +42,7 @@ final class PeopleForm {
     private static final Set<String> HIS_OWN = Set.of("his", "her");
     private static final Set<String> NTH = WordLists.of("PeopleForm.nth");
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleForm.one-of-them");
+    private static final Set<String> ONE_OF_TWO = WordLists.of("PeopleForm.one-of-two");
     private static final Set<String> ONE = WordLists.of("PeopleForm.one");
     private static final Set<String> BOTH_OF_THEM = WordLists.of("PeopleForm.both-of-them");
     private static final Set<String> TWO = WordLists.of("PeopleForm.two");
@@ -227,10 +228,13 @@ final class PeopleForm {
         return passage.sameSentence(to - 1, to) && TWO.contains(passage.words().word(to)) ? to + 1 : to;
     }
 
-    /** A dual told from a plural by its vowel sign alone: متهمَين. */
+    /** A dual told from a plural by its vowel sign, متهمَين, or by what follows: مقيمين أحدهما. */
     private static boolean marked(Passage passage, int w) {
         if (!passage.is(w, Cue.PEOPLE)) {
             return false;
+        }
+        if (passage.words().word(w).endsWith("ین") && ONE_OF_TWO.contains(passage.beside(w + 1, w))) {
+            return true;
         }
         String written = passage.words().written(w, w + 1).replace("\u0651", "");
         return written.contains("\u064Eي");

@@ -31,6 +31,10 @@ public final class SinglePerson {
     private static final Set<String> CASES = WordLists.of("SinglePerson.cases");
 
     private static final Set<String> KIN = WordLists.of("SinglePerson.kin");
+    /** Verbs whose subject speaks or acts, and is no victim of what the sentence tells: استنكر قائد القوة. */
+    private static final Set<String> TOLD_OF = WordLists.of("SinglePerson.told-of");
+
+    private static final Set<String> HONOURS = WordLists.of("SinglePerson.honours");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
 
@@ -55,7 +59,11 @@ public final class SinglePerson {
         if (lang.equals("ckb") || lang.equals("kmr")) {
             return sorani(passage, w, word);
         }
-        return passage.words().arabic(w) ? !EACH.contains(before) && !kind(passage, w) : english(passage, w, word);
+        if (!passage.words().arabic(w)) {
+            return english(passage, w, word);
+        }
+        boolean tells = TOLD_OF.contains(before) || HONOURS.contains(before);
+        return !EACH.contains(before) && !tells && !kind(passage, w);
     }
 
     /** گەنجێک, شۆفێرەکە, ژن و مێردێک, برا گەورەکە, بکوژی دوو برا. */

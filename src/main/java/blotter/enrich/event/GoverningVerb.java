@@ -21,6 +21,11 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private static final int JOINED_WITHIN = 9;
     private static final int COMMA_COST = 3;
     private static final int COMPLEMENT = 4;
+    /** The most words of who somebody is, behind whom a relative clause is told of another. */
+    private static final int NAME = 5;
+
+    private static final Set<String> DEAD_PEOPLE = WordLists.of("GoverningVerb.dead-people");
+    private static final Set<String> RELATIVE = WordLists.of("GoverningVerb.relative");
     /** A boat carrying 41, مركب على متنه. */
     private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
 
@@ -66,8 +71,11 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private int ahead(int from) {
         for (int w = from; within(w) && !Clause.opens(passage, w); w++) {
             boolean subject = passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w);
-            if (Happening.is(passage, w) && !subject && !Allegation.is(passage, w)) {
+            if (Happening.is(passage, w) && !subject && !Allegation.is(passage, w) && !others(w)) {
                 return w;
+            }
+            if (!group.stated() && w > group.to() + NAME && RELATIVE.contains(passage.words().word(w))) {
+                return CLAUSE_ENDS;
             }
             boolean ends = SoraniClause.ends(passage, w) && !SoraniClause.relative(passage, group.to(), w);
             if (ends || found(w) || each(w)) {
@@ -75,6 +83,13 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             }
         }
         return NONE;
+    }
+
+    /** العميد ... أسر الشهداء: the dead of whom a noun tells are others than a single one named before. */
+    private boolean others(int w) {
+        return !group.stated()
+                && DEAD_PEOPLE.contains(passage.words().word(w))
+                && w > group.to() + 1;
     }
 
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */

@@ -109,6 +109,18 @@ public final class FigureReader {
         return false;
     }
 
+    /** Where nobody is counted at all: whom a pronoun takes up, or names tell of. */
+    private static @Nullable Found<Integer> told(List<Participants> told, Cue what) {
+        return switch (what) {
+            case ARREST -> {
+                Headcount those = ThoseTold.arrested(told.getFirst());
+                yield those == null ? null : those.found();
+            }
+            case KILL -> NamedVictims.read(told.stream().map(Participants::passage).toList());
+            default -> null;
+        };
+    }
+
     /** Where no number is given: single people, unless the form of a verb or a number that refers back tells of more. */
     private @Nullable Found<Integer> singles(List<Participants> told, List<Headcount> counts, Cue what) {
         Found<Integer> said = what == Cue.ARREST
@@ -116,8 +128,7 @@ public final class FigureReader {
                 : null;
         SinglesTotal singles = SinglesTotal.of(counts);
         if (singles == null) {
-            Headcount those = said == null && what == Cue.ARREST ? ThoseTold.arrested(told.getFirst()) : null;
-            return those == null ? said : those.found();
+            return said == null ? told(told, what) : said;
         }
         Headcount confirmed = definite.confirming(counts, told.getFirst().passage(), singles.value());
         if (confirmed != null) {

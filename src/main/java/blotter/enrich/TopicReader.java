@@ -27,10 +27,11 @@ final class TopicReader {
     private static final int ENOUGH = 2;
     /** What is found or told beside what an operation was for: of these the title or the first sentences must speak. */
     private static final Set<String> ASIDE = Set.of("arms", "border", "court-verdict");
-    /** What a topic takes the place of: the smuggling of people is none of goods. */
+    /** What a topic takes the place of: the smuggling of people is none of goods, a fire after a raid no accident. */
     private static final Map<String, String> RATHER = Map.of(
             "migrant-smuggling", "smuggling",
-            "illegal-crossing", "border");
+            "illegal-crossing", "border",
+            "air-strike", "accident");
     /** A topic that is always told with a wider one. */
     private static final Map<String, String> WITHIN = Map.of("narcotics-production", "narcotics");
     /** Where goods come into a country: what is seized there was smuggled. */
@@ -105,7 +106,8 @@ final class TopicReader {
             int sentence = passage.sentence(tag.from());
             boolean supposed =
                     tag.from() > 0 && passage.words().word(tag.from() - 1).equals("if");
-            if (supposed || (passage.past(sentence) && sentence > 0) || inside(agencies, passage, tag)) {
+            boolean aside = supposed || surname(passage, tag);
+            if (aside || (passage.past(sentence) && sentence > 0) || inside(agencies, passage, tag)) {
                 continue;
             }
             boolean lead = passage.has(sentence, Cue.SEIZE)
@@ -118,6 +120,22 @@ final class TopicReader {
                 evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>()).add(passage.span(tag.start(), tag.end()));
             }
         }
+    }
+
+    /** "Kimberly Hacker": one word with a capital behind another, inside a sentence that is written small. */
+    private static boolean surname(Passage passage, Tag<Topic> tag) {
+        int w = tag.from();
+        return tag.to() == w + 1
+                && passage.field() == Evidence.Field.TEXT
+                && !passage.words().capitals()
+                && passage.sameSentence(w - 2, w)
+                && capital(passage, w)
+                && capital(passage, w - 1)
+                && !(passage.sameSentence(w, w + 1) && capital(passage, w + 1));
+    }
+
+    private static boolean capital(Passage passage, int w) {
+        return Character.isUpperCase(passage.words().firstWritten(w));
     }
 
     /** Takes out what a narrower topic takes the place of and what is only told aside, and adds what a topic always belongs to. */

@@ -1,5 +1,6 @@
 package blotter.enrich.figure;
 
+import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
@@ -9,6 +10,9 @@ import java.util.Set;
 final class Additive {
     private static final int ALSO_WITHIN = 3;
     private static final String AYDAN = "ایضا";
+    /** "Too" at the end of a Sorani noun: دوو قاچاخچیش. */
+    private static final String TOO = "یش";
+
     /** "Three of the gunmen also died": no part of the two guards told of before. */
     private static final Set<String> ALSO = WordLists.of("Additive.also");
 
@@ -36,6 +40,10 @@ final class Additive {
                         || passage.words().word(group.from()).startsWith("ال");
         if (rest) {
             return false;
+        }
+        String last = passage.words().word(group.to() - 1);
+        if (group.stated() && last.endsWith(TOO) && passage.is(group.to() - 1, Cue.PEOPLE)) {
+            return true;
         }
         for (int w = group.from() - 1; w <= group.to(); w++) {
             if (OTHERS.contains(passage.beside(w, group.from()))) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up people of whom no number tells: the driver of the first sentence that speaks of anybody, and whoever was taken "also",
- * or at another item of the list he stands in.
+ * at another item of the list he stands in, or is told to be a fourth after a third.
  */
 record SinglesTotal(int value, List<Evidence> evidence) {
     /** The sum of the counts that are no part of others; null when there are none. */
@@ -25,7 +25,8 @@ record SinglesTotal(int value, List<Evidence> evidence) {
         List<Evidence> evidence = new ArrayList<>(List.of(first.span()));
         for (Headcount count : singles.subList(1, singles.size())) {
             boolean listed = first.place() != CountPlace.NONE && count.place() != CountPlace.NONE;
-            if ((count.other() || listed) && count.sentence() != first.sentence()) {
+            boolean next = first.ordinal() > 0 && count.ordinal() > first.ordinal();
+            if ((count.other() || listed || next) && count.sentence() != first.sentence()) {
                 sum += count.value();
                 evidence.add(count.span());
             }

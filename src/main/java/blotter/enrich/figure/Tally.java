@@ -21,6 +21,7 @@ final class Tally {
     /** Who carries a load, and who has it carried. */
     private static final Set<String> DRIVERS = WordLists.of("Tally.drivers");
 
+    private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> OWNERS = WordLists.of("Tally.owners");
     private final Participants told;
     private final Passage passage;
@@ -128,6 +129,7 @@ final class Tally {
                 || (fresh && passage.has(sentence, Cue.NEXT))
                 || Additive.further(passage, group)
                 || SoraniNoun.oneMore(passage.words().word(group.from()))
+                || followers(group)
                 || kin(group)
                 || owner(i);
         return new Headcount(
@@ -150,6 +152,15 @@ final class Tally {
         boolean definite = passage.beside(group.from() - 1, group.from()).equals("the")
                 || passage.words().word(group.from()).startsWith("ال");
         return definite && group.stated() && counts.stream().anyMatch(count -> count.value() == group.count());
+    }
+
+    /** "Two of his associates": others than he, who was told of before. */
+    private boolean followers(People group) {
+        return what == Cue.ARREST
+                && group.stated()
+                && !group.part()
+                && passage.says(group.from(), group.to(), HIS)
+                && counts.stream().anyMatch(count -> count.value() == 1 && count.inText() && !count.stated());
     }
 
     /** "Their father" is arrested beside those spoken of, where the same words did not tell of him before. */

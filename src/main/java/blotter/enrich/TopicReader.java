@@ -42,6 +42,7 @@ final class TopicReader {
     private static final Set<String> LOADS =
             Set.of("drug", "precursor", "antiquity", "goods", "weapon", "ammunition", "explosive");
 
+    private static final Set<String> PENALTY = WordLists.of("CueSense.penalty");
     private static final String SMUGGLING = "smuggling";
     private static final String VERDICT = "court-verdict";
 
@@ -106,7 +107,7 @@ final class TopicReader {
             int sentence = passage.sentence(tag.from());
             boolean supposed =
                     tag.from() > 0 && passage.words().word(tag.from() - 1).equals("if");
-            boolean aside = supposed || surname(passage, tag);
+            boolean aside = supposed || surname(passage, tag) || possible(passage, tag);
             if (aside || (passage.past(sentence) && sentence > 0) || inside(agencies, passage, tag)) {
                 continue;
             }
@@ -120,6 +121,13 @@ final class TopicReader {
                 evidence.computeIfAbsent(topic.id(), _ -> new ArrayList<>()).add(passage.span(tag.start(), tag.end()));
             }
         }
+    }
+
+    /** "Carries a sentence of up to ten years": a penalty that may come. */
+    private static boolean possible(Passage passage, Tag<Topic> tag) {
+        return PENALTY.contains(passage.words().word(tag.from()))
+                && !passage.is(tag.from(), Cue.CONVICT)
+                && tag.things().stream().anyMatch(topic -> topic.id().equals(VERDICT));
     }
 
     /** "Kimberly Hacker": one word with a capital behind another, inside a sentence that is written small. */

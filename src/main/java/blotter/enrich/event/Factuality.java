@@ -15,7 +15,7 @@ public final class Factuality {
     /** تصفية النفط is refining it. */
     private static final Set<String> OIL = WordLists.of("Factuality.oil");
 
-    private static final Set<String> ATTEMPTED = Set.of("attempted", "attempting");
+    private static final Set<String> ATTEMPTED = WordLists.of("Factuality.attempted");
     private static final Set<String> TRYING = WordLists.of("Factuality.trying");
     /** What is still to be done: لتوقيف. */
     private static final Set<String> INTENDED = WordLists.of("Factuality.intended");
@@ -96,7 +96,10 @@ public final class Factuality {
         boolean that = passage.beside(event - 1, event).equals("ان")
                 && passage.sameSentence(event - 2, event)
                 && passage.is(event - 2, Cue.NO);
-        int not = BEEN.contains(passage.beside(event - 1, event)) ? event - 2 : event - 1;
+        int not = event - 1;
+        while (BEEN.contains(passage.beside(not, event))) {
+            not--;
+        }
         return that || (passage.is(not, Cue.NO) && passage.sameSentence(not, event));
     }
 }

@@ -31,6 +31,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private static final Set<String> DEAD = WordLists.of("GoverningVerb.dead");
     private static final Set<String> AND = Set.of("and");
+    private static final Set<String> DAYS = WordLists.of("ImpliedFigures.days");
 
     /** After what also means "carries": لا يقل عن, no fewer than. */
     private static final String LESS = "عن";
@@ -70,7 +71,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private int ahead(int from) {
         for (int w = from; within(w) && !Clause.opens(passage, w); w++) {
-            boolean subject = passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w);
+            boolean subject =
+                    (passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w)) || arrests(w);
             if (Happening.is(passage, w) && !subject && !Allegation.is(passage, w) && !others(w)) {
                 return w;
             }
@@ -83,6 +85,22 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             }
         }
         return NONE;
+    }
+
+    /** "Two officers arrested Karim Odeh": who arrests somebody is not who is arrested. */
+    private boolean arrests(int w) {
+        return passage.is(w, Cue.ARREST)
+                && w - group.to() < COMPLEMENT
+                && !Clause.passive(passage, w - 1)
+                && !passage.words().arabic(w)
+                && passage.sameSentence(w, w + 2)
+                && capital(w + 1)
+                && !DAYS.contains(passage.words().word(w + 1))
+                && (capital(w + 2) || AND.contains(passage.words().word(w + 2)));
+    }
+
+    private boolean capital(int w) {
+        return Character.isUpperCase(passage.words().firstWritten(w));
     }
 
     /** العميد ... أسر الشهداء: the dead of whom a noun tells are others than a single one named before. */

@@ -2,6 +2,7 @@ package blotter.enrich.figure;
 
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.lexicon.WordOrder;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
 import blotter.release.Evidence;
@@ -14,6 +15,9 @@ final class Denials {
     private static final int OWN_WITHIN = 6;
     private static final int DENIED_WITHIN = 8;
     private static final Set<String> DENYING = WordLists.of("Denials.denying");
+    /** What stands between an Arabic "no" and what did not happen: دون وقوع أي إصابات. */
+    private static final Set<String> ARABIC = WordLists.of("Denials.arabic");
+
     private static final Set<String> BUT = WordLists.of("Denials.but");
     private static final Set<String> OR = WordLists.of("Denials.or");
     private static final Set<String> OWN = WordLists.of("Denials.own");
@@ -25,10 +29,10 @@ final class Denials {
     private Denials() {}
 
     /** "No arrests", لم يعتقل أحد, کەس دەستگیرنەکرا: zero, where the operation is spoken of. */
-    static void find(Passage passage, Cue what, List<Headcount> counts) {
+    static void find(Passage passage, Cue what, String lang, List<Headcount> counts) {
         for (int w = 0; w < passage.words().size(); w++) {
             boolean never = passage.is(w, never(what));
-            if (!never && !(passage.is(w, what) && denied(passage, w))) {
+            if (!never && !(passage.is(w, what) && denied(passage, w, lang))) {
                 continue;
             }
             int sentence = passage.sentence(w);
@@ -92,8 +96,9 @@ final class Denials {
         return RESTRICTING.contains(passage.beside(no + 1, no)) || ABLE.contains(passage.beside(no - 1, no));
     }
 
-    private static boolean denied(Passage passage, int w) {
+    private static boolean denied(Passage passage, int w, String lang) {
         boolean or = false;
+        boolean arabic = passage.words().arabic(w) && !WordOrder.verbFinal(lang);
         for (int b = w - 1; b >= Math.max(0, w - DENIED_WITHIN) && passage.sameSentence(b, w); b--) {
             boolean denies = passage.is(b, Cue.DENIES);
             if ((passage.is(b, Cue.NO) && !denies)
@@ -106,6 +111,9 @@ final class Denials {
             or |= OR.contains(passage.words().word(b));
             or |= passage.words().word(b).equals("and")
                     || passage.words().word(b).equals("و");
+            if (arabic && !ARABIC.contains(passage.words().word(b))) {
+                return false;
+            }
             Cue cue = passage.cue(b);
             if (cue != null && cue.done() && cue != Cue.ACT && cue != passage.cue(w) && !or) {
                 return false;

@@ -84,7 +84,7 @@ public final class FigureReader {
     private static List<Headcount> counts(List<Participants> told, Cue what) {
         List<Headcount> counts = new ArrayList<>();
         for (Participants each : told) {
-            Denials.find(each.passage(), what, counts);
+            Denials.find(each.passage(), what, each.lang(), counts);
             new Tally(each, what, counts).count();
         }
         Denials.ofMore(counts);

@@ -47,7 +47,7 @@ record Amount(BigDecimal value, String currency, int from, int number, int to) {
             case '$' -> "USD";
             case '£' -> "GBP";
             case '€' -> "EUR";
-            default -> w == 0 ? null : CurrencyCode.of(words.word(w - 1));
+            default -> w == 0 ? null : CurrencyCode.of(words, w - 1);
         };
     }
 

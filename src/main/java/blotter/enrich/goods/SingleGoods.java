@@ -109,7 +109,7 @@ final class SingleGoods {
         }
         boolean the = word.equals("the")
                 && (passage.is(before - 1, Cue.SEIZE)
-                        || (vehicle && (listed(passage, before) || impounded(passage, tag.to()))));
+                        || (vehicle && listed(passage, before)) || impounded(passage, tag.to()));
         return described(passage, before, vehicle)
                 || word.equals("a")
                 || word.equals("an")

@@ -1,5 +1,6 @@
 package blotter.enrich.lexicon;
 
+import blotter.gazetteer.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ public final class CurrencyCode {
         return Map.copyOf(written);
     }
 
-    /** The currency (ISO 4217) that a folded word before an amount writes; null for other words. */
-    public static @Nullable String of(String word) {
-        return WRITTEN.get(word);
+    /** The currency (ISO 4217) that a word before an amount writes, all in capitals or all small, so not "Smith Sr., 84"; null for other words. */
+    public static @Nullable String of(Words words, int word) {
+        String written = words.written(word, word + 1);
+        boolean mixed = Character.isUpperCase(written.charAt(0)) && written.chars().anyMatch(Character::isLowerCase);
+        return mixed ? null : WRITTEN.get(words.word(word));
     }
 }

@@ -13,8 +13,8 @@ final class PeopleNouns {
     private static final String KIN = "k";
     private static final String ADJECTIVE = "n";
 
-    /** Names that are spelled like two people: Amman like two uncles, the Taliban like two students. */
-    private static final Set<String> NAMES = Set.of("عمان", "طالبان");
+    /** Words that are spelled like two people: Amman like two uncles, the Taliban like two students, "he explained" like two fathers. */
+    private static final Set<String> NAMES = Set.of("عمان", "طالبان", "أبان");
 
     private PeopleNouns() {}
 

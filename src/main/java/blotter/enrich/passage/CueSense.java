@@ -3,6 +3,7 @@ package blotter.enrich.passage;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.gazetteer.Tagger.Tag;
+import blotter.release.Evidence;
 import java.util.Set;
 
 /**
@@ -25,6 +26,12 @@ final class CueSense {
     private static final Set<String> PICKED_UP = WordLists.of("CueSense.picked-up");
     private static final Set<String> POLICE = WordLists.of("CueSense.police");
     private static final Set<String> COUNTY = WordLists.of("CueSense.county");
+    private static final Set<String> CONTROL = WordLists.of("CueSense.control");
+    private static final Set<String> FIRE = WordLists.of("CueSense.fire");
+    private static final Set<String> PENALTY = WordLists.of("CueSense.penalty");
+    private static final Set<String> POSSIBLE = WordLists.of("CueSense.possible");
+    private static final int FIRE_WITHIN = 8;
+    private static final int POSSIBLE_WITHIN = 5;
     private static final int DENIED_WITHIN = 2;
     private static final int FILMED_WITHIN = 6;
     private static final int POLICE_WITHIN = 6;
@@ -52,8 +59,9 @@ final class CueSense {
         return switch (cue) {
             case CHARGE -> !AGE.contains(word);
             case CONVICT ->
-                tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if");
-            case ARREST -> !filmed(tag) && !(PICKED.contains(word) && !byPolice(tag));
+                (tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if")) && !possible(tag);
+            case ARREST ->
+                !filmed(tag) && !(PICKED.contains(word) && !byPolice(tag)) && !named(tag.from()) && !burning(tag);
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(word) || searched(tag.from()));
             case NO ->
                 !(word.equals(AT) && passage.words().original().indexOf(KURDISH) >= 0)
@@ -75,6 +83,34 @@ final class CueSense {
         return passage.sameSentence(tag.from(), tag.to())
                 && OWNERS.contains(passage.words().word(tag.from()))
                 && TITLES.contains(passage.words().word(tag.to()));
+    }
+
+    /** "Chief Nick Giaccone": a name that is spelled like a verb. */
+    private boolean named(int word) {
+        return passage.field() == Evidence.Field.TEXT
+                && !passage.words().capitals()
+                && passage.sameSentence(word - 2, word + 1)
+                && capital(word)
+                && capital(word - 1)
+                && capital(word + 1);
+    }
+
+    private boolean capital(int word) {
+        return Character.isUpperCase(passage.words().firstWritten(word));
+    }
+
+    /** السيطرة عليه of a fire. */
+    private boolean burning(Tag<Cue> tag) {
+        return CONTROL.contains(passage.words().word(tag.from()))
+                && passage.says(passage.back(tag.from(), FIRE_WITHIN), tag.from(), FIRE);
+    }
+
+    /** "Faces a maximum sentence of ten years", "carries a sentence of up to": what may come is no verdict. */
+    private boolean possible(Tag<Cue> tag) {
+        return PENALTY.contains(passage.words().word(tag.from()))
+                && (passage.says(passage.back(tag.from(), POSSIBLE_WITHIN), tag.from(), POSSIBLE)
+                        || (passage.beside(tag.to(), tag.from()).equals("of")
+                                && passage.beside(tag.to() + 1, tag.from()).equals("up")));
     }
 
     /** Cook County: a name that is spelled like a trade. */

@@ -74,7 +74,7 @@ public final class OtherNumber {
         boolean signed = sign >= 0 && CURRENCIES.indexOf(text.at(sign)) >= 0;
         return signed
                 || (passage.sameSentence(w - 1, w)
-                        && CurrencyCode.of(passage.words().word(w - 1)) != null);
+                        && CurrencyCode.of(passage.words(), w - 1) != null);
     }
 
     /** 245-8410, 24-CR-117, A2040, #12: digits joined to others; a range of two small numbers is none. */

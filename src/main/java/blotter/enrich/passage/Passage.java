@@ -65,7 +65,9 @@ public final class Passage {
         this.masks = new long[words.size()];
         LocalDate day = published.precision() == Precision.DAY ? published.to() : null;
         this.dates = phrases.find(original, DatePhrase.Order.DAY_FIRST, day);
-        this.commodities = lexicon.commodities().tags(words);
+        this.commodities = lexicon.commodities().tags(words).stream()
+                .filter(tag -> !initial(tag))
+                .toList();
         commodities.forEach(tag -> goods.set(tag.from(), tag.to()));
         mark(day);
     }
@@ -126,6 +128,15 @@ public final class Passage {
                 past.set(sentenceAt(match.start()));
             }
         }
+    }
+
+    /** "10 a.m.-4 p.m.": a small letter and a number are no name of a weapon. */
+    private boolean initial(Tag<Commodity> tag) {
+        String word = words.word(tag.from());
+        return tag.to() - tag.from() > 1
+                && word.length() == 1
+                && Character.isLowerCase(words.firstWritten(tag.from()))
+                && Character.isDigit(words.word(tag.from() + 1).charAt(0));
     }
 
     /** Whether "until" stands before a date: one without its year lies ahead. */

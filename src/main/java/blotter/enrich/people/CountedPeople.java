@@ -161,11 +161,11 @@ final class CountedPeople {
         return number == null ? w + 1 : Math.max(w + 1, passage.words().wordFrom(number.end()));
     }
 
-    /** The last word of "both men", "both of his guards"; -1 where both are no people. */
+    /** The last word of "both men", "both of his guards"; -1 where both are no people, or "both officers and passers-by". */
     static int both(Passage passage, int w) {
         for (int i = w + 1; i <= w + NOUN_WITHIN && passage.sameSentence(i, w); i++) {
             if (passage.is(i, Cue.PEOPLE)) {
-                return i;
+                return passage.beside(i + 1, i).equals("and") ? -1 : i;
             }
             String word = passage.words().word(i);
             if (!word.equals("of") && !word.equals("the") && !ONE_OF.contains(word)) {

@@ -51,7 +51,7 @@ final class PeopleForm {
 
     /** The people that begin with a word; null where its form tells of none. */
     static @Nullable People at(Passage passage, int w) {
-        int two = dual(passage, w);
+        int two = described(passage, w) ? -1 : dual(passage, w);
         if (two > w && passage.genitive(two - 1)) {
             return null;
         }
@@ -210,6 +210,15 @@ final class PeopleForm {
                 && next
                 && (suffers || passage.words().word(w + 1).equals("به"));
         return third || someone;
+    }
+
+    /** مدنيين فارين: what looks like two behind a plural only describes it. */
+    private static boolean described(Passage passage, int w) {
+        String before = passage.beside(w - 1, w);
+        return before.endsWith("ین")
+                && passage.words().word(w).endsWith("ین")
+                && passage.is(w - 1, Cue.PEOPLE)
+                && !passage.comma(w - 1, w);
     }
 
     /** One past the last word of two that begin at a word: ژن و مێردێک; -1 where none begin. */

@@ -34,6 +34,8 @@ public final class SinglePerson {
     /** Verbs whose subject speaks or acts, and is no victim of what the sentence tells: استنكر قائد القوة. */
     private static final Set<String> TOLD_OF = WordLists.of("SinglePerson.told-of");
 
+    private static final Set<String> OFFICES = WordLists.of("SinglePerson.offices");
+    private static final Set<String> ATTACKS = WordLists.of("SinglePerson.attacks");
     private static final Set<String> HONOURS = WordLists.of("SinglePerson.honours");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
@@ -63,7 +65,7 @@ public final class SinglePerson {
             return english(passage, w, word);
         }
         boolean tells = TOLD_OF.contains(before) || HONOURS.contains(before);
-        return !EACH.contains(before) && !tells && !kind(passage, w);
+        return !EACH.contains(before) && !tells && !kind(passage, w) && !inOffice(passage, w);
     }
 
     /** گەنجێک, شۆفێرەکە, ژن و مێردێک, برا گەورەکە, بکوژی دوو برا. */
@@ -191,8 +193,21 @@ public final class SinglePerson {
         return false;
     }
 
-    /** Whether a word for people only tells of what kind cases are: قضايا جنائية وإرهابية. */
+    /** A prince, president or minister of whom nothing is told straight before: he speaks, prays or gives orders. */
+    private static boolean inOffice(Passage passage, int w) {
+        String word = passage.words().word(w);
+        String bare = word.startsWith("ال") ? word.substring(2) : word;
+        int verb = passage.beside(w - 1, w).equals("علی") ? w - 2 : w - 1;
+        boolean happened = passage.is(verb, Cue.ARREST) || passage.is(verb, Cue.KILL) || passage.is(verb, Cue.GRASP)
+                || passage.is(verb, Cue.WOUND);
+        return OFFICES.contains(bare) && !happened;
+    }
+
+    /** Whether a word for people only tells of what kind cases are, قضايا جنائية وإرهابية, or an attack is: تفجير إرهابي. */
     private static boolean kind(Passage passage, int w) {
+        if (ATTACKS.contains(passage.beside(w - 1, w))) {
+            return true;
+        }
         for (int i = w - 1; i >= Math.max(0, w - CASES_WITHIN) && passage.sameSentence(i, w); i--) {
             String word = passage.words().word(i);
             if (CASES.contains(word.startsWith("ب") ? word.substring(1) : word)) {

@@ -77,7 +77,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
                 return w;
             }
             if (!group.stated() && w > group.to() + NAME && RELATIVE.contains(passage.words().word(w))) {
-                return CLAUSE_ENDS;
+                return NONE;
             }
             boolean ends = SoraniClause.ends(passage, w) && !SoraniClause.relative(passage, group.to(), w);
             if (ends || found(w) || each(w)) {

@@ -13,6 +13,8 @@ final class Additive {
     /** "Too" at the end of a Sorani noun: دوو قاچاخچیش. */
     private static final String TOO = "یش";
 
+    private static final String A_TOO = "یهکیش";
+
     /** "Three of the gunmen also died": no part of the two guards told of before. */
     private static final Set<String> ALSO = WordLists.of("Additive.also");
 
@@ -42,7 +44,8 @@ final class Additive {
             return false;
         }
         String last = passage.words().word(group.to() - 1);
-        if (group.stated() && last.endsWith(TOO) && passage.is(group.to() - 1, Cue.PEOPLE)) {
+        boolean too = group.stated() ? last.endsWith(TOO) : last.contains(A_TOO);
+        if (too && passage.is(group.to() - 1, Cue.PEOPLE)) {
             return true;
         }
         for (int w = group.from() - 1; w <= group.to(); w++) {

@@ -111,10 +111,10 @@ final class Denials {
             or |= OR.contains(passage.words().word(b));
             or |= passage.words().word(b).equals("and")
                     || passage.words().word(b).equals("و");
-            if (arabic && !ARABIC.contains(passage.words().word(b))) {
+            Cue cue = passage.cue(b);
+            if (arabic && cue == null && !ARABIC.contains(passage.words().word(b))) {
                 return false;
             }
-            Cue cue = passage.cue(b);
             if (cue != null && cue.done() && cue != Cue.ACT && cue != passage.cue(w) && !or) {
                 return false;
             }

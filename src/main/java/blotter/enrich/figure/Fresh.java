@@ -10,6 +10,9 @@ import java.util.Set;
 /** Tells whether people are spoken of for the first time: an employee, موظفا, گەنجێک, not "the employee", الموظف, گەنجەکە. */
 final class Fresh {
     private static final Set<String> FIRST = WordLists.of("Fresh.first");
+    /** المدعو: what opens the name of somebody new. */
+    private static final Set<String> CALLED = WordLists.of("Fresh.called");
+
     private static final Set<String> KNOWN = WordLists.of("Fresh.known");
     private static final int DETERMINER_WITHIN = 4;
 
@@ -22,6 +25,9 @@ final class Fresh {
         }
         if (WordOrder.verbFinal(lang)) {
             return group.stated() || SoraniNoun.one(head);
+        }
+        if (CALLED.contains(head)) {
+            return true;
         }
         String bare = head.charAt(0) == 'و' || head.charAt(0) == 'ف' ? head.substring(1) : head;
         return !bare.startsWith("ال") && !bare.startsWith("بال") && !bare.startsWith("لل");

@@ -5,6 +5,7 @@ import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ThoseTold {
     private static final Set<String> THEY = WordLists.of("ThoseTold.they");
     private static final Set<String> COPULAS = WordLists.of("ThoseTold.copulas");
+    private static final Set<String> OWN = WordLists.of("ThoseTold.own");
     private static final Set<String> THEM = WordLists.of("ThoseTold.them");
     private static final String ON_THEM = "علیهم";
     private static final String THEM_WRITTEN_ON = "هم";
@@ -25,16 +27,41 @@ final class ThoseTold {
     static @Nullable Headcount arrested(Participants told) {
         Passage passage = told.passage();
         for (int w = 0; w < passage.words().size(); w++) {
-            boolean arrest = passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP);
-            if (arrest
-                    && taken(passage, w)
+            boolean arrest = (passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP))
                     && !passage.past(passage.sentence(w))
-                    && Factuality.real(passage, w, Cue.ARREST)) {
+                    && Factuality.real(passage, w, Cue.ARREST);
+            Headcount numbered = arrest ? numbered(told, w) : null;
+            if (numbered != null) {
+                return numbered;
+            }
+            if (arrest && taken(passage, w)) {
                 People group = before(told, w);
                 return group == null
                         ? null
                         : Headcount.stated(
                                 group.count(), passage.sentence(w), false, passage.wordSpan(group.from(), group.to()));
+            }
+        }
+        return null;
+    }
+
+    /** "Arresting their drivers ... the six drivers": the number of people that the verb names without one; null where none is told. */
+    private static @Nullable Headcount numbered(Participants told, int w) {
+        Passage passage = told.passage();
+        int noun = w + 2;
+        boolean named = OWN.contains(passage.beside(w + 1, w))
+                && passage.sameSentence(noun, w)
+                && passage.is(noun, Cue.PEOPLE);
+        for (People group : named ? told.groups() : List.<People>of()) {
+            boolean same = group.stated()
+                    && group.count() > 1
+                    && passage.words().word(group.to() - 1).equals(passage.words().word(noun));
+            if (same && !passage.past(passage.sentence(group.from()))) {
+                return Headcount.stated(
+                        group.count(),
+                        passage.sentence(group.from()),
+                        false,
+                        passage.wordSpan(group.from(), group.to()));
             }
         }
         return null;

@@ -45,6 +45,7 @@ final class PeopleForm {
     private static final Set<String> ONE_OF_TWO = WordLists.of("PeopleForm.one-of-two");
     private static final Set<String> ONE = WordLists.of("PeopleForm.one");
     private static final Set<String> BOTH_OF_THEM = WordLists.of("PeopleForm.both-of-them");
+    private static final Set<String> THE_TWO = Set.of("الاثنین", "الاثنان");
     private static final Set<String> TWO = WordLists.of("PeopleForm.two");
 
     private PeopleForm() {}
@@ -108,7 +109,8 @@ final class PeopleForm {
 
     /** A noun with "one" or "two" right after it. */
     private static @Nullable People withNumeral(Passage passage, int w) {
-        int count = beside(passage, w, ONE) ? 1 : beside(passage, w, TWO) ? 2 : 0;
+        boolean theTwo = passage.words().word(w).startsWith("ال") && beside(passage, w, THE_TWO);
+        int count = beside(passage, w, ONE) ? 1 : theTwo || beside(passage, w, TWO) ? 2 : 0;
         return count > 0 && passage.is(w, Cue.PEOPLE)
                 ? new People(count, w, w + 2, true, Part.is(passage, w, w + 2, w))
                 : null;

@@ -3,6 +3,7 @@ package blotter.enrich.people;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.SoraniNoun;
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import java.util.Set;
 
@@ -30,6 +31,8 @@ public final class SinglePerson {
     private static final int DESCRIBED_BY = 4;
     private static final Set<String> CASES = WordLists.of("SinglePerson.cases");
 
+    private static final Set<String> ADJECTIVES = WordLists.of("SinglePerson.adjectives");
+    private static final Set<String> BEHIND = WordLists.of("SinglePerson.behind");
     private static final Set<String> KIN = WordLists.of("SinglePerson.kin");
     /** Verbs whose subject speaks or acts, and is no victim of what the sentence tells: استنكر قائد القوة. */
     private static final Set<String> TOLD_OF = WordLists.of("SinglePerson.told-of");
@@ -112,7 +115,7 @@ public final class SinglePerson {
         if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
             return false;
         }
-        if (predicate(passage, w)) {
+        if (predicate(passage, w) || adjective(passage, w, word)) {
             return false;
         }
         if (kin(passage, w)) {
@@ -144,6 +147,16 @@ public final class SinglePerson {
                 && KIN.contains(passage.words().word(before))
                 && (and || passage.comma(before, w))
                 && english(passage, before, passage.words().word(before));
+    }
+
+    /** "The terrorist gangs": a word that describes the noun behind it. */
+    private static boolean adjective(Passage passage, int w, String word) {
+        if (!ADJECTIVES.contains(word) || !passage.sameSentence(w, w + 1) || passage.comma(w, w + 1)) {
+            return false;
+        }
+        Cue next = passage.cue(w + 1);
+        boolean verb = next != null && (next.done() || next == Cue.SAY || next == Cue.HARM);
+        return !verb && !Clause.passive(passage, w + 1) && !BEHIND.contains(passage.words().word(w + 1));
     }
 
     /** "The eighth remains a fugitive": what somebody is said to be is nobody else. */

@@ -40,12 +40,28 @@ final class Dateline {
         while (end < folded.length() && folded.at(end) != '\n') {
             end++;
         }
+        if (lines == 0 && colon(passage, named, line)) {
+            return true;
+        }
         int dash = dash(folded, afterMark(folded, line), Math.min(end, line + FARTHEST));
         if (dash < 0) {
             return false;
         }
         boolean label = end - line < FARTHEST;
         return dash >= named.end() ? headOnly(folded, line, dash) : label;
+    }
+
+    /** "KUWAIT CITY: The ministry", عبدالله - سبق - الرياض: a name before the colon that ends the head of a text. */
+    private static boolean colon(Passage passage, Named named, int line) {
+        Folded folded = passage.words().folded();
+        int end = named.end();
+        while (end < folded.length() && folded.at(end) == ' ') {
+            end++;
+        }
+        boolean ends = end + 1 < folded.length() && folded.at(end) == ':' && folded.at(end + 1) != '\n';
+        boolean head = passage.words().arabic(named.from())
+                || Capitals.all(passage.words().written(named.from(), named.to()));
+        return ends && head && headOnly(folded, line, end);
     }
 
     /** Whether a name is the first word of a dateline: there a town stands, and no station or person. */

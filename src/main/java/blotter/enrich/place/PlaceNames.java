@@ -65,7 +65,7 @@ final class PlaceNames {
     private @Nullable PlaceQuestion question(Named named, @Nullable Level level, boolean worded, boolean joined) {
         boolean triggered = worded || level != null || heads(named);
         boolean supported = (joined && listed(named)) || context.placed(named) || context.within(named);
-        boolean direction = !worded && DIRECTIONS.contains(PlaceSpelling.key(passage, named));
+        boolean direction = level == null && DIRECTIONS.contains(PlaceSpelling.key(passage, named));
         if (direction || (!supported && !triggered && person(named))) {
             return null;
         }

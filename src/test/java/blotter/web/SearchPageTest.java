@@ -191,4 +191,32 @@ class SearchPageTest extends OverMadeUpData {
         var refused = Jsoup.parse(web.get("/?colour=red&ui=" + ui).body());
         assertThat(refused.select("main p[lang=" + ui + "]").text()).contains("colour");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?year=none,without a date",
+        "/?-year=none,with a date",
+        "/?from=2025-12&to=2025-12,dated December 2025",
+        "/?from=2025-03-07,since 7 March 2025",
+        "/?agency=river+police+directorate,by River Police Directorate",
+    })
+    void a_filter_says_what_it_took(String path, String words) throws Exception {
+        assertThat(Jsoup.parse(web.get(path).body())
+                        .select(".chips li:first-child a")
+                        .text())
+                .isEqualTo("Remove the filter: " + words + "×");
+    }
+
+    @Test
+    void what_is_left_out_shows_no_count() throws Exception {
+        var out = Jsoup.parse(web.get("/?-location=90150").body()).select("#filters .v.out > a");
+        assertThat(out.text()).isEqualTo("Az Zubayr");
+        assertThat(out.attr("aria-label")).isEqualTo("Remove the filter: not in Az Zubayr");
+    }
+
+    @Test
+    void what_was_meant_is_asked_once() throws Exception {
+        var fault = Jsoup.parse(web.get("/?agency=Rivr").body()).select(".fault");
+        assertThat(fault.text()).containsOnlyOnce("id you mean").containsOnlyOnce("River Police Directorate");
+    }
 }

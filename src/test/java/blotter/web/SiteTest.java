@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import blotter.web.madeup.MadeUp;
 import blotter.web.madeup.Nothing;
 import blotter.web.room.Options;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -107,6 +108,15 @@ class SiteTest extends OverMadeUpData {
         assertThat(agencies.select(".letter > h2").eachText()).contains("م");
         assertThat(agencies.select(".spark").attr("aria-label")).contains("2025");
         assertThat(web.get("/all/year").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void letters_stand_in_the_order_of_sorani_and_latin_ones_after_them() throws Exception {
+        var alphabet = "ئابپتجچحخدرزژسشعغفقکگلمنهویABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        var letters = Jsoup.parse(web.get("/all/location?ui=ckb").body())
+                .select(".letter > h2")
+                .eachText();
+        assertThat(letters).contains("پ", "ب").isSortedAccordingTo(Comparator.comparingInt(alphabet::indexOf));
     }
 
     @Test

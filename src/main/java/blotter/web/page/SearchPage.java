@@ -157,6 +157,7 @@ public record SearchPage(
      * A value of a facet with those below it, the first ones and the rest.
      *
      * @param lang null when it is that of the page, as is the direction
+     * @param count empty for what is left out
      * @param exclude null when it is excluded already
      * @param more what opens the rest
      * @param folded whether all below it is behind that

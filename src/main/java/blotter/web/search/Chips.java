@@ -1,9 +1,12 @@
 package blotter.web.search;
 
 import blotter.search.Field;
+import blotter.search.PartialDate;
 import blotter.search.Search;
+import blotter.search.Vocabulary.Resolution;
 import blotter.web.page.Address;
 import blotter.web.page.Frame;
+import blotter.web.page.Phrases;
 import blotter.web.page.SearchPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +30,14 @@ record Chips(Frame f, Search search) {
             add(out, field, search.exclude().getOrDefault(field, java.util.Collections.emptySortedSet()), "chip.not.");
         }
         if (!search.from().isEmpty() && search.from().equals(search.to())) {
-            out.add(new Filter(f.t("chip.year", search.from()), search.dates("", ""), false));
+            out.add(new Filter(f.t("chip.year", date(search.from())), search.dates("", ""), false));
             return others(out);
         }
         if (!search.from().isEmpty()) {
-            out.add(new Filter(f.t("chip.from", search.from()), search.dates("", search.to()), false));
+            out.add(new Filter(f.t("chip.from", date(search.from())), search.dates("", search.to()), false));
         }
         if (!search.to().isEmpty()) {
-            out.add(new Filter(f.t("chip.to", search.to()), search.dates(search.from(), ""), false));
+            out.add(new Filter(f.t("chip.to", date(search.to())), search.dates(search.from(), ""), false));
         }
         return others(out);
     }
@@ -61,11 +64,24 @@ record Chips(Frame f, Search search) {
     private void add(List<Filter> out, Field field, Set<String> values, String key) {
         boolean first = true;
         for (var value : values) {
-            var label = f.labels().of(field, value);
-            out.add(new Filter(
-                    f.t(key + field.id(), label), search.toggle(field, value), !first && key.equals("chip.")));
+            var words = field == Field.YEAR && value.equals(PartialDate.UNKNOWN)
+                    ? f.t(key + "undated")
+                    : f.t(key + field.id(), f.labels().of(field, meant(field, value)));
+            out.add(new Filter(words, search.toggle(field, value), !first && key.equals("chip.")));
             first = false;
         }
+    }
+
+    /** The one value a name in the address stands for, so that the page says which Basra it took; the name where it stands for more. */
+    private String meant(Field field, String value) {
+        return f.labels().vocabulary().resolve(field, value) instanceof Resolution.Known(List<String> ids)
+                        && ids.size() == 1
+                ? ids.getFirst()
+                : value;
+    }
+
+    private String date(String text) {
+        return PartialDate.of(text).map(new Phrases(f.m())::date).orElse(text);
     }
 
     SearchPage.Chip chip(Filter filter) {

@@ -8,6 +8,8 @@ import blotter.web.page.AllPage;
 import blotter.web.page.Frame;
 import blotter.web.page.SearchPage;
 import java.text.Collator;
+import java.text.ParseException;
+import java.text.RuleBasedCollator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.stream.IntStream;
 
 /** Puts values in the order of the reader's language and under their first letter; the Arabic article does not count. */
 final class Letters {
+    /** The Sorani alphabet as {@link Fold} leaves it; the platform has no order for it. What is not in it comes after. */
+    private static final String SORANI = "' '<ئ<ا<ب<پ<ت<ج<چ<ح<خ<د<ر<ز<ژ<س<ش<ع<غ<ف<ق<ک<گ<ل<م<ن<ه<و<ی";
+
     private final Frame f;
     private final AllRoute.History history;
     private final Collator collator;
@@ -25,7 +30,17 @@ final class Letters {
     Letters(Frame f, AllRoute.History history) {
         this.f = f;
         this.history = history;
-        this.collator = Collator.getInstance(Locale.forLanguageTag(f.m().language()));
+        this.collator = order(f.m().language());
+    }
+
+    private static Collator order(String language) {
+        try {
+            return language.equals("ckb")
+                    ? new RuleBasedCollator("<" + SORANI)
+                    : Collator.getInstance(Locale.forLanguageTag(language));
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     int size() {

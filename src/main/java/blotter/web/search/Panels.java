@@ -121,11 +121,13 @@ record Panels(Frame f, Search search, boolean heavy) {
                 name,
                 label.lang().equals(f.m().language()) || label.lang().isEmpty() ? null : label.lang(),
                 label.direction().equals(f.m().direction()) ? null : label.direction(),
-                f.m().number(value.count()),
+                value.excluded() ? "" : f.m().number(value.count()),
                 value.selected(),
                 value.excluded(),
                 f.to(Address.of("/", value.toggle())),
-                f.n(does(search, field, on), value.count(), name),
+                value.excluded()
+                        ? f.t("chips.remove") + " " + f.t("chip.not." + field.id(), name)
+                        : f.n(does(search, field, on), value.count(), name),
                 exclude == null ? null : f.to(Address.of("/", exclude)),
                 f.t("facet.exclude", name),
                 below.first(),

@@ -160,14 +160,22 @@ record SearchView(Frame f, Search search, Results results, Room room) {
                         before(asked.substring(0, problem.start())),
                         Printable.brief(asked.substring(problem.start(), problem.end()), LONGEST_FAULT),
                         Printable.brief(asked.substring(problem.end()), LONGEST_BESIDE),
-                        f.m().said(problem.sentence()),
+                        f.m().said(sentence(problem)),
                         suggestions)
                 : new SearchPage.Fault(
                         "",
                         Printable.brief(problem.value(), LONGEST_FAULT),
                         "",
-                        f.m().said(problem.sentence()),
+                        f.m().said(sentence(problem)),
                         suggestions);
+    }
+
+    /** What is wrong, without the nearest name at its end: that one and the others follow as links. */
+    private static String sentence(Results.Problem problem) {
+        int near = problem.sentence().lastIndexOf("; did you mean \"");
+        return near < 0 || problem.suggestions().isEmpty()
+                ? problem.sentence()
+                : problem.sentence().substring(0, near);
     }
 
     /** The end of what stands before a fault. */

@@ -1,6 +1,8 @@
 package blotter.enrich.day;
 
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.lexicon.Cue;
+import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Tagger;
 import blotter.gazetteer.Tagger.Tag;
@@ -28,7 +30,7 @@ final class DeicticDays {
             boolean meant = weekday
                     ? capital(text, tag) && !onBoth(text, tag) && !apposed(before, tag, published)
                     : !same(text, tag) && !counted(text, tag);
-            if (meant && !ofDay(text, tag.from()) && !inDate(tag, days)) {
+            if (meant && !ahead(text, tag) && !ofDay(text, tag.from()) && !inDate(tag, days)) {
                 before = day(text, tag, published);
                 days.add(before);
             }
@@ -50,10 +52,20 @@ final class DeicticDays {
         return before != null && tag.from() - before.last() <= 2 && before.to().equals(published);
     }
 
-    /** القبض على الاثنين: both of them, and no Monday. */
+    /** القبض على الاثنين, السائقين الاثنين: both of them, and no Monday. */
     private static boolean onBoth(Passage text, Tag<DayWord> tag) {
-        return text.words().word(tag.from()).equals("الاثنین")
-                && text.beside(tag.from() - 1, tag.from()).equals("علی");
+        String before = text.beside(tag.from() - 1, tag.from());
+        boolean people = before.startsWith("ال")
+                && before.endsWith("ین")
+                && (text.is(tag.from() - 1, Cue.PEOPLE) || text.is(tag.from() - 1, Cue.DUAL));
+        return text.words().word(tag.from()).equals("الاثنین") && (before.equals("علی") || people);
+    }
+
+    /** "A longer report follows later today": what is still to come. */
+    private static boolean ahead(Passage text, Tag<DayWord> tag) {
+        return text.words().word(tag.from()).equals("today")
+                && text.beside(tag.from() - 1, tag.from()).equals("later")
+                && !Clause.passive(text, Math.max(0, tag.from() - 3));
     }
 
     /** A weekday beside a date: Monday 12 March. */

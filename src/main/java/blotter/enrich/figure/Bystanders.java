@@ -21,7 +21,7 @@ final class Bystanders {
     static boolean are(Passage passage, People group, Cue what) {
         return ASIDE.contains(passage.beside(group.from() - 1, group.from()))
                 || elsewhere(passage, group)
-                || (what == Cue.ARREST && suffering(passage, group));
+                || (what == Cue.ARREST && (suffering(passage, group) || slain(passage, group)));
     }
 
     /** "They planned the attack in which six soldiers were killed": what happened in another event. */
@@ -31,6 +31,15 @@ final class Bystanders {
                 && passage.words().word(in).equals("in")
                 && passage.words().word(in + 1).equals("which")
                 && !passage.comma(in - 1, in);
+    }
+
+    /** القبض على متهم بقتل صائغ: who was killed is not who is arrested. */
+    private static boolean slain(Passage passage, People group) {
+        int by = group.from() - 1;
+        return passage.sameSentence(by, group.from())
+                && passage.words().arabic(by)
+                && passage.is(by, Cue.KILL)
+                && passage.words().word(by).startsWith("ب");
     }
 
     /** Victims and hostages are not who is arrested. */

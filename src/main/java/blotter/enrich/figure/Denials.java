@@ -14,6 +14,7 @@ final class Denials {
     private static final int LEAD = 2;
     private static final int OWN_WITHIN = 6;
     private static final int DENIED_WITHIN = 8;
+    private static final int BESIDE = 2;
     private static final Set<String> DENYING = WordLists.of("Denials.denying");
     /** What stands between an Arabic "no" and what did not happen: دون وقوع أي إصابات. */
     private static final Set<String> ARABIC = WordLists.of("Denials.arabic");
@@ -32,17 +33,14 @@ final class Denials {
     static void find(Passage passage, Cue what, String lang, List<Headcount> counts) {
         for (int w = 0; w < passage.words().size(); w++) {
             boolean never = passage.is(w, never(what));
-            if (!never && !(passage.is(w, what) && denied(passage, w, lang))) {
+            int no = never ? passage.back(w, BESIDE) : passage.is(w, what) ? denial(passage, w, lang) : -1;
+            if (no < 0) {
                 continue;
             }
             int sentence = passage.sentence(w);
             if (!passage.past(sentence) && !(what != Cue.ARREST && ownForce(passage, w))) {
                 boolean lead = passage.field() == Evidence.Field.TITLE || passage.lead(sentence, LEAD);
-                int from = Math.max(0, w - 2);
-                while (!passage.sameSentence(from, w)) {
-                    from++;
-                }
-                counts.add(Headcount.stated(0, sentence, lead, passage.wordSpan(from, w + 1)));
+                counts.add(Headcount.stated(0, sentence, lead, passage.wordSpan(no, w + 1)));
             }
         }
     }
@@ -96,29 +94,30 @@ final class Denials {
         return RESTRICTING.contains(passage.beside(no + 1, no)) || ABLE.contains(passage.beside(no - 1, no));
     }
 
-    private static boolean denied(Passage passage, int w, String lang) {
+    /** The word that says that what a word tells did not happen; -1 where none does. */
+    private static int denial(Passage passage, int w, String lang) {
         boolean or = false;
         boolean arabic = passage.words().arabic(w) && !WordOrder.verbFinal(lang);
         for (int b = w - 1; b >= Math.max(0, w - DENIED_WITHIN) && passage.sameSentence(b, w); b--) {
             boolean denies = passage.is(b, Cue.DENIES);
             if ((passage.is(b, Cue.NO) && !denies)
                     || NOBODY.contains(passage.words().word(b))) {
-                return !passage.comma(b, b + 1) && !restricted(passage, b);
+                return passage.comma(b, b + 1) || restricted(passage, b) ? -1 : b;
             }
             if (BUT.contains(passage.words().word(b))) {
-                return false;
+                return -1;
             }
             or |= OR.contains(passage.words().word(b));
             or |= passage.words().word(b).equals("and")
                     || passage.words().word(b).equals("و");
             Cue cue = passage.cue(b);
             if (arabic && cue == null && !ARABIC.contains(passage.words().word(b))) {
-                return false;
+                return -1;
             }
             if (cue != null && cue.done() && cue != Cue.ACT && cue != passage.cue(w) && !or) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 }

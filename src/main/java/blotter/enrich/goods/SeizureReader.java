@@ -1,6 +1,7 @@
 package blotter.enrich.goods;
 
 import blotter.enrich.lexicon.Commodity;
+import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Tagger;
@@ -24,6 +25,7 @@ public final class SeizureReader {
     private static final Set<String> BASE_BEFORE = WordLists.of("SeizureReader.base-before");
 
     private static final int USED_WITHIN = 2;
+    private static final int HARMED_WITHIN = 4;
     private static final Set<String> USED = WordLists.of("SeizureReader.used");
     private static final Set<String> OF = Set.of("of", "from");
     private static final Set<String> BASE = WordLists.of("SeizureReader.base");
@@ -97,7 +99,7 @@ public final class SeizureReader {
                 && "pill".equals(quantity.unit())
                 && !commodity.kind().equals("drug");
         int first = quantity == null ? tag.from() : Math.min(quantity.from(), tag.from());
-        if (used(passage, first)) {
+        if (used(passage, first) || instrument(passage, tag)) {
             return null;
         }
         if (Seizing.often(commodity.kind()) && stolen.taken(passage, first, tag.to(), commodities)) {
@@ -145,6 +147,22 @@ public final class SeizureReader {
     private static boolean used(Passage passage, int from) {
         for (int w = from - 1; w >= from - USED_WITHIN && passage.sameSentence(w, from); w--) {
             if (USED.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** اعترف بقتل الصائغ بسلاح كاتم: what somebody was killed or hurt with. */
+    private static boolean instrument(Passage passage, Tag<Commodity> tag) {
+        int start = passage.words().start(tag.from());
+        boolean with = tag.start() > start && passage.words().folded().at(start) == 'ب';
+        return with && harmed(passage, tag.from());
+    }
+
+    private static boolean harmed(Passage passage, int word) {
+        for (int w = word - 1; w >= word - HARMED_WITHIN && passage.sameSentence(w, word); w--) {
+            if (passage.is(w, Cue.KILL) || passage.is(w, Cue.WOUND)) {
                 return true;
             }
         }

@@ -155,7 +155,7 @@ final class CueSense {
      */
     private boolean described(Tag<Cue> tag) {
         int last = tag.to() - 1;
-        if (ofThing(tag.from())) {
+        if (ofThing(tag.from()) || ofFeminine(tag)) {
             return true;
         }
         int end = passage.words().folded().end(passage.words().end(last)) - 1;
@@ -164,6 +164,16 @@ final class CueSense {
         }
         String taken = passage.words().folded().text(tag.end(), passage.words().end(last));
         return passage.words().original().charAt(end) == 'ة' || taken.equals("ات");
+    }
+
+    /** عمالة وافدة: an adjective behind a feminine noun that is no person. */
+    private boolean ofFeminine(Tag<Cue> tag) {
+        int before = tag.from() - 1;
+        return passage.sameSentence(before, tag.from())
+                && !passage.comma(before, tag.from())
+                && passage.words().written(tag.to() - 1, tag.to()).endsWith(FEMININE)
+                && passage.words().written(before, before + 1).endsWith(FEMININE)
+                && passage.cue(before) == null;
     }
 
     /** Whether a word in the accusative stands right behind a thing: جواز سفر مزورا, عقدا مزورا. */

@@ -74,11 +74,17 @@ final class Capitals {
 
     static boolean partOfName(Passage passage, Named named) {
         Location first = named.candidates().getFirst().location();
-        if (named.to() - named.from() > 1 || first.country().equals("IQ")) {
+        if (named.to() - named.from() > 1) {
+            return false;
+        }
+        if (given(passage, named)) {
+            return true;
+        }
+        if (first.country().equals("IQ")) {
             return false;
         }
         if (famous(named)) {
-            return given(passage, named) || (!passage.words().arabic(named.from()) && surnameOf(passage, named));
+            return !passage.words().arabic(named.from()) && surnameOf(passage, named);
         }
         return beside(passage, named.from() - 1, named.from(), named.from() - 1)
                 || beside(passage, named.to() - 1, named.to(), named.to());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * level that a word asks for holds for the names joined to it, "the districts of Hit and Rawa".
  */
 final class PlaceNames {
+    private static final String DOUBLED = "عمان";
+    private static final String SHADDA = "\u0651";
     private static final Set<String> DIRECTIONS = WordLists.of("PlaceNames.directions");
     private static final Set<String> COLOURS = WordLists.of("PlaceNames.colours");
 
@@ -76,7 +78,7 @@ final class PlaceNames {
         if (!spelling.written(passage, named, believed) || !free(named, triggered)) {
             return null;
         }
-        Named meant = passage.cue(named.from() - 1) == Cue.CITY ? town(named) : named;
+        Named meant = passage.cue(named.from() - 1) == Cue.CITY || doubled(named) ? town(named) : named;
         return new PlaceQuestion(passage, new Asked(meant, level, triggered, Choice.Form.of(passage.words(), named)));
     }
 
@@ -110,6 +112,12 @@ final class PlaceNames {
                         || PlaceWords.court(passage, named.to())
                         || !Capitals.partOfName(passage, named)
                         || Capitals.everywhere(passage, named));
+    }
+
+    /** عمّان: with its doubled letter written it is Amman and not Oman. */
+    private boolean doubled(Named named) {
+        return DOUBLED.equals(PlaceSpelling.key(passage, named))
+                && passage.words().written(named.from(), named.to()).contains(SHADDA);
     }
 
     /** "His white Mustang": a car. */

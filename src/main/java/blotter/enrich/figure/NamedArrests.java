@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedArrests {
     private static final int CHAIN = 6;
-    private static final Set<String> ACTIVE = WordLists.of("ImpliedFigures.active");
-    private static final Set<String> WORDS_OF_CHAIN = WordLists.of("ImpliedFigures.chain");
-    private static final Set<String> COPULAS = WordLists.of("ImpliedFigures.copulas");
-    private static final Set<String> SINGLE = WordLists.of("ImpliedFigures.single");
-    private static final Set<String> BEHIND = WordLists.of("ImpliedFigures.behind");
-    private static final Set<String> DAYS = WordLists.of("ImpliedFigures.days");
-    private static final Set<String> PRONOUNS = WordLists.of("ImpliedFigures.pronouns");
+    private static final Set<String> ACTIVE = WordLists.of("NamedArrests.active");
+    private static final Set<String> WORDS_OF_CHAIN = WordLists.of("NamedArrests.chain");
+    private static final Set<String> COPULAS = WordLists.of("NamedArrests.copulas");
+    private static final Set<String> SINGLE = WordLists.of("NamedArrests.single");
+    private static final Set<String> BEHIND = WordLists.of("NamedArrests.behind");
+    private static final Set<String> DAYS = WordLists.of("NamedArrests.days");
+    private static final Set<String> PRONOUNS = WordLists.of("NamedArrests.pronouns");
     /** Whoever is told of without a name. */
     private static final String SOMEBODY = "";
 

@@ -29,9 +29,8 @@ final class CommonDivisions {
             String voter = name.apply(one);
             if (seen.add(voter)) {
                 Set<String> divisions = divisions(gazetteer, one.named().candidates());
-                divisions.forEach(id -> common.votes
-                        .computeIfAbsent(id, _ -> new HashMap<>())
-                        .put(voter, 1.0 / divisions.size()));
+                divisions.forEach(id ->
+                        common.votes.computeIfAbsent(id, _ -> new HashMap<>()).put(voter, 1.0 / divisions.size()));
             }
         }
         return common;
@@ -58,7 +57,8 @@ final class CommonDivisions {
     double votes(String name, List<String> path) {
         double sum = 0;
         for (String id : path) {
-            for (Map.Entry<String, Double> vote : votes.getOrDefault(id, Map.of()).entrySet()) {
+            for (Map.Entry<String, Double> vote :
+                    votes.getOrDefault(id, Map.of()).entrySet()) {
                 sum += vote.getKey().equals(name) ? 0 : vote.getValue();
             }
         }

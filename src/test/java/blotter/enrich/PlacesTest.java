@@ -10,6 +10,7 @@ import blotter.release.Location;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,13 +21,15 @@ class PlacesTest {
     private static final Enricher ENRICHER =
             new Enricher(Gazetteer.load(CONFIG.locations()), Agencies.of(CONFIG.agencies()), CONFIG.topics());
 
+    private static List<Location.Mention> mentions(String lang, String text) {
+        return ENRICHER.enrich(new Document(
+                        null, "", text, lang, DateSpan.day(LocalDate.of(2025, 3, 11)), null, false, List.of()))
+                .locations();
+    }
+
     /** The names of the places where it happened. */
     private static List<String> scenes(String lang, String text) {
-        return ENRICHER
-                .enrich(new Document(
-                        null, "", text, lang, DateSpan.day(LocalDate.of(2025, 3, 11)), null, false, List.of()))
-                .locations()
-                .stream()
+        return mentions(lang, text).stream()
                 .filter(one -> one.role().inFacet())
                 .map(Location.Mention::name)
                 .toList();
@@ -161,5 +164,102 @@ class PlacesTest {
         for (String town : List.of("Douma", "Haditha")) {
             assertThat(scenes(lang, text).contains(town)).as(town).isEqualTo(names.contains(town));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Stanton | en | A Garden Grove man was arrested on Monday for the murder of two people in Stanton, California.
+            Westminster | en | Police in Westminster, California, arrested Karim Odeh, 40, of Yorba Linda, on Monday.
+            Westminster | en | Police in Westminster, California, arrested Karim Odeh, 40, Irvine, on Monday.
+            """)
+    void where_somebody_only_lives_is_not_where_it_happened(String scene, String lang, String text) {
+        assertThat(scenes(lang, text)).containsExactlyInAnyOrder(scene, "California");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Athens | Officers Ron Finch and Chad Walker arrested two men in Athens, Texas, after Virginia Brand was shot.
+            Westminster | James Guerrero, 54, and Gilbert Lara were arrested in Westminster, California.
+            Laguna Hills | Police arrested a man in Laguna Hills, California, near the La Paz off-ramp.
+            Westminster | Police arrested a man in his white Mustang in Westminster, California.
+            Needles | He threw the knife into the Colorado River and was arrested in Needles, California.
+            """)
+    void names_of_persons_cars_ramps_and_rivers_are_no_towns(String town, String text) {
+        assertThat(scenes("en", text))
+                .contains(town)
+                .doesNotContain("Chad", "Virginia", "Guerrero", "Lara", "La Paz", "Mustang", "Colorado");
+    }
+
+    @Test
+    void a_text_with_a_head_in_capitals_still_tells_persons_from_towns() {
+        String head = "OFFICE OF THE DISTRICT ATTORNEY\nFOR IMMEDIATE RELEASE\nMAN ARRESTED AT FOOD COURT IN CITY\n";
+        assertThat(scenes(
+                        "en",
+                        head
+                                + "Police in Westminster, California, said on Monday that Gary Finch, 51, was arrested there after"
+                                + " he had been seen at a gas station by several people who knew him from the news."))
+                .contains("Westminster")
+                .doesNotContain("Gary");
+    }
+
+    @Test
+    void the_town_of_a_courthouse_is_that_of_a_court() {
+        assertThat(
+                        roles(
+                                "en",
+                                "Police arrested a man in Irvine, California. He appeared at the Harbor Justice Center, Newport Beach."))
+                .contains("Newport Beach COURT");
+    }
+
+    @Test
+    void capitals_that_deal_with_each_other_are_governments() {
+        assertThat(
+                        scenes(
+                                "en",
+                                "Damascus would work with Moscow and Tehran, it said. An air strike killed 20 people in Idlib on Monday."))
+                .contains("Idlib")
+                .doesNotContain("Damascus", "Moscow", "Tehran");
+        assertThat(scenes("ar", "قُتل عشرون شخصاً في إدلب يوم الاثنين بعد اتفاق واشنطن وأنقرة."))
+                .doesNotContain("Washington", "Ankara");
+    }
+
+    @Test
+    void what_the_names_of_a_text_have_in_common_decides_between_namesakes() {
+        assertThat(
+                        states(
+                                "Police in Gainesville arrested two men on Monday. The sheriff of Hall County arrested a third in Dawsonville."))
+                .containsExactly("Georgia");
+        assertThat(states("LONDON, Ky. - London police arrested two people on Monday. They were held in London."))
+                .containsExactly("Kentucky");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | KUWAIT CITY: The ministry said two men were arrested in Jahra on Monday. | Al Jahra
+            en | CALEXICO, Calif. - Officers at the Calexico East Port of Entry arrested a man on Monday. | Calexico
+            ar | اعتقلت الشرطة شخصين في بغداد بعد هجوم برمانة يدوية. | Baghdad
+            """)
+    void heads_directions_and_things_are_no_scene(String lang, String text, String scene) {
+        assertThat(scenes(lang, text)).containsExactly(scene);
+    }
+
+    @Test
+    void amman_with_its_doubled_letter_is_not_oman() {
+        assertThat(scenes("ar", "أوقفت الشرطة ثلاثة أشخاص في عمّان يوم الاثنين."))
+                .containsExactly("Amman");
+    }
+
+    private static List<String> roles(String lang, String text) {
+        return mentions(lang, text).stream()
+                .map(one -> one.name() + " " + one.role())
+                .toList();
+    }
+
+    private static List<String> states(String text) {
+        return mentions("en", text).stream()
+                .map(Location.Mention::admin1)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

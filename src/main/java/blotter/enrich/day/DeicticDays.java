@@ -1,7 +1,7 @@
 package blotter.enrich.day;
 
-import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Tagger;

@@ -21,6 +21,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private static final int JOINED_WITHIN = 9;
     private static final int COMMA_COST = 3;
     private static final int COMPLEMENT = 4;
+    /** How soon after "who" the verb of it comes. */
+    private static final int WHO_WITHIN = 3;
     /** The most words of who somebody is, behind whom a relative clause is told of another. */
     private static final int NAME = 5;
 
@@ -71,12 +73,13 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private int ahead(int from) {
         for (int w = from; within(w) && !Clause.opens(passage, w); w++) {
-            boolean subject =
-                    (passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w)) || arrests(w);
+            boolean subject = (passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w)) || arrests(w);
             if (Happening.is(passage, w) && !subject && !Allegation.is(passage, w) && !others(w)) {
                 return w;
             }
-            if (!group.stated() && w > group.to() + NAME && RELATIVE.contains(passage.words().word(w))) {
+            if (!group.stated()
+                    && w > group.to() + NAME
+                    && RELATIVE.contains(passage.words().word(w))) {
                 return NONE;
             }
             boolean ends = SoraniClause.ends(passage, w) && !SoraniClause.relative(passage, group.to(), w);
@@ -105,9 +108,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     /** العميد ... أسر الشهداء: the dead of whom a noun tells are others than a single one named before. */
     private boolean others(int w) {
-        return !group.stated()
-                && DEAD_PEOPLE.contains(passage.words().word(w))
-                && w > group.to() + 1;
+        return !group.stated() && DEAD_PEOPLE.contains(passage.words().word(w)) && w > group.to() + 1;
     }
 
     /** "Five girls were freed": what follows the people happened to them, where it does not say that they did it. */
@@ -155,8 +156,15 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             return Math.max(before, after);
         }
         int subject = complement(group.to());
-        boolean were = subject < after && Clause.passive(passage, subject);
-        if (were || resumed(after) || predicate(before) || passage.words().word(after).startsWith("واستسلم")) {
+        boolean who = passage.words().word(subject).equals("who")
+                && after - subject > WHO_WITHIN
+                && !Clause.passive(passage, after - 1)
+                && !Clause.passive(passage, after - 2);
+        boolean were = subject < after && Clause.passive(passage, subject) && !who;
+        if (were
+                || resumed(after)
+                || predicate(before)
+                || passage.words().word(after).startsWith("واستسلم")) {
             return after;
         }
         if (passage.words().arabic(after)) {

@@ -144,7 +144,8 @@ final class CountTotal {
                 .toList();
         List<Headcount> stated = rest.stream().filter(Headcount::stated).toList();
         List<Headcount> whole = stated.stream().filter(c -> !c.part()).toList();
-        return (rest.size() > 1 && sum(rest) == total.value())
+        boolean further = total.other() && rest.stream().anyMatch(Headcount::other);
+        return (rest.size() > 1 && sum(rest) == total.value() && !further)
                 || sum(stated) == total.value()
                 || sum(whole) == total.value()
                 || (more.size() > 1 && sum(more) <= total.value());

@@ -116,7 +116,8 @@ public final class FigureReader {
                 Headcount those = ThoseTold.arrested(told.getFirst());
                 yield those == null ? null : those.found();
             }
-            case KILL -> NamedVictims.read(told.stream().map(Participants::passage).toList());
+            case KILL ->
+                NamedVictims.read(told.stream().map(Participants::passage).toList());
             default -> null;
         };
     }

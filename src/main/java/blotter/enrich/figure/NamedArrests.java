@@ -1,6 +1,5 @@
 package blotter.enrich.figure;
 
-import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.people.Roster;
@@ -57,7 +56,8 @@ final class NamedArrests {
     private void told(Passage passage, int subject, int w) {
         Evidence words = passage.wordSpan(Math.max(0, passage.back(subject, 1)), w + 1);
         String word = passage.words().word(subject);
-        int several = word.equals("both") ? 2 : passage.beside(subject - 1, w).equals("all") ? number(passage, subject) : 0;
+        int several =
+                word.equals("both") ? 2 : passage.beside(subject - 1, w).equals("all") ? number(passage, subject) : 0;
         if (several > 1) {
             all = all == null || all.value() < several ? Found.of(several, words) : all;
         } else if (SINGLE.contains(passage.words().word(subject + 1))) {
@@ -87,7 +87,10 @@ final class NamedArrests {
                 && capital(passage, w)
                 && passage.cue(w) == null
                 && !DAYS.contains(passage.words().word(w));
-        return name && (!passage.sameSentence(w + 1, w) || passage.comma(w, w + 1) || BEHIND.contains(passage.words().word(w + 1)));
+        return name
+                && (!passage.sameSentence(w + 1, w)
+                        || passage.comma(w, w + 1)
+                        || BEHIND.contains(passage.words().word(w + 1)));
     }
 
     /** The last word of who is told of before "was later arrested"; -1 where no such verb stands before the word. */
@@ -104,7 +107,8 @@ final class NamedArrests {
     }
 
     private int number(Passage passage, int w) {
-        NumberWords.Reading number = numbers.at(passage.words().folded(), passage.words().start(w));
+        NumberWords.Reading number =
+                numbers.at(passage.words().folded(), passage.words().start(w));
         return number == null || number.value().scale() > 0 ? 0 : number.value().intValue();
     }
 

@@ -49,13 +49,14 @@ final class ThoseTold {
     private static @Nullable Headcount numbered(Participants told, int w) {
         Passage passage = told.passage();
         int noun = w + 2;
-        boolean named = OWN.contains(passage.beside(w + 1, w))
-                && passage.sameSentence(noun, w)
-                && passage.is(noun, Cue.PEOPLE);
+        boolean named =
+                OWN.contains(passage.beside(w + 1, w)) && passage.sameSentence(noun, w) && passage.is(noun, Cue.PEOPLE);
         for (People group : named ? told.groups() : List.<People>of()) {
             boolean same = group.stated()
                     && group.count() > 1
-                    && passage.words().word(group.to() - 1).equals(passage.words().word(noun));
+                    && passage.words()
+                            .word(group.to() - 1)
+                            .equals(passage.words().word(noun));
             if (same && !passage.past(passage.sentence(group.from()))) {
                 return Headcount.stated(
                         group.count(),

@@ -62,9 +62,13 @@ final class SingleGoods {
         if (properName(passage, tag)) {
             return null;
         }
-        boolean taken = commodity.kind().equals("drug") && passage.is(tag.from() - 1, Cue.SEIZE)
+        boolean taken = commodity.kind().equals("drug")
+                && passage.is(tag.from() - 1, Cue.SEIZE)
                 && passage.sameSentence(tag.from() - 1, tag.from());
-        if (named || taken || some(passage, tag.from()) || (LISTED.contains(commodity.kind()) && inList(passage, tag))) {
+        if (named
+                || taken
+                || some(passage, tag.from())
+                || (LISTED.contains(commodity.kind()) && inList(passage, tag))) {
             return new Seizure(commodity.name(), null, null, List.of(passage.wordSpan(tag.from(), tag.to())));
         }
         return null;
@@ -109,7 +113,8 @@ final class SingleGoods {
         }
         boolean the = word.equals("the")
                 && (passage.is(before - 1, Cue.SEIZE)
-                        || (vehicle && listed(passage, before)) || impounded(passage, tag.to()));
+                        || (vehicle && listed(passage, before))
+                        || impounded(passage, tag.to()));
         return described(passage, before, vehicle)
                 || word.equals("a")
                 || word.equals("an")

@@ -25,7 +25,8 @@ public final class CurrencyCode {
     /** The currency (ISO 4217) that a word before an amount writes, all in capitals or all small, so not "Smith Sr., 84"; null for other words. */
     public static @Nullable String of(Words words, int word) {
         String written = words.written(word, word + 1);
-        boolean mixed = Character.isUpperCase(written.charAt(0)) && written.chars().anyMatch(Character::isLowerCase);
+        boolean mixed =
+                Character.isUpperCase(written.charAt(0)) && written.chars().anyMatch(Character::isLowerCase);
         return mixed ? null : WRITTEN.get(words.word(word));
     }
 }

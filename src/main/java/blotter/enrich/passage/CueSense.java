@@ -20,6 +20,10 @@ final class CueSense {
     private static final Set<String> YIELDING = WordLists.of("CueSense.yielding");
     private static final Set<String> SEARCHES = WordLists.of("CueSense.searches");
     private static final Set<String> NEVER = WordLists.of("CueSense.never");
+    /** "Then", which goes on to a further arrest only before a verb of one: ثم أوقفت. */
+    private static final String THEN = "ثم";
+
+    private static final Set<String> TAKEN = WordLists.of("CueSense.taken");
     private static final Set<String> CAPTURED = WordLists.of("CueSense.captured");
     private static final Set<String> FILM = WordLists.of("CueSense.film");
     private static final Set<String> PICKED = WordLists.of("CueSense.picked");
@@ -62,6 +66,7 @@ final class CueSense {
                 (tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if")) && !possible(tag);
             case ARREST ->
                 !filmed(tag) && !(PICKED.contains(word) && !byPolice(tag)) && !named(tag.from()) && !burning(tag);
+            case NEXT -> !word.equals(THEN) || TAKEN.contains(passage.beside(tag.to(), tag.from()));
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(word) || searched(tag.from()));
             case NO ->
                 !(word.equals(AT) && passage.words().original().indexOf(KURDISH) >= 0)

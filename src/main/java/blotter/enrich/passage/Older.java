@@ -3,6 +3,8 @@ package blotter.enrich.passage;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.release.Evidence;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,21 @@ final class Older {
 
     private Older() {}
 
-    /** @param year of publication, null when it is not known to the day */
-    static boolean is(Passage passage, int word, @Nullable Integer year) {
+    /** @param published null when it is not known to the day */
+    static boolean is(Passage passage, int word, @Nullable LocalDate published) {
         return hadDone(passage, word)
                 || lately(passage, word)
                 || lastMonth(passage, word)
-                || (year != null && bareYear(passage, word, year));
+                || (published != null
+                        && (bareYear(passage, word, published.getYear()) || otherMonth(passage, word, published)));
+    }
+
+    /** "In February" in a text of May: neither the month of publication nor the one before, which the news may be of. */
+    private static boolean otherMonth(Passage passage, int word, LocalDate published) {
+        Month month = heads(passage, word) ? null : MonthName.at(passage, word);
+        return month != null
+                && month != published.getMonth()
+                && month != published.getMonth().minus(1);
     }
 
     /** وكان, وكانت before what had been done (قد), not before what was the case, وكانت تحمل, or was told: وكانت معلومات قد وردت. */

@@ -72,9 +72,7 @@ public final class OtherNumber {
         int sign = passage.words().start(w) - 1;
         sign -= sign > 0 && text.at(sign) == ' ' ? 1 : 0;
         boolean signed = sign >= 0 && CURRENCIES.indexOf(text.at(sign)) >= 0;
-        return signed
-                || (passage.sameSentence(w - 1, w)
-                        && CurrencyCode.of(passage.words(), w - 1) != null);
+        return signed || (passage.sameSentence(w - 1, w) && CurrencyCode.of(passage.words(), w - 1) != null);
     }
 
     /** 245-8410, 24-CR-117, A2040, #12: digits joined to others; a range of two small numbers is none. */

@@ -48,7 +48,7 @@ final class PastTime {
 
     /** Whether a word says it of its sentence. */
     boolean worded(int word) {
-        return Older.is(passage, word, published == null ? null : Integer.valueOf(published.getYear()));
+        return Older.is(passage, word, published);
     }
 
     /** Whether a date says it of its sentence; a month that is summed up does not, nor what only lies ahead. */

@@ -16,9 +16,6 @@ public enum CountPlace {
     private static final int WITHIN = 25;
     private static final int LABEL = 4;
     private static final Set<String> OPENING = WordLists.of("CountPlace.opening");
-    /** After "in" no place: وفي شباط. */
-    private static final Set<String> MONTHS = WordLists.of("CountPlace.months");
-
     private static final Set<String> FURTHER_OPENING = WordLists.of("CountPlace.further");
 
     /** How the sentence of a word is set off. */
@@ -32,10 +29,6 @@ public enum CountPlace {
         }
         boolean but = passage.words().word(first).equals("اما");
         String in = passage.words().word(but ? first + 1 : first);
-        boolean month = MONTHS.contains(passage.beside(but ? first + 2 : first + 1, first));
-        if (month) {
-            return NONE;
-        }
         boolean near = word - first <= WITHIN || passage.words().arabic(first);
         if (near && FURTHER_OPENING.contains(in)) {
             return FURTHER;

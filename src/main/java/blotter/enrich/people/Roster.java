@@ -220,7 +220,9 @@ public final class Roster {
     private static boolean joined(Passage passage, int w) {
         String word = passage.words().word(w);
         boolean twice = passage.words().written(w, w + 1).startsWith("وو");
-        boolean initial = word.length() == 2 && passage.sameSentence(w, w + 1) && passage.between(w + 1).startsWith(".");
+        boolean initial = word.length() == 2
+                && passage.sameSentence(w, w + 1)
+                && passage.between(w + 1).startsWith(".");
         return word.startsWith("و") && (word.length() > 2 || initial) && (twice || !NAMES.contains(word));
     }
 

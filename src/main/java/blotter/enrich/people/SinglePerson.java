@@ -156,7 +156,9 @@ public final class SinglePerson {
         }
         Cue next = passage.cue(w + 1);
         boolean verb = next != null && (next.done() || next == Cue.SAY || next == Cue.HARM);
-        return !verb && !Clause.passive(passage, w + 1) && !BEHIND.contains(passage.words().word(w + 1));
+        return !verb
+                && !Clause.passive(passage, w + 1)
+                && !BEHIND.contains(passage.words().word(w + 1));
     }
 
     /** "The eighth remains a fugitive": what somebody is said to be is nobody else. */
@@ -211,7 +213,9 @@ public final class SinglePerson {
         String word = passage.words().word(w);
         String bare = word.startsWith("ال") ? word.substring(2) : word;
         int verb = passage.beside(w - 1, w).equals("علی") ? w - 2 : w - 1;
-        boolean happened = passage.is(verb, Cue.ARREST) || passage.is(verb, Cue.KILL) || passage.is(verb, Cue.GRASP)
+        boolean happened = passage.is(verb, Cue.ARREST)
+                || passage.is(verb, Cue.KILL)
+                || passage.is(verb, Cue.GRASP)
                 || passage.is(verb, Cue.WOUND);
         return OFFICES.contains(bare) && !happened;
     }

@@ -17,8 +17,13 @@ import java.util.regex.Pattern;
  */
 final class Capitals {
     private static final int KNOWN_EVERYWHERE = 1_000_000;
+    /** Three of five words. */
+    private static final int MOST = 3;
+
+    private static final int MOST_OF = 5;
     /** How many words on either side of a name tell how what is around it is written. */
     private static final int AROUND = 30;
+
     private static final Set<String> FREE = WordLists.of("Capitals.free");
 
     private static final Set<String> GIVEN = WordLists.of("Capitals.given");
@@ -54,7 +59,7 @@ final class Capitals {
         for (int i = from; i < to; i++) {
             capitals += capital(passage, i) ? 1 : 0;
         }
-        return capitals * 2 > to - from;
+        return capitals * MOST_OF > (to - from) * MOST;
     }
 
     private static boolean capital(Passage passage, int word) {
@@ -107,7 +112,7 @@ final class Capitals {
                 .allMatch(place -> place.level() == Level.ADMIN1 && !NEAR.contains(place.country()));
         return far
                 && beside(passage, before, named.from(), before)
-                && passage.sameSentence(before - 1, named.from())
+                && (passage.sameSentence(before - 1, named.from()) || Home.aged(passage, named.to()))
                 && PEOPLES.stream().noneMatch(passage.words().word(before)::endsWith);
     }
 

@@ -20,12 +20,13 @@ final class Government {
             return false;
         }
         int to = one.named().to();
-        return DOING.contains(one.passage().beside(to, to - 1)) || (i > 0 && pair(seen.get(i - 1), one))
+        return DOING.contains(one.passage().beside(to, to - 1))
+                || (i > 0 && pair(seen.get(i - 1), one))
                 || (i + 1 < seen.size() && pair(one, seen.get(i + 1)));
     }
 
     private static boolean capital(NamedPlace one) {
-        return one.location().level() == Level.CITY && CAPITALS.contains(key(one));
+        return one.location().level() != Level.COUNTRY && CAPITALS.contains(key(one));
     }
 
     private static boolean located(NamedPlace one) {
@@ -45,8 +46,11 @@ final class Government {
             return false;
         }
         int gap = other.named().from() - one.named().to();
-        boolean word = gap == 1 && JOINING.contains(passage.beside(one.named().to(), one.named().from()));
-        boolean and = gap == 0 && passage.words().arabic(other.named().from()) && passage.words().word(other.named().from()).startsWith("و");
+        boolean word = gap == 1
+                && JOINING.contains(passage.beside(one.named().to(), one.named().from()));
+        boolean and = gap == 0
+                && passage.words().arabic(other.named().from())
+                && passage.words().word(other.named().from()).startsWith("و");
         return passage.sameSentence(one.named().from(), other.named().from()) && (word || and);
     }
 

@@ -24,15 +24,21 @@ final class Home {
                 && !PlaceWords.inside(passage, named.from());
     }
 
+    /** Whether an age between commas begins at a word. */
+    static boolean aged(Passage passage, int word) {
+        return passage.sameSentence(word - 1, word + 1)
+                && number(passage.words().word(word))
+                && passage.comma(word - 1, word)
+                && passage.comma(word, word + 1);
+    }
+
     /** Behind an age between commas: a street's number has no comma behind it, and an age one before it. */
     private static boolean afterAge(Passage passage, Named named) {
         int before = named.from() - 1;
         int age = OF.contains(passage.beside(before, named.from())) ? before - 1 : before;
         return age > 0
                 && passage.sameSentence(age - 1, named.from())
-                && number(passage.words().word(age))
-                && passage.comma(age - 1, age)
-                && passage.comma(age, age + 1)
+                && aged(passage, age)
                 && Character.isUpperCase(passage.words().firstWritten(age - 1));
     }
 

@@ -100,33 +100,37 @@ final class Coordination {
     }
 
     private static Link link(Passage passage, People a, People b, String lang) {
-        if (PeopleTies.nextItem(passage, a, b) || PeopleTies.same(passage, a, b)) {
-            return Link.AND;
-        }
-        if (passage.sameSentence(a.from(), b.from())
-                && !b.stated()
-                && !passage.words().arabic(b.from())
-                && together(passage, b)) {
+        if (PeopleTies.nextItem(passage, a, b) || PeopleTies.same(passage, a, b) || takenTogether(passage, a, b)) {
             return Link.AND;
         }
         if (b.part() || !passage.sameSentence(a.from(), b.from())) {
             return Link.NONE;
         }
-        boolean alongside = b.stated() && (alongside(passage, b.from() - 1) || alongside(passage, b.from() - 2));
-        if (alongside || b.from() - a.to() > WITHIN) {
-            return alongside ? Link.AND : Link.NONE;
-        }
-        String beside = passage.words().word(b.from() - 1);
-        if (beside.equals("مع") && !a.stated() && !b.stated()) {
+        if (b.stated() && (alongside(passage, b.from() - 1) || alongside(passage, b.from() - 2))) {
             return Link.AND;
         }
+        if (b.from() - a.to() > WITHIN) {
+            return Link.NONE;
+        }
+        boolean with = passage.words().word(b.from() - 1).equals("مع") && !a.stated() && !b.stated();
+        return with ? Link.AND : between(passage, a, b, lang);
+    }
+
+    /** The single one who "was arrested together with" those before. */
+    private static boolean takenTogether(Passage passage, People a, People b) {
+        return passage.sameSentence(a.from(), b.from())
+                && !b.stated()
+                && !passage.words().arabic(b.from())
+                && together(passage, b);
+    }
+
+    /** What the words between two of them say: "and" joins, a verb or a rank parts, a comma joins those who are new. */
+    private static Link between(Passage passage, People a, People b, String lang) {
         boolean one = passage.words().word(b.from()).startsWith("واحد")
                 && !passage.words().written(b.from(), b.from() + 1).startsWith("وو");
         boolean and = begins(passage, b.from()) && !one;
         for (int w = a.to(); w < b.from(); w++) {
-            Cue cue = passage.cue(w);
-            boolean among = cue == Cue.PART && !OF_THE.contains(passage.words().word(w));
-            if ((cue != null && cue.done()) || cue == Cue.HARM || among || PeopleTies.ranks(passage, w)) {
+            if (parts(passage, w)) {
                 return elided(passage, b) ? Link.AND : Link.NONE;
             }
             boolean written = begins(passage, w) && passage.words().arabic(w) && w > a.to() && passage.comma(w - 1, w);
@@ -136,6 +140,13 @@ final class Coordination {
             return Link.AND;
         }
         return comma(passage, a, b) && newcomer(passage, a, b, lang) ? Link.COMMA : Link.NONE;
+    }
+
+    /** Whether a word says that those behind it are told of apart: a verb, a rank, "among them". */
+    private static boolean parts(Passage passage, int w) {
+        Cue cue = passage.cue(w);
+        boolean among = cue == Cue.PART && !OF_THE.contains(passage.words().word(w));
+        return (cue != null && cue.done()) || cue == Cue.HARM || among || PeopleTies.ranks(passage, w);
     }
 
     /** "Was arrested together with the (Italian) tenant". */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives quantities that no goods follow to the goods named before them: hashish weighing 3 kg, "the load weighed two tonnes". */
 final class LooseQuantities {
     private static final int WITHIN = 9;
+    private static final int UNIT_LETTERS = 3;
     /** Words for what was told of before: its quantity is that of the goods. */
     private static final Set<String> LOAD = WordLists.of("LooseQuantities.load");
 
@@ -31,36 +32,58 @@ final class LooseQuantities {
                 continue;
             }
             Quantity quantity = quantities.at(passage, w, passage.words().size(), units);
-            if (quantity == null || quantity.unit() == null || quantity.unit().equals("piece")) {
-                w = quantity == null ? w : quantity.to() - 1;
-                continue;
+            if (quantity != null && quantity.unit() != null && !quantity.unit().equals("piece")) {
+                give(passage, owner(passage, commodities, w, quantity, loads), quantity, claimed, found);
             }
-            Tag<Commodity> owner = owner(passage, commodities, w, quantity, loads);
-            boolean free = true;
-            for (int i = quantity.from(); i < quantity.to(); i++) {
-                free &= !claimed[i];
-            }
-            boolean numbered = !passage.words().arabic(w)
-                    || quantity.to() - w > 1
-                    || passage.words().end(w) - passage.words().start(w) > 3;
-            boolean weighed = owner != null && WEIGHT.contains(passage.words().word(w - 1));
-            if (owner != null && free && numbered && (weighed || !claimed[owner.from()])) {
-                if (claimed[owner.from()]) {
-                    found.weighed(owner.things().getFirst().name());
-                }
-                claimed[owner.from()] = true;
-                found.add(
-                        new Seizure(
-                                owner.things().getFirst().name(),
-                                Quantity.plain(quantity.value()),
-                                quantity.unit(),
-                                List.of(passage.wordSpan(quantity.from(), quantity.to()))),
-                        kind(owner),
-                        passage,
-                        w);
-            }
-            w = quantity.to() - 1;
+            w = quantity == null ? w : quantity.to() - 1;
         }
+    }
+
+    /** Gives a quantity to its goods, where neither has another or the goods are told to weigh so much. */
+    private static void give(
+            Passage passage,
+            @Nullable Tag<Commodity> owner,
+            Quantity quantity,
+            boolean[] claimed,
+            SeizureList found) {
+        int w = quantity.from();
+        boolean weighed = owner != null && WEIGHT.contains(passage.words().word(w - 1));
+        if (owner == null || !free(claimed, quantity) || !numbered(passage, quantity)) {
+            return;
+        }
+        if (claimed[owner.from()]) {
+            if (!weighed) {
+                return;
+            }
+            found.weighed(owner.things().getFirst().name());
+        }
+        claimed[owner.from()] = true;
+        found.add(
+                new Seizure(
+                        owner.things().getFirst().name(),
+                        Quantity.plain(quantity.value()),
+                        quantity.unit(),
+                        List.of(passage.wordSpan(w, quantity.to()))),
+                kind(owner),
+                passage,
+                w);
+    }
+
+    private static boolean free(boolean[] claimed, Quantity quantity) {
+        for (int i = quantity.from(); i < quantity.to(); i++) {
+            if (claimed[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a number stands with the unit: an Arabic word of few letters alone is mostly another word. */
+    private static boolean numbered(Passage passage, Quantity quantity) {
+        int w = quantity.from();
+        return !passage.words().arabic(w)
+                || quantity.to() - w > 1
+                || passage.words().end(w) - passage.words().start(w) > UNIT_LETTERS;
     }
 
     /** The goods before a quantity that may be measured so; null where none are. */

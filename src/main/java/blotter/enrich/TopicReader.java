@@ -42,6 +42,9 @@ final class TopicReader {
     private static final Set<String> LOADS =
             Set.of("drug", "precursor", "antiquity", "goods", "weapon", "ammunition", "explosive");
 
+    /** Before "fire at" a shooting is told, and no blaze. */
+    private static final Set<String> OPENED = WordLists.of("TopicReader.opened");
+
     private static final Set<String> PENALTY = WordLists.of("CueSense.penalty");
     private static final String SMUGGLING = "smuggling";
     private static final String VERDICT = "court-verdict";
@@ -107,7 +110,8 @@ final class TopicReader {
             int sentence = passage.sentence(tag.from());
             boolean supposed =
                     tag.from() > 0 && passage.words().word(tag.from() - 1).equals("if");
-            boolean aside = supposed || surname(passage, tag) || possible(passage, tag);
+            boolean shooting = tag.from() > 0 && OPENED.contains(passage.words().word(tag.from() - 1));
+            boolean aside = supposed || shooting || surname(passage, tag) || possible(passage, tag);
             if (aside || (passage.past(sentence) && sentence > 0) || inside(agencies, passage, tag)) {
                 continue;
             }

@@ -153,13 +153,16 @@ public final class Agencies {
     /** Whether a name says nothing of whose agency it is: all its words are in names of agencies of several countries, or could be. */
     public boolean general(Words words, Named named) {
         for (int w = named.from(); w < named.to(); w++) {
-            String word = words.word(w);
-            if (!GENERAL.contains(word)
-                    && countries.getOrDefault(word, Set.of()).size() < SEVERAL) {
+            String word = w == named.from() ? words.folded().text(named.start(), words.end(w)) : words.word(w);
+            if (!general(word) && !general("ال" + word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean general(String word) {
+        return GENERAL.contains(word) || countries.getOrDefault(word, Set.of()).size() >= SEVERAL;
     }
 
     /** Every agency a text names, in order, with all that bear the name, in the order of the authority file. */

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedArrests {
     private static final int CHAIN = 6;
+    private static final String ARREST = "arrest";
+    /** From the noun to the name behind an age: arrest of 55-year-old. */
+    private static final int AGED = 5;
+
     private static final Set<String> ACTIVE = WordLists.of("NamedArrests.active");
     private static final Set<String> WORDS_OF_CHAIN = WordLists.of("NamedArrests.chain");
     private static final Set<String> COPULAS = WordLists.of("NamedArrests.copulas");
@@ -39,8 +43,9 @@ final class NamedArrests {
 
     /** Takes what the word of an arrest tells. */
     void add(Passage passage, int w) {
-        if (ACTIVE.contains(passage.words().word(w)) && object(passage, w + 1)) {
-            int last = w + 1;
+        int name = ACTIVE.contains(passage.words().word(w)) && object(passage, w + 1) ? w + 1 : arrestOf(passage, w);
+        if (name >= 0) {
+            int last = name;
             while (passage.sameSentence(last + 1, w) && !passage.comma(last, last + 1) && capital(passage, last + 1)) {
                 last++;
             }
@@ -76,6 +81,16 @@ final class NamedArrests {
             return all;
         }
         return names.isEmpty() ? null : new Found<>(names.size(), names);
+    }
+
+    /** Where the name begins in "the arrest of (55-year-old) Karim Odeh"; -1 where none does. */
+    private static int arrestOf(Passage passage, int w) {
+        if (!ARREST.equals(passage.words().word(w)) || !passage.beside(w + 1, w).equals("of")) {
+            return -1;
+        }
+        boolean aged = passage.beside(w + 3, w).equals("year");
+        int name = aged ? w + AGED : w + 2;
+        return Roster.name(passage, name) ? name : -1;
     }
 
     /** Whether somebody is named right behind the verb: a name of two words, or one before a comma or "as he left". */

@@ -9,6 +9,9 @@ public final class Homograph {
     /** What with a hamza below is "and to" and no governor, "during" or the town of Ibb and no father. */
     private static final Set<String> BELOW = Set.of("والی", "اب", "ابان");
 
+    /** A movement that is spelled like two students. */
+    private static final String TALIBAN = "طالبان";
+
     private static final char HAMZA = 'إ';
 
     private Homograph() {}
@@ -16,7 +19,8 @@ public final class Homograph {
     /** Whether a word is not what it folds to. */
     public static boolean is(Words words, int word) {
         String folded = words.word(word);
-        return (folded.equals(CAR) && words.written(word, word + 1).equalsIgnoreCase(CAR))
+        return folded.equals(TALIBAN)
+                || (folded.equals(CAR) && words.written(word, word + 1).equalsIgnoreCase(CAR))
                 || (BELOW.contains(folded) && words.written(word, word + 1).indexOf(HAMZA) >= 0);
     }
 }

@@ -222,7 +222,8 @@ public final class SinglePerson {
 
     /** Whether a word for people only tells of what kind cases are, قضايا جنائية وإرهابية, or an attack is: تفجير إرهابي. */
     private static boolean kind(Passage passage, int w) {
-        if (ATTACKS.contains(passage.beside(w - 1, w))) {
+        String before = passage.beside(w - 1, w);
+        if (ATTACKS.contains(before.startsWith("ال") ? before.substring(2) : before)) {
             return true;
         }
         for (int i = w - 1; i >= Math.max(0, w - CASES_WITHIN) && passage.sameSentence(i, w); i--) {

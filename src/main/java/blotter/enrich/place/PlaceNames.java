@@ -108,6 +108,7 @@ final class PlaceNames {
     private boolean free(Named named, boolean triggered) {
         return !NamedAfter.is(passage, named)
                 && !coloured(named)
+                && !hyphened(named)
                 && (triggered
                         || PlaceWords.court(passage, named.to())
                         || !Capitals.partOfName(passage, named)
@@ -118,6 +119,35 @@ final class PlaceNames {
     private boolean doubled(Named named) {
         return DOUBLED.equals(PlaceSpelling.key(passage, named))
                 && passage.words().written(named.from(), named.to()).contains(SHADDA);
+    }
+
+    /** "Bedford-Stuyvesant", "Miami-Dade": one half of a longer name, whose other half bears no place of the same country. */
+    private boolean hyphened(Named named) {
+        int after = named.to();
+        boolean left = passage.sameSentence(after, named.from())
+                && passage.between(after).equals("-")
+                && Character.isUpperCase(passage.words().firstWritten(after))
+                && other(named, after, -1) == null;
+        boolean right = passage.sameSentence(named.from() - 1, named.from())
+                && passage.between(named.from()).equals("-")
+                && Character.isUpperCase(passage.words().firstWritten(named.from() - 1))
+                && !passage.words().arabic(named.from() - 1)
+                && unlike(named, other(named, -1, named.from()));
+        return left || right;
+    }
+
+    /** The name that begins or ends at a word. */
+    private @Nullable Named other(Named named, int from, int to) {
+        return context.names().stream()
+                .filter(each -> !each.equals(named) && (each.from() == from || each.to() == to))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean unlike(Named named, @Nullable Named other) {
+        return other == null
+                || !other.candidates().getFirst().location().country()
+                        .equals(named.candidates().getFirst().location().country());
     }
 
     /** "His white Mustang": a car. */

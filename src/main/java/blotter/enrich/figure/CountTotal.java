@@ -109,7 +109,13 @@ final class CountTotal {
                 && count.stated()
                 && count.place() == CountPlace.FURTHER
                 && !parts
-                && !elaborated;
+                && !elaborated
+                && !titled();
+    }
+
+    /** Whether the title has the very same total: then the text goes on to its parts. */
+    private boolean titled() {
+        return all.stream().anyMatch(count -> !count.inText() && count.value() == total.value());
     }
 
     /** "A fourth suspect" after three. */

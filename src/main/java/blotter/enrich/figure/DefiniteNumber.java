@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefiniteNumber {
     private static final int SHORTEST = 4;
+    /** Written onto a numeral: هەرسێکیان. */
+    private static final String EACH = "ههر";
+
     private static final String OF_THEM = "یان";
     /** What a clause with its subject begins with: وأن, أن, إن. */
     private static final Set<String> THAT = WordLists.of("DefiniteNumber.that");
@@ -59,6 +62,9 @@ final class DefiniteNumber {
         }
         if (DEFINITE.contains(word) && next.endsWith(OF_THEM)) {
             return ofThem(next);
+        }
+        if (word.startsWith(EACH) && word.endsWith(OF_THEM) && word.length() > EACH.length() + OF_THEM.length()) {
+            return ofThem(word.substring(EACH.length()));
         }
         if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > SHORTEST) {
             return articled(next);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * single ones told by their form alone (the driver, مسافر, گەنجێک).
  */
 public final class PeopleReader {
+    private static final Set<String> AND = WordLists.of("PeopleTies.and");
     private static final Set<String> HIS = WordLists.of("PeopleTies.kin");
 
     private final Roster roster;
@@ -36,6 +37,9 @@ public final class PeopleReader {
             People named = roster.at(passage, w);
             People people = named == null ? at(passage, w, lang) : named;
             people = people == null && last != null && beside(passage, last, w) ? PeopleForm.single(w) : people;
+            people = people != null && last != null && partToo(passage, last, people)
+                    ? new People(people.count(), people.from(), people.to(), people.stated(), true)
+                    : people;
             boolean again = people != null && last != null && described(passage, last, people);
             if (people != null && !again) {
                 found.add(people);
@@ -44,6 +48,15 @@ public final class PeopleReader {
             w = people == null ? counted.past(passage, w) : Math.max(w + 1, people.to());
         }
         return Breakdown.of(passage, found);
+    }
+
+    /** "Among them three women and two children": what "and" joins to a part is one too. */
+    private static boolean partToo(Passage passage, People last, People people) {
+        int gap = people.from() - last.to();
+        boolean and = gap == 1 && AND.contains(passage.words().word(last.to()));
+        boolean written = gap == 0 && passage.words().arabic(people.from()) && passage.words().word(people.from()).startsWith("و");
+        return last.part() && people.stated() && !people.part() && (and || written)
+                && passage.sameSentence(last.from(), people.from());
     }
 
     /** Who is told of beside others by a word that counts nobody alone: a pharmacist and her clerk, لبنانيين وسوري, سێ سووری و ئێرانییەک. */

@@ -86,7 +86,7 @@ public final class SinglePerson {
                 || word.contains("ایهک")
                 || SoraniNoun.known(word)
                 || ((word.endsWith("ی") || word.equals(OWNER))
-                        && ((next.endsWith("که") && next.length() > SHORTEST)
+                        && (((next.endsWith("که") || next.endsWith("کهی")) && next.length() > SHORTEST)
                                 || next.contains("هکه")
                                 || SoraniNoun.one(next)
                                 || TWO_AND_MORE.contains(next)));

@@ -45,11 +45,8 @@ final class NamedArrests {
     void add(Passage passage, int w) {
         int name = ACTIVE.contains(passage.words().word(w)) && object(passage, w + 1) ? w + 1 : arrestOf(passage, w);
         if (name >= 0) {
-            int last = name;
-            while (passage.sameSentence(last + 1, w) && !passage.comma(last, last + 1) && capital(passage, last + 1)) {
-                last++;
-            }
-            named.putIfAbsent(passage.words().word(last), passage.wordSpan(w, last + 1));
+            int end = Roster.nameEnd(passage, name);
+            named.putIfAbsent(passage.words().word(end - 1), passage.wordSpan(w, end));
             return;
         }
         int subject = subject(passage, w);

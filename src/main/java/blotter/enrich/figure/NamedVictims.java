@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * Sarraj", "a triple homicide". Asked only where nothing else tells of any.
  */
 final class NamedVictims {
-    private static final int NAME = 6;
     private static final Set<String> ACTIVE = WordLists.of("NamedVictims.active");
     private static final Set<String> DEATHS = WordLists.of("NamedVictims.deaths");
     private static final Set<String> CHARGED = WordLists.of("NamedVictims.charged");
@@ -38,16 +37,16 @@ final class NamedVictims {
                 if (times != null && DEATHS.contains(passage.beside(w + 1, w))) {
                     return Found.of(times, passage.wordSpan(w, w + 2));
                 }
-                int last = victim(passage, w);
-                if (last >= 0) {
-                    named.putIfAbsent(passage.words().word(last), passage.wordSpan(w, last + 1));
+                int end = victim(passage, w);
+                if (end >= 0) {
+                    named.putIfAbsent(passage.words().word(end - 1), passage.wordSpan(w, end));
                 }
             }
         }
         return named.isEmpty() ? null : new Found<>(named.size(), List.copyOf(named.values()));
     }
 
-    /** The last word of the name of whom a word says that he was killed; -1 where it names nobody. */
+    /** One past the name of whom a word says that he was killed; -1 where it names nobody. */
     private static int victim(Passage passage, int w) {
         boolean kills = passage.is(w, Cue.KILL)
                 && !passage.words().arabic(w)
@@ -57,17 +56,6 @@ final class NamedVictims {
         boolean of = word.equals("of") || passage.beside(w + 1, w).equals("of");
         int name = word.equals("of") ? w + 1 : of ? w + 2 : w + 1;
         boolean told = of ? word.equals("of") || DEATHS.contains(word) : ACTIVE.contains(word);
-        return kills && told && Roster.name(passage, name) ? last(passage, name) : -1;
-    }
-
-    private static int last(Passage passage, int first) {
-        int last = first;
-        while (last < first + NAME
-                && passage.sameSentence(last + 1, first)
-                && !passage.comma(last, last + 1)
-                && Character.isUpperCase(passage.words().firstWritten(last + 1))) {
-            last++;
-        }
-        return last;
+        return kills && told && Roster.name(passage, name) ? Roster.nameEnd(passage, name) : -1;
     }
 }

@@ -153,7 +153,8 @@ public final class Roster {
         return passage.sameSentence(w - 1, w) && nameEnd(passage, w) - w > 1;
     }
 
-    private static int nameEnd(Passage passage, int w) {
+    /** One past the last word of the name that begins at a word: words with capitals, no comma between them. */
+    public static int nameEnd(Passage passage, int w) {
         int end = w;
         while (end < w + NAME
                 && passage.sameSentence(end, w)

@@ -2,13 +2,18 @@ package blotter.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blotter.release.DateSpan;
 import blotter.release.Facts.Seizure;
 import blotter.search.Field;
+import blotter.search.PartialDate;
 import blotter.search.Vocabulary;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
     /** Names of goods come from the messages; nothing else is asked for. */
@@ -52,6 +57,28 @@ class PhrasesTest {
     void one_of_some_goods_is_told_after_their_name() {
         assertThat(seized("en", "communication devices", "1", "piece")).isEqualTo("communication devices: 1");
         assertThat(seized("ar", "communication devices", "3", "piece")).endsWith(": 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "ckb", "ku"})
+    void a_date_as_a_page_says_it_can_be_typed(String language) {
+        var phrases = new Phrases(Messages.load(language));
+        for (var month = YearMonth.of(2024, 1); month.getYear() == 2024; month = month.plusMonths(1)) {
+            var first = month.atDay(1);
+            assertThat(PartialDate.of(bare(phrases.month(first)))).contains(DateSpan.month(month));
+            assertThat(PartialDate.of(bare(phrases.day(first)))).contains(DateSpan.day(first));
+        }
+    }
+
+    @Test
+    void words_that_are_not_all_of_a_date_are_none() {
+        for (var text : List.of("March", "since March 2024", "March 2024 on", "Marsh 2024", "March 24", "رمضان 1445")) {
+            assertThat(PartialDate.of(text)).as(text).isEmpty();
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\u2066-\u2069]", "");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total exact number of releases found
  * @param setAside how many more would be found with {@code relevant=any}
  * @param facets values by facet, selected ones first and listed even at 0, then by count; years from the newest, none last
+ * @param sizes how many values each facet has, over all levels, but for years; of many only the most frequent are listed
  * @param months counts by month as {@code 2025-03} over the years selected, or else those with releases, in order of time;
  *     empty when those are more than twelve
  * @param next address of the next page, null on the last
@@ -28,6 +29,7 @@ public record Results(
         long tookMillis,
         List<Hit> hits,
         Map<Field, List<Value>> facets,
+        Map<Field, Integer> sizes,
         List<Value> months,
         long setAside,
         @Nullable String next) {

@@ -123,6 +123,18 @@ class SearchPageTest extends OverMadeUpData {
         assertThat(web.get(typed).headers().firstValue("Location")).contains(canonical);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"agency", "location", "topic", "source"})
+    void a_facet_says_how_many_values_there_are_in_all(String field) throws Exception {
+        for (var path : List.of("/?lang=en", "/?agency=x-rpd&location=99532&q=boat")) {
+            var link = Jsoup.parse(web.get(path).body()).select("section[aria-labelledby=f-" + field + "] .all a");
+            var all = Jsoup.parse(web.get(link.attr("href")).body());
+            var values = all.select(".letter .v").size();
+            assertThat(" " + all.select("h1").text()).as(path).contains(" " + values + " ");
+            assertThat(link.text()).as(path).startsWith((values == 1 ? "" : "All ") + values + " ");
+        }
+    }
+
     @Test
     void a_value_that_was_chosen_stays_listed_at_nothing() throws Exception {
         var page = Jsoup.parse(web.get("/?lang=en&location=95446&q=boat").body());

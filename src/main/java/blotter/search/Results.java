@@ -72,8 +72,27 @@ public record Results(
         public static final int LONGEST_WORD = 100;
     }
 
-    /** A piece of text that matches the search or does not. No markup travels in the model. */
-    public record Run(String text, boolean match) {}
+    /**
+     * A piece of text that matches the search or does not. No markup travels in the model.
+     *
+     * @param parts what it matches as; empty when nothing is known of that
+     */
+    public record Run(String text, boolean match, List<Part> parts) {
+        public Run(String text, boolean match) {
+            this(text, match, List.of());
+        }
+    }
+
+    /**
+     * A word that matches where the others stand with which it means something.
+     *
+     * @param phrase equal for all of them
+     * @param word which of them it is, from 0
+     * @param of how many they are; 1 for a word that matches by itself
+     */
+    public record Part(String phrase, int word, int of) {
+        public static final Part ALONE = new Part("", 0, 1);
+    }
 
     /**
      * One release found.

@@ -96,7 +96,7 @@ final class FilterParser {
         if (parameter == Parameter.FROM || parameter == Parameter.TO) {
             return PartialDate.of(value).isEmpty()
                     ? unread(field, token, "not a date: ", "; write 2025, 2025-03 or 2025-03-07", List.of())
-                    : new Bound(parameter == Parameter.FROM, value, start, token.end());
+                    : new Bound(parameter == Parameter.FROM, PartialDate.ordered(value), start, token.end());
         }
         if (parameter == Parameter.YEAR && !year(value)) {
             return unread(field, token, "not a year: ", "; write four digits, or none", List.of());

@@ -6,7 +6,6 @@ import blotter.text.Fold;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +14,9 @@ import java.util.function.Function;
 
 /** Places for filters and for words. What was looked up stays at hand: every facet asks for the same paths again. */
 final class Places {
-    /** How the name of a governorate begins that says what it is. */
-    private static final List<String> DIVISIONS = List.of("محافظة ", "پارێزگای ", "Parêzga");
-
     private final Gazetteer gazetteer;
     private final SafeNames safe;
+    private final LocalNames local;
     private final Regions regions = new Regions();
     private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
     private final Map<String, String> labels = new ConcurrentHashMap<>();
@@ -27,6 +24,7 @@ final class Places {
     Places(Gazetteer gazetteer, SafeNames safe) {
         this.gazetteer = gazetteer;
         this.safe = safe;
+        this.local = new LocalNames(gazetteer);
     }
 
     String label(String id) {
@@ -36,24 +34,9 @@ final class Places {
                 place -> gazetteer.location(place).map(Location::name).orElse(place));
     }
 
-    /** Its name in a language; that of a division with the word for what it is, where one is known. */
+    /** What it is called on a page in a language, where that is known. */
     Optional<String> label(String id, String language) {
-        return gazetteer.location(id).flatMap(place -> {
-            List<String> names = place.names().getOrDefault(language, List.of());
-            String country = place.level() == Location.Level.COUNTRY ? country(id, language) : "";
-            return country.isEmpty()
-                    ? names.stream()
-                            .filter(name -> DIVISIONS.stream().anyMatch(name::startsWith))
-                            .findFirst()
-                            .or(() -> names.stream().findFirst())
-                    : Optional.of(country);
-        });
-    }
-
-    /** The short name of a country (CLDR), empty when the language has none. */
-    private static String country(String id, String language) {
-        String name = Locale.of("", id).getDisplayCountry(Locale.forLanguageTag(language));
-        return name.equals(id) || name.equals(Locale.of("", id).getDisplayCountry(Locale.ROOT)) ? "" : name;
+        return local.of(id, language);
     }
 
     List<String> path(String id) {

@@ -130,10 +130,7 @@ final class QueryParser {
                         || at == tokens.size()
                         || tokens.get(at).type() == Mark.CLOSE
                         || token.type() == Mark.OR) {
-                    faults.add(
-                            token,
-                            "\"" + token.text()
-                                    + "\" joins nothing here and was left out; put it in quotes to find the word");
+                    nothing(token);
                 }
                 continue;
             }
@@ -282,6 +279,10 @@ final class QueryParser {
         if (open) {
             skipTo(Mark.CLOSE);
             to = at;
+            dangling(tokens.subList(from + 1, to));
+            if (at == tokens.size()) {
+                faults.add(tokens.get(from), "this bracket was never closed; it was closed at the end");
+            }
             at = Math.min(at + 1, tokens.size());
         } else if (at < tokens.size()
                 && (tokens.get(at).type() == Mark.WORD || tokens.get(at).type() == Mark.PHRASE)) {
@@ -289,6 +290,28 @@ final class QueryParser {
             to = at;
         }
         return filters.read(field, tokens.subList(open ? from + 1 : from, to));
+    }
+
+    /** Says of what joins the values of a field where it joins none. */
+    private void dangling(List<Token> values) {
+        boolean value = false;
+        for (int i = 0; i < values.size(); i++) {
+            Token token = values.get(i);
+            boolean joins = token.type() == Mark.AND || token.type() == Mark.OR;
+            boolean next = i + 1 < values.size()
+                    && values.get(i + 1).type() != Mark.AND
+                    && values.get(i + 1).type() != Mark.OR;
+            if (joins && !(value && next)) {
+                nothing(token);
+            }
+            value |= !joins;
+        }
+    }
+
+    private void nothing(Token joining) {
+        faults.add(
+                joining,
+                "\"" + joining.text() + "\" joins nothing here and was left out; put it in quotes to find the word");
     }
 
     private void skipTo(Mark type) {

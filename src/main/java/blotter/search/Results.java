@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total exact number of releases found
  * @param setAside how many more would be found with {@code relevant=any}
  * @param facets values by facet, selected ones first and listed even at 0, then by count; years from the newest, none last
+ * @param sizes how many values each facet has, over all levels, but for years; of many only the most frequent are listed
  * @param months counts by month as {@code 2025-03} over the years selected, or else those with releases, in order of time;
  *     empty when those are more than twelve
  * @param next address of the next page, null on the last
@@ -28,6 +29,7 @@ public record Results(
         long tookMillis,
         List<Hit> hits,
         Map<Field, List<Value>> facets,
+        Map<Field, Integer> sizes,
         List<Value> months,
         long setAside,
         @Nullable String next) {
@@ -70,8 +72,27 @@ public record Results(
         public static final int LONGEST_WORD = 100;
     }
 
-    /** A piece of text that matches the search or does not. No markup travels in the model. */
-    public record Run(String text, boolean match) {}
+    /**
+     * A piece of text that matches the search or does not. No markup travels in the model.
+     *
+     * @param parts what it matches as; empty when nothing is known of that
+     */
+    public record Run(String text, boolean match, List<Part> parts) {
+        public Run(String text, boolean match) {
+            this(text, match, List.of());
+        }
+    }
+
+    /**
+     * A word that matches where the others stand with which it means something.
+     *
+     * @param phrase equal for all of them
+     * @param word which of them it is, from 0
+     * @param of how many they are; 1 for a word that matches by itself
+     */
+    public record Part(String phrase, int word, int of) {
+        public static final Part ALONE = new Part("", 0, 1);
+    }
 
     /**
      * One release found.

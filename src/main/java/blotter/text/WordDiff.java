@@ -32,7 +32,7 @@ public record WordDiff(List<Run> runs) {
     public static WordDiff of(String before, String after) {
         var out = new ArrayList<Run>();
         walk(lines(before), lines(after), out, true);
-        return new WordDiff(joined(out));
+        return new WordDiff(Seams.moved(joined(out)));
     }
 
     public boolean same() {
@@ -114,7 +114,7 @@ public record WordDiff(List<Run> runs) {
     }
 
     /** Words with their marks, and each other character alone. */
-    private static List<String> tokens(String text) {
+    static List<String> tokens(String text) {
         var out = new ArrayList<String>();
         int at = 0;
         while (at < text.length()) {

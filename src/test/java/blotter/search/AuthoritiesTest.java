@@ -48,6 +48,20 @@ final class AuthoritiesTest {
     }
 
     @Test
+    void a_division_without_a_name_in_a_language_goes_by_its_town() {
+        assertThat(vocabulary.label(Field.LOCATION, "99534")).isEqualTo("Basrah District");
+        assertThat(vocabulary.label(Field.LOCATION, "99534", "ckb")).contains("قەزای بەسرە");
+        assertThat(vocabulary.label(Field.LOCATION, "99534", "ar")).contains("قضاء البصرة");
+        assertThat(vocabulary.label(Field.LOCATION, "89341", "ar")).contains("محافظة البصرة");
+        assertThat(vocabulary.label(Field.LOCATION, "6818313", "ar")).contains("قضاء المحاويل");
+        assertThat(vocabulary.label(Field.LOCATION, "95444", "ckb")).contains("قەزای ھەولێر");
+        assertThat(vocabulary.label(Field.LOCATION, "IQ", "ar")).contains("العراق");
+        assertThat(vocabulary.resolve(Field.LOCATION, "قەزای بەسرە"))
+                .as("a label names nothing")
+                .isInstanceOf(Unknown.class);
+    }
+
+    @Test
     void a_region_stands_for_its_governorates() {
         Vocabulary.Resolution region = vocabulary.resolve(Field.LOCATION, "Kurdistan Region");
         assertThat(region).isEqualTo(new Known(List.of("95445", "98465", "97270", "12218240")));

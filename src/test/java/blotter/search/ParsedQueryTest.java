@@ -53,6 +53,22 @@ final class ParsedQueryTest {
     }
 
     @Test
+    void what_joins_the_values_of_a_field_is_judged_as_between_words() {
+        assertThat(ParsedQuery.of("agency:(INSS AND").problems())
+                .extracting(Results.Problem::value)
+                .containsExactly("(", "AND");
+        assertThat(ParsedQuery.of("(INSS AND").problems())
+                .extracting(Results.Problem::value)
+                .containsExactly("(", "AND");
+        assertThat(ParsedQuery.of("agency:(INSS AND").ran()).isEqualTo("agency:INSS");
+        fault("meth agency:(OR INSS OR CTS)", "OR", "joins nothing", "meth (agency:INSS OR agency:CTS)");
+        fault("agency:(INSS OR)", "OR", "joins nothing", "agency:INSS");
+        fault("agency:(INSS OR OR CTS)", "OR", "joins nothing", "agency:INSS OR agency:CTS");
+        fault("seized:(heroin", "(", "never closed", "seized:heroin");
+        sound("agency:(INSS OR CTS AND PMF)");
+    }
+
+    @Test
     void an_amount_is_read_whatever_spaces_are_in_it() {
         same("arrested:>= 10", "arrested:>=10");
         same("arrested: < 5", "arrested:<=4");

@@ -46,6 +46,47 @@ class WordDiffTest {
     }
 
     @Test
+    void a_paragraph_at_the_end_is_added_with_its_own_full_stop() {
+        assertThat(WordDiff.of("Two were held.\nNobody was hurt.", "Two were held.\nNobody was hurt.\nA third fled.")
+                        .runs())
+                .containsExactly(
+                        new Run(Change.SAME, "Two were held.\nNobody was hurt."),
+                        new Run(Change.ADDED, "\nA third fled."));
+        assertThat(WordDiff.of("تم ضبطهم.\nلم يصب أحد.", "تم ضبطهم.").runs())
+                .containsExactly(new Run(Change.SAME, "تم ضبطهم."), new Run(Change.REMOVED, "\nلم يصب أحد."));
+    }
+
+    @Test
+    void a_sentence_is_added_whole() {
+        assertThat(WordDiff.of("It was night. He fled.", "It was night. He had a gun. He fled.")
+                        .runs())
+                .containsExactly(
+                        new Run(Change.SAME, "It was night. "),
+                        new Run(Change.ADDED, "He had a gun. "),
+                        new Run(Change.SAME, "He fled."));
+        assertThat(WordDiff.of("Two held, two killed.", "Two held, two wounded, two killed.")
+                        .runs())
+                .extracting(Run::text)
+                .containsExactly("Two held, ", "two wounded, ", "two killed.");
+    }
+
+    @Test
+    void a_change_that_can_stand_anywhere_takes_no_longer_than_its_text() {
+        var many = "a ".repeat(200_000);
+        var difference = WordDiff.of(many, "a a a " + many);
+        assertThat(difference.words(Change.ADDED)).isEqualTo(3);
+        assertThat(difference.words(Change.REMOVED)).isZero();
+    }
+
+    @Test
+    void neighbouring_runs_have_different_fates() {
+        var runs = WordDiff.of("a a b a a c a a", "a a a b a a a c a a a").runs();
+        for (int i = 1; i < runs.size(); i++) {
+            assertThat(runs.get(i).change()).isNotEqualTo(runs.get(i - 1).change());
+        }
+    }
+
+    @Test
     void both_texts_can_be_put_together_again_from_the_difference() {
         long seed = Long.getLong("seed", System.nanoTime());
         var random = new Random(seed);

@@ -271,6 +271,47 @@ class BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/?q=Basra,1280",
+        "/?agency=x-hs&lang=en&q=zebra,1280",
+        "/help?ui=ar,1280",
+        "/?q=boat&ui=ckb,390",
+        "/?from=0&q=boat,1280",
+        "/release,1280"
+    })
+    void what_leads_on_is_high_enough_to_be_hit(String path, int width) {
+        try (var context = browser.newContext(view(width, 900, ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.navigate(base + (path.equals("/release") ? RELEASE : path));
+            var small = (List<?>) page.evaluate("""
+                    () => ['.exports', '.sorts', '.all', '.ways', '.nothing', '.examples']
+                        .flatMap(one => [...document.querySelectorAll(one + ' a:not(.to-filters)')])
+                        .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 24)
+                        .map(one => one.outerHTML)""");
+            assertThat(small).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?q=Basra", "/sources?ui=ar"})
+    void no_line_begins_with_a_dot(String path) {
+        try (var context = browser.newContext(view(360, 780, ColorScheme.LIGHT))) {
+            var page = context.newPage();
+            page.navigate(base + path);
+            var dots = (List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('.notes > *')].filter(one =>
+                        getComputedStyle(one, '::before').content !== 'none'
+                            || (getComputedStyle(one, '::after').content === '"·"') !== (one.nextElementSibling !== null))
+                        .map(one => one.outerHTML)""");
+            assertThat(dots).isEmpty();
+            var torn = (Integer) page.evaluate("""
+                    () => new Set([...document.querySelectorAll('.notes')].flatMap(notes =>
+                        [...notes.children].map(one => one.offsetTop - notes.offsetTop))).size""");
+            assertThat(torn).as("lines of notes, some of them wrapped").isGreaterThan(1);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"en,left", "ar,right"})
     void bars_begin_where_their_heading_does(String ui, String side) {
         try (var context = browser.newContext(view(1280, 960, ColorScheme.LIGHT))) {

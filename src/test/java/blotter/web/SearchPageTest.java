@@ -114,10 +114,25 @@ class SearchPageTest extends OverMadeUpData {
     @CsvSource({
         "'/?from=12%2F2025','/?from=2025-12'",
         "'/?to=7%2F3%2F2025','/?to=2025-03-07'",
-        "'/?from=%D9%A2%D9%A0%D9%A2%D9%A5','/?from=2025'"
+        "'/?from=%D9%A2%D9%A0%D9%A2%D9%A5','/?from=2025'",
+        "'/?from=March+2025','/?from=2025-03'",
+        "'/?to=7+March+2025','/?to=2025-03-07'",
+        "'/?from=%D8%A2%D8%B0%D8%A7%D8%B1+2025','/?from=2025-03'"
     })
     void a_date_is_taken_as_people_write_it(String typed, String canonical) throws Exception {
         assertThat(web.get(typed).headers().firstValue("Location")).contains(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agency", "location", "topic", "source"})
+    void a_facet_says_how_many_values_there_are_in_all(String field) throws Exception {
+        for (var path : List.of("/?lang=en", "/?agency=x-rpd&location=99532&q=boat")) {
+            var link = Jsoup.parse(web.get(path).body()).select("section[aria-labelledby=f-" + field + "] .all a");
+            var all = Jsoup.parse(web.get(link.attr("href")).body());
+            var values = all.select(".letter .v").size();
+            assertThat(" " + all.select("h1").text()).as(path).contains(" " + values + " ");
+            assertThat(link.text()).as(path).startsWith((values == 1 ? "" : "All ") + values + " ");
+        }
     }
 
     @Test

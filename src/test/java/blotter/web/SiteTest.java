@@ -6,6 +6,7 @@ import blotter.web.madeup.MadeUp;
 import blotter.web.madeup.Nothing;
 import blotter.web.room.Options;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -50,6 +51,33 @@ class SiteTest extends OverMadeUpData {
         var answer = web.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("This address is not understood");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'/?from=0&q=drugs&ui=ar','/?q=drugs&ui=ar',drugs",
+        "'/?colour=red&lang=en&q=drugs&size=900','/?lang=en&q=drugs',drugs",
+        "'/?kind=book&kind=story','/?kind=story',''",
+        "'/?page=0&q=+&sort=best','/',''",
+        "'/all/agency?q=drugs&year=soon','/?q=drugs',drugs"
+    })
+    void what_is_understood_of_an_address_is_kept_where_the_rest_is_refused(String path, String link, String words)
+            throws Exception {
+        var answer = web.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("main .ways a").attr("href")).isEqualTo(link);
+        assertThat(web.get(link).statusCode()).isEqualTo(200);
+        assertThat(page.select("#q").val()).isEqualTo(words);
+        var hidden = page.select("form[role=search] input[type=hidden]").stream()
+                .filter(input -> !input.attr("name").equals("ui"))
+                .map(input -> input.attr("name") + "=" + input.val())
+                .toList();
+        assertThat(hidden)
+                .isEqualTo(
+                        link.contains("lang=en")
+                                ? List.of("lang=en")
+                                : link.contains("kind=story") ? List.of("kind=story") : List.of());
     }
 
     @Test

@@ -94,8 +94,12 @@ final class Answer {
         try (var list = Beside.of(this::page)) {
             Tally found = tally(question.all(found()));
             Map<Field, List<Value>> facets = new EnumMap<>(Field.class);
+            Map<Field, Integer> sizes = new EnumMap<>(Field.class);
             for (Field field : Field.values()) {
                 facets.put(field, values(field, MOST, DEEP, found));
+                if (field != Field.YEAR) {
+                    sizes.put(field, new FacetValues(vocabulary, search, field, MOST, DEEP).size(seen(field, found)));
+                }
             }
             List<Value> months = new TimeValues(vocabulary, search)
                     .months((question.dated() ? tally(question.anyDate(found())) : found).times());
@@ -107,6 +111,7 @@ final class Answer {
                     Duration.ofNanos(System.nanoTime() - began).toMillis(),
                     page.hits(),
                     facets,
+                    sizes,
                     months,
                     aside,
                     page.more() ? search.page(search.page() + 1).address() : null);
@@ -132,10 +137,15 @@ final class Answer {
     }
 
     private List<Value> values(Field field, int most, int deep, Tally found) throws IOException {
-        Tally seen = question.selects(field) ? tally(question.without(field, found())) : found;
+        Tally seen = seen(field, found);
         return field == Field.YEAR
                 ? new TimeValues(vocabulary, search).years(seen.times())
                 : new FacetValues(vocabulary, search, field, most, deep).of(seen);
+    }
+
+    /** What a facet is counted over: what is selected in it narrows the others, not itself. */
+    private Tally seen(Field field, Tally found) throws IOException {
+        return question.selects(field) ? tally(question.without(field, found())) : found;
     }
 
     /** What the words find, also of what is set aside, with which every count begins. */

@@ -60,13 +60,7 @@ final class FacetValues {
 
     /** Of the values counted; of very many only so many as can be shown. */
     List<Value> of(Tally tally) {
-        Set<String> kept = new HashSet<>();
-        for (Set<String> named : List.of(selected, excluded)) {
-            for (String value : named) {
-                kept.addAll(vocabulary.path(field, value));
-                kept.add(value);
-            }
-        }
+        Set<String> kept = kept();
         Map<String, Long> all = tally.values(field, most == deep ? Integer.MAX_VALUE : LISTED, kept);
         kept.forEach(value -> all.putIfAbsent(value, 0L));
         Map<String, Counted> each = HashMap.newHashMap(all.size());
@@ -79,6 +73,23 @@ final class FacetValues {
             (parent == null ? roots : parent.below()).add(one);
         }
         return level(0, roots);
+    }
+
+    /** How many there are, listed or not. */
+    int size(Tally tally) {
+        return tally.size(field, kept());
+    }
+
+    /** What is selected or excluded, with what it lies in. */
+    private Set<String> kept() {
+        Set<String> kept = new HashSet<>();
+        for (Set<String> named : List.of(selected, excluded)) {
+            for (String value : named) {
+                kept.addAll(vocabulary.path(field, value));
+                kept.add(value);
+            }
+        }
+        return kept;
     }
 
     private List<Value> level(int depth, List<Counted> values) {

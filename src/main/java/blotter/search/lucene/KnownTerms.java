@@ -36,6 +36,7 @@ final class KnownTerms {
                 Query inner = of(boost.getQuery());
                 yield inner instanceof MatchNoDocsQuery ? NOTHING : new BoostQuery(inner, boost.getBoost());
             }
+            case Together together -> Together.of(of(together.words()));
             case DisjunctionMaxQuery any -> any(any);
             case BooleanQuery clauses -> clauses(clauses);
             default -> query;

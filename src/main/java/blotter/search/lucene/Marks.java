@@ -1,9 +1,11 @@
 package blotter.search.lucene;
 
+import blotter.search.Results.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -39,8 +41,13 @@ final class Marks {
      *
      * @param words what stands there: equal for the same word of the query
      * @param weight how many words of the query it is
+     * @param parts what it stands there as: by itself, or with others that it means something with
      */
-    record Mark(int start, int end, String words, int weight) {}
+    record Mark(int start, int end, String words, int weight, List<Part> parts) {
+        Mark(int start, int end, String words, int weight) {
+            this(start, end, words, weight, List.of(Part.ALONE));
+        }
+    }
 
     /** Places in one document. */
     record Places(List<Mark> title, List<Mark> text) {}
@@ -62,7 +69,10 @@ final class Marks {
             if (at.startOffset() >= 0 && at.endOffset() > at.startOffset()) {
                 Query query = at.getQuery();
                 int words = query instanceof PhraseQuery phrase ? phrase.getTerms().length : 1;
-                marks.add(new Mark(at.startOffset(), at.endOffset(), query.toString(), words));
+                Part part = query instanceof Together.Word word
+                        ? new Part(word.phrase(), word.number(), word.of())
+                        : Part.ALONE;
+                marks.add(new Mark(at.startOffset(), at.endOffset(), query.toString(), words, List.of(part)));
             }
         }
         return apart(marks);
@@ -74,9 +84,15 @@ final class Marks {
         var out = new ArrayList<Mark>();
         int end = 0;
         for (Mark mark : marks) {
+            Mark last = out.isEmpty() ? null : out.getLast();
             if (mark.start() >= end) {
                 out.add(mark);
                 end = mark.end();
+            } else if (last != null && mark.start() == last.start() && mark.end() == last.end()) {
+                List<Part> parts = Stream.concat(last.parts().stream(), mark.parts().stream())
+                        .distinct()
+                        .toList();
+                out.set(out.size() - 1, new Mark(last.start(), last.end(), last.words(), last.weight(), parts));
             }
         }
         return out;

@@ -1,5 +1,6 @@
 package blotter.search.lucene;
 
+import blotter.search.Results.Part;
 import blotter.search.Results.Run;
 import blotter.search.lucene.Marks.Mark;
 import blotter.text.Fold;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +36,16 @@ final class Snippet {
 
     /** A whole text, such as a title, with its matches. */
     static List<Run> whole(String text, List<Mark> marks) {
-        var snippet = new Snippet(text, marks);
+        var snippet = new Snippet(text, together(marks, () -> Sentences.of(text)));
         snippet.add(0, text.length());
         return List.copyOf(snippet.runs);
     }
 
     /** @param title what is shown already: where the text begins with it, the snippet does not */
     static List<Run> of(String text, List<Mark> marks, String title) {
-        var snippet = new Snippet(text, marks);
-        List<Sentences.Span> sentences = Sentences.of(text, snippet::near);
+        var every = new Snippet(text, marks);
+        List<Sentences.Span> sentences = Sentences.of(text, every::near);
+        var snippet = new Snippet(text, together(marks, () -> sentences));
         String shown = Fold.key(title);
         List<Sentences.Span> fresh = sentences.stream()
                 .dropWhile(sentence -> sentence.end() - sentence.start() <= title.length() + 1
@@ -50,6 +53,35 @@ final class Snippet {
                 .toList();
         snippet.choose(fresh.isEmpty() ? sentences : fresh);
         return List.copyOf(snippet.runs);
+    }
+
+    /** The matches but for words whose companions stand near them in another sentence only. */
+    private static List<Mark> together(List<Mark> marks, Supplier<List<Sentences.Span>> sentences) {
+        if (marks.stream().allMatch(mark -> mark.parts().equals(List.of(Part.ALONE)))) {
+            return marks;
+        }
+        var out = new ArrayList<Mark>();
+        for (Sentences.Span sentence : sentences.get()) {
+            List<Mark> here = marks.stream()
+                    .filter(mark -> mark.start() >= sentence.start() && mark.start() < sentence.end())
+                    .toList();
+            Set<Part> parts = new HashSet<>();
+            here.forEach(mark -> parts.addAll(mark.parts()));
+            for (Mark mark : here) {
+                List<Part> whole = mark.parts().stream()
+                        .filter(part -> part.of() == words(part.phrase(), parts))
+                        .toList();
+                if (!whole.isEmpty()) {
+                    out.add(new Mark(mark.start(), mark.end(), mark.words(), mark.weight(), whole));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** How many different words of a phrase there are. */
+    private static long words(String phrase, Set<Part> parts) {
+        return parts.stream().filter(part -> part.phrase().equals(phrase)).count();
     }
 
     private static String bare(String sentence) {
@@ -164,17 +196,18 @@ final class Snippet {
         int at = start;
         for (Mark mark : marks) {
             if (mark.start() >= at && mark.start() < end) {
-                run(at, mark.start(), false);
+                run(at, mark.start(), null);
                 at = Math.min(mark.end(), end);
-                run(mark.start(), at, true);
+                run(mark.start(), at, mark);
             }
         }
-        run(at, end, false);
+        run(at, end, null);
     }
 
-    private void run(int start, int end, boolean match) {
+    private void run(int start, int end, @Nullable Mark mark) {
         if (end > start) {
-            runs.add(new Run(text.substring(start, end).replace('\n', ' '), match));
+            String words = text.substring(start, end).replace('\n', ' ');
+            runs.add(new Run(words, mark != null, mark == null ? List.of() : mark.parts()));
         }
     }
 }

@@ -52,6 +52,21 @@ final class Tally {
     }
 
     /**
+     * How many values of a facet there are.
+     *
+     * @param wanted values that count although no release has them
+     */
+    int size(Field field, Set<String> wanted) {
+        int[] each = counts.getOrDefault(field, new int[0]);
+        List<String> names = state.values(field);
+        int size = wanted.size();
+        for (int i = 0; i < each.length; i++) {
+            size += each[i] > 0 && !wanted.contains(names.get(i)) ? 1 : 0;
+        }
+        return size;
+    }
+
+    /**
      * How many of the releases have each value; values that none has are left out, and so are the rarest when there are many.
      * What holds another value is never rarer than it, so no value is listed without what it lies in.
      *

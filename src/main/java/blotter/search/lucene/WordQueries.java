@@ -149,7 +149,7 @@ final class WordQueries {
                 words++;
             }
         }
-        return words == 0 ? null : out.build();
+        return words == 0 ? null : Together.of(out.build());
     }
 
     /** A name: as spelled, and when it is one word in the Arabic script also with what is written onto it, as in بالبصرة. */

@@ -42,7 +42,7 @@ public record Answer(
             String url,
             String kind,
             String title,
-            List<Results.Run> snippet,
+            List<RunIn> snippet,
             String lang,
             DateSpan published,
             DateSpan happened,
@@ -55,6 +55,8 @@ public record Answer(
             int copies,
             int revisions,
             @Nullable Instant removed) {}
+
+    record RunIn(String text, boolean match) {}
 
     record AgencyIn(String id, String name, Agency.Role role) {}
 
@@ -122,7 +124,9 @@ public record Answer(
                 hit.url(),
                 hit.kind().id(),
                 hit.title().stream().map(Results.Run::text).collect(Collectors.joining()),
-                hit.snippet(),
+                hit.snippet().stream()
+                        .map(run -> new RunIn(run.text(), run.match()))
+                        .toList(),
                 hit.lang(),
                 hit.published(),
                 hit.happened(),

@@ -54,8 +54,11 @@ final class FixedFinder implements Finder {
                 .map(release -> hit(release, words))
                 .toList();
         var facets = new EnumMap<Field, List<Results.Value>>(Field.class);
+        var sizes = new EnumMap<Field, Integer>(Field.class);
         for (var field : Field.values()) {
-            facets.put(field, new FixedFacet(resolved, field, vocabulary).values(found(resolved, words, field)));
+            var values = new FixedFacet(resolved, field, vocabulary).values(found(resolved, words, field));
+            facets.put(field, values);
+            sizes.put(field, size(values));
         }
         boolean more = relevant.size() > search.page() * search.size();
         return new Results(
@@ -64,9 +67,14 @@ final class FixedFinder implements Finder {
                 (System.nanoTime() - start) / 1_000_000,
                 shown,
                 facets,
+                sizes,
                 months(resolved, words),
                 search.relevant() == Search.Relevant.YES ? aside : 0,
                 more ? search.page(search.page() + 1).address() : null);
+    }
+
+    private static int size(List<Results.Value> values) {
+        return values.stream().mapToInt(value -> 1 + size(value.children())).sum();
     }
 
     /** Values of facets whose label begins as typed. */

@@ -85,7 +85,7 @@ public record Frame(
                 m, labels, ui, newTitle, words, hidden, feed, path, languages, assets, base, version, madeUp, behind);
     }
 
-    public Frame searching(String newWords, List<Hidden> newHidden, String newFeed) {
+    public Frame searching(String newWords, List<Hidden> newHidden, @Nullable String newFeed) {
         return new Frame(
                 m, labels, ui, title, newWords, newHidden, newFeed, path, languages, assets, base, version, madeUp,
                 behind);

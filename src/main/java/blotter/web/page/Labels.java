@@ -52,7 +52,12 @@ public record Labels(Messages m, Vocabulary vocabulary) {
 
     /** What was seized, which rows and facts give by its canonical English name. */
     String commodity(String name) {
-        return m.or("what." + name.replace(' ', '-'), name);
+        return m.or(key(name), name);
+    }
+
+    /** Of the sentence with the name of goods, and the beginning of those that count them. */
+    static String key(String goods) {
+        return "what." + goods.replace(' ', '-');
     }
 
     private Label own(String text) {

@@ -86,16 +86,24 @@ public record Phrases(Messages m) {
         return out;
     }
 
-    /** {@code 20 kg hashish}, {@code 3 rifles}, {@code 1,200,000 captagon pills}, {@code printing machine: 1}. */
+    /**
+     * {@code 20 kg hashish}, {@code 1 rifle}, {@code 1,200,000 captagon pills}, {@code printing machine: 1}; a line never ends
+     * between the figure and what it counts.
+     */
     public String seized(Facts.Seizure seizure, Labels labels) {
         var what = labels.commodity(seizure.what());
         var quantity = quantity(seizure);
         if (quantity.isEmpty()) {
             return m.t("fact.seized", what);
         }
-        return counted(seizure)
-                ? m.n("fact.seized.count", whole(seizure).longValue(), what)
-                : m.t("fact.seized.of", quantity, what);
+        return counted(seizure) ? count(seizure, what) : m.t("fact.seized.of", quantity, what);
+    }
+
+    /** In a phrase of the goods' own where the language has one: 1 pistol, 6,000 rounds of ammunition. */
+    private String count(Facts.Seizure seizure, String what) {
+        var own = Labels.key(seizure.what());
+        long count = whole(seizure).longValue();
+        return m.has(own + ".other") ? m.n(own, count) : m.n("fact.seized.count", count, what);
     }
 
     /** Whether the name of the goods says what is counted: rifles are pieces, captagon pills are pills. */

@@ -123,7 +123,7 @@ public record SearchPage(
             List<Value> first,
             List<Value> rest,
             String more,
-            @Nullable String all,
+            @Nullable Link all,
             @Nullable Atlas map) {}
 
     /**

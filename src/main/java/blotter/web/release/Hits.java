@@ -8,10 +8,7 @@ import blotter.web.page.Frame;
 import blotter.web.page.Link;
 import blotter.web.page.ReleasePage;
 import blotter.web.room.Room;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +40,13 @@ record Hits(Room room, Frame f, Search search, Results results, int at) {
     }
 
     /** The forms in which the words of the search stand in title and snippet. */
-    Collection<String> matched() {
+    Matched matched() {
         if (at < 0) {
-            return Set.of();
+            return Matched.NOTHING;
         }
         var hit = results.hits().get(at);
-        var out = new LinkedHashSet<String>();
-        Stream.concat(hit.title().stream(), hit.snippet().stream())
-                .filter(Results.Run::match)
-                .forEach(run -> out.add(run.text()));
-        return out;
+        return Matched.of(
+                Stream.concat(hit.title().stream(), hit.snippet().stream()).toList());
     }
 
     private @Nullable Link previous() {

@@ -2,11 +2,13 @@ package blotter.web.release;
 
 import blotter.release.Evidence;
 import blotter.text.Fold;
+import blotter.text.Sentences;
 import blotter.web.page.ReleasePage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -47,9 +49,49 @@ final class Marks {
      * @return how many places were found
      */
     int find(Collection<String> words, boolean whole, int before) {
+        var places = places(words, whole);
+        mark(places, before);
+        return places.size();
+    }
+
+    /**
+     * Marks the words of a phrase where all of them stand in one sentence, whole and in any order.
+     *
+     * @param phrase the forms of each word
+     * @param before as with {@link #find}
+     * @return how many places were found
+     */
+    int together(List<Set<String>> phrase, int before) {
+        var each = phrase.stream().map(forms -> places(forms, true)).toList();
+        if (each.stream().anyMatch(List::isEmpty)) {
+            return 0;
+        }
+        var places = Sentences.of(text).stream()
+                .map(sentence -> each.stream()
+                        .map(word -> word.stream()
+                                .filter(place -> place.start() >= sentence.start() && place.end() <= sentence.end())
+                                .toList())
+                        .toList())
+                .filter(words -> words.stream().noneMatch(List::isEmpty))
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .toList();
+        mark(places, before);
+        return places.size();
+    }
+
+    private void mark(List<Sentences.Span> places, int before) {
+        int number = before;
+        for (var place : places) {
+            number++;
+            marks.add(new Mark(0, "m" + number, "", place.start(), place.end()));
+        }
+    }
+
+    private List<Sentences.Span> places(Collection<String> words, boolean whole) {
         var folded = Fold.fold(text);
         var plain = folded.toString();
-        int found = 0;
+        var out = new ArrayList<Sentences.Span>();
         for (var word : words) {
             var key = Fold.key(word).strip();
             for (int at = key.isEmpty() ? -1 : plain.indexOf(key);
@@ -58,11 +100,10 @@ final class Marks {
                 if (whole && (letter(plain, at - 1) || letter(plain, at + key.length()))) {
                     continue;
                 }
-                found++;
-                marks.add(new Mark(0, "m" + (before + found), "", folded.start(at), folded.end(at + key.length())));
+                out.add(new Sentences.Span(folded.start(at), folded.end(at + key.length())));
             }
         }
-        return found;
+        return out;
     }
 
     private static boolean letter(String text, int at) {

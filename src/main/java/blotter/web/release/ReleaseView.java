@@ -12,7 +12,6 @@ import blotter.web.room.Frames;
 import blotter.web.room.Room;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +50,22 @@ record ReleaseView(
                 new Neighbours(room, f, release).all());
     }
 
-    private Collection<String> matched() {
-        return hits == null ? List.of() : hits.matched();
+    private Matched matched() {
+        return hits == null ? Matched.NOTHING : hits.matched();
     }
 
     /** Marks what the reader looks for, or else the words of the search they came from. */
     private ReleasePage.Find look(FactList list) {
-        var words = find.isBlank() ? matched() : List.of(find);
+        var matched = matched();
+        var words = find.isBlank() ? matched.words() : List.of(find);
         int count = list.title.find(words, find.isBlank(), 0);
         count += list.text.find(words, find.isBlank(), count);
+        if (find.isBlank()) {
+            for (var phrase : matched.phrases()) {
+                count += list.title.together(phrase, count);
+                count += list.text.together(phrase, count);
+            }
+        }
         var hidden = new ArrayList<Frame.Hidden>();
         if (hits != null) {
             Address.pairs(hits.search().address())

@@ -42,6 +42,27 @@ public sealed interface Asked {
         };
     }
 
+    /** The search that is left of an address when every parameter at fault is taken out of it. */
+    static Search sound(List<Address.Pair> pairs) {
+        var left = pairs;
+        while (of(left) instanceof Mistake(Refusal refusal)) {
+            var name = refusal.members().get("parameter");
+            var value = refusal.members().get("value");
+            var rest = left.stream()
+                    .filter(pair ->
+                            !(pair.name().equals(name) && pair.value().strip().equals(value)))
+                    .toList();
+            var without = rest.size() < left.size()
+                    ? rest
+                    : left.stream().filter(pair -> !pair.name().equals(name)).toList();
+            if (without.size() == left.size()) {
+                return Search.EVERYTHING;
+            }
+            left = without;
+        }
+        return of(left) instanceof Question(Search search, boolean _) ? search : Search.EVERYTHING;
+    }
+
     /**
      * Of an address whose answer is not cut into pages.
      *

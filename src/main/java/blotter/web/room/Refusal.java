@@ -1,8 +1,13 @@
 package blotter.web.room;
 
+import blotter.search.Search;
+import blotter.web.page.Address;
+import blotter.web.page.Frame;
+import blotter.web.page.Link;
 import blotter.web.page.NoticePage;
 import blotter.web.page.ReleasePage;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +49,39 @@ public record Refusal(int status, String sentence, List<ReleasePage.Line> lines,
     }
 
     public void page(Room room, Context ctx) {
-        var f = room.frame(ctx);
+        var search =
+                members.containsKey("parameter") ? Asked.sound(Address.pairs(ctx.queryString())) : Search.EVERYTHING;
+        var f = asking(room.frame(ctx), search);
         var key = f.m().has("notice." + status) ? "notice." + status : "notice.500";
         begin(ctx);
         room.page(
                 ctx,
                 "notice.jte",
-                new NoticePage(f.titled(f.t("title.page", f.t(key))), status, f.t(key), f.m().said(sentence), lines));
+                new NoticePage(
+                        f.titled(f.t("title.page", f.t(key))),
+                        status,
+                        f.t(key),
+                        f.m().said(sentence),
+                        lines,
+                        back(f, search)));
+    }
+
+    /** The frame with the question in its box, and beside it what else was asked and is understood. */
+    private static Frame asking(Frame f, Search search) {
+        var hidden = new ArrayList<Frame.Hidden>();
+        Address.pairs(search.words("").address())
+                .forEach(pair -> hidden.add(new Frame.Hidden(pair.name(), pair.value())));
+        hidden.addAll(f.hidden());
+        return f.searching(search.q(), hidden, f.feed());
+    }
+
+    /** To the same search without what is at fault, or to the beginning when nothing else was asked. */
+    private Link back(Frame f, Search search) {
+        return search.equals(Search.EVERYTHING)
+                ? new Link(f.t("notice.home"), f.to("/"))
+                : new Link(
+                        f.t("notice.without", members.getOrDefault("parameter", "")),
+                        f.to(Address.of("/", search.address())));
     }
 
     public void problem(Context ctx) {

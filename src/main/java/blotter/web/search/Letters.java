@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Puts values in the order of the reader's language and under their first letter; the Arabic article does not count. */
+/** Puts values in the order of the reader's language and under their first letter; the Arabic article and the word district do not count. */
 final class Letters {
     /** The Sorani alphabet as {@link Fold} leaves it; the platform has no order for it. What is not in it comes after. */
     private static final String SORANI = "' '<ئ<ا<ب<پ<ت<ج<چ<ح<خ<د<ر<ز<ژ<س<ش<ع<غ<ف<ق<ک<گ<ل<م<ن<ه<و<ی";
+
+    /** Words before the name of a district; without them all districts would stand under one letter. */
+    private static final List<String> DISTRICTS =
+            Stream.of("قضاء ", "منطقة ", "قەزای ", "ناوچەی ").map(Fold::key).toList();
 
     private final Frame f;
     private final AllRoute.History history;
@@ -80,7 +85,12 @@ final class Letters {
     }
 
     private static String bare(String label) {
-        var key = Fold.key(label).strip();
+        var whole = Fold.key(label).strip();
+        var key = DISTRICTS.stream()
+                .filter(whole::startsWith)
+                .findFirst()
+                .map(word -> whole.substring(word.length()))
+                .orElse(whole);
         return key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
     }
 

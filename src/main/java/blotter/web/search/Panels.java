@@ -6,6 +6,7 @@ import blotter.search.Search;
 import blotter.web.page.Address;
 import blotter.web.page.Frame;
 import blotter.web.page.Labels;
+import blotter.web.page.Link;
 import blotter.web.page.SearchPage;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -58,14 +59,18 @@ record Panels(Frame f, Search search, boolean heavy) {
                         values.subList(0, first),
                         values.subList(first, values.size()),
                         values.size() > first ? f.n("facet.more", values.size() - first) : "",
-                        ALL.contains(field)
-                                ? f.to(Address.of(
-                                        "/all/" + field.id(), search.page(1).address()))
-                                : null,
+                        ALL.contains(field) ? all(field, results) : null,
                         field == Field.LOCATION && !heavy ? new MapView(f, search).iraq(found) : null));
             }
         }
         return out;
+    }
+
+    /** To the page of all values, which says how many there are: those at the side are the most frequent. */
+    private Link all(Field field, Results results) {
+        return new Link(
+                f.n("facet.all." + field.id(), results.sizes().getOrDefault(field, 0)),
+                f.to(Address.of("/all/" + field.id(), search.page(1).address())));
     }
 
     /**

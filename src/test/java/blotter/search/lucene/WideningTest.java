@@ -128,6 +128,34 @@ final class WideningTest {
     }
 
     @Test
+    void a_word_that_means_it_only_beside_another_is_marked_only_there() {
+        String food = "وزعت الدائرة مواد غذائية على السكان";
+        String drugs = "ضبطت القوة مواد شديدة الخطورة مخدرة في سيارة";
+        String far = "قال الناطق باسم القيادة ان العمل مستمر في كل المناطق من دون توقف ومن دون استثناء";
+        Release both = releases.of("ar", "بيان", drugs + ". " + food + ".");
+        Release apart = releases.of("ar", "مواد", food + ". " + far + ". " + far + ". وجدت اقراص مخدرة.");
+        engine.put(both);
+        engine.put(apart);
+        engine.refresh();
+        assertThat(marked("drugs", both)).containsExactly("مواد", "مخدرة");
+        assertThat(marked("drugs", apart)).doesNotContain("مواد").isNotEmpty();
+        assertThat(marked("مواد", apart)).containsOnly("مواد").hasSize(2);
+        assertThat(marked("drugs مواد", both)).containsExactly("مواد", "مخدرة", "مواد");
+    }
+
+    /** What is marked in title and snippet of a release among the hits. */
+    private List<String> marked(String words, Release release) {
+        Results.Hit found = engine.search(Search.EVERYTHING.words(words)).hits().stream()
+                .filter(hit -> hit.id().equals(release.id()))
+                .findFirst()
+                .orElseThrow();
+        return Stream.concat(found.title().stream(), found.snippet().stream())
+                .filter(Results.Run::match)
+                .map(Results.Run::text)
+                .toList();
+    }
+
+    @Test
     void names_are_shown_as_they_are_usually_spelled() {
         assertThat(also("Basra")).contains("البصرة", "بەسرە").doesNotContain("البصره", "albsrt");
         assertThat(also("INSS")).contains("جهاز الأمن الوطني");

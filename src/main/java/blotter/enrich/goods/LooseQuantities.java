@@ -41,11 +41,7 @@ final class LooseQuantities {
 
     /** Gives a quantity to its goods, where neither has another or the goods are told to weigh so much. */
     private static void give(
-            Passage passage,
-            @Nullable Tag<Commodity> owner,
-            Quantity quantity,
-            boolean[] claimed,
-            SeizureList found) {
+            Passage passage, @Nullable Tag<Commodity> owner, Quantity quantity, boolean[] claimed, SeizureList found) {
         int w = quantity.from();
         boolean weighed = owner != null && WEIGHT.contains(passage.words().word(w - 1));
         if (owner == null || !free(claimed, quantity) || !numbered(passage, quantity)) {

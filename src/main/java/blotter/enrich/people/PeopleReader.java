@@ -54,8 +54,13 @@ public final class PeopleReader {
     private static boolean partToo(Passage passage, People last, People people) {
         int gap = people.from() - last.to();
         boolean and = gap == 1 && AND.contains(passage.words().word(last.to()));
-        boolean written = gap == 0 && passage.words().arabic(people.from()) && passage.words().word(people.from()).startsWith("و");
-        return last.part() && people.stated() && !people.part() && (and || written)
+        boolean written = gap == 0
+                && passage.words().arabic(people.from())
+                && passage.words().word(people.from()).startsWith("و");
+        return last.part()
+                && people.stated()
+                && !people.part()
+                && (and || written)
                 && passage.sameSentence(last.from(), people.from());
     }
 

@@ -146,7 +146,10 @@ final class PlaceNames {
 
     private static boolean unlike(Named named, @Nullable Named other) {
         return other == null
-                || !other.candidates().getFirst().location().country()
+                || !other.candidates()
+                        .getFirst()
+                        .location()
+                        .country()
                         .equals(named.candidates().getFirst().location().country());
     }
 

@@ -224,6 +224,16 @@ class PlacesTest {
     }
 
     @Test
+    void capitals_that_are_hit_are_scenes() {
+        assertThat(scenes("en", "Explosions hit Tehran and Damascus on Sunday, killing six people."))
+                .contains("Tehran", "Damascus");
+        assertThat(scenes("ar", "هزت انفجارات بغداد ودمشق يوم الأحد وقتلت ستة أشخاص."))
+                .contains("Baghdad", "Damascus");
+        assertThat(scenes("en", "KIRKUK: Police arrested four men in a raid on Sunday."))
+                .contains("Kirkuk");
+    }
+
+    @Test
     void what_the_names_of_a_text_have_in_common_decides_between_namesakes() {
         assertThat(
                         states(

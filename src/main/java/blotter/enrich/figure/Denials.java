@@ -25,6 +25,7 @@ final class Denials {
     private static final Set<String> EVERYBODY = WordLists.of("Denials.everybody");
     private static final Set<String> RESTRICTING = WordLists.of("Denials.restricting");
     private static final Set<String> ABLE = WordLists.of("Denials.able");
+    private static final Set<String> OTHERS = WordLists.of("Denials.others");
     private static final Set<String> NOBODY = WordLists.of("Denials.nobody");
 
     private Denials() {}
@@ -34,7 +35,7 @@ final class Denials {
         for (int w = 0; w < passage.words().size(); w++) {
             boolean never = passage.is(w, never(what));
             int no = never ? passage.back(w, BESIDE) : passage.is(w, what) ? denial(passage, w, lang) : -1;
-            if (no < 0) {
+            if (no < 0 || ofOthers(passage, w)) {
                 continue;
             }
             int sentence = passage.sentence(w);
@@ -43,6 +44,16 @@ final class Denials {
                 counts.add(Headcount.stated(0, sentence, lead, passage.wordSpan(no, w + 1)));
             }
         }
+    }
+
+    /** لم تسجل إصابات أخرى, هیچ کەسێکی تر نەکوژرا: of others, beside whom somebody was. */
+    private static boolean ofOthers(Passage passage, int w) {
+        for (int i = w - BESIDE; i <= w + 1; i++) {
+            if (OTHERS.contains(passage.beside(i, w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Denying what was said of four dead", وليس أربعة: a number that is told to be wrong. */

@@ -38,8 +38,13 @@ final class NamedVictims {
                     return Found.of(times, passage.wordSpan(w, w + 2));
                 }
                 int end = victim(passage, w);
-                if (end >= 0) {
-                    named.putIfAbsent(passage.words().word(end - 1), passage.wordSpan(w, end));
+                while (end >= 0) {
+                    named.putIfAbsent(
+                            passage.words().word(end - 2) + " "
+                                    + passage.words().word(end - 1),
+                            passage.wordSpan(w, end));
+                    boolean and = passage.beside(end, w).equals("and") && Roster.name(passage, end + 1);
+                    end = and ? Roster.nameEnd(passage, end + 1) : -1;
                 }
             }
         }
@@ -51,6 +56,7 @@ final class NamedVictims {
         boolean kills = passage.is(w, Cue.KILL)
                 && !passage.words().arabic(w)
                 && Factuality.real(passage, w, Cue.KILL)
+                && !passage.has(passage.sentence(w), Cue.NO)
                 && !passage.says(passage.back(w, CHARGED_WITHIN), w, CHARGED);
         String word = passage.words().word(w);
         boolean of = word.equals("of") || passage.beside(w + 1, w).equals("of");

@@ -1,6 +1,7 @@
 package blotter.enrich.figure;
 
 import blotter.enrich.event.Factuality;
+import blotter.enrich.event.Happening;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
@@ -18,6 +19,9 @@ final class ThoseTold {
     private static final Set<String> COPULAS = WordLists.of("ThoseTold.copulas");
     private static final Set<String> OWN = WordLists.of("ThoseTold.own");
     private static final Set<String> THEM = WordLists.of("ThoseTold.them");
+    /** Also told of hostages. */
+    private static final String HELD = "held";
+
     private static final String ON_THEM = "علیهم";
     private static final String THEM_WRITTEN_ON = "هم";
 
@@ -34,7 +38,7 @@ final class ThoseTold {
             if (numbered != null) {
                 return numbered;
             }
-            if (arrest && taken(passage, w)) {
+            if (arrest && !passage.words().word(w).equals(HELD) && taken(passage, w)) {
                 People group = before(told, w);
                 return group == null
                         ? null
@@ -77,18 +81,41 @@ final class ThoseTold {
         return they || THEM.contains(passage.beside(w + 1, w));
     }
 
+    /** Of the nearest sentence that counts people the first, its subject; null where they suffered, or others are told of since. */
     private static @Nullable People before(Participants told, int w) {
         Passage passage = told.passage();
+        People subject = null;
         for (People group : told.groups().reversed()) {
-            boolean plural = group.stated() && group.count() > 1 && !group.part();
-            if (plural
-                    && group.to() <= w
-                    && !passage.past(passage.sentence(group.from()))
-                    && told.event(group, Cue.KILL) < 0
-                    && told.event(group, Cue.WOUND) < 0) {
-                return Side.of(passage, group, w) == Side.OWN ? null : group;
+            boolean earlier = group.to() <= w && group.stated() && group.count() > 1 && !group.part();
+            boolean same = subject == null || passage.sameSentence(group.from(), subject.from());
+            if (earlier && same) {
+                subject = group;
             }
         }
-        return null;
+        boolean taken = subject != null
+                && !passage.past(passage.sentence(subject.from()))
+                && !suffered(told, subject)
+                && !others(passage, subject.to(), w)
+                && Side.of(passage, subject, w) != Side.OWN;
+        return taken ? subject : null;
+    }
+
+    private static boolean suffered(Participants told, People group) {
+        return told.event(group, Cue.KILL) >= 0
+                || told.event(group, Cue.WOUND) >= 0
+                || Happening.event(told.passage(), group, Cue.HARM, told.lang()) >= 0
+                || Bystanders.are(told.passage(), group, Cue.ARREST);
+    }
+
+    /** Whether people are named between without a number, whom the pronoun may mean. */
+    private static boolean others(Passage passage, int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (passage.is(w, Cue.PEOPLE)
+                    && !passage.is(w, Cue.ARREST)
+                    && !THEY.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -191,6 +191,9 @@ final class CountedPeople {
         if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
             return null;
         }
+        if (noun < 0 && agesOfSeveral(passage, w, after)) {
+            return null;
+        }
         boolean owned = passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
         boolean with =
                 noun >= 0 && WITH.contains(before) && passage.words().word(noun).endsWith("هوه");
@@ -199,6 +202,20 @@ final class CountedPeople {
         }
         int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
         return new People(number.value().intValueExact(), w, end, true, Part.is(passage, w, after, noun));
+    }
+
+    /** "Two boys, 15 and 16, were arrested": the ages of those counted before. */
+    private static boolean agesOfSeveral(Passage passage, int w, int after) {
+        boolean first = passage.is(w - 1, Cue.PEOPLE)
+                && passage.comma(w - 1, w)
+                && passage.beside(after, w).equals("and");
+        boolean second = passage.beside(w - 1, w).equals("and")
+                && passage.sameSentence(w - 3, w)
+                && passage.comma(w - 3, w - 2)
+                && passage.is(w - 3, Cue.PEOPLE)
+                && Character.isDigit(passage.words().word(w - 2).charAt(0));
+        boolean digits = Character.isDigit(passage.words().word(w).charAt(0));
+        return digits && (first || second);
     }
 
     /** "A mother of five", "the mother of his four children". */

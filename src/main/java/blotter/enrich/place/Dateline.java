@@ -1,5 +1,6 @@
 package blotter.enrich.place;
 
+import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Gazetteer;
 import blotter.gazetteer.Gazetteer.Named;
@@ -7,6 +8,7 @@ import blotter.release.Evidence;
 import blotter.release.Location;
 import blotter.text.Folded;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Dateline {
     private static final int TOP_LINES = 4;
     private static final int FARTHEST = 60;
+    /** Where newspapers write from. */
+    private static final Set<String> CAPITALS = WordLists.of("Dateline.capitals");
 
     private Dateline() {}
 
@@ -59,9 +63,23 @@ final class Dateline {
             end++;
         }
         boolean ends = end + 1 < folded.length() && folded.at(end) == ':' && folded.at(end + 1) != '\n';
-        boolean head = passage.words().arabic(named.from())
-                || Capitals.all(passage.words().written(named.from(), named.to()));
-        return ends && head && headOnly(folded, line, end);
+        boolean head = CAPITALS.contains(PlaceSpelling.key(passage, named))
+                && (passage.words().arabic(named.from())
+                        || Capitals.all(passage.words().written(named.from(), named.to())));
+        return ends && head && headOnly(folded, line, end) && !listed(folded, end);
+    }
+
+    /** Whether a later line has a head of its own: KIRKUK: four arrested, BASRA: three. */
+    private static boolean listed(Folded folded, int from) {
+        int line = -1;
+        for (int i = from + 1; i < folded.length(); i++) {
+            if (folded.at(i) == '\n') {
+                line = i;
+            } else if (folded.at(i) == ':' && line >= 0 && i - line < FARTHEST / 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name is the first word of a dateline: there a town stands, and no station or person. */

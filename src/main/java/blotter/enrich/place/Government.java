@@ -1,5 +1,6 @@
 package blotter.enrich.place;
 
+import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.release.Location.Level;
@@ -11,6 +12,10 @@ final class Government {
     private static final Set<String> CAPITALS = WordLists.of("Government.capitals");
     private static final Set<String> DOING = WordLists.of("Government.doing");
     private static final Set<String> JOINING = WordLists.of("Government.joining");
+
+    private static final Set<String> DEALING = WordLists.of("Government.dealing");
+    private static final Set<String> ATTACKS = WordLists.of("Government.attacks");
+    private static final int WITHIN = 12;
 
     private Government() {}
 
@@ -51,7 +56,26 @@ final class Government {
         boolean and = gap == 0
                 && passage.words().arabic(other.named().from())
                 && passage.words().word(other.named().from()).startsWith("و");
-        return passage.sameSentence(one.named().from(), other.named().from()) && (word || and);
+        return passage.sameSentence(one.named().from(), other.named().from()) && (word || and) && deals(one);
+    }
+
+    /** Whether a word of dealing stands before, or the sentence tells of nobody harmed and of no attack: bombs hit Baghdad and Damascus. */
+    private static boolean deals(NamedPlace one) {
+        Passage passage = one.passage();
+        int from = one.named().from();
+        int sentence = passage.sentence(from);
+        boolean harmed = passage.has(sentence, Cue.KILL) || passage.has(sentence, Cue.WOUND);
+        return DEALING.contains(passage.beside(from - 1, from))
+                || (!harmed && !passage.says(passage.back(from, WITHIN), from, ATTACKS) && !attacked(passage, from));
+    }
+
+    private static boolean attacked(Passage passage, int from) {
+        for (int w = from; w < from + WITHIN && passage.sameSentence(w, from); w++) {
+            if (ATTACKS.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(NamedPlace one) {

@@ -9,6 +9,8 @@ import blotter.gazetteer.Gazetteer;
 import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location.Level;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,12 +138,16 @@ final class PlaceNames {
         return left || right;
     }
 
-    /** The name that begins or ends at a word. */
+    /** The name right behind or before another one that begins or ends at a word. */
     private @Nullable Named other(Named named, int from, int to) {
-        return context.names().stream()
-                .filter(each -> !each.equals(named) && (each.from() == from || each.to() == to))
-                .findFirst()
-                .orElse(null);
+        List<Named> names = context.names();
+        int at = Collections.binarySearch(names, named, Comparator.comparingInt(Named::from));
+        Named next = at >= 0 && at + 1 < names.size() ? names.get(at + 1) : null;
+        Named before = at > 0 ? names.get(at - 1) : null;
+        if (next != null && next.from() == from) {
+            return next;
+        }
+        return before != null && before.to() == to ? before : null;
     }
 
     private static boolean unlike(Named named, @Nullable Named other) {

@@ -27,7 +27,7 @@ final class ThoseTold {
 
     private ThoseTold() {}
 
-    /** The nearest people before such a pronoun of whom a number tells and nobody was hurt; null where there are none. */
+    /** The people before such a pronoun of whom a number tells; null where there are none, or it may mean others. */
     static @Nullable Headcount arrested(Participants told) {
         Passage passage = told.passage();
         for (int w = 0; w < passage.words().size(); w++) {
@@ -110,8 +110,9 @@ final class ThoseTold {
     /** Whether people are named between without a number, whom the pronoun may mean. */
     private static boolean others(Passage passage, int from, int to) {
         for (int w = from; w < to; w++) {
-            if (passage.is(w, Cue.PEOPLE)
-                    && !passage.is(w, Cue.ARREST)
+            boolean several = passage.is(w, Cue.PEOPLE) && !passage.is(w, Cue.PERSON) && !passage.is(w, Cue.ARREST);
+            if (several
+                    && !passage.genitive(w)
                     && !THEY.contains(passage.words().word(w))) {
                 return true;
             }

@@ -182,12 +182,13 @@ class PlacesTest {
             Westminster | James Guerrero, 54, and Gilbert Lara were arrested in Westminster, California.
             Laguna Hills | Police arrested a man in Laguna Hills, California, near the La Paz off-ramp.
             Westminster | Police arrested a man in his white Mustang in Westminster, California.
+            New York City | Police arrested two men in Bedford-Stuyvesant, Brooklyn, New York.
             Needles | He threw the knife into the Colorado River and was arrested in Needles, California.
             """)
     void names_of_persons_cars_ramps_and_rivers_are_no_towns(String town, String text) {
         assertThat(scenes("en", text))
                 .contains(town)
-                .doesNotContain("Chad", "Virginia", "Guerrero", "Lara", "La Paz", "Mustang", "Colorado");
+                .doesNotContain("Chad", "Virginia", "Guerrero", "Lara", "La Paz", "Mustang", "Colorado", "Bedford");
     }
 
     @Test

@@ -141,13 +141,9 @@ final class TopicReader {
                 && passage.field() == Evidence.Field.TEXT
                 && !passage.words().capitals()
                 && passage.sameSentence(w - 2, w)
-                && capital(passage, w)
-                && capital(passage, w - 1)
-                && !(passage.sameSentence(w, w + 1) && capital(passage, w + 1));
-    }
-
-    private static boolean capital(Passage passage, int w) {
-        return Character.isUpperCase(passage.words().firstWritten(w));
+                && passage.words().capital(w)
+                && passage.words().capital(w - 1)
+                && !(passage.sameSentence(w, w + 1) && passage.words().capital(w + 1));
     }
 
     /** Takes out what a narrower topic takes the place of and what is only told aside, and adds what a topic always belongs to. */

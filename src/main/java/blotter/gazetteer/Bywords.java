@@ -60,7 +60,7 @@ final class Bywords {
     List<Shortened> divisions(Words words) {
         List<Shortened> found = new ArrayList<>();
         for (Tagger.Tag<String> tag : abbreviations.tags(words)) {
-            if (tag.from() > 0 && Character.isUpperCase(words.firstWritten(tag.from()))) {
+            if (tag.from() > 0 && words.capital(tag.from())) {
                 found.add(new Shortened(
                         tag.from(),
                         tag.to(),

@@ -164,8 +164,13 @@ public final class Words {
         return original.charAt(folded.start(place));
     }
 
+    /** Whether a word is written with a capital. */
+    public boolean capital(int word) {
+        return Character.isUpperCase(firstWritten(word));
+    }
+
     /** The first letter of a word as it was written. */
-    public char firstWritten(int word) {
+    char firstWritten(int word) {
         return original.charAt(folded.start(starts[word]));
     }
 

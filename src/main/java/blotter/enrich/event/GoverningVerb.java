@@ -97,13 +97,10 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
                 && !Clause.passive(passage, w - 1)
                 && !passage.words().arabic(w)
                 && passage.sameSentence(w, w + 2)
-                && capital(w + 1)
+                && passage.words().capital(w + 1)
                 && !DAYS.contains(passage.words().word(w + 1))
-                && (capital(w + 2) || AND.contains(passage.words().word(w + 2)));
-    }
-
-    private boolean capital(int w) {
-        return Character.isUpperCase(passage.words().firstWritten(w));
+                && (passage.words().capital(w + 2)
+                        || AND.contains(passage.words().word(w + 2)));
     }
 
     /** العميد ... أسر الشهداء: the dead of whom a noun tells are others than a single one named before. */

@@ -19,7 +19,7 @@ final class Companion {
         for (int w = with - 1; w > with - VERB_WITHIN && passage.sameSentence(w - 2, with); w--) {
             if (passage.is(w, Cue.ARREST)) {
                 return passage.words().word(w - 1).equals("was")
-                        && Character.isUpperCase(passage.words().firstWritten(w - 2));
+                        && passage.words().capital(w - 2);
             }
         }
         return false;

@@ -63,7 +63,7 @@ final class NamedArrests {
         if (several > 1) {
             all = all == null || all.value() < several ? Found.of(several, words) : all;
         } else if (SINGLE.contains(passage.words().word(subject + 1))) {
-            named.putIfAbsent(capital(passage, subject) && !PRONOUNS.contains(word) ? word : SOMEBODY, words);
+            named.putIfAbsent(passage.words().capital(subject) && !PRONOUNS.contains(word) ? word : SOMEBODY, words);
         }
     }
 
@@ -96,7 +96,7 @@ final class NamedArrests {
             return true;
         }
         boolean name = passage.sameSentence(w - 1, w)
-                && capital(passage, w)
+                && passage.words().capital(w)
                 && passage.cue(w) == null
                 && !DAYS.contains(passage.words().word(w));
         return name
@@ -122,9 +122,5 @@ final class NamedArrests {
         NumberWords.Reading number =
                 numbers.at(passage.words().folded(), passage.words().start(w));
         return number == null || number.value().scale() > 0 ? 0 : number.value().intValue();
-    }
-
-    private static boolean capital(Passage passage, int w) {
-        return Character.isUpperCase(passage.words().firstWritten(w));
     }
 }

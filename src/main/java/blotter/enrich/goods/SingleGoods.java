@@ -204,8 +204,7 @@ final class SingleGoods {
     private static boolean described(Passage passage, int before, boolean make) {
         for (int w = before; w > Math.max(0, before - DESCRIBED_WITHIN) && passage.sameSentence(w - 1, before); w--) {
             String word = passage.words().word(w);
-            boolean name =
-                    Character.isUpperCase(passage.words().written(w, w + 1).charAt(0));
+            boolean name = passage.words().capital(w);
             if ((make && !name && !LOOKS.contains(word))
                     || passage.cue(w) != null
                     || WITHIN.contains(word)
@@ -225,11 +224,9 @@ final class SingleGoods {
     private static boolean properName(Passage passage, Tag<Commodity> tag) {
         int w = tag.from();
         boolean inside = passage.sameSentence(w - 2, w) && !passage.words().capitals();
-        return inside && upper(passage, w) && (upper(passage, w - 1) || upper(passage, w - 2));
-    }
-
-    private static boolean upper(Passage passage, int w) {
-        return Character.isUpperCase(passage.words().written(w, w + 1).codePointAt(0));
+        return inside
+                && passage.words().capital(w)
+                && (passage.words().capital(w - 1) || passage.words().capital(w - 2));
     }
 
     /** Whether goods stand in a list, after "and" or with it written onto them. */

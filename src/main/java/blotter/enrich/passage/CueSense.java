@@ -95,13 +95,9 @@ final class CueSense {
         return passage.field() == Evidence.Field.TEXT
                 && !passage.words().capitals()
                 && passage.sameSentence(word - 2, word + 1)
-                && capital(word)
-                && capital(word - 1)
-                && capital(word + 1);
-    }
-
-    private boolean capital(int word) {
-        return Character.isUpperCase(passage.words().firstWritten(word));
+                && passage.words().capital(word)
+                && passage.words().capital(word - 1)
+                && passage.words().capital(word + 1);
     }
 
     /** السيطرة عليه of a fire. */
@@ -120,7 +116,7 @@ final class CueSense {
 
     /** Cook County: a name that is spelled like a trade. */
     private boolean county(Tag<Cue> tag) {
-        return Character.isUpperCase(passage.words().firstWritten(tag.from()))
+        return passage.words().capital(tag.from())
                 && passage.sameSentence(tag.from(), tag.to())
                 && COUNTY.contains(passage.words().word(tag.to()));
     }

@@ -135,7 +135,7 @@ public final class Passage {
         String word = words.word(tag.from());
         return tag.to() - tag.from() > 1
                 && word.length() == 1
-                && Character.isLowerCase(words.firstWritten(tag.from()))
+                && !words.capital(tag.from())
                 && Character.isDigit(words.word(tag.from() + 1).charAt(0));
     }
 

@@ -50,8 +50,11 @@ public final class Roster {
         if (passage.words().arabic(w)) {
             return eachOf(passage, w);
         }
-        boolean goesOn = w > 0 && passage.sameSentence(w - 1, w) && !passage.comma(w - 1, w) && capital(passage, w - 1);
-        if (goesOn || !capital(passage, w)) {
+        boolean goesOn = w > 0
+                && passage.sameSentence(w - 1, w)
+                && !passage.comma(w - 1, w)
+                && passage.words().capital(w - 1);
+        if (goesOn || !passage.words().capital(w)) {
             return null;
         }
         People aged = aged(passage, w);
@@ -91,7 +94,8 @@ public final class Roster {
             if (passage.cue(i) == Cue.ARREST || passage.is(i, Cue.KILL) || Clause.passive(passage, i)) {
                 break;
             }
-            boolean begins = capital(passage, i) && (passage.comma(i - 1, i) || !capital(passage, i - 1));
+            boolean begins = passage.words().capital(i)
+                    && (passage.comma(i - 1, i) || !passage.words().capital(i - 1));
             int age = begins ? age(passage, i) : -1;
             if (age > 0) {
                 people++;
@@ -158,15 +162,11 @@ public final class Roster {
         int end = w;
         while (end < w + NAME
                 && passage.sameSentence(end, w)
-                && capital(passage, end)
+                && passage.words().capital(end)
                 && (end == w || !passage.comma(end - 1, end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean capital(Passage passage, int w) {
-        return Character.isUpperCase(passage.words().written(w, w + 1).codePointAt(0));
     }
 
     /** كل من followed by names, هەریەک لە: commas, and-words and years of birth tell them apart. */

@@ -57,13 +57,9 @@ final class Capitals {
         int to = Math.min(passage.words().size(), end);
         int capitals = 0;
         for (int i = from; i < to; i++) {
-            capitals += capital(passage, i) ? 1 : 0;
+            capitals += passage.words().capital(i) ? 1 : 0;
         }
         return capitals * MOST_OF > (to - from) * MOST;
-    }
-
-    private static boolean capital(Passage passage, int word) {
-        return Character.isUpperCase(passage.words().firstWritten(word));
     }
 
     /** A name of a country, a large division or a city known everywhere. */
@@ -129,7 +125,7 @@ final class Capitals {
         return left >= 0
                 && passage.sameSentence(left, right)
                 && passage.words().start(right) - passage.words().end(left) == 1
-                && capital(passage, other)
+                && passage.words().capital(other)
                 && !FREE.contains(passage.words().word(other))
                 && passage.cue(other) == null;
     }

@@ -39,7 +39,7 @@ final class Home {
         return age > 0
                 && passage.sameSentence(age - 1, named.from())
                 && aged(passage, age)
-                && Character.isUpperCase(passage.words().firstWritten(age - 1));
+                && passage.words().capital(age - 1);
     }
 
     private static boolean number(String word) {

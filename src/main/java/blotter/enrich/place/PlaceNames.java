@@ -128,11 +128,11 @@ final class PlaceNames {
         int after = named.to();
         boolean left = passage.sameSentence(after, named.from())
                 && passage.between(after).equals("-")
-                && Character.isUpperCase(passage.words().firstWritten(after))
+                && passage.words().capital(after)
                 && other(named, after, -1) == null;
         boolean right = passage.sameSentence(named.from() - 1, named.from())
                 && passage.between(named.from()).equals("-")
-                && Character.isUpperCase(passage.words().firstWritten(named.from() - 1))
+                && passage.words().capital(named.from() - 1)
                 && !passage.words().arabic(named.from() - 1)
                 && unlike(named, other(named, -1, named.from()));
         return left || right;

@@ -34,7 +34,7 @@ final class PlaceWords {
             if (passage.cue(w) == Cue.COURT) {
                 return true;
             }
-            if (!Character.isUpperCase(passage.words().firstWritten(w)) || passage.comma(w - 1, w)) {
+            if (!passage.words().capital(w) || passage.comma(w - 1, w)) {
                 return false;
             }
         }
@@ -102,8 +102,7 @@ final class PlaceWords {
             if (passage.comma(w - 1, w)) {
                 return false;
             }
-            if (wanted.contains(passage.words().word(w))
-                    && Character.isUpperCase(passage.words().firstWritten(w))) {
+            if (wanted.contains(passage.words().word(w)) && passage.words().capital(w)) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private static final Set<String> DEAD = WordLists.of("GoverningVerb.dead");
     private static final Set<String> AND = Set.of("and");
-    private static final Set<String> DAYS = WordLists.of("NamedArrests.days");
+    private static final Set<String> DAYS = WordLists.of("GoverningVerb.days");
 
     /** After what also means "carries": لا يقل عن, no fewer than. */
     private static final String LESS = "عن";

@@ -28,7 +28,7 @@ final class NamedArrests {
     private static final Set<String> COPULAS = WordLists.of("NamedArrests.copulas");
     private static final Set<String> SINGLE = WordLists.of("NamedArrests.single");
     private static final Set<String> BEHIND = WordLists.of("NamedArrests.behind");
-    private static final Set<String> DAYS = WordLists.of("NamedArrests.days");
+    private static final Set<String> DAYS = WordLists.of("GoverningVerb.days");
     private static final Set<String> PRONOUNS = WordLists.of("NamedArrests.pronouns");
     /** Whoever is told of without a name. */
     private static final String SOMEBODY = "";

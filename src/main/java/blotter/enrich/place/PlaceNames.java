@@ -123,40 +123,20 @@ final class PlaceNames {
                 && passage.words().written(named.from(), named.to()).contains(SHADDA);
     }
 
-    /** "Bedford-Stuyvesant", "Miami-Dade": one half of a longer name, whose other half bears no place of the same country. */
+    /** "Bedford-Stuyvesant": one half of a longer name, whose other half is no place's. */
     private boolean hyphened(Named named) {
         int after = named.to();
-        boolean left = passage.sameSentence(after, named.from())
+        return passage.sameSentence(after, named.from())
                 && passage.between(after).equals("-")
                 && passage.words().capital(after)
-                && other(named, after, -1) == null;
-        boolean right = passage.sameSentence(named.from() - 1, named.from())
-                && passage.between(named.from()).equals("-")
-                && passage.words().capital(named.from() - 1)
-                && !passage.words().arabic(named.from() - 1)
-                && unlike(named, other(named, -1, named.from()));
-        return left || right;
+                && !begins(named, after);
     }
 
-    /** The name right behind or before another one that begins or ends at a word. */
-    private @Nullable Named other(Named named, int from, int to) {
+    /** Whether the next name behind one begins at a word. */
+    private boolean begins(Named named, int word) {
         List<Named> names = context.names();
         int at = Collections.binarySearch(names, named, Comparator.comparingInt(Named::from));
-        Named next = at >= 0 && at + 1 < names.size() ? names.get(at + 1) : null;
-        Named before = at > 0 ? names.get(at - 1) : null;
-        if (next != null && next.from() == from) {
-            return next;
-        }
-        return before != null && before.to() == to ? before : null;
-    }
-
-    private static boolean unlike(Named named, @Nullable Named other) {
-        return other == null
-                || !other.candidates()
-                        .getFirst()
-                        .location()
-                        .country()
-                        .equals(named.candidates().getFirst().location().country());
+        return at >= 0 && at + 1 < names.size() && names.get(at + 1).from() == word;
     }
 
     /** "His white Mustang": a car. */

@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.SegmentInfos;
@@ -19,6 +18,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IORunnable;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,14 +34,11 @@ import org.slf4j.LoggerFactory;
  */
 final class Writer implements Searchers {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final Duration TICK = Duration.ofMillis(50);
     private static final Duration REFRESH = Duration.ofMillis(200);
     private static final Duration LATEST = Duration.ofMillis(600);
     private static final Duration COMMIT = Duration.ofSeconds(1);
+    private static final Duration UNBOUNDED = Duration.ofNanos(Long.MAX_VALUE);
     private static final Duration IDLE = Duration.ofSeconds(30);
-
-    /** At most one part in so many of the time goes into commits that nobody asked for. */
-    private static final long SHARE = 10;
 
     private final Standing standing;
     private final Directory directory;
@@ -49,21 +46,16 @@ final class Writer implements Searchers {
     private final BM25Similarity similarity;
     private final Segments segments;
     private final Snapshots snapshots;
-    private final List<Thread> threads;
+    private final Ticker ticker;
     private final FacetState.Shelf columns = new FacetState.Shelf();
     private final Set<ReleaseId> lacking = ConcurrentHashMap.newKeySet();
     private volatile OpenIndex index;
     private volatile @Nullable Elder elder;
     private Stamp stamp;
-    private volatile long committed = System.nanoTime();
-    private volatile long pause = COMMIT.toNanos();
-    private volatile boolean dirty;
+    private final Throttle commits = new Throttle(COMMIT, UNBOUNDED, System::nanoTime);
+    private final Throttle refreshes = new Throttle(REFRESH, LATEST, System::nanoTime);
     private volatile boolean asked;
-    private volatile long rest = REFRESH.toNanos();
-    private volatile long refreshed = System.nanoTime();
-    private volatile boolean uncommitted;
     private volatile long quietSince = System.nanoTime();
-    private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean closed;
 
     /**
@@ -86,9 +78,7 @@ final class Writer implements Searchers {
             index.commit(stamp);
             publish();
         }
-        threads = List.of(
-                Thread.ofPlatform().daemon().name("blotter-index-shown").start(this::show),
-                Thread.ofPlatform().daemon().name("blotter-index-kept").start(this::keepUp));
+        ticker = new Ticker(Map.of("blotter-index-shown", this::show, "blotter-index-kept", this::keepUp));
     }
 
     /** From now on the index that is written answers, here and in every process that reads. */
@@ -143,7 +133,7 @@ final class Writer implements Searchers {
         }
     }
 
-    private void write(ReleaseId id, Step change) throws IOException {
+    private void write(ReleaseId id, IORunnable change) throws IOException {
         boolean written = false;
         try {
             change.run();
@@ -155,8 +145,13 @@ final class Writer implements Searchers {
                 lacking.add(id);
             }
         }
-        uncommitted = true;
-        dirty = true;
+        changed();
+    }
+
+    /** There is something to make durable and to show. */
+    private void changed() {
+        commits.want();
+        refreshes.want();
     }
 
     /** Releases that are not in the index as they were last put or removed, because that failed or was lost. */
@@ -210,18 +205,10 @@ final class Writer implements Searchers {
 
     /** What a commit says of itself is so only once it is made. */
     private synchronized void commit(Stamp next) throws IOException {
-        long began = System.nanoTime();
-        uncommitted = false;
-        boolean made = false;
-        try {
+        commits.run(() -> {
             index.commit(next);
             stamp = next;
-            made = true;
-        } finally {
-            uncommitted |= !made;
-        }
-        committed = System.nanoTime();
-        pause = Math.max(COMMIT.toNanos(), (committed - began) * SHARE);
+        });
     }
 
     @Override
@@ -267,73 +254,37 @@ final class Writer implements Searchers {
 
     @Override
     public void refresh() throws IOException {
-        long began = System.nanoTime();
-        dirty = false;
-        boolean made = false;
-        try {
-            index.refresh();
-            made = true;
-        } finally {
-            dirty |= !made;
+        refreshes.run(() -> index.refresh());
+    }
+
+    private void show() throws IOException {
+        if (index.broken()) {
+            return;
         }
-        refreshed = System.nanoTime();
-        rest = Math.clamp((refreshed - began) * SHARE, REFRESH.toNanos(), LATEST.toNanos());
+        snapshots.expire();
+        if (asked && refreshes.due()) {
+            refresh();
+        }
     }
 
-    private void show() {
-        every(() -> {
-            snapshots.expire();
-            if (asked && dirty && System.nanoTime() - refreshed > rest) {
-                refresh();
+    private void keepUp() throws IOException {
+        if (index.broken()) {
+            return;
+        }
+        if (commits.due()) {
+            keep();
+        } else if (System.nanoTime() - quietSince > IDLE.toNanos()) {
+            quietSince = System.nanoTime();
+            if (index.settle(segments, false)) { // a merge came to its end
+                changed();
             }
-        });
-    }
-
-    private void keepUp() {
-        every(() -> {
-            if (uncommitted && System.nanoTime() - committed > pause) {
-                keep();
-            } else if (System.nanoTime() - quietSince > IDLE.toNanos()) {
-                quietSince = System.nanoTime();
-                if (index.settle(segments, false)) { // a merge came to its end
-                    uncommitted = true;
-                    dirty = true;
-                }
-            }
-        });
+        }
     }
 
     /** Merges many parts into few and waits for it: what happens by itself when nothing came in for a while. */
     void settle() throws IOException {
         index().settle(segments, true);
-        uncommitted = true;
-        dirty = true;
-    }
-
-    /** Something that is done again and again, and tried again when it fails. */
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private void every(Step step) {
-        while (!closed) {
-            try {
-                if (end.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-                if (!index.broken()) {
-                    step.run();
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (AlreadyClosedException e) {
-                LOG.debug("the index was closed meanwhile", e);
-            } catch (IOException | RuntimeException e) {
-                if (!closed) {
-                    LOG.error("the index could not be written; it is tried again", e);
-                }
-            }
-        }
+        changed();
     }
 
     private synchronized void keep() throws IOException {
@@ -345,14 +296,7 @@ final class Writer implements Searchers {
     @Override
     public void close() throws IOException {
         closed = true;
-        end.countDown(); // an interrupt would close files in the midst of a write
-        try {
-            for (Thread thread : threads) {
-                thread.join();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ticker.close();
         synchronized (this) {
             Elder old = elder;
             try {

@@ -61,7 +61,7 @@ final class BenchCommand implements Callable<Integer> {
         try (var folder = new TemporaryFolder("blotter-bench")) {
             CrawlConfig config = root.home().load();
             var world = new World(
-                    Blotter.Parts.of(config).vocabulary(),
+                    KnowledgeBase.of(config).vocabulary(),
                     config.agencies().stream().map(agency -> agency.id()).toList(),
                     config.topics().stream().map(topic -> topic.topic().id()).toList());
             Bench.Report engine =

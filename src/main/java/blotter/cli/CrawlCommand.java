@@ -117,7 +117,7 @@ final class CrawlCommand implements Callable<Integer> {
     private int once(Blotter blotter, Crawler crawler, List<Source> sources, CrawlOptions options) {
         try (var bar = new Gauge(terminal, "crawl")) {
             CrawlReport report = crawler.crawl(sources, options, telling(bar));
-            blotter.settle();
+            blotter.indexer().settle();
             bar.finish();
             tell(report);
             return (report.broken() ? Exit.FINDINGS : Exit.DONE).code();
@@ -129,7 +129,7 @@ final class CrawlCommand implements Callable<Integer> {
 
     private int watch(Blotter blotter, Crawler crawler, List<Source> sources, CrawlOptions options) {
         terminal.say("collecting from " + HowMany.of(sources.size(), "source") + " until stopped");
-        try (Upkeep _ = blotter.upkeep();
+        try (Upkeep _ = blotter.indexer().upkeep();
                 Watch watch = crawler.watch(sources, options, lines())) {
             watch.await();
         } catch (InterruptedException _) {

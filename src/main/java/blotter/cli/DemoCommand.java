@@ -88,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
             terminal.say("second visit: a page was edited, one was removed, one is new");
             report(crawler.crawl(blotter.config().sources(), CrawlOptions.DEFAULT.rechecking(), Progress.silent()));
         }
-        blotter.finish();
+        blotter.indexer().finish();
     }
 
     private void report(CrawlReport report) {

@@ -96,7 +96,7 @@ final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Enricher enricher = Blotter.Parts.of(root.existing().load()).enricher();
+        Enricher enricher = KnowledgeBase.of(root.existing().load()).enricher();
         return new JsonLines(terminal).run(line -> enrich(line, enricher)).code();
     }
 

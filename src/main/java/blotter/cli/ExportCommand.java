@@ -119,7 +119,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new Stop(Exit.IO, "no folder \"" + folder + "\" to write in; make it, or name another with --output");
         }
         Home home = root.existing();
-        try (Blotter blotter = Blotter.searched(home, terminal)) {
+        try (Blotter blotter = new IndexRepair(home, terminal).opened()) {
             Instant now = terminal.clock().instant();
             Completeness before = blotter.completeness();
             Written written;

@@ -74,7 +74,7 @@ final class ImportBench {
                 long began = System.nanoTime();
                 ImportReport report = new Importer(blotter.archive(), blotter.pipeline(), terminal.clock())
                         .run(List.of(rows), "import", "bench", (_, _, _) -> {});
-                blotter.finish();
+                blotter.indexer().finish();
                 importing = seconds(began);
                 if (report.fresh() != size) {
                     throw new Stop(Exit.SOFTWARE, "only " + report.fresh() + " of " + size + " releases were imported");

@@ -94,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
             long began = terminal.clock().millis();
             ImportReport report = new Importer(blotter.archive(), blotter.pipeline(), terminal.clock())
                     .run(paths, source, who, said, (items, bytes, of) -> progress.at(bytes, of, items + " items"));
-            blotter.settle();
+            blotter.indexer().settle();
             progress.finish();
             tell(report, terminal.clock().millis() - began);
             boolean well = report.refused().isEmpty() && report.findings().isEmpty();

@@ -28,10 +28,7 @@ final class IndexCheck {
 
     List<Finding> run() {
         Catalogue catalogue = blotter.archive().catalogue();
-        if (blotter.engine()
-                .position()
-                .filter(blotter.archive().position()::equals)
-                .isEmpty()) {
+        if (!blotter.indexer().inStep()) {
             find("the search index is not complete for this archive; the next writing command fills it"
                     + ", and so does \"blotter index --rebuild\"");
             return findings;

@@ -69,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
         String asked = String.join(" ", words);
         Search search = SearchFlags.read(Objects.requireNonNull(spec), asked);
         Home home = root.existing();
-        try (Blotter blotter = Blotter.searched(home, terminal)) {
+        try (Blotter blotter = new IndexRepair(home, terminal).opened()) {
             if (NextSteps.needed(blotter.archive())) {
                 NextSteps.of(home).forEach(json ? terminal::say : terminal::print);
                 if (!json) {

@@ -130,7 +130,7 @@ final class ServeCommand implements Callable<Integer> {
         Home home = root.existing();
         boolean watched = watch && collects(home);
         boolean later = watched && Verifier.written(home.archive());
-        Blotter blotter = watched && !later ? Blotter.writer(home, terminal) : Blotter.searched(home, terminal);
+        Blotter blotter = watched && !later ? Blotter.writer(home, terminal) : new IndexRepair(home, terminal).opened();
         opened.push(blotter);
         if (NextSteps.needed(blotter.archive())) {
             NextSteps.of(home).forEach(terminal::say);
@@ -154,7 +154,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void begin(Deque<AutoCloseable> opened, Blotter blotter) {
-        opened.push(blotter.upkeep());
+        opened.push(blotter.indexer().upkeep());
         var crawl = new CrawlCommand(terminal, root);
         Crawler crawler = crawl.crawler(blotter);
         opened.push(crawler);

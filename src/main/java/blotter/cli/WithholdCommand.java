@@ -96,13 +96,13 @@ final class WithholdCommand implements Callable<Integer> {
                         .note(new Note.Withheld(terminal.clock().instant(), release, reason, by, hashes, erased))
                         .join();
                 blotter.engine().remove(release);
-                blotter.finish();
+                blotter.indexer().finish();
             }
             List<ReleaseId> others = erase && !erased ? blotter.archive().erase(release) : List.of();
             others.forEach(blotter.engine()::remove);
             if (erase) { // also of what is erased already: whoever was interrupted asks again
-                blotter.finish();
-                blotter.expunge();
+                blotter.indexer().finish();
+                blotter.indexer().expunge();
             }
             tell(new Report(id, reason, by, erase || erased, hashes, others, further, before), erase && !erased);
         }

@@ -31,7 +31,7 @@ record DemoHome(Path root, URI base) {
                 crawler.crawl(blotter.config().sources(), CrawlOptions.DEFAULT, Progress.silent());
                 web.visit(2);
                 crawler.crawl(blotter.config().sources(), CrawlOptions.DEFAULT.rechecking(), Progress.silent());
-                blotter.finish();
+                blotter.indexer().finish();
             }
             return home;
         }

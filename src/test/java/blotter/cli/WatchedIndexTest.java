@@ -67,7 +67,7 @@ class WatchedIndexTest {
     @Test
     void a_release_that_could_not_be_put_is_said_to_be_missing_and_put_again_when_the_disk_is_back() throws Exception {
         try (Blotter blotter = open();
-                var _ = blotter.upkeep()) {
+                var _ = blotter.indexer().upkeep()) {
             keepAndRead(blotter, 0);
             until(() -> blotter.completeness().complete());
             Path generation = home.lucene()
@@ -90,7 +90,7 @@ class WatchedIndexTest {
     @Test
     void one_beside_is_whole_without_the_watch_coming_to_its_end() throws Exception {
         try (Blotter blotter = open();
-                var _ = blotter.upkeep();
+                var _ = blotter.indexer().upkeep();
                 Blotter beside = Blotter.reader(home, InstantSource.system())) {
             for (int i = 0; i < 3; i++) {
                 keepAndRead(blotter, i);
@@ -103,7 +103,7 @@ class WatchedIndexTest {
     @Test
     void a_position_is_not_noted_while_something_that_was_kept_is_on_its_way() throws Exception {
         try (Blotter blotter = open();
-                var _ = blotter.upkeep()) {
+                var _ = blotter.indexer().upkeep()) {
             keepAndRead(blotter, 0);
             until(() -> inStep(blotter));
             String before = blotter.archive().position();

@@ -6,6 +6,7 @@ import blotter.search.Expression.Any;
 import blotter.search.Expression.Bound;
 import blotter.search.Expression.Value;
 import blotter.search.Expression.Word;
+import blotter.search.QueryLexer.Mark;
 import blotter.search.QueryLexer.Token;
 import blotter.search.Results.Problem;
 import blotter.text.Printable;
@@ -32,6 +33,7 @@ final class FilterParser {
     /** @param values what stands after the colon, with the operators between */
     @Nullable
     Expression read(Token field, List<Token> values) {
+        dangling(values);
         if (Amount.FIELDS.contains(field.text())) {
             return figures(field, values);
         }
@@ -42,7 +44,7 @@ final class FilterParser {
             parts.add(new Expression.Phrase(field.text()));
         }
         for (Token token : values) {
-            if (token.type() == QueryLexer.Mark.WORD || token.type() == QueryLexer.Mark.PHRASE) {
+            if (token.type() == Mark.WORD || token.type() == Mark.PHRASE) {
                 int start = values.size() == 1 ? field.start() : token.start();
                 Expression part = known.isPresent() ? value(known.get(), field, token, start) : plain(token);
                 if (part != null) {
@@ -57,6 +59,22 @@ final class FilterParser {
             return null;
         }
         return parts.size() == 1 ? parts.getFirst() : known.isPresent() ? new Any(parts) : new All(parts);
+    }
+
+    /** Says of what joins the values of a field where it joins none. */
+    private void dangling(List<Token> values) {
+        boolean value = false;
+        for (int i = 0; i < values.size(); i++) {
+            Token token = values.get(i);
+            boolean joins = token.type() == Mark.AND || token.type() == Mark.OR;
+            boolean next = i + 1 < values.size()
+                    && values.get(i + 1).type() != Mark.AND
+                    && values.get(i + 1).type() != Mark.OR;
+            if (joins && !(value && next)) {
+                faults.joinsNothing(token);
+            }
+            value |= !joins;
+        }
     }
 
     /** A first date later than the last one beside it is a slip, here as in the fields for dates: the two are exchanged. */
@@ -116,7 +134,7 @@ final class FilterParser {
     private @Nullable Expression figures(Token field, List<Token> values) {
         var parts = new ArrayList<Expression>();
         for (Token token : values) {
-            if (token.type() != QueryLexer.Mark.WORD && token.type() != QueryLexer.Mark.PHRASE) {
+            if (token.type() != Mark.WORD && token.type() != Mark.PHRASE) {
                 continue;
             }
             if (token.text().isBlank()) {
@@ -169,9 +187,7 @@ final class FilterParser {
         String text = token.text().replace("*", "").strip();
         return text.codePoints().noneMatch(Character::isLetterOrDigit)
                 ? null
-                : token.type() == QueryLexer.Mark.WORD && QueryLexer.word(text)
-                        ? new Word(text)
-                        : new Expression.Phrase(text);
+                : token.type() == Mark.WORD && QueryLexer.word(text) ? new Word(text) : new Expression.Phrase(text);
     }
 
     private static Optional<Parameter> parameter(String name) {

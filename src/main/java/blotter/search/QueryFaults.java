@@ -43,6 +43,13 @@ final class QueryFaults {
         problems.add(new Problem(Parameter.Q.id(), query.substring(start, end), start, end, sentence, List.of()));
     }
 
+    /** Of AND or OR with nothing on one side. */
+    void joinsNothing(Token joining) {
+        add(
+                joining,
+                "\"" + joining.text() + "\" joins nothing here and was left out; put it in quotes to find the word");
+    }
+
     /** The query as typed. */
     String query() {
         return query;

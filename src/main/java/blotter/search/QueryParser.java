@@ -2,12 +2,8 @@ package blotter.search;
 
 import blotter.search.Expression.All;
 import blotter.search.Expression.Any;
-import blotter.search.Expression.Beginning;
-import blotter.search.Expression.Near;
 import blotter.search.Expression.Not;
-import blotter.search.Expression.Phrase;
 import blotter.search.Expression.Title;
-import blotter.search.Expression.Word;
 import blotter.search.QueryLexer.Mark;
 import blotter.search.QueryLexer.Token;
 import blotter.search.Results.Problem;
@@ -30,15 +26,12 @@ import org.jspecify.annotations.Nullable;
  * the repaired query shows the brackets.
  */
 final class QueryParser {
-    private static final int MOST_WORDS = 64;
-    private static final int DEEPEST = 16;
-
     private final QueryFaults faults;
     private final String query;
     private final List<Token> tokens;
     private final FilterParser filters;
+    private final WordParser words;
     private int at;
-    private int words;
     private boolean joined;
     private boolean taken;
     private int first = Integer.MAX_VALUE;
@@ -47,44 +40,9 @@ final class QueryParser {
     QueryParser(String query) {
         this.faults = new QueryFaults(query);
         this.query = faults.cut(query, Search.LONGEST);
-        this.tokens = shallow(new QueryLexer(this.query).tokens());
+        this.tokens = new BracketDepth(faults).bounded(new QueryLexer(this.query).tokens());
         this.filters = new FilterParser(faults);
-    }
-
-    /** The tokens without brackets that stand too deep; those that hold the values of a field stay. */
-    private List<Token> shallow(List<Token> all) {
-        var out = new ArrayList<Token>();
-        int depth = 0;
-        boolean told = false;
-        boolean values = false;
-        for (Token token : all) {
-            boolean opens = token.type() == Mark.OPEN;
-            boolean closes = token.type() == Mark.CLOSE;
-            if (opens && !values && !out.isEmpty() && valued(out.getLast())) {
-                values = true;
-            } else if (values) {
-                values = !closes;
-            } else if (opens) {
-                depth++;
-            }
-            boolean deep = !values && (opens || closes) && depth > DEEPEST;
-            if (deep && !told) {
-                faults.add(token, "brackets deeper than " + DEEPEST + " were taken away; the words in them stay");
-                told = true;
-            }
-            if (!deep) {
-                out.add(token);
-            }
-            if (closes && !values) {
-                depth = Math.max(0, depth - 1);
-            }
-        }
-        return out;
-    }
-
-    /** Whether brackets behind a token hold values and not words. */
-    private static boolean valued(Token token) {
-        return token.type() == Mark.FIELD && !token.text().equals(FilterParser.TITLE);
+        this.words = new WordParser(faults);
     }
 
     ParsedQuery parse() {
@@ -130,7 +88,7 @@ final class QueryParser {
                         || at == tokens.size()
                         || tokens.get(at).type() == Mark.CLOSE
                         || token.type() == Mark.OR) {
-                    nothing(token);
+                    faults.joinsNothing(token);
                 }
                 continue;
             }
@@ -207,14 +165,14 @@ final class QueryParser {
         at++;
         return switch (token.type()) {
             case OPEN -> group(token);
-            case PHRASE -> counted(token, phrase(token));
+            case PHRASE -> words.phrase(token);
             case FIELD -> field(token);
             case WORD -> {
                 if (!taken) {
                     first = Math.min(first, token.start());
                     last = token.end();
                 }
-                yield counted(token, word(token));
+                yield words.word(token);
             }
             case CLOSE, AND, OR, NOT -> null;
         };
@@ -233,37 +191,6 @@ final class QueryParser {
         return inner;
     }
 
-    private @Nullable Expression phrase(Token token) {
-        if (!token.whole()) {
-            faults.add(
-                    token.start(), token.start() + 1, "this quotation mark was never closed; it was closed at the end");
-        }
-        if (token.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            faults.add(token, "these quotation marks hold no words and were left out");
-            return null;
-        }
-        return token.others() < 0 ? new Phrase(token.text()) : new Near(token.text(), token.others());
-    }
-
-    private @Nullable Expression word(Token token) {
-        String text = token.text();
-        int star = text.indexOf('*');
-        if (star < 0) {
-            return new Word(text);
-        }
-        String plain = text.replace("*", "");
-        long letters = plain.codePoints().filter(Character::isLetterOrDigit).count();
-        if (star == text.length() - 1 && letters > 1) {
-            return new Beginning(plain);
-        }
-        if (letters == 0) {
-            faults.add(token, "a star needs the beginning of a word before it; it was left out");
-            return null;
-        }
-        faults.add(token, "a star stands at the end of a word, after two letters at least; it was left out");
-        return QueryLexer.word(plain) ? new Word(plain) : new Phrase(plain);
-    }
-
     private @Nullable Expression field(Token field) {
         boolean open = at < tokens.size() && tokens.get(at).type() == Mark.OPEN;
         if (field.text().equals(FilterParser.TITLE)) {
@@ -279,7 +206,6 @@ final class QueryParser {
         if (open) {
             skipTo(Mark.CLOSE);
             to = at;
-            dangling(tokens.subList(from + 1, to));
             if (at == tokens.size()) {
                 faults.add(tokens.get(from), "this bracket was never closed; it was closed at the end");
             }
@@ -292,40 +218,10 @@ final class QueryParser {
         return filters.read(field, tokens.subList(open ? from + 1 : from, to));
     }
 
-    /** Says of what joins the values of a field where it joins none. */
-    private void dangling(List<Token> values) {
-        boolean value = false;
-        for (int i = 0; i < values.size(); i++) {
-            Token token = values.get(i);
-            boolean joins = token.type() == Mark.AND || token.type() == Mark.OR;
-            boolean next = i + 1 < values.size()
-                    && values.get(i + 1).type() != Mark.AND
-                    && values.get(i + 1).type() != Mark.OR;
-            if (joins && !(value && next)) {
-                nothing(token);
-            }
-            value |= !joins;
-        }
-    }
-
-    private void nothing(Token joining) {
-        faults.add(
-                joining,
-                "\"" + joining.text() + "\" joins nothing here and was left out; put it in quotes to find the word");
-    }
-
     private void skipTo(Mark type) {
         while (at < tokens.size() && tokens.get(at).type() != type) {
             at++;
         }
-    }
-
-    private @Nullable Expression counted(Token token, @Nullable Expression expression) {
-        words++;
-        if (words == MOST_WORDS + 1) {
-            faults.add(token, "a query takes " + MOST_WORDS + " words; what follows was left out");
-        }
-        return words > MOST_WORDS ? null : expression;
     }
 
     private static Expression flat(List<Expression> parts) {

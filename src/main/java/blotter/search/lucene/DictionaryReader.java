@@ -23,7 +23,7 @@ final class DictionaryReader extends FilterDirectoryReader {
                 try {
                     return new Remembering(segment, shelf.of(segment));
                 } catch (IOException e) {
-                    throw Writer.unchecked(e);
+                    throw Unchecked.of(e);
                 }
             }
         });

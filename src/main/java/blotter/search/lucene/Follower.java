@@ -149,7 +149,7 @@ final class Follower extends ReferenceManager<FacetedSearcher> implements Search
                 release(held);
             }
         } catch (IOException e) {
-            throw Writer.unchecked(e);
+            throw Unchecked.of(e);
         }
     }
 

@@ -9,7 +9,6 @@ import blotter.search.Search;
 import blotter.search.SearchEngine;
 import blotter.search.Suggestion;
 import blotter.search.Vocabulary;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,15 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +37,7 @@ public final class LuceneEngine implements SearchEngine {
     private final @Nullable Writer writer;
     private final Vocabulary vocabulary;
     private final Analyzer analyzer;
-    private final Wordbook book;
-    private final KnownNames names;
-    private final Suggestions suggestions;
+    private final Answers answers;
     private final StoredRelease stored = new StoredRelease();
     private final Snapshots snapshots;
 
@@ -60,9 +52,7 @@ public final class LuceneEngine implements SearchEngine {
         this.writer = writer;
         this.vocabulary = new ArchiveNames(vocabulary, searchers, stored);
         this.analyzer = analyzer;
-        this.book = Wordbook.of(analyzer);
-        this.names = new KnownNames(this.vocabulary);
-        this.suggestions = new Suggestions(this.vocabulary, names, stored);
+        this.answers = new Answers(this.vocabulary, Wordbook.of(analyzer), stored);
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
@@ -91,14 +81,12 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     private static LuceneEngine open(Path folder, Vocabulary vocabulary, String version, boolean anew) {
-        try {
+        return Unchecked.get(() -> {
             Analyzer analyzer = Analyzers.all();
             var snapshots = new Snapshots(System::nanoTime);
             var writer = new Writer(folder, analyzer, SIMILARITY, version, anew, snapshots);
             return new LuceneEngine(writer, snapshots, writer, vocabulary, analyzer);
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        });
     }
 
     /** Opens the index in a folder to search it, whether or not it is there yet and whoever writes it. */
@@ -113,7 +101,7 @@ public final class LuceneEngine implements SearchEngine {
      * @param version as {@link #open(Path, Vocabulary, String)} has it; an index of another schema counts as not there
      */
     public static LuceneEngine reader(Path folder, Supplier<Vocabulary> vocabulary, String version) {
-        try {
+        return Unchecked.get(() -> {
             Analyzer analyzer = Analyzers.all();
             var snapshots = new Snapshots(System::nanoTime);
             var follower = new Follower(folder, SIMILARITY, version, snapshots);
@@ -123,9 +111,7 @@ public final class LuceneEngine implements SearchEngine {
                 follower.close();
                 throw e;
             }
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        });
     }
 
     /** Whether the index in a folder can be searched by this version, or there is none; only whoever writes can make it again. */
@@ -139,38 +125,20 @@ public final class LuceneEngine implements SearchEngine {
     }
 
     private static Optional<Stamp> stamp(Path folder) {
-        try {
+        return Unchecked.get(() -> {
             Path now = new Generations(folder).current().orElse(null);
-            if (now == null) {
-                return Optional.empty();
-            }
-            try (Directory directory = FSDirectory.open(now)) {
-                return DirectoryReader.indexExists(directory)
-                        ? Optional.of(Stamp.of(
-                                SegmentInfos.readLatestCommit(directory).getUserData()))
-                        : Optional.empty();
-            }
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+            return now == null ? Optional.empty() : Stamp.last(now);
+        });
     }
 
     @Override
     public void put(Release release) {
-        try {
-            writer().put(release.id(), () -> new IndexCard(vocabulary, stored, analyzer).of(release));
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        Unchecked.run(() -> writer().put(release.id(), () -> new IndexCard(vocabulary, stored, analyzer).of(release)));
     }
 
     @Override
     public void remove(ReleaseId id) {
-        try {
-            writer().remove(id);
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        Unchecked.run(() -> writer().remove(id));
     }
 
     @Override
@@ -180,47 +148,27 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public boolean current() {
-        try {
-            return writer == null || writer.current();
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        return writer == null || Unchecked.get(writer::current);
     }
 
     @Override
     public void refresh() {
-        try {
-            searchers.refresh();
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        Unchecked.run(() -> searchers.refresh());
     }
 
     @Override
     public void commit(String position) {
-        try {
-            writer().commit(position);
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        Unchecked.run(() -> writer().commit(position));
     }
 
     @Override
     public void expunge() {
-        try {
-            writer().expunge();
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        Unchecked.run(() -> writer().expunge());
     }
 
     @Override
     public void settle() {
-        try {
-            writer().settle();
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        Unchecked.run(() -> writer().settle());
     }
 
     @Override
@@ -240,39 +188,31 @@ public final class LuceneEngine implements SearchEngine {
 
     @Override
     public Results search(Search search) {
-        return searchers.with(
-                state -> answer(state, Answer.patient(state), null, search).results());
+        return searchers.with(state -> answers.soon(state, search).results());
     }
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return searchers.with(state -> suggestions.of(state, typed, most, search -> answer(state, search)));
+        return searchers.with(state -> answers.suggest(state, typed, most));
     }
 
     @Override
     public Results similar(Draft draft, Search within) {
-        return searchers.with(state -> {
-            var others = OtherNames.ofDraft(vocabulary, book);
-            var like = new Resemblance(book, others, state.known()).of(draft);
-            var ordered = within.sort() == Search.Sort.AUTO
-                    ? within.sorted(Search.Sort.RELEVANCE).page(within.page())
-                    : within;
-            return answer(state, Answer.patient(state), like, ordered).results();
-        });
+        return searchers.with(state -> answers.like(state, draft, within).results());
     }
 
     @Override
     public List<Results.Value> values(Search search, Field field, int most) {
-        return searchers.with(searcher -> answer(searcher, search).values(field, most));
+        return searchers.with(searcher -> answers.of(searcher, search).values(field, most));
     }
 
     @Override
     public Optional<Slice> page(Search search, String cursor) {
-        try {
+        return Unchecked.get(() -> {
             if (cursor.isEmpty()) {
                 long era = snapshots.era();
                 return Optional.of(searchers.with(
-                        searcher -> answer(searcher, search).slice(search, snapshots.keep(searcher, era), null)));
+                        searcher -> answers.of(searcher, search).slice(search, snapshots.keep(searcher, era), null)));
             }
             Cursor at = Cursor.read(cursor, search).orElse(null);
             FacetedSearcher held =
@@ -281,18 +221,16 @@ public final class LuceneEngine implements SearchEngine {
                 return Optional.empty();
             }
             try {
-                return Optional.of(answer(held, search).slice(search, at.snapshot(), at.after()));
+                return Optional.of(answers.of(held, search).slice(search, at.snapshot(), at.after()));
             } finally {
                 searchers.release(held);
             }
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        });
     }
 
     @Override
     public List<Results.Value> days(Search search, YearMonth month) {
-        return searchers.with(searcher -> answer(searcher, search).days(month));
+        return searchers.with(searcher -> answers.of(searcher, search).days(month));
     }
 
     @Override
@@ -308,36 +246,22 @@ public final class LuceneEngine implements SearchEngine {
     @Override
     public void every(Search search, Rows rows) {
         searchers.with(searcher -> {
-            answer(searcher, search).every(rows);
+            answers.of(searcher, search).every(rows);
             return true;
         });
     }
 
     @Override
     public void close() {
-        try {
+        Unchecked.run(() -> {
             snapshots.clear();
             searchers.close();
-        } catch (IOException e) {
-            throw Writer.unchecked(e);
-        }
+        });
     }
 
     /** The engine beside Lucene itself, for the bench. */
     public Yardstick yardstick() {
-        return new Yardstick(searchers, this::answer);
-    }
-
-    private Answer answer(FacetedSearcher state, Search search) throws IOException {
-        return answer(state, Answer.thorough(state), null, search);
-    }
-
-    private Answer answer(FacetedSearcher state, IndexSearcher searcher, @Nullable Query like, Search search)
-            throws IOException {
-        var people = new PersonNames(state, book.words(), suggestions);
-        var question = new Question(search, like, vocabulary, book, people, new KnownTerms(state), searcher);
-        var near = new NearWords(state, book, suggestions, names, other -> answer(state, other));
-        return new Answer(state, searcher, vocabulary, question, stored, near);
+        return new Yardstick(searchers, answers);
     }
 
     private Writer writer() {

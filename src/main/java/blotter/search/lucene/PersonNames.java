@@ -103,7 +103,7 @@ final class PersonNames {
         try {
             return found(typed, title);
         } catch (IOException e) {
-            throw Writer.unchecked(e);
+            throw Unchecked.of(e);
         }
     }
 

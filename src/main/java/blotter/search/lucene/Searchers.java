@@ -31,7 +31,7 @@ interface Searchers extends Closeable {
                 release(searcher);
             }
         } catch (IOException e) {
-            throw Writer.unchecked(e);
+            throw Unchecked.of(e);
         }
     }
 

@@ -24,7 +24,7 @@ final class ShownReader extends FilterDirectoryReader {
                 try {
                     return new Shown(segment);
                 } catch (IOException e) {
-                    throw Writer.unchecked(e);
+                    throw Unchecked.of(e);
                 }
             }
         });

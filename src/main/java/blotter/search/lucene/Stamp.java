@@ -1,8 +1,14 @@
 package blotter.search.lucene;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * What a commit says of itself: by which schema and by which versions of what filled it, and how far in the archive it
@@ -20,6 +26,18 @@ record Stamp(String schema, String version, Optional<String> position, long expu
                 data.getOrDefault("version", ""),
                 Optional.ofNullable(data.get("position")),
                 Long.parseLong(data.getOrDefault("expunges", "0")));
+    }
+
+    /** That of the last commit in a directory. */
+    static Stamp last(Directory directory) throws IOException {
+        return of(SegmentInfos.readLatestCommit(directory).getUserData());
+    }
+
+    /** That of the last commit in a folder; empty when there is none. */
+    static Optional<Stamp> last(Path generation) throws IOException {
+        try (Directory directory = FSDirectory.open(generation)) {
+            return DirectoryReader.indexExists(directory) ? Optional.of(last(directory)) : Optional.empty();
+        }
     }
 
     static Stamp fresh(String version) {

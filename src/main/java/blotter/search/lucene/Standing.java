@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -68,11 +66,8 @@ record Standing(Generations generations, Lock lock, Path generation, Stamp stamp
 
     /** What the last commit says; empty when there is none that can be read. */
     private static Optional<Stamp> stamp(Path generation) throws IOException {
-        try (Directory directory = FSDirectory.open(generation)) {
-            return DirectoryReader.indexExists(directory)
-                    ? Optional.of(
-                            Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData()))
-                    : Optional.empty();
+        try {
+            return Stamp.last(generation);
         } catch (CorruptIndexException
                 | IndexNotFoundException
                 | IndexFormatTooOldException

@@ -63,7 +63,7 @@ final class WordQueries {
                     () -> language.isEmpty() ? Tokens.of(analyzer, text) : Tokens.stems(analyzer, language, text),
                     () -> text.length() <= LONGEST_KEPT);
         } catch (IOException e) {
-            throw Writer.unchecked(e);
+            throw Unchecked.of(e);
         }
     }
 

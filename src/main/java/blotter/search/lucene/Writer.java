@@ -2,7 +2,6 @@ package blotter.search.lucene;
 
 import blotter.release.ReleaseId;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -102,7 +100,7 @@ final class Writer implements Searchers {
     private synchronized OpenIndex mended() throws IOException {
         OpenIndex old = index;
         if (old.broken() && !closed) {
-            Stamp last = Stamp.of(SegmentInfos.readLatestCommit(directory).getUserData());
+            Stamp last = Stamp.last(directory);
             OpenIndex again = OpenIndex.open(directory, analyzer, similarity, columns, last);
             Set<ReleaseId> lost = old.fleeting();
             lacking.addAll(lost);
@@ -320,9 +318,5 @@ final class Writer implements Searchers {
         } finally {
             IOUtils.close(directory, standing.lock());
         }
-    }
-
-    static UncheckedIOException unchecked(IOException e) {
-        return new UncheckedIOException(e.getMessage(), e);
     }
 }

@@ -2,7 +2,6 @@ package blotter.search.lucene;
 
 import blotter.search.Field;
 import blotter.search.Search;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.apache.lucene.search.Query;
@@ -17,11 +16,6 @@ public final class Yardstick {
 
     private final Searchers searchers;
     private final Answers answers;
-
-    /** Makes an answer of a search on a state. */
-    interface Answers {
-        Answer of(FacetedSearcher searcher, Search search) throws IOException;
-    }
 
     Yardstick(Searchers searchers, Answers answers) {
         this.searchers = searchers;

@@ -3,10 +3,7 @@ package blotter.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blotter.release.ReleaseId;
-import blotter.web.madeup.MadeUp;
 import blotter.web.page.Address;
-import blotter.web.room.Options;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,27 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What journalists, researchers and editors come to do, five tasks each, in one query or three clicks at most: with and
  * without scripts, on three widths, in light and dark, from left to right and from right to left.
  */
-class TasksTest {
-    private static final String RELEASE =
-            "/release/" + ReleaseId.of("https://courier.example/2025/12/14/meth-laboratory-basra", "en");
-
-    private static Site site;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-        site = new Site(MadeUp.holdings(), Options.of("test")).start("127.0.0.1", 0);
-    }
-
-    @AfterAll
-    static void close() {
-        if (site != null) {
-            chromium.close();
-            site.close();
-        }
-    }
-
+class TasksTest extends InBrowser {
     /** A reader with one page open, who is counted. */
     private static final class Reader {
         private final Page page;

@@ -35,6 +35,7 @@ class ThrottleTest {
     @Test
     void the_first_rest_is_the_shortest() {
         throttle.want();
+        assertThat(throttle.due()).isFalse();
         assertThat(dueAfter(100)).isTrue();
     }
 

@@ -54,7 +54,9 @@ public final class DatePhrase {
             "bu ayın");
     private static final Set<String> EAST_ASIAN = Set.of("年月", Months.fold("년") + Months.fold("월"));
     private static final Set<String> NUMERIC = Set.of("-", "/", ".");
+    private static final Set<String> OF = Set.of("of", "من");
     private static final Months MONTHS = new Months();
+    private static final DayOrdinals ORDINALS = new DayOrdinals();
 
     private static Set<String> folded(String... phrases) {
         return Stream.of(phrases).map(Months::fold).collect(Collectors.toUnmodifiableSet());
@@ -94,7 +96,8 @@ public final class DatePhrase {
         Token token = tokens.get(i);
         if (!token.number()) {
             Parsed first = token.word() && tokens.numberWithin(i, 6) ? monthFirst(tokens, i, anchor) : null;
-            return first == null && anchor != null ? bareMonth(tokens, i, anchor) : first;
+            Parsed told = first == null && token.word() ? inWords(tokens, i, anchor) : first;
+            return told == null && anchor != null ? bareMonth(tokens, i, anchor) : told;
         }
         if (token.length() > 4 || tokens.continues(i)) {
             return null;
@@ -151,7 +154,25 @@ public final class DatePhrase {
             last = tokens.get(afterSuffix + 1).value();
             at = afterSuffix + 2;
         }
-        at = tokens.skip(at, AFTER_DAY);
+        return ofMonth(tokens, at, first, last, anchor);
+    }
+
+    /** A day told in words before its month: the twenty-first of July, الحادي والعشرين من تموز, بیست و یەکی تەمموز. */
+    private @Nullable Parsed inWords(DateTokens tokens, int i, @Nullable LocalDate anchor) {
+        DayOrdinals.Told first = ORDINALS.at(tokens, i);
+        if (first == null) {
+            return null;
+        }
+        DayOrdinals.Told last =
+                RANGE.contains(tokens.folded(first.next())) ? ORDINALS.at(tokens, first.next() + 1) : null;
+        DayOrdinals.Told end = last == null ? first : last;
+        String word = tokens.folded(end.next() - 1);
+        boolean tied = (word.endsWith("ي") && !word.startsWith("ال")) || OF.contains(tokens.folded(end.next()));
+        return tied ? ofMonth(tokens, end.next(), first.day(), end.day(), anchor) : null;
+    }
+
+    private @Nullable Parsed ofMonth(DateTokens tokens, int from, int first, int last, @Nullable LocalDate anchor) {
+        int at = tokens.skip(from, AFTER_DAY);
         if (anchor != null && THIS_MONTH.contains(tokens.folded(at) + " " + tokens.folded(at + 1))) {
             DateSpan day = CalendarDays.days(
                     new Month(Calendar.GREGORIAN, anchor.getMonthValue()), anchor.getYear(), first, last);

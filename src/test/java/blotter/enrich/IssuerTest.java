@@ -30,6 +30,8 @@ class IssuerTest {
                     # "the source" is who was first called so
                     en, Balloons brought down, "The Jordanian Armed Forces foiled an attempt to smuggle drugs, an official military source said. The source said that both balloons fell.", jo-army
                     en, Four detained, "The Jordanian Armed Forces foiled an attempt to smuggle drugs, a security source said. The source said that both balloons fell.", none
+                    # the first of two that say it
+                    en, Agent sentenced, "A court in Brooklyn heard the case. The United States Attorney for the Eastern District of New York and the Special Agent in Charge of Homeland Security Investigations announced the sentence.", us-usao-edny
                     # with points or without
                     en, Summary of operations, "U.S. Central Command carried out 18 missions against ISIS and detained four of its members.", us-centcom
                     """)

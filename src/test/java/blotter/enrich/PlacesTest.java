@@ -103,6 +103,7 @@ class PlacesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Jazan Region | ar | قبضت الشرطة على مواطن بمنطقة جازان. وتهيب الجهات الأمنية بالمواطنين الإبلاغ عن تهريب المخدرات بالرقم (911) في مناطق مكة المكرمة والرياض.
+            Jizan | en | Police arrested two men in Jazan on Monday. Authorities urge everyone to report drug dealing by calling 911 in Makkah, Riyadh and the Eastern Province.
             Erbil | en | Police arrested two men in Erbil on Monday. Anyone with information about those arrested in Kirkuk is asked to call.
             """)
     void what_is_asked_of_the_public_is_no_scene(String names, String lang, String text) {

@@ -41,6 +41,12 @@ class DatePhraseTest {
                     9 Mart 2026 Pazartesi | 2026-03-09
                     ۲۳ آذر ۱۴۰۴ | 2025-12-14
                     ۲ اکتبر ۲۰۲۰ | 2020-10-02
+                    the twenty-first of July 2025 | 2025-07-21
+                    في الحادي والعشرين من تموز 2025 | 2025-07-21
+                    في الأول من تشرين الثاني 2025 | 2025-11-01
+                    في الثاني عشر من شهر كانون الأول لعام 2025 | 2025-12-12
+                    لە بیست و یەکی تەمموزی 2025 | 2025-07-21
+                    لە یازدەی ئاداری 2025دا | 2025-03-11
                     """)
     void a_written_date_is_read(String phrase, LocalDate day) {
         assertThat(phrases.parse(phrase, Order.DAY_FIRST)).contains(DateSpan.day(day));
@@ -56,6 +62,23 @@ class DatePhraseTest {
     void a_range_of_days_is_a_range() {
         assertThat(phrases.parse("between 14 and 16 December 2025", Order.DAY_FIRST))
                 .contains(DateSpan.days(LocalDate.of(2025, 12, 14), LocalDate.of(2025, 12, 16)));
+    }
+
+    @Test
+    void days_told_in_words_are_of_the_month_that_follows() {
+        LocalDate published = LocalDate.of(2025, 7, 23);
+        assertThat(phrases.find("في الحادي والعشرين من الشهر الجاري", Order.DAY_FIRST, published))
+                .singleElement()
+                .satisfies(match -> assertThat(match.date()).isEqualTo(DateSpan.day(LocalDate.of(2025, 7, 21))));
+        assertThat(phrases.find("من الخامس إلى السابع من تموز", Order.DAY_FIRST, published))
+                .singleElement()
+                .satisfies(match -> assertThat(match.date())
+                        .isEqualTo(DateSpan.days(LocalDate.of(2025, 7, 5), LocalDate.of(2025, 7, 7))));
+        assertThat(phrases.parse("تشرين الثاني نوفمبر 2025", Order.DAY_FIRST))
+                .contains(DateSpan.month(YearMonth.of(2025, 11)));
+        assertThat(phrases.find("the third of the brothers in May, the second man", Order.DAY_FIRST, published))
+                .singleElement()
+                .satisfies(match -> assertThat(match.date()).isEqualTo(DateSpan.month(YearMonth.of(2025, 5))));
     }
 
     @Test

@@ -27,6 +27,8 @@ final class Saying {
     /** A military source speaks for the army that is named. */
     private static final Set<String> ARMY = WordLists.of("Saying.army");
 
+    private static final int TOGETHER_WITHIN = 8;
+
     private Saying() {}
 
     /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying; who is first called so is meant by "the source". */
@@ -77,7 +79,30 @@ final class Saying {
         if (told != null) {
             return told;
         }
-        return lang.equals("ar") ? quotedFrom(passage, from, to) : after(passage, from, to, lang);
+        return lang.equals("ar")
+                ? quotedFrom(passage, from, to)
+                : after(passage, from, to, lang) || (lang.equals("en") && together(seen, i));
+    }
+
+    /** "The US Attorney and the Special Agent in Charge of the FBI announced": the first of two that say it. */
+    private static boolean together(List<NamedAgency> seen, int i) {
+        if (i + 1 == seen.size()) {
+            return false;
+        }
+        Passage passage = seen.get(i).passage();
+        int to = seen.get(i).named().to();
+        NamedAgency next = seen.get(i + 1);
+        int gap = next.named().from() - to;
+        boolean near = next.passage().equals(passage)
+                && gap > 0
+                && gap <= TOGETHER_WITHIN
+                && passage.sameSentence(to, next.named().from())
+                && passage.words().word(to).equals("and");
+        for (int w = to; near && w < next.named().from(); w++) {
+            Cue cue = passage.cue(w);
+            near = cue != Cue.SAY && (cue == null || !cue.done());
+        }
+        return near && after(passage, next.named().from(), next.named().to(), "en");
     }
 
     /** What the words before an agency say of whether it speaks; null where they say nothing. */

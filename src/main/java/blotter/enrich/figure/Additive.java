@@ -1,6 +1,7 @@
 package blotter.enrich.figure;
 
 import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.SoraniNoun;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
@@ -17,6 +18,9 @@ final class Additive {
 
     /** "Three of the gunmen also died": no part of the two guards told of before. */
     private static final Set<String> ALSO = WordLists.of("Additive.also");
+
+    /** Then, and later too: دواتریش گەنجێک دەستگیرکرا is one more. */
+    private static final Set<String> LATER = WordLists.of("Additive.later");
 
     private static final Set<String> OTHERS = WordLists.of("Additive.others");
 
@@ -42,6 +46,10 @@ final class Additive {
                         || passage.words().word(group.from()).startsWith("ال");
         if (rest) {
             return false;
+        }
+        if (SoraniNoun.one(passage.words().word(group.from()))
+                && LATER.contains(passage.beside(group.from() - 1, group.from()))) {
+            return true;
         }
         String last = passage.words().word(group.to() - 1);
         boolean too = group.stated() ? last.endsWith(TOO) : last.contains(A_TOO);

@@ -16,6 +16,8 @@ final class AtLarge {
     private static final int APPOSED = 14;
 
     private static final int BACK = 4;
+    private static final int WARRANT_WITHIN = 6;
+    private static final Set<String> WARRANTS = WordLists.of("AtLarge.warrants");
     private static final Set<String> AT_LARGE = WordLists.of("AtLarge.at-large");
     private static final Set<String> WANTED = WordLists.of("AtLarge.wanted");
     private static final Set<String> BEING = WordLists.of("AtLarge.being");
@@ -28,11 +30,27 @@ final class AtLarge {
     private AtLarge() {}
 
     static boolean is(Passage passage, People people, boolean verbFinal) {
+        if (warranted(passage, people)) {
+            return true;
+        }
         int before = behind(passage, people);
         if (before >= 0 && fled(passage, people, before)) {
             return true;
         }
         return (before < 0 || verbFinal) && ahead(passage, people, verbFinal);
+    }
+
+    /** "Warrants are out for two others". */
+    private static boolean warranted(Passage passage, People people) {
+        if (!passage.beside(people.from() - 1, people.from()).equals("for")) {
+            return false;
+        }
+        for (int w = people.from() - 2; w >= people.from() - WARRANT_WITHIN; w--) {
+            if (WARRANTS.contains(passage.beside(w, people.from()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest word before some people that tells of a flight, a search or an arrest; -1 where none does. */

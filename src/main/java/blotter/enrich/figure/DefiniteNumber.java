@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefiniteNumber {
     private static final int SHORTEST = 4;
+    private static final int HELD_WITHIN = 6;
     /** Written onto a numeral: هەرسێکیان. */
     private static final String EACH = "ههر";
 
@@ -25,26 +26,42 @@ final class DefiniteNumber {
     private static final Set<String> BOTH = WordLists.of("DefiniteNumber.two");
     private static final Set<String> DEFINITE = WordLists.of("DefiniteNumber.definite");
     private static final Set<String> DOING = WordLists.of("DefiniteNumber.doing");
+    private static final Set<String> HELD = WordLists.of("DefiniteNumber.held");
     private final NumberWords numbers;
 
     DefiniteNumber(NumberWords numbers) {
         this.numbers = numbers;
     }
 
-    /** The number of all that a text told of one by one, where it says it and they are more than a sum; null otherwise. */
+    /**
+     * The number of all that a text tells of, where it says it and they are more than a sum: just as many as were counted one by one, or
+     * as many as a court or the police is said to have, "all three confessed"; null otherwise.
+     */
     @Nullable
-    Headcount confirming(List<Headcount> all, Passage text, int sum) {
+    Headcount confirming(List<Headcount> all, Passage text, int sum, Cue what) {
         List<Headcount> told = all.stream().filter(c -> c.inText() && !c.part()).toList();
-        int each = told.stream().mapToInt(Headcount::value).sum();
-        if (told.size() < 2 || each <= sum) {
-            return null;
-        }
+        int each =
+                told.size() < 2 ? 0 : told.stream().mapToInt(Headcount::value).sum();
         for (int w = 0; w + 1 < text.words().size(); w++) {
-            if (!text.past(text.sentence(w)) && at(text, w) == each) {
-                return Headcount.stated(each, text.sentence(w), false, text.wordSpan(w, w + 2));
+            int number = text.past(text.sentence(w)) ? 0 : at(text, w);
+            if (number > sum && (number == each || (what == Cue.ARREST && held(text, w)))) {
+                return Headcount.stated(number, text.sentence(w), false, text.wordSpan(w, w + 2));
             }
         }
         return null;
+    }
+
+    /** Whether those told of from a word on are said to be held or tried. */
+    private static boolean held(Passage text, int w) {
+        if (text.beside(w - 1, w).equals("of")) { // eleven of the twelve
+            return false;
+        }
+        for (int i = w + 1; i <= w + HELD_WITHIN && text.sameSentence(i, w); i++) {
+            if (HELD.contains(text.words().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of "the three will", "the three suspects"; 0 when a word begins none. */

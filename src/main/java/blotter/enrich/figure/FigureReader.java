@@ -73,7 +73,7 @@ public final class FigureReader {
         List<Headcount> whole = stated.stream().filter(c -> !c.part()).toList();
         if (!whole.isEmpty()) {
             CountTotal total = new CountTotal(whole, counts);
-            Headcount confirmed = definite.confirming(counts, text, total.value());
+            Headcount confirmed = definite.confirming(counts, text, total.value(), what);
             return confirmed == null ? total.found() : confirmed.found();
         }
         return stated.isEmpty()
@@ -131,7 +131,7 @@ public final class FigureReader {
         if (singles == null) {
             return said == null ? told(told, what) : said;
         }
-        Headcount confirmed = definite.confirming(counts, told.getFirst().passage(), singles.value());
+        Headcount confirmed = definite.confirming(counts, told.getFirst().passage(), singles.value(), what);
         if (confirmed != null) {
             return confirmed.found();
         }

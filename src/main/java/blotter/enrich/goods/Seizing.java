@@ -51,11 +51,7 @@ final class Seizing {
     static boolean with(Passage passage, int word) {
         boolean arrested = false;
         boolean had = false;
-        int first = word;
-        while (passage.sameSentence(first - 1, word)) {
-            first--;
-        }
-        for (int w = first; w < word; w++) {
+        for (int w = passage.opening(word); w < word; w++) {
             arrested |= passage.is(w, Cue.ARREST);
             had |= arrested
                     && ((passage.words().word(w).equals("مع") && w == word - 1)

@@ -2,6 +2,7 @@ package blotter.enrich.goods;
 
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.ListItem;
 import blotter.enrich.passage.Passage;
 import blotter.release.Evidence;
 import blotter.release.Facts.Seizure;
@@ -24,13 +25,26 @@ final class SeizureList {
     private final List<One> all = new ArrayList<>();
 
     /** A seizure, the sentence that tells of it and whether it belongs to another operation. */
-    private record One(Seizure seizure, String kind, Evidence.Field field, int sentence, boolean other, boolean part) {
+    private record One(
+            Seizure seizure,
+            String kind,
+            Evidence.Field field,
+            int sentence,
+            boolean other,
+            boolean part,
+            boolean item) {
         One with(One more) {
             List<Evidence> evidence = new ArrayList<>(seizure.evidence());
             evidence.addAll(more.seizure.evidence());
             BigDecimal sum = amount(seizure).add(amount(more.seizure));
             return new One(
-                    new Seizure(seizure.what(), sum, seizure.unit(), evidence), kind, field, sentence, other, part);
+                    new Seizure(seizure.what(), sum, seizure.unit(), evidence),
+                    kind,
+                    field,
+                    sentence,
+                    other,
+                    part,
+                    item);
         }
     }
 
@@ -39,13 +53,30 @@ final class SeizureList {
         boolean other = passage.field() == Evidence.Field.TEXT
                 && passage.sentenceCount() > 0
                 && passage.has(sentence, Cue.OTHER);
-        One one = new One(seizure, kind, passage.field(), sentence, other, part(passage, word));
+        boolean item = passage.sentenceCount() > 0 && ListItem.begins(passage, passage.opening(word));
+        One one = new One(seizure, kind, passage.field(), sentence, other, part(passage, word), item);
         One before = all.isEmpty() ? null : all.getLast();
-        if (before != null && single(before, one) && another(passage, word)) {
+        One listed =
+                all.stream().filter(earlier -> items(earlier, one)).findFirst().orElse(null);
+        if (listed != null) {
+            all.set(all.indexOf(listed), listed.with(one));
+        } else if (before != null && single(before, one) && another(passage, word)) {
             all.set(all.size() - 1, before.with(one));
         } else {
             all.add(one);
         }
+    }
+
+    /** Whether the same goods are told at two items of a list, so that they add up. */
+    private static boolean items(One a, One b) {
+        return a.item
+                && b.item
+                && a.sentence < b.sentence
+                && a.field == b.field
+                && a.seizure.quantity() != null
+                && b.seizure.quantity() != null
+                && a.seizure.what().equals(b.seizure.what())
+                && Objects.equals(a.seizure.unit(), b.seizure.unit());
     }
 
     /** Whether two of the same goods are told in one sentence, one each. */

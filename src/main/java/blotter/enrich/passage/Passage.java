@@ -253,6 +253,11 @@ public final class Passage {
         return from;
     }
 
+    /** The first word of the sentence of a word. */
+    public int opening(int word) {
+        return back(word, word + 1);
+    }
+
     /** Whether one of some words stands between two places. */
     public boolean says(int from, int to, Set<String> wanted) {
         for (int w = from; w < to; w++) {

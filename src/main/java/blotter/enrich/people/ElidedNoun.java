@@ -18,6 +18,9 @@ final class ElidedNoun {
     /** "The others, numbering five", وعددهم تسعة. */
     private static final Set<String> NUMBERING = WordLists.of("ElidedNoun.numbering");
 
+    /** "Five in Romania and another three in Lithuania". */
+    private static final Set<String> FURTHER = WordLists.of("ElidedNoun.further");
+
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
     private static final Set<String> IN = WordLists.of("PeopleForm.in");
     /** After "the owner and four": who were with him. */
@@ -40,6 +43,7 @@ final class ElidedNoun {
                 || (passage.words().arabic(w) && next.startsWith("و"));
         boolean joined = begun
                 && (before.equals("and")
+                        || FURTHER.contains(before)
                         || before.equals("و")
                         || and
                         || passage.comma(w - 1, w)

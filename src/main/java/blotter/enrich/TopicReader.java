@@ -46,6 +46,7 @@ final class TopicReader {
     private static final Set<String> OPENED = WordLists.of("TopicReader.opened");
 
     private static final Set<String> PENALTY = WordLists.of("CueSense.penalty");
+    private static final String AGAINST_CORRUPTION = "anti-corruption";
     private static final String SMUGGLING = "smuggling";
     private static final String VERDICT = "court-verdict";
 
@@ -241,8 +242,10 @@ final class TopicReader {
         return mentions;
     }
 
+    /** Whether a word is part of an agency's name; what a body against corruption tells of is corruption. */
     private static boolean inside(List<NamedAgency> agencies, Passage passage, Tag<Topic> tag) {
         return agencies.stream()
+                .filter(one -> !one.agency().type().equals(AGAINST_CORRUPTION))
                 .anyMatch(one -> one.passage() == passage
                         && one.named().from() <= tag.from()
                         && tag.to() <= one.named().to());

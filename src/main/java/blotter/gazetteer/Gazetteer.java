@@ -109,6 +109,11 @@ public final class Gazetteer {
         return overlay.containsKey(row) ? Tier.ALWAYS : rows.tier(row);
     }
 
+    /** Whether people listed a place in the configuration: it matters, however few live there. */
+    public boolean listed(Location place) {
+        return overlay.containsKey(row(place.id()));
+    }
+
     /** Places of that name in any script, largest first: countries, divisions, then towns by inhabitants. */
     public List<Location> named(String name) {
         List<Location> found = new ArrayList<>();

@@ -88,7 +88,7 @@ final class Places {
         List<Location> all = gazetteer.named(words).stream()
                 .filter(place -> safe.written(words, names(place)))
                 .toList();
-        Optional<Location> named = all.stream().filter(safe::known).findFirst();
+        Optional<Location> named = all.stream().filter(this::known).findFirst();
         if (all.isEmpty()) {
             return spelled(Transliterations.of(words));
         }
@@ -101,8 +101,13 @@ final class Places {
     private Optional<Location> spelled(List<String> spellings) {
         return spellings.stream()
                 .flatMap(spelling -> gazetteer.named(spelling).stream())
-                .filter(place -> safe.near(place) && safe.known(place))
+                .filter(place -> safe.near(place) && known(place))
                 .findFirst();
+    }
+
+    /** Whether a place is meant by its name alone: one known well enough, or that the configuration lists. */
+    private boolean known(Location place) {
+        return safe.known(place) || gazetteer.listed(place);
     }
 
     /** The outermost place that holds this one and shares a name with it: a governorate is called as its city is. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts by looking at every release, to check an engine's counts by. */
 public final class FacetBruteForce {
+    private static final Map<String, String> TOPICS = Map.of("مخدرات", "narcotics");
+
     private final Vocabulary vocabulary = new SmallVocabulary();
     private final Collection<Release> all;
 
@@ -63,7 +65,7 @@ public final class FacetBruteForce {
             case NO -> !release.relevant();
             case ANY -> true;
         };
-        if (!relevant || (!search.q().isEmpty() && !(release.title() + " " + release.text()).contains(search.q()))) {
+        if (!relevant || !(says(release, search) || isAbout(release, search))) {
             return false;
         }
         for (Field field : Field.values()) {
@@ -77,6 +79,18 @@ public final class FacetBruteForce {
         }
         DateSpan span = date(release, search.dated());
         return !dates || (search.from().isEmpty() && search.to().isEmpty()) || overlaps(span, search);
+    }
+
+    private static boolean says(Release release, Search search) {
+        return search.q().isEmpty() || (release.title() + " " + release.text()).contains(search.q());
+    }
+
+    /** Whether the topic that the words name was read from a release, whatever its own words are. */
+    private boolean isAbout(Release release, Search search) {
+        String topic = TOPICS.get(search.q());
+        return search.also()
+                && topic != null
+                && values(release, Field.TOPIC, search.dated()).contains(topic);
     }
 
     private static boolean overlaps(DateSpan span, Search search) {

@@ -71,6 +71,30 @@ abstract class WordsContract extends EngineUnderTest {
     }
 
     @Test
+    void what_was_read_from_a_release_is_found_by_its_name_and_comes_after_the_words() {
+        Release zubair = releases.wanted()
+                .titled("Zubair")
+                .saying("Lab found")
+                .at("2")
+                .about("narcotics")
+                .make();
+        put(
+                zubair,
+                releases.of("en", "Basra", "The narcotics report of Basra"),
+                releases.of("en", "Najaf", "Nothing of it"));
+        for (String words : List.of("Basra", "narcotics")) {
+            Results results = ask(words);
+            assertThat(results.total()).as(words).isEqualTo(2);
+            assertThat(results.hits().getLast().id()).as(words).isEqualTo(zubair.id());
+        }
+        assertThat(ask("Basra").query().also().getFirst().forms()).contains("location:Basra");
+        assertThat(ask("narcotics").query().also().getFirst().forms()).contains("topic:Narcotics");
+        assertThat(ask("\"Basra\"").total()).isEqualTo(1);
+        assertThat(engine.search(Search.EVERYTHING.words("Basra").also(false)).total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void names_are_searched_in_their_other_scripts_and_it_is_said() {
         put(
                 releases.of("ar", "بيان", "ضبط مواد في البصرة"),

@@ -1,17 +1,21 @@
 package blotter.search.lucene;
 
 import blotter.search.Expression;
+import blotter.search.Field;
 import blotter.search.Results.Also;
+import blotter.search.Search;
 import blotter.search.Vocabulary;
 import blotter.search.Vocabulary.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,9 @@ final class OtherNames {
     private static final Weights OF_QUERY = new Weights(0.6f, 0.35f);
 
     private static final Weights OF_DRAFT = new Weights(0.7f, 0.4f);
+
+    /** What a release was read to be about without a word of it counts less than any word. */
+    private static final float READ = 0.5f;
 
     private final Vocabulary vocabulary;
     private final Synonyms synonyms;
@@ -83,10 +90,14 @@ final class OtherNames {
                 typed.add(((Expression.Word) part).text());
             }
             String run = String.join(" ", typed);
-            List<String> names = vocabulary.names(run).map(Names::names).orElse(List.of());
+            Optional<Names> named = vocabulary.names(run);
+            List<String> names = named.map(Names::names).orElse(List.of());
             List<String> same = meanings ? synonyms.of(run) : List.of();
             var forms = new ArrayList<String>();
-            Query query = names.isEmpty() && same.isEmpty() ? null : query(typed, names, same, title, forms);
+            Read read = title || !meanings || !weights.equals(OF_QUERY) ? null : read(run, named, same);
+            Query query = names.isEmpty() && same.isEmpty() && read == null
+                    ? null
+                    : query(typed, names, same, title, read, forms);
             if (query != null) {
                 return new Run(length, query, new Also(run, List.copyOf(forms)));
             }
@@ -94,8 +105,40 @@ final class OtherNames {
         return null;
     }
 
+    /**
+     * What was read from releases in whatever words.
+     *
+     * @param form as a query asks for it
+     */
+    private record Read(Query query, String form) {}
+
+    /** The place, agency or topic that words name; null where they name none. */
+    private @Nullable Read read(String run, Optional<Names> named, List<String> same) {
+        if (named.isPresent()) {
+            return about(named.get().field(), named.get().id());
+        }
+        for (String word : same.isEmpty() ? List.of(run) : same) {
+            if (vocabulary.resolve(Field.TOPIC, word) instanceof Vocabulary.Resolution.Known(List<String> ids)) {
+                return about(Field.TOPIC, ids.getFirst());
+            }
+        }
+        return null;
+    }
+
+    private Read about(Field field, String id) {
+        String label = vocabulary.label(field, id);
+        String value = label.matches("[\\p{L}\\p{N}]+") ? label : '"' + label + '"';
+        Query filter = Filters.any(field, List.of(id), Search.Dated.HAPPENED);
+        return new Read(new BoostQuery(new ConstantScoreQuery(filter), READ), field.id() + ":" + value);
+    }
+
     private @Nullable Query query(
-            List<String> typed, List<String> names, List<String> same, boolean title, List<String> forms) {
+            List<String> typed,
+            List<String> names,
+            List<String> same,
+            boolean title,
+            @Nullable Read read,
+            List<String> forms) {
         var asTyped = new BooleanQuery.Builder();
         for (String word : typed) {
             Query query = words.word(word, title);
@@ -115,6 +158,10 @@ final class OtherNames {
         for (String word : same) {
             Query query = fresh(seen, word, ways) ? words.together(word, title) : null;
             add(ways, weights.meaning, word, query, forms);
+        }
+        if (read != null) {
+            forms.add(read.form);
+            ways.add(read.query);
         }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
     }

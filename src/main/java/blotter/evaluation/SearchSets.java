@@ -1,6 +1,7 @@
 package blotter.evaluation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The measures of searching. */
@@ -8,9 +9,9 @@ final class SearchSets {
     private SearchSets() {}
 
     static List<Measure> all(Path crawlConfig) {
-        return List.of(
-                TasksMeasure.ours(crawlConfig),
-                TasksMeasure.further(crawlConfig, _ -> {}),
+        List<Measure> sets = new ArrayList<>(List.of(TasksMeasure.ours(crawlConfig)));
+        TasksMeasure.BY_OTHERS.forEach(which -> sets.add(TasksMeasure.byAnotherHand(which, crawlConfig, _ -> {})));
+        sets.addAll(List.of(
                 new NamesMeasure(crawlConfig, _ -> {}),
                 new CranfieldMeasure(crawlConfig),
                 new HeadlineMeasure(
@@ -27,6 +28,7 @@ final class SearchSets {
                         "body",
                         List.of(Spelling.AS_TYPED, Spelling.BARE, Spelling.PERSIAN_KEYBOARD),
                         crawlConfig),
-                new SoraniMeasure(crawlConfig));
+                new SoraniMeasure(crawlConfig)));
+        return List.copyOf(sets);
     }
 }

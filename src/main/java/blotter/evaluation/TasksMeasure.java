@@ -18,6 +18,9 @@ import java.util.function.Consumer;
  * phrases, by filters, and by sentences of a draft. What is not found first is told to a listener.
  */
 final class TasksMeasure implements Measure {
+    /** The sets by other hands, in the order in which they were written. */
+    static final List<String> BY_OTHERS = List.of("further", "third", "fourth");
+
     private static final int DEEP = 10;
 
     private final String name;
@@ -44,12 +47,16 @@ final class TasksMeasure implements Measure {
         return new TasksMeasure("tasks", TaskRelease::ofDemo, "tasks.tsv", crawlConfig, _ -> {});
     }
 
-    /** Tasks and releases by somebody who never saw the code nor the tasks over the demo. */
-    static TasksMeasure further(Path crawlConfig, Consumer<String> misses) {
+    /**
+     * Tasks and releases by people who never saw the code nor the tasks before theirs.
+     *
+     * @param which one of {@link #BY_OTHERS}
+     */
+    static TasksMeasure byAnotherHand(String which, Path crawlConfig, Consumer<String> misses) {
         return new TasksMeasure(
-                "further-tasks",
-                () -> TaskRelease.ofRows("further-releases.jsonl"),
-                "further-tasks.tsv",
+                which + "-tasks",
+                () -> TaskRelease.ofRows(which + "-releases.jsonl"),
+                which + "-tasks.tsv",
                 crawlConfig,
                 misses);
     }

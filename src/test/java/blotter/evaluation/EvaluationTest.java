@@ -43,7 +43,8 @@ class EvaluationTest {
     void tasks_hold_their_floors() throws IOException {
         var told = new ArrayList<String>();
         var config = Path.of("crawl-config");
-        var measures = List.<Measure>of(TasksMeasure.ours(config), TasksMeasure.further(config, told::add));
+        var measures =
+                List.<Measure>of(TasksMeasure.ours(config), TasksMeasure.byAnotherHand("further", config, told::add));
         var out = new StringBuilder();
         assertThat(new Evaluation(measures, Floors.shipped()).run(Path.of("."), out))
                 .as(out + String.join("\n", told))
@@ -52,7 +53,8 @@ class EvaluationTest {
     }
 
     /** Measures whose texts are in the repository. */
-    private static final List<String> OURS = List.of("further.", "tasks.", "further-tasks.", "names.", "enrich.");
+    private static final List<String> OURS =
+            List.of("further.", "tasks.", "further-tasks.", "third-tasks.", "fourth-tasks.", "names.", "enrich.");
 
     @Test
     void a_set_that_is_not_there_is_absent_and_not_failed(@TempDir Path empty) throws IOException {

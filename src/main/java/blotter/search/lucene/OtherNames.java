@@ -31,9 +31,9 @@ final class OtherNames {
     private static final int MOST_OF_DRAFT = 1_000;
     private static final int MOST_OF_ONE = 24;
     /** In a query what was typed comes first; a draft may be in another language than what it is like. */
-    private static final Weights OF_QUERY = new Weights(0.6f, 0.35f);
+    private static final Weights OF_QUERY = new Weights(0.7f, 0.45f);
 
-    private static final Weights OF_DRAFT = new Weights(0.7f, 0.4f);
+    private static final Weights OF_DRAFT = new Weights(1f, 0.9f);
 
     /** What a release was read to be about without a word of it counts less than any word. */
     private static final float READ = 0.5f;

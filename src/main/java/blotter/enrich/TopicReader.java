@@ -242,10 +242,11 @@ final class TopicReader {
         return mentions;
     }
 
-    /** Whether a word is part of an agency's name; what a body against corruption tells of is corruption. */
+    /** Whether a word is part of an agency's name; what a body against corruption tells of, the first that is named, is corruption. */
     private static boolean inside(List<NamedAgency> agencies, Passage passage, Tag<Topic> tag) {
         return agencies.stream()
-                .filter(one -> !one.agency().type().equals(AGAINST_CORRUPTION))
+                .filter(one -> !one.agency().equals(agencies.getFirst().agency())
+                        || !one.agency().type().equals(AGAINST_CORRUPTION))
                 .anyMatch(one -> one.passage() == passage
                         && one.named().from() <= tag.from()
                         && tag.to() <= one.named().to());

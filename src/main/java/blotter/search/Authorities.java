@@ -11,6 +11,7 @@ import blotter.text.Fold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Authorities implements Vocabulary {
     private final Places places;
     private final Agencies agencies;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, String> topicsByName = new HashMap<>();
     private final Supplier<List<Source>> sources;
     private final Languages languages = new Languages();
 
@@ -43,7 +45,11 @@ public final class Authorities implements Vocabulary {
             Gazetteer gazetteer, Agencies agencies, List<TopicWords> topics, Supplier<List<Source>> sources) {
         this.places = new Places(gazetteer, safe);
         this.agencies = agencies;
-        topics.forEach(words -> this.topics.put(words.topic().id(), words.topic()));
+        for (TopicWords words : topics) {
+            Topic topic = words.topic();
+            this.topics.put(topic.id(), topic);
+            topicsByName.put(Fold.key(topic.name()).strip(), topic.id());
+        }
         this.sources = sources;
     }
 
@@ -199,6 +205,11 @@ public final class Authorities implements Vocabulary {
         Set<String> all = new LinkedHashSet<>(names.keySet());
         all.addAll(names.values());
         return known(ids, () -> Nearest.to(value, all));
+    }
+
+    @Override
+    public Optional<String> topic(String words) {
+        return Optional.ofNullable(topicsByName.get(Fold.key(words).strip()));
     }
 
     /** Something that is only worked out when it is needed. */

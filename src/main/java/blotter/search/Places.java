@@ -88,7 +88,8 @@ final class Places {
         List<Location> all = gazetteer.named(words).stream()
                 .filter(place -> safe.written(words, names(place)))
                 .toList();
-        Optional<Location> named = all.stream().filter(this::known).findFirst();
+        Optional<Location> named =
+                all.stream().filter(place -> known(place, words)).findFirst();
         if (all.isEmpty()) {
             return spelled(Transliterations.of(words));
         }
@@ -101,13 +102,13 @@ final class Places {
     private Optional<Location> spelled(List<String> spellings) {
         return spellings.stream()
                 .flatMap(spelling -> gazetteer.named(spelling).stream())
-                .filter(place -> safe.near(place) && known(place))
+                .filter(place -> safe.near(place) && (safe.known(place) || gazetteer.listed(place)))
                 .findFirst();
     }
 
-    /** Whether a place is meant by its name alone: one known well enough, or that the configuration lists. */
-    private boolean known(Location place) {
-        return safe.known(place) || gazetteer.listed(place);
+    /** Whether a place is meant by its name alone: one known well enough, or, in Latin letters, that the configuration lists. */
+    private boolean known(Location place, String words) {
+        return safe.known(place) || (gazetteer.listed(place) && SafeNames.latin(words));
     }
 
     /** The outermost place that holds this one and shares a name with it: a governorate is called as its city is. */

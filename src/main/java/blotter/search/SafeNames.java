@@ -89,7 +89,7 @@ final class SafeNames {
         return name.length() <= LONGEST_ACRONYM && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
-    private static boolean latin(String words) {
+    static boolean latin(String words) {
         return words.chars().allMatch(c -> c < 0x250);
     }
 

@@ -36,6 +36,13 @@ public interface Vocabulary {
     /** All names, in any script, of the place or agency that goes by these words; empty when none does. */
     Optional<Names> names(String words);
 
+    /** The topic that is called so, asked of each word of a query; empty when none is. */
+    default Optional<String> topic(String words) {
+        return resolve(Field.TOPIC, words) instanceof Resolution.Known(List<String> ids)
+                ? ids.stream().findFirst()
+                : Optional.empty();
+    }
+
     /** The outcome of reading a filter's text. */
     sealed interface Resolution {
         /**

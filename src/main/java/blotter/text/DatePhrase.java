@@ -54,6 +54,11 @@ public final class DatePhrase {
             "bu ayın");
     private static final Set<String> EAST_ASIAN = Set.of("年月", Months.fold("년") + Months.fold("월"));
     private static final Set<String> NUMERIC = Set.of("-", "/", ".");
+    /** What is divided in a month, or bears a day's name: the first week of July, the Fourteenth of March movement. */
+    private static final Set<String> PARTED = folded(
+            "الأسبوع", "النصف", "الثلث", "الربع", "الشهر", "أسبوع", "نصف", "هەفتەی", "نیوەی", "هجمات", "أحداث", "قوى",
+            "ثورة", "تيار", "جسر", "حركة", "شارع");
+
     private static final Set<String> OF = Set.of("of", "من");
     private static final Months MONTHS = new Months();
     private static final DayOrdinals ORDINALS = new DayOrdinals();
@@ -160,7 +165,7 @@ public final class DatePhrase {
     /** A day told in words before its month: the twenty-first of July, الحادي والعشرين من تموز, بیست و یەکی تەمموز. */
     private @Nullable Parsed inWords(DateTokens tokens, int i, @Nullable LocalDate anchor) {
         DayOrdinals.Told first = ORDINALS.at(tokens, i);
-        if (first == null) {
+        if (first == null || PARTED.contains(tokens.folded(i - 1))) {
             return null;
         }
         DayOrdinals.Told last =
@@ -168,7 +173,12 @@ public final class DatePhrase {
         DayOrdinals.Told end = last == null ? first : last;
         String word = tokens.folded(end.next() - 1);
         boolean tied = (word.endsWith("ي") && !word.startsWith("ال")) || OF.contains(tokens.folded(end.next()));
-        return tied ? ofMonth(tokens, end.next(), first.day(), end.day(), anchor) : null;
+        Parsed read = tied ? ofMonth(tokens, end.next(), first.day(), end.day(), anchor) : null;
+        return read == null
+                        || tokens.folded(read.next).equals("'")
+                        || tokens.folded(read.next).equals("’")
+                ? null
+                : read;
     }
 
     private @Nullable Parsed ofMonth(DateTokens tokens, int from, int first, int last, @Nullable LocalDate anchor) {

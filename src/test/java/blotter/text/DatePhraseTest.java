@@ -6,6 +6,7 @@ import blotter.release.DateSpan;
 import blotter.text.DatePhrase.Order;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,12 @@ class DatePhraseTest {
                 .singleElement()
                 .satisfies(match -> assertThat(match.date())
                         .isEqualTo(DateSpan.days(LocalDate.of(2025, 7, 5), LocalDate.of(2025, 7, 7))));
+        for (String week : List.of(
+                "في الأسبوع الأول من تموز 2025", "خلال النصف الأول من تموز 2025", "هەفتەی دووەمی تەمموز 2025")) {
+            assertThat(phrases.parse(week, Order.DAY_FIRST)).as(week).contains(DateSpan.month(YearMonth.of(2025, 7)));
+        }
+        assertThat(phrases.find("the third of this month's raids", Order.DAY_FIRST, published))
+                .isEmpty();
         assertThat(phrases.parse("تشرين الثاني نوفمبر 2025", Order.DAY_FIRST))
                 .contains(DateSpan.month(YearMonth.of(2025, 11)));
         assertThat(phrases.find("the third of the brothers in May, the second man", Order.DAY_FIRST, published))

@@ -98,7 +98,9 @@ final class Saying {
                 && gap <= TOGETHER_WITHIN
                 && passage.sameSentence(to, next.named().from())
                 && passage.words().word(to).equals("and");
-        for (int w = to; near && w < next.named().from(); w++) {
+        for (int w = passage.opening(seen.get(i).named().from());
+                near && w < next.named().from();
+                w++) {
             Cue cue = passage.cue(w);
             near = cue != Cue.SAY && (cue == null || !cue.done());
         }

@@ -45,6 +45,14 @@ final class AtLarge {
         if (!passage.beside(people.from() - 1, people.from()).equals("for")) {
             return false;
         }
+        for (int w = people.to();
+                passage.sameSentence(w, people.from())
+                        && !THAT.contains(passage.words().word(w));
+                w++) {
+            if (taken(passage, w)) {
+                return false;
+            }
+        }
         for (int w = people.from() - 2; w >= people.from() - WARRANT_WITHIN; w--) {
             if (WARRANTS.contains(passage.beside(w, people.from()))) {
                 return true;

@@ -26,6 +26,11 @@ final class DefiniteNumber {
     private static final Set<String> BOTH = WordLists.of("DefiniteNumber.two");
     private static final Set<String> DEFINITE = WordLists.of("DefiniteNumber.definite");
     private static final Set<String> DOING = WordLists.of("DefiniteNumber.doing");
+    /** Whoever these were is no suspect. */
+    private static final Set<String> OTHERS = WordLists.of("DefiniteNumber.others");
+
+    private static final Set<String> PASSIVE = WordLists.of("DefiniteNumber.passive");
+    private static final Set<String> BEING = WordLists.of("DefiniteNumber.being");
     private static final Set<String> HELD = WordLists.of("DefiniteNumber.held");
     private final NumberWords numbers;
 
@@ -53,11 +58,16 @@ final class DefiniteNumber {
 
     /** Whether those told of from a word on are said to be held or tried. */
     private static boolean held(Passage text, int w) {
-        if (text.beside(w - 1, w).equals("of")) { // eleven of the twelve
+        boolean some = text.beside(w - 1, w).equals("of"); // eleven of the twelve
+        if (some || text.says(w, Math.min(w + 3, text.words().size()), OTHERS)) {
             return false;
         }
         for (int i = w + 1; i <= w + HELD_WITHIN && text.sameSentence(i, w); i++) {
-            if (HELD.contains(text.words().word(i))) {
+            String word = text.words().word(i);
+            boolean passive = !PASSIVE.contains(word) || BEING.contains(text.beside(i - 1, w));
+            boolean hospital =
+                    text.beside(i + 1, w).equals("to") && text.beside(i + 2, w).equals("hospital");
+            if (HELD.contains(word) && passive && !hospital) {
                 return true;
             }
         }

@@ -36,7 +36,8 @@ final class SeizureList {
         One with(One more) {
             List<Evidence> evidence = new ArrayList<>(seizure.evidence());
             evidence.addAll(more.seizure.evidence());
-            BigDecimal sum = amount(seizure).add(amount(more.seizure));
+            BigDecimal sum = Objects.requireNonNullElse(seizure.quantity(), BigDecimal.ZERO)
+                    .add(Objects.requireNonNullElse(more.seizure.quantity(), BigDecimal.ZERO));
             return new One(
                     new Seizure(seizure.what(), sum, seizure.unit(), evidence),
                     kind,
@@ -67,10 +68,14 @@ final class SeizureList {
         }
     }
 
-    /** Whether the same goods are told at two items of a list, so that they add up. */
+    /** Whether the same goods are told at two items of a list, so that they add up; the last item may be their total. */
     private static boolean items(One a, One b) {
+        boolean total = a.seizure.evidence().size() > 1 && amount(a.seizure).compareTo(amount(b.seizure)) == 0;
         return a.item
                 && b.item
+                && !total
+                && !b.other
+                && !b.part
                 && a.sentence < b.sentence
                 && a.field == b.field
                 && a.seizure.quantity() != null

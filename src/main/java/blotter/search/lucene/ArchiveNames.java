@@ -108,4 +108,9 @@ final class ArchiveNames implements Vocabulary {
     public Optional<Names> names(String words) {
         return listed.names(words);
     }
+
+    @Override
+    public Optional<String> topic(String words) {
+        return listed.topic(words);
+    }
 }

@@ -118,15 +118,19 @@ final class OtherNames {
             return about(named.get().field(), named.get().id());
         }
         for (String word : same.isEmpty() ? List.of(run) : same) {
-            if (vocabulary.resolve(Field.TOPIC, word) instanceof Vocabulary.Resolution.Known(List<String> ids)) {
-                return about(Field.TOPIC, ids.getFirst());
+            Optional<String> topic = vocabulary.topic(word);
+            if (topic.isPresent()) {
+                return about(Field.TOPIC, topic.get());
             }
         }
         return null;
     }
 
     private Read about(Field field, String id) {
-        String label = vocabulary.label(field, id);
+        boolean back = vocabulary.resolve(field, vocabulary.label(field, id))
+                        instanceof Vocabulary.Resolution.Known(List<String> ids)
+                && ids.equals(List.of(id));
+        String label = back ? vocabulary.label(field, id) : id;
         String value = label.matches("[\\p{L}\\p{N}]+") ? label : '"' + label + '"';
         Query filter = Filters.any(field, List.of(id), Search.Dated.HAPPENED);
         return new Read(new BoostQuery(new ConstantScoreQuery(filter), READ), field.id() + ":" + value);

@@ -119,6 +119,18 @@ final class WideningTest {
     }
 
     @Test
+    void a_city_lies_in_the_district_that_its_name_means() {
+        Map<String, String> cities =
+                Map.of("Samarra", "91597", "Hilla", "99347", "بعقوبة", "97990", "Abu Ghraib", "100077");
+        cities.forEach((name, city) -> assertThat(vocabulary.resolve(Field.LOCATION, name))
+                .isInstanceOfSatisfying(
+                        Resolution.Known.class,
+                        known -> assertThat(vocabulary.path(Field.LOCATION, city))
+                                .as(name)
+                                .containsAll(known.values())));
+    }
+
+    @Test
     void a_plain_word_is_no_name() {
         assertThat(also("crystal")).contains("كريستال").noneMatch(name -> name.contains("مینیسوتا"));
         for (String word : List.of("hit", "mobile", "reading", "المدينة", "hope")) {

@@ -164,7 +164,7 @@ final class OtherNames {
             add(ways, weights.meaning, word, query, forms);
         }
         if (read != null) {
-            forms.add(read.form);
+            forms.addFirst(read.form);
             ways.add(read.query);
         }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);

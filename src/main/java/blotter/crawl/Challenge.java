@@ -1,14 +1,10 @@
 package blotter.crawl;
 
 import blotter.release.Bytes;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import blotter.text.Tables;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Pages by which a site asks whether we are human. They are kept, but they are not what was asked for. */
@@ -18,15 +14,7 @@ final class Challenge {
 
     /** Reads the table of marks. */
     Challenge() {
-        try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Challenge.class.getResourceAsStream("challenge-marks.txt")),
-                StandardCharsets.UTF_8))) {
-            marks = in.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        marks = Tables.lines(Challenge.class, "challenge-marks.txt");
     }
 
     /** The mark that gives it away. */

@@ -1,15 +1,10 @@
 package blotter.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import blotter.text.Tables;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,15 +15,7 @@ final class Zones {
     private final Map<String, ZoneId> zones = new HashMap<>();
 
     Zones() {
-        var stream = Objects.requireNonNull(Zones.class.getResourceAsStream("zones.tsv"));
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                zones.put(cells[0], ZoneId.of(cells[1]));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tables.rows(Zones.class, "zones.tsv").forEach(cells -> zones.put(cells[0], ZoneId.of(cells[1])));
     }
 
     /** The zone of the country of an address, none where the address names no country. */

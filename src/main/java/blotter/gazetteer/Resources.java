@@ -1,9 +1,7 @@
 package blotter.gazetteer;
 
-import java.io.IOException;
+import blotter.text.Tables;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The package's tables of data. */
@@ -21,18 +19,11 @@ final class Resources {
 
     /** Lines that are neither empty nor comments. */
     static List<String> lines(String name) {
-        try (InputStream in = open(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.lines(Resources.class, name);
     }
 
     /** The same lines cut at their tabs. */
     static List<String[]> rows(String name) {
-        return lines(name).stream().map(line -> line.split("\t", -1)).toList();
+        return Tables.rows(Resources.class, name);
     }
 }

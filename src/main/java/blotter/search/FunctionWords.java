@@ -1,6 +1,7 @@
 package blotter.search;
 
 import blotter.text.Fold;
+import blotter.text.Tables;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,7 @@ public final class FunctionWords {
     /** The list that is shipped. */
     public static FunctionWords shipped() {
         var all = new FunctionWords();
-        Tables.lines("function-words.tsv").forEach(line -> {
+        Tables.lines(FunctionWords.class, "function-words.tsv").forEach(line -> {
             for (String word : line.substring(line.indexOf('\t') + 1).split(" ", -1)) {
                 all.words.add(key(word));
                 all.spelled.add(word);

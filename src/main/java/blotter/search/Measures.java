@@ -2,6 +2,7 @@ package blotter.search;
 
 import blotter.enrich.goods.Unit;
 import blotter.text.Fold;
+import blotter.text.Tables;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
@@ -34,8 +35,7 @@ public final class Measures {
             out.put(code.toLowerCase(Locale.ROOT), new Unit(code, BigDecimal.ONE));
         }
         out.putAll(Unit.named());
-        Tables.lines("units.tsv").forEach(line -> {
-            String[] row = line.split("\t", -1);
+        Tables.rows(Measures.class, "units.tsv").forEach(row -> {
             for (int i = 2; i < row.length; i++) {
                 out.put(row[i], new Unit(row[0], new BigDecimal(row[1])));
             }

@@ -1,6 +1,7 @@
 package blotter.search;
 
 import blotter.text.Fold;
+import blotter.text.Tables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,7 @@ final class Regions {
     private final Map<String, List<String>> byName = new HashMap<>();
 
     Regions() {
-        Tables.lines("regions.tsv").forEach(line -> {
-            String[] cells = line.split("\t", -1);
+        Tables.rows(Regions.class, "regions.tsv").forEach(cells -> {
             for (int i = 1; i < cells.length; i++) {
                 byName.put(key(cells[i]), List.of(cells[0].split(" ", -1)));
             }

@@ -2,6 +2,7 @@ package blotter.search;
 
 import blotter.release.Location;
 import blotter.text.Fold;
+import blotter.text.Tables;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,11 @@ final class SafeNames {
     private final Set<String> capitals;
 
     SafeNames() {
-        plain = Tables.lines("plain-words.txt")
+        plain = Tables.lines(SafeNames.class, "plain-words.txt").stream()
                 .flatMap(line -> Stream.of(line.split(" ", -1)))
                 .map(SafeNames::key)
                 .collect(Collectors.toUnmodifiableSet());
-        capitals = Tables.lines("capitals.tsv")
+        capitals = Tables.lines(SafeNames.class, "capitals.tsv").stream()
                 .map(line -> line.substring(0, line.indexOf('\t')))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package blotter.search;
 
+import blotter.text.Tables;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public record Thesaurus(List<List<String>> sets) {
 
     /** The sets that are shipped. */
     public static Thesaurus shipped() {
-        return new Thesaurus(Tables.lines("thesaurus.tsv")
+        return new Thesaurus(Tables.lines(Thesaurus.class, "thesaurus.tsv").stream()
                 .map(line -> Arrays.asList(line.split("\t", -1)))
                 .toList());
     }

@@ -1,14 +1,8 @@
 package blotter.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +16,10 @@ final class DayOrdinals {
     private final Set<String> first = new HashSet<>();
 
     DayOrdinals() {
-        var stream = Objects.requireNonNull(DayOrdinals.class.getResourceAsStream("ordinals.tsv"));
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tables.rows(DayOrdinals.class, "ordinals.tsv").forEach(this::row);
     }
 
-    private void row(String line) {
-        String[] cells = line.split("\t", -1);
+    private void row(String[] cells) {
         for (String form : cells[1].split("\\|", -1)) {
             String folded = Months.fold(form);
             days.put(folded, Integer.valueOf(cells[0]));

@@ -3,11 +3,6 @@ package blotter.text;
 import com.ibm.icu.impl.ValidIdentifiers;
 import com.ibm.icu.impl.ValidIdentifiers.Datasubtype;
 import com.ibm.icu.impl.ValidIdentifiers.Datatype;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -40,17 +34,8 @@ public final class Language {
 
     public Language() {
         var words = new LinkedHashMap<String, Set<String>>(); // of those equally likely the first in the table is taken
-        var stream = Objects.requireNonNull(Language.class.getResourceAsStream("common-words.tsv"));
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] cells = line.split("\t", -1);
-                        words.put(cells[0], Set.of(cells[1].split(" ", -1)));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tables.rows(Language.class, "common-words.tsv")
+                .forEach(cells -> words.put(cells[0], Set.of(cells[1].split(" ", -1))));
         words.forEach((language, theirs) -> {
             int bit = 1 << languages.size();
             languages.add(language);

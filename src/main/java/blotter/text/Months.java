@@ -1,17 +1,11 @@
 package blotter.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,14 +40,7 @@ final class Months {
     private final Set<String> first = new HashSet<>();
 
     Months() {
-        var stream = Objects.requireNonNull(Months.class.getResourceAsStream("months.tsv"));
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(this::row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tables.rows(Months.class, "months.tsv").forEach(this::row);
         var names = Map.copyOf(months);
         ENDINGS.forEach(ending -> names.forEach((name, month) -> inflected(name, ending, month)));
         months.keySet().forEach(form -> first.add(form.split(" ", 2)[0]));
@@ -65,8 +52,7 @@ final class Months {
         }
     }
 
-    private void row(String line) {
-        String[] cells = line.split("\t", -1);
+    private void row(String[] cells) {
         var calendar = Calendar.valueOf(cells[0].toUpperCase(Locale.ROOT));
         var month = new Month(calendar, Integer.parseInt(cells[1]));
         for (String name : cells[3].split("\\|", -1)) {

@@ -1,10 +1,6 @@
 package blotter.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A sound of names and its writings, a line of {@code name-sounds.tsv}, where the sources are. */
@@ -67,17 +63,10 @@ record NameSound(Kind kind, List<String> arabic, List<String> sorani, List<Strin
     }
 
     static List<NameSound> all() {
-        try (var in = Objects.requireNonNull(NameSound.class.getResourceAsStream("name-sounds.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new NameSound(
-                            Kind.of(cells[0]), writings(cells[1]), writings(cells[2]), writings(cells[3])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.rows(NameSound.class, "name-sounds.tsv").stream()
+                .map(cells ->
+                        new NameSound(Kind.of(cells[0]), writings(cells[1]), writings(cells[2]), writings(cells[3])))
+                .toList();
     }
 
     private static List<String> writings(String cell) {

@@ -1,13 +1,8 @@
 package blotter.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words for numbers and for parts of them in English, Arabic and Sorani, as numbers.tsv has them, by their folded forms. */
@@ -19,18 +14,10 @@ final class NumberLexicon {
     record Word(long value, boolean multiplies) {}
 
     NumberLexicon() {
-        try (InputStream in = Objects.requireNonNull(NumberLexicon.class.getResourceAsStream("numbers.tsv"))) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(this::read);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tables.rows(NumberLexicon.class, "numbers.tsv").forEach(this::read);
     }
 
-    private void read(String line) {
-        String[] fields = line.split("\t", -1);
+    private void read(String[] fields) {
         if (fields[0].startsWith("0.")) {
             for (int i = 1; i < fields.length; i++) {
                 fractions.put(Fold.key(fields[i]), new BigDecimal(fields[0]));

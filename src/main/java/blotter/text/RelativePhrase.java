@@ -1,18 +1,12 @@
 package blotter.text;
 
 import blotter.release.DateSpan;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,18 +19,10 @@ public final class RelativePhrase {
     private final Map<String, String> meanings = new HashMap<>();
 
     public RelativePhrase() {
-        var stream = Objects.requireNonNull(RelativePhrase.class.getResourceAsStream("relative.tsv"));
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        String[] cells = line.split("\t", -1);
-                        for (String word : cells[1].split("\\|", -1)) {
-                            meanings.put(Months.fold(word), cells[0]);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : Tables.rows(RelativePhrase.class, "relative.tsv")) {
+            for (String word : cells[1].split("\\|", -1)) {
+                meanings.put(Months.fold(word), cells[0]);
+            }
         }
     }
 

@@ -35,7 +35,7 @@ final class OtherNames {
 
     private static final Weights OF_DRAFT = new Weights(1f, 0.9f);
 
-    /** What a release was read to be about without a word of it counts less than any word. */
+    /** What a release was read to be about without a word of it counts less than a word that is not in most releases. */
     private static final float READ = 0.5f;
 
     private final Vocabulary vocabulary;

@@ -131,6 +131,25 @@ final class WideningTest {
     }
 
     @Test
+    void what_also_lists_as_read_names_that_one_place() {
+        for (String words : List.of("Diwaniyah", "Fallujah", "Basra", "Georgia")) {
+            String form = also(words).getFirst();
+            assertThat(form).as(words).startsWith("location:");
+            String value = form.substring("location:".length()).replace("\"", "");
+            assertThat(vocabulary.resolve(Field.LOCATION, value))
+                    .as(form)
+                    .isInstanceOfSatisfying(
+                            Resolution.Known.class,
+                            known -> assertThat(known.values()).hasSize(1));
+            assertThat(vocabulary.names(words).orElseThrow().id())
+                    .as(form)
+                    .isEqualTo(((Resolution.Known) vocabulary.resolve(Field.LOCATION, value))
+                            .values()
+                            .getFirst());
+        }
+    }
+
+    @Test
     void a_plain_word_is_no_name() {
         assertThat(also("crystal")).contains("كريستال").noneMatch(name -> name.contains("مینیسوتا"));
         for (String word : List.of("hit", "mobile", "reading", "المدينة", "hope")) {

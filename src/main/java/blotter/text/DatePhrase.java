@@ -1,6 +1,7 @@
 package blotter.text;
 
 import blotter.release.DateSpan;
+import blotter.release.Precision;
 import blotter.text.DateTokens.Token;
 import blotter.text.Months.Calendar;
 import blotter.text.Months.Month;
@@ -40,8 +41,18 @@ public final class DatePhrase {
     private static final Set<String> AFTER_MONTH = Set.of(
             ",", ".", "،", "ي", "de", "del", "of", "سنه", "عام", "من", "لعام", "لسنه", "للعام", "سالي", "ساله", "sala",
             "-", "(", ")", "م", "st", "nd", "rd", "th");
+    private static final Set<String> TO = folded(
+            "-", "–", "—", "to", "until", "till", "through", "الى", "والى", "حتى", "وحتى", "لغاية", "ولغاية", "تا",
+            "تاكو", "بو");
+    private static final Set<String> AND = folded("و", "and", "u", "û", "ve", "&");
     private static final Set<String> RANGE =
-            folded("-", "–", "—", "و", "and", "to", "الى", "حتى", "لغاية", "تا", "بو", "u", "û", "ve", "&");
+            Stream.concat(TO.stream(), AND.stream()).collect(Collectors.toUnmodifiableSet());
+    /** Before two days of which "and" joins the last. */
+    private static final Set<String> BETWEEN = folded("between", "بين", "نێوان", "نێوانی");
+
+    /** The longest time that two dates of different months are the ends of. */
+    private static final int MOST_MONTHS = 3;
+
     private static final Set<String> IN = folded("in", "during", "في", "شهر", "خلال", "مانگی");
     private static final Set<String> THIS_MONTH = folded(
             "this month",
@@ -81,7 +92,7 @@ public final class DatePhrase {
         var tokens = DateTokens.of(text);
         var found = new ArrayList<Match>();
         for (int i = 0; i < tokens.size(); ) {
-            Parsed parsed = at(tokens, i, order, anchor);
+            Parsed parsed = upTo(tokens, i, order, anchor);
             if (parsed == null) {
                 i++;
             } else {
@@ -96,6 +107,32 @@ public final class DatePhrase {
     private record Parsed(DateSpan span, int next, boolean yearless) {}
 
     private record Named(Month month, int next) {}
+
+    /** A date, or the days from one up to another: 30 October to 5 November 2026, نێوان 26ی ئاب تا 1ی ئەیلوول. */
+    private @Nullable Parsed upTo(DateTokens tokens, int i, Order order, @Nullable LocalDate anchor) {
+        Parsed first = at(tokens, i, order, anchor);
+        if (first == null || first.span.precision() != Precision.DAY) {
+            return first;
+        }
+        String joining = tokens.folded(first.next);
+        boolean range = TO.contains(joining) || (AND.contains(joining) && BETWEEN.contains(tokens.folded(i - 1)));
+        Parsed last = range ? at(tokens, first.next + 1, order, anchor) : null;
+        if (last == null || last.span.precision() != Precision.DAY) {
+            return first;
+        }
+        LocalDate from = first.span.from();
+        LocalDate to = last.span.to();
+        if (from == null || to == null) {
+            return first;
+        }
+        if (first.yearless) {
+            LocalDate same = from.withYear(to.getYear());
+            from = same.isAfter(to) ? same.minusYears(1) : same;
+        }
+        return from.isAfter(to) || from.plusMonths(MOST_MONTHS).isBefore(to)
+                ? first
+                : new Parsed(DateSpan.days(from, to), last.next, first.yearless && last.yearless);
+    }
 
     private @Nullable Parsed at(DateTokens tokens, int i, Order order, @Nullable LocalDate anchor) {
         Token token = tokens.get(i);

@@ -31,7 +31,7 @@ final class Months {
 
     private static final int LONGEST = 3;
     private static final List<String> ENDINGS =
-            List.of("ي", "يه", "e", "a", "ye", "ya", "yan", "an", "in", "den", "da", "de");
+            List.of("ي", "يه", "دا", "يدا", "هوه", "يهوه", "e", "a", "ye", "ya", "yan", "an", "in", "den", "da", "de");
 
     /** By every form a month is written in: its names, and these with an ending. */
     private final Map<String, Month> months = new HashMap<>();

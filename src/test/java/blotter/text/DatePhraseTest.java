@@ -53,6 +53,39 @@ class DatePhraseTest {
         assertThat(phrases.parse(phrase, Order.DAY_FIRST)).contains(DateSpan.day(day));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    from 30 October to 5 November 2025 | 2025-10-30 | 2025-11-05
+                    28 December to 3 January 2026 | 2025-12-28 | 2026-01-03
+                    between November 13 and November 19, 2025 | 2025-11-13 | 2025-11-19
+                    خلال المدة من 13 ولغاية 19 تشرين الثاني 2025 | 2025-11-13 | 2025-11-19
+                    للفترة من 28 تشرين الأول ولغاية 3 تشرين الثاني 2025 | 2025-10-28 | 2025-11-03
+                    لە ماوەی نێوان 26ی ئاب تا 1ی ئەیلوولی 2026 | 2026-08-26 | 2026-09-01
+                    لە ١٣ تا ١٩ی ئەیلوولی ٢٠٢٥دا | 2025-09-13 | 2025-09-19
+                    01/02/2026 - 07/02/2026 | 2026-02-01 | 2026-02-07
+                    """)
+    void days_from_one_to_another_are_one_span(String phrase, LocalDate from, LocalDate to) {
+        assertThat(phrases.find(phrase, Order.DAY_FIRST, LocalDate.of(2026, 11, 20)))
+                .extracting(DatePhrase.Match::date)
+                .containsExactly(DateSpan.days(from, to));
+    }
+
+    @Test
+    void two_days_joined_by_and_are_two() {
+        assertThat(phrases.find("on 30 October 2025 and 5 November 2025", Order.DAY_FIRST, null))
+                .hasSize(2);
+        assertThat(phrases.find("5 November 2025 to 30 October 2025", Order.DAY_FIRST, null))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_month_with_an_ending_is_read() {
+        LocalDate anchor = LocalDate.of(2025, 9, 21);
+        assertThat(phrases.find("لە ١٣ تا ١٩ی ئەیلوولدا", Order.DAY_FIRST, anchor))
+                .extracting(DatePhrase.Match::date)
+                .containsExactly(DateSpan.days(LocalDate.of(2025, 9, 13), LocalDate.of(2025, 9, 19)));
+    }
+
     @Test
     void a_month_without_a_day_is_a_month() {
         assertThat(phrases.parse("arrested in December 2025 in Basra", Order.DAY_FIRST))

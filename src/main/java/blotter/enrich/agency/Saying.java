@@ -17,6 +17,9 @@ final class Saying {
     private static final int SAY_AFTER = 7;
     private static final int SAY_AFTER_VERB_FINAL = 9;
     private static final int SOURCE_WITHIN = 4;
+    /** "A military source at the General Command said". */
+    private static final int SAYING_WITHIN = 6;
+
     /** مصدر مسؤول speaks for the agency. */
     private static final String OFFICIAL = Fold.key("مسؤول");
     /** After these a new clause tells what was said; whoever acts in it does not say it. */
@@ -53,7 +56,7 @@ final class Saying {
     }
 
     private static boolean speaks(Passage text, int source) {
-        for (int w = source - SOURCE_WITHIN; w <= source + SOURCE_WITHIN; w++) {
+        for (int w = source - SOURCE_WITHIN; w <= source + SAYING_WITHIN; w++) {
             if (text.sameSentence(w, source) && text.is(w, Cue.SAY)) {
                 return true;
             }

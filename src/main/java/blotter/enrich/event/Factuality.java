@@ -29,6 +29,11 @@ public final class Factuality {
     private static final String WHILE = "کاتی";
     private static final Set<String> ABLE = WordLists.of("Factuality.able");
 
+    private static final Set<String> UNTIL = WordLists.of("Factuality.until");
+    private static final Set<String> TAKING_PART = WordLists.of("Factuality.taking-part");
+    /** Sorani "in". */
+    private static final String IN = "له";
+
     private static final Set<String> BEEN = Set.of("been", "be", "yet");
 
     private Factuality() {}
@@ -51,6 +56,7 @@ public final class Factuality {
                 !denied(passage, event)
                         && !ATTEMPTED.contains(passage.beside(event - 1, event))
                         && !willed(passage, event)
+                        && !told(passage, event)
                         && !OIL.contains(passage.beside(event + 1, event));
             default -> !denied(passage, event);
         };
@@ -68,6 +74,16 @@ public final class Factuality {
                 && BASE.contains(passage.words().word(event))
                 && !ABLE.contains(passage.words().word(event - 2));
         return to || INTENDED.contains(passage.words().word(event)) || INTENDED.contains(before);
+    }
+
+    /** حتى القضاء على آخر إرهابي, بەشدارییکردن لە کوشتنی چوار ئەفسەر: what is still to come, and what somebody once took part in. */
+    private static boolean told(Passage passage, int event) {
+        int first = event;
+        while (passage.is(first - 1, Cue.KILL) && passage.sameSentence(first - 1, event)) {
+            first--;
+        }
+        String before = passage.beside(first - 1, event);
+        return UNTIL.contains(before) || (before.equals(IN) && TAKING_PART.contains(passage.beside(first - 2, event)));
     }
 
     /** "I will kill", "tried to kill": a threat, or what somebody only set out to do. */

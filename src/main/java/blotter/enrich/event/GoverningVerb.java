@@ -27,6 +27,12 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private static final int NAME = 5;
 
     private static final Set<String> DEAD_PEOPLE = WordLists.of("GoverningVerb.dead-people");
+    /** القبض على الزوج وعلى شقيقه: those behind it are whom the arrest is told of, whatever else is said of them. */
+    private static final Set<String> ON = Set.of("وعلی");
+
+    /** Behind the verb: دەستگیر کران، لەگەڵ شۆفێرێک. */
+    private static final Set<String> WITH = WordLists.of("Coordination.with");
+
     private static final Set<String> RELATIVE = WordLists.of("GoverningVerb.relative");
     /** A boat carrying 41, مركب على متنه. */
     private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
@@ -73,8 +79,10 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private int ahead(int from) {
         for (int w = from; within(w) && !Clause.opens(passage, w); w++) {
-            boolean subject = (passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w)) || arrests(w);
-            if (Happening.is(passage, w) && !subject && !Allegation.is(passage, w) && !others(w)) {
+            boolean subject = (passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w))
+                    || arrests(w)
+                    || ofOthers(w);
+            if (Happening.is(passage, w) && !subject && !Allegation.is(passage, w) && !others(w) && !onThem(w)) {
                 return w;
             }
             if (!group.stated()
@@ -90,6 +98,20 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         return NONE;
     }
 
+    /** "Had sought to free fighters held in detention": a participle is told of those right before it. */
+    private boolean ofOthers(int w) {
+        int first = w;
+        while (passage.is(first - 1, Cue.ARREST) && passage.sameSentence(first - 1, w)) {
+            first--;
+        }
+        return first - 1 > group.to()
+                && !group.stated()
+                && !passage.words().arabic(w)
+                && passage.is(first, Cue.HELD)
+                && passage.is(first - 1, Cue.PEOPLE)
+                && passage.words().word(first - 1).endsWith("s");
+    }
+
     /** "Two officers arrested Karim Odeh": who arrests somebody is not who is arrested. */
     private boolean arrests(int w) {
         return passage.is(w, Cue.ARREST)
@@ -101,6 +123,11 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
                 && !DAYS.contains(passage.words().word(w + 1))
                 && (passage.words().capital(w + 2)
                         || AND.contains(passage.words().word(w + 2)));
+    }
+
+    /** وقد ضبط بحوزتهم: what is found on somebody. */
+    private boolean onThem(int w) {
+        return passage.is(w, Cue.GRASP) && passage.beside(w + 1, w).startsWith("بحوزت");
     }
 
     /** العميد ... أسر الشهداء: the dead of whom a noun tells are others than a single one named before. */
@@ -145,7 +172,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             return NONE;
         }
         boolean noun = before >= 0 && group.from() - before <= 2 && SoraniClause.verbalNoun(passage, before);
-        return noun || (after < 0 && !SoraniClause.ended(passage, before, group.from())) ? before : after;
+        boolean with = WITH.contains(passage.beside(group.from() - 1, group.from())) && before == group.from() - 2;
+        return noun || with || (after < 0 && !SoraniClause.ended(passage, before, group.from())) ? before : after;
     }
 
     private int nearer(int before, int after) {
@@ -165,6 +193,10 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             return after;
         }
         if (passage.words().arabic(after)) {
+            boolean on = ON.contains(passage.words().word(group.from() - 1)) && passage.is(before, Cue.ARREST);
+            if (on) {
+                return before;
+            }
             boolean joined = passage.words().folded().at(passage.words().start(after)) == 'و';
             boolean crime = passage.is(after, Cue.HARM) && passage.is(before, Cue.ARREST);
             boolean denied = passage.is(after - 1, Cue.NO);

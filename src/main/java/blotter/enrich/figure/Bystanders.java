@@ -16,11 +16,15 @@ final class Bystanders {
     /** After these stand people whom nothing was done to: لدى. */
     private static final Set<String> ASIDE = WordLists.of("Bystanders.aside");
 
+    private static final Set<String> BODY = WordLists.of("Bystanders.body");
+    private static final Set<String> PASSED = WordLists.of("Bystanders.passed");
+
     private Bystanders() {}
 
     static boolean are(Passage passage, People group, Cue what) {
         return ASIDE.contains(passage.beside(group.from() - 1, group.from()))
                 || elsewhere(passage, group)
+                || (what == Cue.WOUND && corpse(passage, group))
                 || (what == Cue.ARREST && (suffering(passage, group) || slain(passage, group)));
     }
 
@@ -31,6 +35,15 @@ final class Bystanders {
                 && passage.words().word(in).equals("in")
                 && passage.words().word(in + 1).equals("which")
                 && !passage.comma(in - 1, in);
+    }
+
+    /** جثة رجل مصاب بثلاث إطلاقات, الضحية مصابة بطلقتين وقد فارقت الحياة: the wounds of the dead. */
+    private static boolean corpse(Passage passage, People group) {
+        boolean passed = false;
+        for (int w = group.to(); passage.sameSentence(w, group.from()); w++) {
+            passed |= PASSED.contains(passage.words().word(w));
+        }
+        return passed || BODY.contains(passage.beside(group.from() - 1, group.from()));
     }
 
     /** القبض على متهم بقتل صائغ: who was killed is not who is arrested. */

@@ -20,6 +20,12 @@ final class Coordination {
     private static final Set<String> ALONG = WordLists.of("Coordination.along");
 
     private static final Set<String> ALONGSIDE = WordLists.of("Coordination.alongside");
+    /** Behind the verb: دەستگیر کران، لەگەڵ شۆفێرێک. */
+    private static final Set<String> WITH = WordLists.of("Coordination.with");
+
+    /** What those are told to have who were taken: ثمانية متسللين يحملون الجنسية السورية، إضافة إلى مهرب. */
+    private static final Set<String> CARRYING = WordLists.of("Coordination.carrying");
+
     private static final Set<String> OF_THE = WordLists.of("Coordination.of-the");
     /** Nouns that only say that they are people: who they are may follow. */
     private static final Set<String> ANYBODY = WordLists.of("Coordination.anybody");
@@ -116,12 +122,18 @@ final class Coordination {
         return with ? Link.AND : between(passage, a, b, lang);
     }
 
-    /** The single one who "was arrested together with" those before. */
+    /** Who "was arrested together with" those before: دەستگیر کراون لەگەڵ ڕێبەرێک, القبض على الزوج في بابل وعلى شقيقه. */
     private static boolean takenTogether(Passage passage, People a, People b) {
-        return passage.sameSentence(a.from(), b.from())
-                && !b.stated()
-                && !passage.words().arabic(b.from())
-                && together(passage, b);
+        if (!passage.sameSentence(a.from(), b.from()) || b.stated()) {
+            return false;
+        }
+        if (!passage.words().arabic(b.from())) {
+            return together(passage, b);
+        }
+        String before = passage.words().word(b.from() - 1);
+        boolean with = WITH.contains(before) && passage.is(b.from() - 2, Cue.ARREST);
+        boolean on = before.equals("وعلی") && passage.words().word(a.from() - 1).equals("علی");
+        return with || on;
     }
 
     /** What the words between two of them say: "and" joins, a verb or a rank parts, a comma joins those who are new. */
@@ -146,7 +158,9 @@ final class Coordination {
     private static boolean parts(Passage passage, int w) {
         Cue cue = passage.cue(w);
         boolean among = cue == Cue.PART && !OF_THE.contains(passage.words().word(w));
-        return (cue != null && cue.done()) || cue == Cue.HARM || among || PeopleTies.ranks(passage, w);
+        boolean done =
+                cue != null && cue.done() && !CARRYING.contains(passage.words().word(w));
+        return done || cue == Cue.HARM || among || PeopleTies.ranks(passage, w);
     }
 
     /** "Was arrested together with the (Italian) tenant". */

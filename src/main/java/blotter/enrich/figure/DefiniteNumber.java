@@ -3,8 +3,9 @@ package blotter.enrich.figure;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
-import blotter.text.Fold;
+import blotter.enrich.people.AllOfThem;
 import blotter.text.NumberWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefiniteNumber {
     private static final int SHORTEST = 4;
-    private static final int HELD_WITHIN = 6;
+    private static final int HELD_WITHIN = 9;
     /** Written onto a numeral: هەرسێکیان. */
     private static final String EACH = "ههر";
 
@@ -33,9 +34,11 @@ final class DefiniteNumber {
     private static final Set<String> BEING = WordLists.of("DefiniteNumber.being");
     private static final Set<String> HELD = WordLists.of("DefiniteNumber.held");
     private final NumberWords numbers;
+    private final AllOfThem all;
 
     DefiniteNumber(NumberWords numbers) {
         this.numbers = numbers;
+        this.all = new AllOfThem(numbers);
     }
 
     /**
@@ -45,8 +48,7 @@ final class DefiniteNumber {
     @Nullable
     Headcount confirming(List<Headcount> all, Passage text, int sum, Cue what) {
         List<Headcount> told = all.stream().filter(c -> c.inText() && !c.part()).toList();
-        int each =
-                told.size() < 2 ? 0 : told.stream().mapToInt(Headcount::value).sum();
+        int each = told.size() < 2 ? 0 : each(told, text);
         for (int w = 0; w + 1 < text.words().size(); w++) {
             int number = text.past(text.sentence(w)) ? 0 : at(text, w);
             if (number > sum && (number == each || (what == Cue.ARREST && held(text, w)))) {
@@ -54,6 +56,17 @@ final class DefiniteNumber {
             }
         }
         return null;
+    }
+
+    /** How many are told of one by one, "a clerk" and "the clerk" once. */
+    private static int each(List<Headcount> told, Passage text) {
+        Set<String> nouns = new HashSet<>();
+        int sum = 0;
+        for (Headcount count : told) {
+            String noun = text.words().word(text.wordAt(count.span().end() - 1));
+            sum += nouns.add(noun) || count.stated() || count.other() ? count.value() : 0;
+        }
+        return sum;
     }
 
     /** Whether those told of from a word on are said to be held or tried. */
@@ -82,19 +95,19 @@ final class DefiniteNumber {
         String word = text.words().word(w);
         String next = text.words().word(w + 1);
         if (theirs(text, w)) {
-            return articled(word);
+            return all.ofArticle(word);
         }
         if (two(text, w)) {
             return 2;
         }
         if (DEFINITE.contains(word) && next.endsWith(OF_THEM)) {
-            return ofThem(next);
+            return all.ofThem(next);
         }
-        if (word.startsWith(EACH) && word.endsWith(OF_THEM) && word.length() > EACH.length() + OF_THEM.length()) {
-            return ofThem(word.substring(EACH.length()));
+        if (word.startsWith(EACH) && all.ofThem(word) > 0) {
+            return all.ofThem(word);
         }
         if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > SHORTEST) {
-            return articled(next);
+            return all.ofArticle(next);
         }
         boolean people = text.sameSentence(w, w + 2)
                 && (text.is(w + 2, Cue.PEOPLE) || DOING.contains(text.words().word(w + 2)));
@@ -115,23 +128,6 @@ final class DefiniteNumber {
         boolean harmed = text.is(w, Cue.KILL) || text.is(w, Cue.WOUND);
         boolean dual = text.is(w, Cue.DUAL) && word.startsWith("ال") && !harmed;
         return dual || (BOTH.contains(word) && DOING.contains(text.words().word(w + 1)));
-    }
-
-    /** The number of a numeral with the article, الثلاثة; 0 for other words. */
-    private int articled(String word) {
-        return whole(numbers.at(Fold.fold(word.substring(2)), 0));
-    }
-
-    /** هەر سێکیان: all three of them. */
-    private int ofThem(String word) {
-        for (String ending : List.of("کیان", OF_THEM)) {
-            String rest = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
-            NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
-            if (number != null && number.end() == rest.length()) {
-                return number.value().intValue();
-            }
-        }
-        return 0;
     }
 
     private static int whole(NumberWords.@Nullable Reading number) {

@@ -20,6 +20,9 @@ final class Denials {
     private static final Set<String> ARABIC = WordLists.of("Denials.arabic");
 
     private static final Set<String> BUT = WordLists.of("Denials.but");
+    /** A verb of its own in Kurdish, which ends its clause: دڵم خۆش نییە گیراوە. */
+    private static final Set<String> IS_NOT = WordLists.of("Denials.is-not");
+
     private static final Set<String> OR = WordLists.of("Denials.or");
     private static final Set<String> OWN = WordLists.of("Denials.own");
     private static final Set<String> EVERYBODY = WordLists.of("Denials.everybody");
@@ -110,13 +113,15 @@ final class Denials {
         boolean or = false;
         boolean arabic = passage.words().arabic(w) && !WordOrder.verbFinal(lang);
         for (int b = w - 1; b >= Math.max(0, w - DENIED_WITHIN) && passage.sameSentence(b, w); b--) {
+            boolean clause =
+                    WordOrder.verbFinal(lang) && IS_NOT.contains(passage.words().word(b));
+            if (clause || BUT.contains(passage.words().word(b))) {
+                return -1;
+            }
             boolean denies = passage.is(b, Cue.DENIES);
             if ((passage.is(b, Cue.NO) && !denies)
                     || NOBODY.contains(passage.words().word(b))) {
                 return passage.comma(b, b + 1) || restricted(passage, b) ? -1 : b;
-            }
-            if (BUT.contains(passage.words().word(b))) {
-                return -1;
             }
             or |= OR.contains(passage.words().word(b));
             or |= passage.words().word(b).equals("and")

@@ -135,6 +135,7 @@ public final class FigureReader {
         if (confirmed != null) {
             return confirmed.found();
         }
-        return said != null && said.value() > singles.value() ? said : singles.found();
+        Found<Integer> beyond = said != null && said.value() > 1 ? SinglesTotal.beyond(said, counts) : said;
+        return beyond != null && beyond.value() > singles.value() ? beyond : singles.found();
     }
 }

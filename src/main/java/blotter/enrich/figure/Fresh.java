@@ -24,7 +24,9 @@ final class Fresh {
             return english(passage, group);
         }
         if (WordOrder.verbFinal(lang)) {
-            return group.stated() || SoraniNoun.one(head);
+            boolean ofOne = head.endsWith("ی")
+                    && SoraniNoun.one(passage.beside(group.from() + 1, group.from())); // خاوەنی کۆگایەک
+            return group.stated() || ofOne || SoraniNoun.one(head);
         }
         if (CALLED.contains(head)) {
             return true;

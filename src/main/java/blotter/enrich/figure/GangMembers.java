@@ -60,7 +60,7 @@ final class GangMembers {
                 sum += told.groups().get(each).count();
                 to = told.groups().get(each).to();
             }
-            if (all(text, to)) {
+            if (all(text, to) || takenBefore(text, first)) {
                 return Headcount.stated(sum, text.sentence(first.from()), false, text.wordSpan(first.from(), to));
             }
         }
@@ -84,6 +84,18 @@ final class GangMembers {
         for (int w = from; w < text.words().size(); w++) {
             boolean taken = text.has(text.sentence(w), Cue.ARREST) && !text.past(text.sentence(w));
             if (taken && ALL.contains(text.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ئەندامانی باندێکیان دەستگیر کرد. باندەکە لە پێنج کەس پێکهاتووە: whether the gang was taken before it is said how many they are. */
+    private static boolean takenBefore(Passage text, People group) {
+        for (int w = 0; w < group.from() && !text.sameSentence(w, group.from()); w++) {
+            int sentence = text.sentence(w);
+            boolean gang = text.is(w, Cue.GANG) || GANG.contains(text.words().word(w));
+            if (gang && text.has(sentence, Cue.ARREST) && !text.past(sentence)) {
                 return true;
             }
         }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class GrandTotal {
     private static final int BEFORE = 2;
     private static final int AFTER = 4;
+    private static final int LEAD = 2;
+    private static final Set<String> OPERATIONS = WordLists.of("GrandTotal.operations");
+    private static final Set<String> SEVERAL = WordLists.of("GrandTotal.several");
     private static final Set<String> IN_ALL = WordLists.of("GrandTotal.in-all");
 
     private GrandTotal() {}
@@ -22,7 +25,9 @@ final class GrandTotal {
     static @Nullable Found<Integer> read(List<Participants> told, Cue what) {
         for (Participants each : told) {
             for (People group : each.groups()) {
-                boolean total = group.stated() && !group.part() && is(each.passage(), group);
+                boolean total = group.stated()
+                        && !group.part()
+                        && (is(each.passage(), group) || inOperations(each.passage(), each.groups(), group));
                 int event = total ? each.event(group, what) : -1;
                 if (event >= 0 && !Remand.is(each.passage(), event)) {
                     return Found.of(group.count(), each.passage().wordSpan(group.from(), group.to()));
@@ -38,6 +43,21 @@ final class GrandTotal {
         return people
                 && (passage.says(passage.back(group.from(), BEFORE), group.from(), IN_ALL)
                         || afterwards(passage, group));
+    }
+
+    /** ضبط ثلاثة مسافرين في عمليتين منفصلتين: the only number of the sentence that sums several operations up. */
+    private static boolean inOperations(Passage passage, List<People> groups, People group) {
+        boolean alone = passage.lead(passage.sentence(group.from()), LEAD)
+                && groups.stream()
+                        .noneMatch(other -> !other.equals(group) && passage.sameSentence(other.from(), group.from()));
+        for (int w = group.to(); alone && passage.sameSentence(w, group.from()); w++) {
+            boolean several = SEVERAL.contains(passage.beside(w + 1, w))
+                    || SEVERAL.contains(passage.words().word(w - 1));
+            if (several && OPERATIONS.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean afterwards(Passage passage, People group) {

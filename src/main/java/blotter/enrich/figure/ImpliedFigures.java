@@ -79,8 +79,9 @@ final class ImpliedFigures {
         if (told > 0 || verb.endsWith(THEM_BOTH)) {
             return Math.max(told, verb.endsWith(THEM_BOTH) ? 2 : 0);
         }
+        String apart = verb + passage.beside(w + 1, w); // دەستگیر کرا
         boolean him = passage.words().written(w, w + 1).endsWith("ه") && verb.length() > SHORTEST;
-        return him || SINGULAR.matcher(verb).find() ? 1 : 0;
+        return him || SINGULAR.matcher(verb).find() || SINGULAR.matcher(apart).find() ? 1 : 0;
     }
 
     private static Evidence beside(Passage passage, int w) {

@@ -15,6 +15,9 @@ final class PeopleTies {
     private static final Set<String> COMPANIONS = WordLists.of("PeopleTies.companions");
 
     private static final Set<String> BOTH = WordLists.of("PeopleForm.both");
+    /** هەر چواریان, هەرسێکیان. */
+    private static final String EACH = "ههر";
+
     private static final Set<String> ALL = WordLists.of("PeopleTies.all");
     /** What tells somebody's rank or name: ضابط برتبة نقيب. */
     private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");
@@ -66,9 +69,8 @@ final class PeopleTies {
     static boolean same(Passage passage, People a, People b) {
         String before =
                 passage.sameSentence(b.from() - 1, b.from()) ? passage.words().word(b.from() - 1) : "";
-        boolean all = ALL.contains(before)
-                || passage.words().word(b.from()).equals("both")
-                || BOTH.contains(passage.words().word(b.from()));
+        String first = passage.words().word(b.from());
+        boolean all = ALL.contains(before) || first.equals("both") || first.startsWith(EACH) || BOTH.contains(first);
         return a.stated() && b.stated() && a.count() == b.count() && all;
     }
 

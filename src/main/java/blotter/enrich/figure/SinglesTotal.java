@@ -34,6 +34,19 @@ record SinglesTotal(int value, List<Evidence> evidence) {
         return new SinglesTotal(sum, evidence);
     }
 
+    /** Those told of by a pronoun, with whoever is told to be one more: أوقفتهما الدورية ومعهما ثالث. */
+    static Found<Integer> beyond(Found<Integer> said, List<Headcount> counts) {
+        int sum = said.value();
+        List<Evidence> evidence = new ArrayList<>(said.evidence());
+        for (Headcount count : counts) {
+            if (count.inText() && !count.part() && (count.other() || count.ordinal() == sum + 1)) {
+                sum += count.value();
+                evidence.add(count.span());
+            }
+        }
+        return new Found<>(sum, evidence);
+    }
+
     Found<Integer> found() {
         return new Found<>(value, evidence);
     }

@@ -22,6 +22,11 @@ final class Tally {
     private static final Set<String> DRIVERS = WordLists.of("Tally.drivers");
 
     private static final Set<String> HIS = Set.of("his", "her");
+    /** Whoever is told of before: المتهم. */
+    private static final Set<String> ACCUSED = WordLists.of("Tally.accused");
+
+    private static final Set<String> WOMAN = WordLists.of("Tally.woman");
+    private static final Set<String> MEN = WordLists.of("Tally.men");
     private static final Set<String> OWNERS = WordLists.of("Tally.owners");
     private final Participants told;
     private final Passage passage;
@@ -131,13 +136,15 @@ final class Tally {
                 || SoraniNoun.oneMore(passage.words().word(group.from()))
                 || followers(group)
                 || kin(group)
-                || owner(i);
+                || owner(i)
+                || otherSex(group);
+        boolean accused = !group.stated() && ACCUSED.contains(passage.words().word(group.from()));
         return new Headcount(
                 group.count() + (Companion.named(passage, group) ? 1 : 0),
                 sentence,
                 passage.field() == Evidence.Field.TITLE || passage.lead(sentence, LEAD),
                 part && !also,
-                other,
+                other && !accused,
                 group.stated(),
                 fresh,
                 CountPlace.of(passage, group.from()),
@@ -166,7 +173,8 @@ final class Tally {
     /** "Their father" is arrested beside those spoken of, where the same words did not tell of him before. */
     private boolean kin(People group) {
         boolean first = !group.stated() || counts.stream().noneMatch(Headcount::stated);
-        return what == Cue.ARREST && first && PeopleTies.kin(passage, group) && !toldBefore(group);
+        boolean his = what == Cue.KILL && !group.stated() && !passage.words().arabic(group.from());
+        return (what == Cue.ARREST || his) && first && PeopleTies.kin(passage, group) && !toldBefore(group);
     }
 
     /** The owner of the load is arrested beside its driver, of whom a sentence before tells. */
@@ -178,6 +186,25 @@ final class Tally {
                 && told.groups().subList(0, i).stream()
                         .filter(before -> passage.says(before.from(), before.to(), DRIVERS))
                         .anyMatch(before -> told.event(before, what) >= 0);
+    }
+
+    /** A woman is none of the three men told of before. */
+    private boolean otherSex(People group) {
+        boolean woman = passage.says(group.from(), group.to(), WOMAN);
+        return woman
+                && !group.stated()
+                && !group.part()
+                && counts.stream()
+                        .anyMatch(count -> count.stated()
+                                && count.inText()
+                                && count.value() > 1
+                                && says(count.span(), MEN)
+                                && !says(count.span(), WOMAN));
+    }
+
+    private boolean says(Evidence.Span span, Set<String> wanted) {
+        return span.field() == passage.field()
+                && passage.says(passage.wordAt(span.start()), passage.wordAt(span.end() - 1) + 1, wanted);
     }
 
     private boolean toldBefore(People group) {

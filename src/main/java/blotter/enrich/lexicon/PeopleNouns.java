@@ -66,7 +66,8 @@ final class PeopleNouns {
             women(singular.substring(0, singular.length() - 1), forms);
             return;
         }
-        men(singular, alone, given, plurals.isEmpty() || singular.endsWith("ي"), forms);
+        boolean sound = plurals.isEmpty() || singular.endsWith("ي") || plurals.contains(singular + "ين");
+        men(singular, alone, given, sound, forms);
         if (feminine) {
             forms.accept(singular + "ة", Cue.PEOPLE);
             forms.accept(singular + "ة", Cue.PERSON);

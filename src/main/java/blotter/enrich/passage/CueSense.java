@@ -31,6 +31,9 @@ final class CueSense {
     /** The end of Arabic nouns that fold to Kurdish "is not": بنية, "with the intent". */
     private static final String FEMININE = "ة";
 
+    /** Before a word that is a name then, of a man or a place: أبي غرق. */
+    private static final Set<String> KUNYA = WordLists.of("CueSense.kunya");
+
     private static final char KURDISH = 'ە';
     private final Passage passage;
     private final ArrestSense arrest;
@@ -46,6 +49,9 @@ final class CueSense {
 
     boolean means(Tag<Cue> tag, Cue cue) {
         String word = passage.words().word(tag.from());
+        if (KUNYA.contains(passage.beside(tag.from() - 1, tag.from()))) {
+            return false;
+        }
         return switch (cue) {
             case CHARGE -> !AGE.contains(word);
             case CONVICT ->

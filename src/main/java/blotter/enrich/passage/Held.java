@@ -11,9 +11,20 @@ final class Held {
     private static final int PREPOSITION = 4;
     private static final Set<String> HOLDING = WordLists.of("Held.holding");
     private static final Set<String> BESIDE = WordLists.of("CountedNoun.beside");
+    private static final Set<String> CAPTORS = WordLists.of("Held.captors");
     private static final Set<String> NUMBERS = WordLists.of("Held.numbers");
 
     private Held() {}
+
+    /** "Gunmen are holding three people hostage". */
+    private static boolean captors(Passage passage, int word) {
+        for (int w = passage.opening(word); passage.sameSentence(w, word); w++) {
+            if (CAPTORS.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** "Police held two men": people follow at once, with nothing but words of how many and what kind between. */
     private static boolean object(Passage passage, int word) {
@@ -29,13 +40,16 @@ final class Held {
         return false;
     }
 
-    /** "Two dealers held", "the driver is being held": people stand before it, not what is held with them (talks, a match). */
+    /** "Two dealers held", "the driver is being held", "officers are holding four people": people stand before it, not what is held with them (talks, a match). */
     static boolean people(Passage passage, int word) {
         int before = word - 1;
         while (before > word - WITHIN
                 && before >= 0
                 && HOLDING.contains(passage.words().word(before))) {
             before--;
+        }
+        if (passage.words().word(word).equals("holding")) {
+            return before < word - 1 && object(passage, word) && !captors(passage, word);
         }
         if (object(passage, word)) {
             return true;

@@ -24,6 +24,7 @@ final class Older {
 
     private static final Set<String> BORN = WordLists.of("Roster.born");
     private static final Set<String> LAST = WordLists.of("Older.last");
+    private static final Set<String> SEASONS = WordLists.of("Older.seasons");
     private static final Set<String> MONTHS = WordLists.of("Older.months");
 
     private Older() {}
@@ -33,6 +34,7 @@ final class Older {
         return hadDone(passage, word)
                 || lately(passage, word)
                 || lastMonth(passage, word)
+                || lastSeason(passage, word)
                 || (published != null
                         && (bareYear(passage, word, published.getYear()) || otherMonth(passage, word, published)));
     }
@@ -83,6 +85,13 @@ final class Older {
         return LAST.contains(passage.words().word(word))
                 && passage.sameSentence(word - 1, word)
                 && MONTHS.contains(passage.words().word(word - 1))
+                && !heads(passage, word);
+    }
+
+    /** "Last winter", زستانی پێشوو: a season that is over. */
+    private static boolean lastSeason(Passage passage, int word) {
+        return SEASONS.contains(passage.words().word(word))
+                && (LATELY.contains(passage.beside(word - 1, word)) || LAST.contains(passage.beside(word + 1, word)))
                 && !heads(passage, word);
     }
 

@@ -16,6 +16,8 @@ final class PeopleSense {
     /** The ending of an indefinite object. */
     private static final String ACCUSATIVE = "ا";
 
+    private static final String POINT = "خال";
+    private static final String SEARCH = "پشکنین";
     private static final String TANWIN = "\u0627\u064B";
     /** The end of Arabic feminine nouns. */
     private static final String FEMININE = "ة";
@@ -27,7 +29,7 @@ final class PeopleSense {
     }
 
     boolean mean(Tag<Cue> tag) {
-        return !described(tag) && !dated(tag) && !highness(tag) && !county(tag);
+        return !described(tag) && !dated(tag) && !highness(tag) && !county(tag) && !checkpoint(tag);
     }
 
     /** صاحب السمو: the owner of nothing but a title. */
@@ -35,6 +37,12 @@ final class PeopleSense {
         return passage.sameSentence(tag.from(), tag.to())
                 && OWNERS.contains(passage.words().word(tag.from()))
                 && TITLES.contains(passage.words().word(tag.to()));
+    }
+
+    /** خاڵی پشکنین: a point, and no uncle. */
+    private boolean checkpoint(Tag<Cue> tag) {
+        return passage.words().word(tag.from()).startsWith(POINT)
+                && passage.beside(tag.to(), tag.from()).startsWith(SEARCH);
     }
 
     /** Cook County: a name that is spelled like a trade. */

@@ -25,7 +25,6 @@ final class CountedPeople {
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
 
-    private static final int ARTICLE = 2;
     private static final String THEM = "یان";
     private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
 
@@ -33,8 +32,6 @@ final class CountedPeople {
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
     private static final Set<String> PARENTS = WordLists.of("CountedPeople.parents");
     private static final Set<String> EACH = WordLists.of("CountedPeople.each");
-    private static final Set<String> LAW = WordLists.of("CountedPeople.law");
-    private static final Set<String> LAW_STEMS = WordLists.of("CountedPeople.law-stems");
     private static final Set<String> OTHERS = WordLists.of("CountedPeople.others");
     /** Sorani "with", whose second half ەوە ends the noun: بە ٢٥ کۆچبەرەوە. */
     private static final Set<String> WITH = WordLists.of("CountedPeople.with");
@@ -42,11 +39,13 @@ final class CountedPeople {
     private final NumberWords numbers;
     private final Ages ages;
     private final CountedNoun nouns;
+    private final AllOfThem all;
 
     CountedPeople(NumberWords numbers) {
         this.numbers = numbers;
         this.ages = new Ages(numbers);
         this.nouns = new CountedNoun(numbers);
+        this.all = new AllOfThem(numbers);
     }
 
     /** The people that the number of a word counts; null where it counts something else. */
@@ -113,22 +112,13 @@ final class CountedPeople {
         String next = passage.words().word(w + 1);
         boolean the = passage.words().word(w).startsWith("ال");
         boolean of = !the
-                && several(next) == null
+                && all.ofArticle(next) == 0
                 && next.startsWith("ال")
                 && !passage.is(w + 1, Cue.PEOPLE)
                 && passage.sameSentence(w, w + 2);
         int at = of ? w + 2 : w + 1;
-        Integer count = several(passage.words().word(at));
-        return count == null ? null : new People(count, w, at + 1, true, false);
-    }
-
-    /** وألقي القبض على الخمسة جميعاً: a numeral with the article that stands for those told of; null where none does. */
-    @Nullable
-    People allOfThem(Passage passage, int w) {
-        boolean on = passage.beside(w - 1, w).equals("علی") && passage.is(w - 2, Cue.ARREST);
-        boolean alone = !passage.sameSentence(w, w + 1) || !passage.is(w + 1, Cue.PEOPLE);
-        Integer count = on && alone ? several(passage.words().word(w)) : null;
-        return count == null ? null : new People(count, w, w + 1, true, false);
+        int count = all.ofArticle(passage.words().word(at));
+        return count == 0 ? null : new People(count, w, at + 1, true, false);
     }
 
     /** شۆفێری هەر سێ ئۆتۆمبێلەکە: one for each of several; null where none stands so. */
@@ -142,17 +132,6 @@ final class CountedPeople {
         NumberWords.Reading number = each ? written(passage, w + 2) : null;
         int count = number == null ? 0 : number.value().intValue();
         return count > 1 && count <= FEW ? new People(count, w, w + 4, true, false) : null;
-    }
-
-    /** The number of a numeral with the article, الثمانية; null for other words. */
-    private @Nullable Integer several(String word) {
-        String rest = word.startsWith("ال") ? word.substring(ARTICLE) : "";
-        NumberWords.Reading number = rest.isEmpty() ? null : numbers.at(Fold.fold(rest), 0);
-        if (number == null || number.end() != rest.length()) {
-            return null;
-        }
-        int count = number.value().intValue();
-        return count > 2 && count <= FEW ? Integer.valueOf(count) : null;
     }
 
     /** The first word after a word and the number it begins: no number begins inside another, 86,400. */
@@ -177,7 +156,10 @@ final class CountedPeople {
 
     private @Nullable People counted(Passage passage, int w, NumberWords.Reading number) {
         int after = passage.words().wordFrom(number.end());
-        if (!whole(number.value()) || dated(passage, w) || ofLaw(passage, w) || ages.is(passage, w, after, number)) {
+        if (!whole(number.value())
+                || dated(passage, w)
+                || LawNumber.is(passage, w)
+                || ages.is(passage, w, after, number)) {
             return null;
         }
         int noun = noun(passage, w, after, number);
@@ -229,12 +211,6 @@ final class CountedPeople {
         return value.stripTrailingZeros().scale() <= 0
                 && value.signum() > 0
                 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0;
-    }
-
-    /** Whether the number of an article or a law stands at a word. */
-    private static boolean ofLaw(Passage passage, int w) {
-        String before = passage.beside(w - 1, w);
-        return LAW.contains(before) || LAW_STEMS.stream().anyMatch(before::startsWith);
     }
 
     /** The noun that a number counts, of a few people one that no table knows too; -1 where there is none. */

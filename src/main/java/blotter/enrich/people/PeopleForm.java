@@ -26,8 +26,11 @@ final class PeopleForm {
     private static final Set<String> MOST = WordLists.of("PeopleForm.most");
 
     private static final Set<String> BOTH = WordLists.of("PeopleForm.both");
-    /** ئەو کەسەی کە: the person who. */
-    private static final String WHOEVER = "کهسهی";
+    /** ئەو کەسەی کە, ئەو پیاوەی: the person who. */
+    private static final Set<String> WHOEVER = WordLists.of("PeopleForm.whoever");
+
+    /** ئەو گەنجە: somebody told of before. */
+    private static final Set<String> THAT_ONE = WordLists.of("PeopleForm.that-one");
 
     private static final String THAT = "ئهو";
     private static final String ANOTHER = "اخر";
@@ -40,6 +43,10 @@ final class PeopleForm {
     private static final Set<String> COUNTRIES = WordLists.of("PeopleForm.countries");
 
     private static final Set<String> HIS_OWN = Set.of("his", "her");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
+    /** ومعهما ثالث: beside those just told of. */
+    private static final Set<String> WITH_THEM = WordLists.of("PeopleForm.with-them");
+
     private static final Set<String> NTH = WordLists.of("PeopleForm.nth");
     private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleForm.one-of-them");
     private static final Set<String> ONE_OF_TWO = WordLists.of("PeopleForm.one-of-two");
@@ -65,7 +72,7 @@ final class PeopleForm {
         if (told != null) {
             return told;
         }
-        boolean whoever = word.equals(WHOEVER) && passage.beside(w - 1, w).equals(THAT);
+        boolean whoever = passage.beside(w - 1, w).equals(THAT) && (WHOEVER.contains(word) || THAT_ONE.contains(word));
         if (whoever || oneMore(passage, w, word) || nth(passage, w, word)) {
             return single(w);
         }
@@ -174,11 +181,12 @@ final class PeopleForm {
             return false;
         }
         if (passage.words().arabic(w)) {
-            return passage.sameSentence(w - 1, w) && suffers(passage, w - 1) && !passage.is(w, Cue.PEOPLE);
+            boolean beside = suffers(passage, w - 1)
+                    || WITH_THEM.contains(passage.words().word(w - 1));
+            return passage.sameSentence(w - 1, w) && beside && !passage.is(w, Cue.PEOPLE);
         }
         boolean determined = passage.sameSentence(w - 1, w)
-                && (passage.words().word(w - 1).equals("a")
-                        || passage.words().word(w - 1).equals("the"));
+                && DETERMINERS.contains(passage.words().word(w - 1));
         boolean subject = passage.sameSentence(w, w + 2)
                 && (Clause.passive(passage, w + 1) || suffers(passage, w + 1) || acted(passage, w + 1));
         boolean ends = !passage.sameSentence(w, w + 1)
@@ -239,12 +247,21 @@ final class PeopleForm {
         return passage.sameSentence(to - 1, to) && TWO.contains(passage.words().word(to)) ? to + 1 : to;
     }
 
-    /** A dual told from a plural by its vowel sign, متهمَين, or by what follows: مقيمين أحدهما. */
+    /** القبض على مواطن ومقيمين: beside one, so many without a number are two. */
+    private static boolean besideOne(Passage passage, int w, String word) {
+        return word.startsWith("و")
+                && passage.beside(w - 2, w).equals("علی")
+                && passage.is(w - 1, Cue.PERSON)
+                && Happening.any(passage, passage.back(w, ON_WITHIN), w, Cue.ARREST);
+    }
+
+    /** A dual told from a plural by its vowel sign, متهمَين, or by what stands beside it: مقيمين أحدهما, مواطن ومقيمين. */
     private static boolean marked(Passage passage, int w) {
         if (!passage.is(w, Cue.PEOPLE)) {
             return false;
         }
-        if (passage.words().word(w).endsWith("ین") && ONE_OF_TWO.contains(passage.beside(w + 1, w))) {
+        String word = passage.words().word(w);
+        if (word.endsWith("ین") && (ONE_OF_TWO.contains(passage.beside(w + 1, w)) || besideOne(passage, w, word))) {
             return true;
         }
         String written = passage.words().written(w, w + 1).replace("\u0651", "");

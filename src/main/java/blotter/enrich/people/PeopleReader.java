@@ -21,12 +21,18 @@ public final class PeopleReader {
     private static final Set<String> AND = WordLists.of("PeopleTies.and");
     private static final Set<String> HIS = WordLists.of("PeopleTies.kin");
 
+    private static final Set<String> BESIDE = WordLists.of("PeopleReader.beside");
+    private static final Set<String> WANTED = WordLists.of("PeopleReader.and-wanted");
+    private static final Set<String> ANYBODY = WordLists.of("PeopleReader.anybody");
+
     private final Roster roster;
     private final CountedPeople counted;
+    private final AllOfThem all;
 
     public PeopleReader(NumberWords numbers) {
         this.roster = new Roster(numbers);
         this.counted = new CountedPeople(numbers);
+        this.all = new AllOfThem(numbers);
     }
 
     /** All people counted in a passage, in order, none inside another. */
@@ -64,7 +70,7 @@ public final class PeopleReader {
                 && passage.sameSentence(last.from(), people.from());
     }
 
-    /** Who is told of beside others by a word that counts nobody alone: a pharmacist and her clerk, لبنانيين وسوري, سێ سووری و ئێرانییەک. */
+    /** Who is told of beside others by a word that counts nobody alone: a pharmacist and her clerk, لبنانيين وسوري, سێ سووری و ئێرانییەک, لەگەڵ کیمیازانێک. */
     private static boolean beside(Passage passage, People last, int w) {
         String word = passage.words().word(w);
         if (last.to() == w - 2
@@ -72,7 +78,7 @@ public final class PeopleReader {
                 && HIS.contains(passage.words().word(w - 1))) {
             return passage.sameSentence(last.from(), w) && !word.endsWith("s") && !passage.goods(w);
         }
-        if (last.to() == w - 1 && passage.words().word(w - 1).equals("و")) {
+        if (last.to() == w - 1 && BESIDE.contains(passage.words().word(w - 1))) {
             return passage.sameSentence(last.from(), w) && SoraniNoun.one(word) && !passage.goods(w);
         }
         return last.to() == w
@@ -83,8 +89,19 @@ public final class PeopleReader {
                 && !word.endsWith("ون");
     }
 
-    /** A dual right after people only describes them: دليلان عراقيان. */
+    /** A dual right after people only describes them, دليلان عراقيان, and so does شخص مصنف بالخطير ومطلوب بعشر قضايا. */
     private static boolean described(Passage passage, People last, People people) {
+        return wanted(passage, last, people) || twoOfThem(passage, last, people);
+    }
+
+    private static boolean wanted(Passage passage, People last, People people) {
+        return WANTED.contains(passage.words().word(people.from()))
+                && ANYBODY.contains(passage.words().word(last.from()))
+                && people.from() > last.to()
+                && passage.beside(people.to(), last.from()).startsWith("ب");
+    }
+
+    private static boolean twoOfThem(Passage passage, People last, People people) {
         return last.to() == people.from()
                 && passage.is(people.from(), Cue.DUAL)
                 && passage.words().folded().at(passage.words().start(people.from())) != 'و'
@@ -93,8 +110,8 @@ public final class PeopleReader {
     }
 
     private @Nullable People at(Passage passage, int w, String lang) {
-        People all = counted.allOfThem(passage, w);
-        People each = all == null ? counted.ofEach(passage, w) : all;
+        People told = all.at(passage, w);
+        People each = told == null ? counted.ofEach(passage, w) : told;
         People definite = each == null ? counted.definite(passage, w) : each;
         People form = definite == null ? PeopleForm.at(passage, w) : definite;
         if (form != null) {

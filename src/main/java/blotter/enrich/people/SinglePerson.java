@@ -28,7 +28,6 @@ public final class SinglePerson {
     private static final String OWNER = "خاوهن";
 
     private static final int CASES_WITHIN = 3;
-    private static final int DESCRIBED_BY = 4;
     private static final Set<String> CASES = WordLists.of("SinglePerson.cases");
 
     private static final Set<String> ADJECTIVES = WordLists.of("SinglePerson.adjectives");
@@ -45,6 +44,8 @@ public final class SinglePerson {
 
     /** Whose killer he is: بکوژی دوو برا. */
     private static final Set<String> TWO_AND_MORE = WordLists.of("SinglePerson.two-and-more");
+
+    private static final Set<String> COMPANIONS = WordLists.of("PeopleTies.companions");
 
     /** Kin with the pronoun of whose they are: گەنجێک و مامی. */
     private static final Set<String> HIS = WordLists.of("SinglePerson.his");
@@ -77,8 +78,9 @@ public final class SinglePerson {
         boolean couple = next.equals("و")
                 && passage.sameSentence(w + 2, w)
                 && (SoraniNoun.one(passage.words().word(w + 2))
-                        || TWO_AND_MORE.contains(passage.words().word(w + 2)));
-        boolean his = HIS.contains(word) && before(passage, w, 1).equals("و") && someone(passage, w - 2);
+                        || TWO_AND_MORE.contains(passage.words().word(w + 2))
+                        || COMPANIONS.contains(passage.words().word(w + 2)));
+        boolean his = HIS.contains(word) && before(passage, w, 1).equals("و") && someone(passage, w);
         return SoraniNoun.one(word)
                 || couple
                 || his
@@ -88,13 +90,14 @@ public final class SinglePerson {
                 || ((word.endsWith("ی") || word.equals(OWNER))
                         && (((next.endsWith("که") || next.endsWith("کهی")) && next.length() > SHORTEST)
                                 || next.contains("هکه")
+                                || next.contains("هکان")
                                 || SoraniNoun.one(next)
                                 || TWO_AND_MORE.contains(next)));
     }
 
-    /** Whether somebody is told of at a word or shortly before it: گەنجێکی ٢٤ ساڵ. */
-    private static boolean someone(Passage passage, int last) {
-        for (int w = last; w > last - DESCRIBED_BY && passage.sameSentence(w, last); w--) {
+    /** Whether somebody is told of before a word in its sentence: گەنجێکی ٢٤ ساڵ. */
+    private static boolean someone(Passage passage, int word) {
+        for (int w = word - 1; passage.sameSentence(w, word); w--) {
             if (passage.is(w, Cue.PERSON) || passage.is(w, Cue.PEOPLE)) {
                 return true;
             }

@@ -142,6 +142,18 @@ public final class Agencies {
         return byName.getOrDefault(Fold.key(name).strip(), List.of());
     }
 
+    /** Agencies that have all of some words in one of their names, in any script, in the order of the authority file. */
+    public List<Agency> havingInName(String words) {
+        String[] wanted = Fold.key(words).strip().split("\\s+", -1);
+        Set<Agency> found = new LinkedHashSet<>();
+        byName.forEach((name, bearers) -> {
+            if (List.of(name.split("[^\\p{L}\\p{N}]+", -1)).containsAll(Arrays.asList(wanted))) {
+                found.addAll(bearers);
+            }
+        });
+        return byId.values().stream().filter(found::contains).toList();
+    }
+
     /** Canonical names nearest to a name that is not known, at most five, nearest first. */
     public List<String> suggest(String name) {
         List<Near.Candidate> candidates = new ArrayList<>();

@@ -28,6 +28,9 @@ public final class Authorities implements Vocabulary {
     /** {@code Name (X)} or {@code Name, X}, where X says which one: an acronym, a country, a governorate. */
     private static final Pattern QUALIFIED = Pattern.compile("(.+?)\\s*(?:[(（]([^()（）]+)[)）]|[,،]\\s*([^,،]+))");
 
+    /** More that have a word in their names than this are too many to be meant by it. */
+    private static final int MOST_PARTS = 8;
+
     private final SafeNames safe = new SafeNames();
     private final Places places;
     private final Agencies agencies;
@@ -172,7 +175,10 @@ public final class Authorities implements Vocabulary {
                         .toList();
             }
         }
-        return known(found.stream().map(Agency::id).toList(), () -> agencies.suggest(value));
+        List<Agency> parts = found.isEmpty() ? agencies.havingInName(value) : List.of();
+        return parts.isEmpty() || parts.size() > MOST_PARTS
+                ? known(found.stream().map(Agency::id).toList(), () -> agencies.suggest(value))
+                : new Resolution.Part(parts.stream().map(Agency::id).toList());
     }
 
     private Resolution location(String value) {

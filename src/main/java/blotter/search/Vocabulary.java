@@ -54,6 +54,13 @@ public interface Vocabulary {
         record Known(List<String> values) implements Resolution {}
 
         /**
+         * It is no name, but a few have it in theirs: {@code integrity}.
+         *
+         * @param values ids, any of which a release must have, in the order of the authority file
+         */
+        record Part(List<String> values) implements Resolution {}
+
+        /**
          * It names nothing.
          *
          * @param suggestions near names, best first

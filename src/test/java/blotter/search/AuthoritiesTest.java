@@ -8,6 +8,7 @@ import blotter.gazetteer.Gazetteer;
 import blotter.release.Agency;
 import blotter.release.Topic;
 import blotter.search.Vocabulary.Resolution.Known;
+import blotter.search.Vocabulary.Resolution.Part;
 import blotter.search.Vocabulary.Resolution.Unknown;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,15 @@ final class AuthoritiesTest {
         assertThat(vocabulary.resolve(Field.LOCATION, "قەزای بەسرە"))
                 .as("a label names nothing")
                 .isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void words_of_a_name_are_part_of_it() {
+        for (String words : List.of("security service", "Service national", "الوطني")) {
+            assertThat(vocabulary.resolve(Field.AGENCY, words)).as(words).isEqualTo(new Part(List.of("iq-inss")));
+        }
+        assertThat(vocabulary.resolve(Field.AGENCY, "security guard")).isInstanceOf(Unknown.class);
+        assertThat(vocabulary.resolve(Field.AGENCY, "secur")).isInstanceOf(Unknown.class);
     }
 
     @Test

@@ -33,7 +33,7 @@ final class ArchiveNames implements Vocabulary {
     @Override
     public Resolution resolve(Field field, String text) {
         Resolution resolution = listed.resolve(field, text);
-        return resolution instanceof Resolution.Unknown
+        return !(resolution instanceof Resolution.Known)
                 ? listed.unlisted(field, text)
                         .filter(id -> given(field, id).isPresent())
                         .<Resolution>map(id -> new Resolution.Known(List.of(id)))

@@ -121,9 +121,16 @@ final class Meaning {
         List<Expression> parts = negations == 0 ? OtherSpelling.of(asked) : asked;
         var units = new Units();
         var beside = new Neighbours();
+        read(parts, parts.size(), title, units, beside);
+        people(units, beside, title);
+        return units;
+    }
+
+    /** @param longest words that one name or meaning may have */
+    private void read(List<Expression> parts, int longest, boolean title, Units units, Neighbours beside) {
         int at = 0;
         while (at < parts.size()) {
-            int known = known(parts, at, title, units, beside);
+            int known = known(parts, at, longest, title, units, beside);
             Expression part = parts.get(at);
             if (known == 0 && part instanceof Word word && !functionWords.contains(word.text())) {
                 plain(word, title, units, beside);
@@ -137,12 +144,10 @@ final class Meaning {
             }
             at += Math.max(1, known);
         }
-        people(units, beside, title);
-        return units;
     }
 
     /** Adds a date, or the longest run of words that is one name or meaning; 0 when none begins here, else its words. */
-    private int known(List<Expression> parts, int at, boolean title, Units units, Neighbours beside) {
+    private int known(List<Expression> parts, int at, int longest, boolean title, Units units, Neighbours beside) {
         TypedDates.Run date = search.also() && !title && negations == 0 ? dates.longest(parts, at) : null;
         if (date != null) {
             people(units, beside, title);
@@ -150,15 +155,21 @@ final class Meaning {
             also.add(date.also());
             return date.words();
         }
-        OtherNames.Run run = search.also() ? names.longest(parts, at, title, negations == 0) : null;
+        OtherNames.Run run = search.also() ? names.longest(parts, at, longest, title, negations == 0) : null;
         boolean function = parts.get(at) instanceof Word word && functionWords.contains(word.text());
         if (run == null || (function && run.words() == 1)) {
             return 0;
         }
-        for (String word : run.also().words().split(" ", -1)) {
-            beside.add(word, true, units.size(), units.size() + 1);
+        int first = units.size();
+        if (run.apart()) {
+            read(parts.subList(at, at + run.words()), run.words() - 1, title, units, new Neighbours());
+            units.together(first, run.query());
+        } else {
+            units.word(folded(run.also().words()), run.query());
         }
-        units.word(folded(run.also().words()), run.query());
+        for (String word : run.also().words().split(" ", -1)) {
+            beside.add(word, true, first, units.size());
+        }
         if (!run.also().forms().isEmpty()) {
             also.add(run.also());
         }
@@ -259,6 +270,11 @@ final class Meaning {
     private Query value(Value value) {
         return switch (vocabulary.resolve(value.field(), value.value())) {
             case Resolution.Known(List<String> ids) -> Filters.any(value.field(), ids, search.dated());
+            case Resolution.Part(List<String> ids) -> {
+                problems.add(
+                        Question.part("q", value.field(), value.value(), value.start(), value.end(), ids, vocabulary));
+                yield Filters.any(value.field(), ids, search.dated());
+            }
             case Resolution.Unknown(List<String> near) -> {
                 problems.add(Question.unknown("q", value.field(), value.value(), value.start(), value.end(), near));
                 yield WordQueries.nothing("nothing is named " + value.value());

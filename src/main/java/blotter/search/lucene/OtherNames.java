@@ -67,21 +67,27 @@ final class OtherNames {
     }
 
     /**
-     * Words that are one name, as a query for it and its other names.
+     * Words that are one name or meaning.
      *
-     * @param also the other names
+     * @param query for them and the others; for several words of a query that are no name for the others only, since each of the words has others
+     *     of its own
+     * @param apart whether each word is to be looked for too
+     * @param also the others
      */
-    record Run(int words, Query query, Also also) {}
+    record Run(int words, Query query, boolean apart, Also also) {}
 
     /**
      * The longest name that begins at a word; null when none does.
      *
+     * @param longest no more words than this
      * @param meanings whether words that mean the same are wanted, not only names
      */
     @Nullable
-    Run longest(List<Expression> parts, int at, boolean title, boolean meanings) {
+    Run longest(List<Expression> parts, int at, int longest, boolean title, boolean meanings) {
         int reach = 0;
-        while (reach < LONGEST && at + reach < parts.size() && parts.get(at + reach) instanceof Expression.Word) {
+        while (reach < Math.min(LONGEST, longest)
+                && at + reach < parts.size()
+                && parts.get(at + reach) instanceof Expression.Word) {
             reach++;
         }
         for (int length = reach; length > 0; length--) {
@@ -95,11 +101,12 @@ final class OtherNames {
             List<String> same = meanings ? synonyms.of(run) : List.of();
             var forms = new ArrayList<String>();
             Read read = title || !meanings || !weights.equals(OF_QUERY) ? null : read(run, named, same);
+            boolean apart = length > 1 && names.isEmpty() && weights.equals(OF_QUERY);
             Query query = names.isEmpty() && same.isEmpty() && read == null
                     ? null
-                    : query(typed, names, same, title, read, forms);
+                    : query(typed, apart, names, same, title, read, forms);
             if (query != null) {
-                return new Run(length, query, new Also(run, List.copyOf(forms)));
+                return new Run(length, query, apart, new Also(run, List.copyOf(forms)));
             }
         }
         return null;
@@ -138,6 +145,7 @@ final class OtherNames {
 
     private @Nullable Query query(
             List<String> typed,
+            boolean apart,
             List<String> names,
             List<String> same,
             boolean title,
@@ -152,7 +160,9 @@ final class OtherNames {
             asTyped.add(query, Occur.MUST);
         }
         var ways = new ArrayList<Query>();
-        ways.add(asTyped.build());
+        if (!apart) {
+            ways.add(asTyped.build());
+        }
         Set<List<String>> seen = new HashSet<>();
         seen.add(words.folded(String.join(" ", typed)).terms());
         for (String name : shortFirst(names)) {
@@ -161,13 +171,21 @@ final class OtherNames {
         }
         for (String word : same) {
             Query query = fresh(seen, word, ways) ? words.together(word, title) : null;
-            add(ways, weights.meaning, word, query, forms);
+            add(ways, weights.meaning * share(typed, word), word, query, forms);
         }
         if (read != null) {
             forms.addFirst(read.form);
             ways.add(read.query);
         }
+        if (ways.isEmpty()) {
+            return null;
+        }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
+    }
+
+    /** Several words that say what fewer say are worth no more than these: each adds to the score. */
+    private float share(List<String> typed, String word) {
+        return Math.min(1f, (float) typed.size() / words.folded(word).terms().size());
     }
 
     /** Of very many names the short ones come first: a long one often holds one of them, which finds it too. */

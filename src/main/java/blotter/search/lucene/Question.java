@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * were selected in it.
  */
 final class Question {
+    /** With fewer releases that have most of the words, those with one of them are better than none. */
+    private static final int MOST_OF_THEM = 3;
+
     private final Search search;
     private final Query words;
     private final List<String> plain;
@@ -100,7 +103,7 @@ final class Question {
         }
         Query loose = known.of(wording.loose());
         Query any = wording.any() == null ? null : known.of(wording.any());
-        boolean one = any != null && Some.of(loose, 1, searcher) == 0;
+        boolean one = any != null && all == 0 && Some.of(loose, MOST_OF_THEM, searcher) < MOST_OF_THEM;
         if (one && any != null && Some.of(any, 1, searcher) == 0) {
             return strict;
         }
@@ -200,6 +203,10 @@ final class Question {
         for (String value : values) {
             switch (vocabulary.resolve(field, value)) {
                 case Resolution.Known(List<String> known) -> ids.addAll(known);
+                case Resolution.Part(List<String> known) -> {
+                    ids.addAll(known);
+                    problems.add(part(Parameter.of(field).id(), field, value, 0, value.length(), known, vocabulary));
+                }
                 case Resolution.Unknown(List<String> near) -> {
                     ids.add(value);
                     problems.add(unknown(Parameter.of(field).id(), field, value, 0, value.length(), near));
@@ -213,6 +220,15 @@ final class Question {
         String sentence = "no " + field.id() + " named \"" + Printable.brief(value, Problem.LONGEST_WORD)
                 + "\", so nothing matches it" + (near.isEmpty() ? "" : "; did you mean \"" + near.getFirst() + "\"?");
         return new Problem(parameter, value, start, end, sentence, near);
+    }
+
+    /** Says whose name has the word, where it is no name of its own. */
+    static Problem part(
+            String parameter, Field field, String value, int start, int end, List<String> ids, Vocabulary vocabulary) {
+        List<String> names = ids.stream().map(id -> vocabulary.label(field, id)).toList();
+        String sentence = "no " + field.id() + " named \"" + Printable.brief(value, Problem.LONGEST_WORD)
+                + "\"; those with it in their names are searched: " + String.join(", ", names);
+        return new Problem(parameter, value, start, end, sentence, names);
     }
 
     private static Search inOrder(Search search, List<Problem> problems) {

@@ -107,7 +107,7 @@ final class Resemblance {
         for (int at = 0; at < words.size(); ) {
             String word = ((Expression.Word) words.get(at)).text();
             boolean function = book.functionWords().contains(word);
-            OtherNames.Run run = function ? null : names.longest(words, at, false, true);
+            OtherNames.Run run = function ? null : names.longest(words, at, words.size(), false, true);
             if (run != null) {
                 add("run " + run.query(), run.query(), rarity(run.query()), NAMED);
                 at += run.words();

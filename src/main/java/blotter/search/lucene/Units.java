@@ -33,6 +33,8 @@ final class Units {
     private final List<List<String>> terms = new ArrayList<>();
     private final List<Query> functions = new ArrayList<>();
     private final List<Query> needed = new ArrayList<>();
+    /** How many words more there are than things meant. */
+    private int joined;
 
     /**
      * A word or a run of words that is one name.
@@ -56,6 +58,13 @@ final class Units {
         for (int at = from; at < Math.min(to, words.size()); at++) {
             words.set(at, new DisjunctionMaxQuery(List.of(words.get(at), other), 0f));
         }
+    }
+
+    /** Lets another query stand for the words from one on, which mean one thing together: for each of them by its share. */
+    void together(int from, Query other) {
+        int count = Math.max(1, words.size() - from);
+        widen(from, words.size(), new BoostQuery(other, 1f / count));
+        joined += count - 1;
     }
 
     /** A word that says nothing by itself. */
@@ -101,7 +110,9 @@ final class Units {
         if (strict == null || count < 2) {
             return Wording.of(strict == null ? MatchAllDocsQuery.INSTANCE : strict);
         }
-        return new Wording(strict, with(least(count), strict), with(1, null), count, least(count), few(count));
+        int least = Math.max(Math.min(2, count - 1), least(Math.max(1, count - joined)));
+        Query loose = with(least, strict);
+        return new Wording(strict, loose, with(1, loose), count, least, few(count));
     }
 
     /** @param first what comes first among these; null when nothing does */

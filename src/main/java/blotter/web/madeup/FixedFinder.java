@@ -114,6 +114,9 @@ final class FixedFinder implements Finder {
                                     .toggle(field, known.values().getFirst());
                         }
                     }
+                    case Vocabulary.Resolution.Part _ -> {
+                        // made-up names have no parts
+                    }
                     case Vocabulary.Resolution.Unknown unknown -> {
                         problems.add(new Results.Problem(
                                 field.id(),

@@ -1,5 +1,6 @@
 package blotter.search.lucene;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import blotter.config.CrawlConfig;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,55 @@ final class WideningTest {
                             .values()
                             .getFirst());
         }
+    }
+
+    @Test
+    void a_stem_alone_makes_no_other_word() {
+        for (String word : List.of("غراما", "مكتب", "اليوم", "بين", "دور", "مانگ", "تەمەن", "جار")) {
+            assertThat(also(word)).as(word).doesNotContain("fine", "library", "valium", "building", "patrol", "cow");
+        }
+        assertThat(also("وبالمحكمة")).contains("court", "دادگا");
+        assertThat(also("تاقیگەیەکیان")).contains("lab");
+    }
+
+    @Test
+    void words_that_mean_one_thing_together_are_looked_for_apart_too() {
+        assertThat(also("sheep smuggling")).as("one meaning together").contains("livestock smuggling");
+        Release apart = releases.of("ckb", "مەڕ لە سنوور", "حەفتا مەڕ گیران کە بە قاچاخ هێنرابوون.");
+        engine.put(apart);
+        engine.refresh();
+        names.put(apart.id(), "apart");
+        assertThat(found("sheep smuggling")).contains("apart");
+    }
+
+    @Test
+    void where_hardly_any_has_most_of_the_words_one_will_do_behind_them() {
+        Release two = releases.of("en", "A heron", "A heron stood beside the weir.");
+        Release one = releases.of("en", "A weir", "The weir was mended.");
+        for (Release release : List.of(two, one)) {
+            engine.put(release);
+        }
+        engine.refresh();
+        names.put(two.id(), "two");
+        names.put(one.id(), "one");
+        assertThat(found("heron weir otter")).containsExactly("two", "one");
+        assertThat(found("heron weir")).as("all that is asked").containsExactly("two");
+    }
+
+    @Test
+    void what_only_stands_in_names_of_agencies_is_any_of_them_and_said_so() {
+        Results results = engine.search(Search.EVERYTHING.words("agency:integrity"));
+        assertThat(results.query().problems())
+                .extracting(Results.Problem::sentence)
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .startsWith("no agency named \"integrity\"; those with it in their names are searched: ")
+                .contains("Federal Commission of Integrity");
+        assertThat(engine.search(Search.EVERYTHING.words("agency:police"))
+                        .query()
+                        .problems())
+                .as("too many have it")
+                .extracting(Results.Problem::sentence)
+                .noneMatch(sentence -> sentence.contains("in their names"));
     }
 
     @Test

@@ -29,6 +29,9 @@ public final class Factuality {
     private static final String WHILE = "کاتی";
     private static final Set<String> ABLE = WordLists.of("Factuality.able");
 
+    /** ساعده في إخفاء الجثة: what is done to a body happens to nobody. */
+    private static final Set<String> HIDING = WordLists.of("Factuality.hiding");
+
     private static final Set<String> UNTIL = WordLists.of("Factuality.until");
     private static final Set<String> TAKING_PART = WordLists.of("Factuality.taking-part");
     /** Sorani "in". */
@@ -83,7 +86,9 @@ public final class Factuality {
             first--;
         }
         String before = passage.beside(first - 1, event);
-        return UNTIL.contains(before) || (before.equals(IN) && TAKING_PART.contains(passage.beside(first - 2, event)));
+        return UNTIL.contains(before)
+                || HIDING.contains(before)
+                || (before.equals(IN) && TAKING_PART.contains(passage.beside(first - 2, event)));
     }
 
     /** "I will kill", "tried to kill": a threat, or what somebody only set out to do. */

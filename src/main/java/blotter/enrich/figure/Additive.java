@@ -14,6 +14,9 @@ final class Additive {
     /** "Too" at the end of a Sorani noun: دوو قاچاخچیش. */
     private static final String TOO = "یش";
 
+    /** ئەو زێڕینگەرەش کە. */
+    private static final String THAT_TOO = "هش";
+
     private static final String A_TOO = "یهکیش";
 
     /** "Three of the gunmen also died": no part of the two guards told of before. */
@@ -52,6 +55,11 @@ final class Additive {
             return true;
         }
         String last = passage.words().word(group.to() - 1);
+        if (!group.stated()
+                && last.endsWith(THAT_TOO)
+                && passage.beside(group.to(), group.from()).equals("که")) {
+            return true;
+        }
         boolean too = group.stated() ? last.endsWith(TOO) : last.contains(A_TOO);
         if (too && passage.is(group.to() - 1, Cue.PEOPLE)) {
             return true;

@@ -25,6 +25,7 @@ final class AtLarge {
     /** Verbs straight before who did it: فر سائقه. */
     private static final Set<String> FLED = WordLists.of("AtLarge.fled");
 
+    private static final Set<String> BUT = WordLists.of("AtLarge.but");
     private static final Set<String> THAT = WordLists.of("AtLarge.that");
 
     private AtLarge() {}
@@ -83,6 +84,18 @@ final class AtLarge {
         return passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP);
     }
 
+    /** ڕایکردبوو، بەڵام پاش چوار سەعات گیرا: whoever had fled was caught in the end. */
+    private static boolean caught(Passage passage, int free) {
+        boolean but = false;
+        for (int w = free + 1; passage.sameSentence(w, free); w++) {
+            but |= BUT.contains(passage.words().word(w));
+            if (but && taken(passage, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what comes after some people says that they are free. */
     private static boolean ahead(Passage passage, People people, boolean verbFinal) {
         boolean that = false;
@@ -104,7 +117,7 @@ final class AtLarge {
                 return false;
             }
             if (free) {
-                return true;
+                return !caught(passage, w);
             }
         }
         return false;

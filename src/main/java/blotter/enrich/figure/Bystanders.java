@@ -16,6 +16,8 @@ final class Bystanders {
     /** After these stand people whom nothing was done to: لدى. */
     private static final Set<String> ASIDE = WordLists.of("Bystanders.aside");
 
+    private static final Set<String> COMPLAINED = WordLists.of("Bystanders.complained");
+    private static final Set<String> BY_WHOM = Set.of("بها", "به");
     private static final Set<String> BODY = WordLists.of("Bystanders.body");
     private static final Set<String> PASSED = WordLists.of("Bystanders.passed");
 
@@ -23,9 +25,17 @@ final class Bystanders {
 
     static boolean are(Passage passage, People group, Cue what) {
         return ASIDE.contains(passage.beside(group.from() - 1, group.from()))
+                || complaining(passage, group)
                 || elsewhere(passage, group)
                 || (what == Cue.WOUND && corpse(passage, group))
                 || (what == Cue.ARREST && (suffering(passage, group) || slain(passage, group)));
+    }
+
+    /** شكوى تقدم بها أحد المستثمرين: whoever complained. */
+    private static boolean complaining(Passage passage, People group) {
+        int by = group.from() - 1;
+        return COMPLAINED.contains(passage.beside(by - 1, group.from()))
+                && BY_WHOM.contains(passage.beside(by, group.from()));
     }
 
     /** "They planned the attack in which six soldiers were killed": what happened in another event. */

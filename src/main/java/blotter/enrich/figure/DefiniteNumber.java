@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class DefiniteNumber {
     private static final int SHORTEST = 4;
     private static final int HELD_WITHIN = 9;
+    /** With a law and its articles put in between: هەر سێ تۆمەتبار بە ماددەی 25ی یاسای ژمارە 1ی ساڵی 2020 ڕاگیراون. */
+    private static final int LONG_WITHIN = 16;
+
     /** Written onto a numeral: هەرسێکیان. */
     private static final String EACH = "ههر";
 
@@ -75,7 +78,8 @@ final class DefiniteNumber {
         if (some || text.says(w, Math.min(w + 3, text.words().size()), OTHERS)) {
             return false;
         }
-        for (int i = w + 1; i <= w + HELD_WITHIN && text.sameSentence(i, w); i++) {
+        int within = text.words().arabic(w) ? LONG_WITHIN : HELD_WITHIN;
+        for (int i = w + 1; i <= w + within && text.sameSentence(i, w); i++) {
             String word = text.words().word(i);
             boolean passive = !PASSIVE.contains(word) || BEING.contains(text.beside(i - 1, w));
             boolean hospital =

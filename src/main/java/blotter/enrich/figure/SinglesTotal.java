@@ -25,7 +25,7 @@ record SinglesTotal(int value, List<Evidence> evidence) {
         List<Evidence> evidence = new ArrayList<>(List.of(first.span()));
         for (Headcount count : singles.subList(1, singles.size())) {
             boolean listed = first.place() != CountPlace.NONE && count.place() != CountPlace.NONE;
-            boolean next = first.ordinal() > 0 && count.ordinal() > first.ordinal();
+            boolean next = count.ordinal() == sum + 1 || (first.ordinal() > 0 && count.ordinal() > first.ordinal());
             if ((count.other() || listed || next) && count.sentence() != first.sentence()) {
                 sum += count.value();
                 evidence.add(count.span());

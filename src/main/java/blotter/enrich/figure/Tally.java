@@ -195,11 +195,7 @@ final class Tally {
                 && !group.stated()
                 && !group.part()
                 && counts.stream()
-                        .anyMatch(count -> count.stated()
-                                && count.inText()
-                                && count.value() > 1
-                                && says(count.span(), MEN)
-                                && !says(count.span(), WOMAN));
+                        .anyMatch(count -> count.inText() && says(count.span(), MEN) && !says(count.span(), WOMAN));
     }
 
     private boolean says(Evidence.Span span, Set<String> wanted) {

@@ -11,6 +11,10 @@ final class Held {
     private static final int PREPOSITION = 4;
     private static final Set<String> HOLDING = WordLists.of("Held.holding");
     private static final Set<String> BESIDE = WordLists.of("CountedNoun.beside");
+    /** "Held on suspicion of", "held for questioning". */
+    private static final Set<String> SUSPECTED = WordLists.of("Held.suspected");
+
+    private static final Set<String> PREPOSITIONS = Set.of("on", "for", "in");
     private static final Set<String> CAPTORS = WordLists.of("Held.captors");
     private static final Set<String> NUMBERS = WordLists.of("Held.numbers");
 
@@ -51,7 +55,9 @@ final class Held {
         if (passage.words().word(word).equals("holding")) {
             return before < word - 1 && object(passage, word) && !captors(passage, word);
         }
-        if (object(passage, word)) {
+        boolean suspected = SUSPECTED.contains(passage.beside(word + 2, word))
+                && PREPOSITIONS.contains(passage.beside(word + 1, word));
+        if (suspected || object(passage, word)) {
             return true;
         }
         if (!passage.sameSentence(before, word) || (before == word - 1 && passage.comma(before, word))) {

@@ -24,6 +24,10 @@ final class Older {
 
     private static final Set<String> BORN = WordLists.of("Roster.born");
     private static final Set<String> LAST = WordLists.of("Older.last");
+    /** یاسای ژمارە 1ی ساڵی 2020: the year of a law. */
+    private static final Set<String> LAW = WordLists.of("Older.law");
+
+    private static final int LAW_WITHIN = 5;
     private static final Set<String> SEASONS = WordLists.of("Older.seasons");
     private static final Set<String> MONTHS = WordLists.of("Older.months");
 
@@ -124,6 +128,12 @@ final class Older {
         }
         String before = word == 0 ? "" : passage.words().word(word - 1);
         boolean born = word > 1 && BORN.contains(passage.words().word(word - 2));
-        return value >= EARLIEST && !born && value < year && IN_YEAR.contains(before) && !described(passage, word);
+        boolean law = passage.says(passage.back(word, LAW_WITHIN), word, LAW);
+        return value >= EARLIEST
+                && !born
+                && !law
+                && value < year
+                && IN_YEAR.contains(before)
+                && !described(passage, word);
     }
 }

@@ -23,6 +23,8 @@ final class PastTime {
     /** Who speaks for victims: a rights group, مافی مرۆڤ. */
     private static final Set<String> RIGHTS = WordLists.of("PastTime.rights");
 
+    private static final String WHO = "که";
+
     private final Passage passage;
     private final @Nullable LocalDate published;
 
@@ -35,10 +37,25 @@ final class PastTime {
     /** Whether a cue says it of its sentence. */
     boolean cued(Tag<Cue> tag, Cue cue) {
         return switch (cue) {
-            case PAST -> !reports(tag);
+            case PAST -> !reports(tag) && !whoOnce(tag);
             case PERIOD -> !Older.heads(passage, tag.from());
             default -> false;
         };
+    }
+
+    /** سێیەمیشیان، کە پێشتر لای باوکی کاری کردبوو، گیرا: what is put in between says who he is, unless it is an arrest itself. */
+    private boolean whoOnce(Tag<Cue> tag) {
+        if (!passage.beside(tag.from() - 1, tag.from()).equals(WHO)) {
+            return false;
+        }
+        int w = tag.to();
+        while (passage.sameSentence(w, tag.from()) && !passage.comma(w - 1, w)) {
+            if (passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP) || passage.is(w, Cue.KILL)) {
+                return false;
+            }
+            w++;
+        }
+        return passage.sameSentence(w, tag.from());
     }
 
     /** A rights group that opens a story is its source; further on it only tells its own figures beside others. */

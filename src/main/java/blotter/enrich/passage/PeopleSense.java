@@ -16,6 +16,8 @@ final class PeopleSense {
     /** The ending of an indefinite object. */
     private static final String ACCUSATIVE = "ا";
 
+    private static final String CONVEYING = "الناقل";
+    private static final Set<String> PIPELINES = WordLists.of("PeopleSense.pipelines");
     private static final String POINT = "خال";
     private static final String SEARCH = "پشکنین";
     private static final String TANWIN = "\u0627\u064B";
@@ -29,7 +31,7 @@ final class PeopleSense {
     }
 
     boolean mean(Tag<Cue> tag) {
-        return !described(tag) && !dated(tag) && !highness(tag) && !county(tag) && !checkpoint(tag);
+        return !described(tag) && !dated(tag) && !highness(tag) && !county(tag) && !checkpoint(tag) && !pipeline(tag);
     }
 
     /** صاحب السمو: the owner of nothing but a title. */
@@ -37,6 +39,12 @@ final class PeopleSense {
         return passage.sameSentence(tag.from(), tag.to())
                 && OWNERS.contains(passage.words().word(tag.from()))
                 && TITLES.contains(passage.words().word(tag.to()));
+    }
+
+    /** الأنبوب الناقل: what conveys, and nobody. */
+    private boolean pipeline(Tag<Cue> tag) {
+        return passage.words().word(tag.from()).equals(CONVEYING)
+                && PIPELINES.contains(passage.beside(tag.from() - 1, tag.from()));
     }
 
     /** خاڵی پشکنین: a point, and no uncle. */

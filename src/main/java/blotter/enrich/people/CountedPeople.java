@@ -202,6 +202,9 @@ final class CountedPeople {
 
     /** "A mother of five", "the mother of his four children". */
     private static boolean children(Passage passage, int w) {
+        if (passage.words().word(w).startsWith("ل") && PARENTS.contains(passage.beside(w - 1, w))) {
+            return true; // أب لستة أطفال
+        }
         int of = ONE_OF.contains(passage.beside(w - 1, w)) ? w - 2 : w - 1;
         return passage.beside(of, w).equals("of") && PARENTS.contains(passage.beside(of - 1, w));
     }

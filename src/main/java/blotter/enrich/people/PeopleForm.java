@@ -19,6 +19,8 @@ final class PeopleForm {
     /** چوارەمیان: the fourth of them. */
     private static final String NTH_OF_THEM = "همیان";
 
+    private static final String NTH_OF_THEM_TOO = "همیشیان";
+
     /** القبض فجر يوم أمس الثلاثاء على الاثنين. */
     private static final int ON_WITHIN = 8;
 
@@ -31,6 +33,9 @@ final class PeopleForm {
 
     /** ئەو گەنجە: somebody told of before. */
     private static final Set<String> THAT_ONE = WordLists.of("PeopleForm.that-one");
+
+    /** ئەو زێڕینگەرەش کە: that goldsmith too, who. */
+    private static final String THAT_TOO = "هش";
 
     private static final String THAT = "ئهو";
     private static final String ANOTHER = "اخر";
@@ -72,7 +77,9 @@ final class PeopleForm {
         if (told != null) {
             return told;
         }
-        boolean whoever = passage.beside(w - 1, w).equals(THAT) && (WHOEVER.contains(word) || THAT_ONE.contains(word));
+        boolean too = word.endsWith(THAT_TOO) && passage.beside(w + 1, w).equals("که");
+        boolean whoever =
+                passage.beside(w - 1, w).equals(THAT) && (too || WHOEVER.contains(word) || THAT_ONE.contains(word));
         if (whoever || oneMore(passage, w, word) || nth(passage, w, word)) {
             return single(w);
         }
@@ -107,7 +114,7 @@ final class PeopleForm {
         if (ONE_OF_THEM.contains(word)) {
             return new People(1, w, w + 1, true, true);
         }
-        if (word.endsWith(NTH_OF_THEM)) {
+        if (word.endsWith(NTH_OF_THEM) || word.endsWith(NTH_OF_THEM_TOO)) {
             return single(w);
         }
         boolean ofThose = word.equals(ONE_OF_THOSE) && passage.is(w, Cue.PART);

@@ -22,6 +22,9 @@ public final class PeopleReader {
     private static final Set<String> HIS = WordLists.of("PeopleTies.kin");
 
     private static final Set<String> BESIDE = WordLists.of("PeopleReader.beside");
+    /** ضبط مواطن وآخر من المقيمين. */
+    private static final Set<String> AND_ANOTHER = WordLists.of("PeopleReader.and-another");
+
     private static final Set<String> WANTED = WordLists.of("PeopleReader.and-wanted");
     private static final Set<String> ANYBODY = WordLists.of("PeopleReader.anybody");
 
@@ -84,7 +87,7 @@ public final class PeopleReader {
         return last.to() == w
                 && passage.sameSentence(w - 1, w)
                 && word.charAt(0) == 'و'
-                && (passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.ORIGIN))
+                && (AND_ANOTHER.contains(word) || passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.ORIGIN))
                 && !word.endsWith("ین")
                 && !word.endsWith("ون");
     }

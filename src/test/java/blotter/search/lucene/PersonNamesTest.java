@@ -104,9 +104,9 @@ final class PersonNamesTest extends EngineUnderTest {
     @Test
     void words_that_releases_write_small_are_no_name() {
         put(
-                releases.of("en", "Report", "Armed men left; an armed man stayed behind."),
+                releases.of("en", "Report", "Amber mines left; an amber moon stayed behind."),
                 releases.of("en", "Letter", "A bitter letter about a better litter."));
-        assertThat(ask("Armed man").query().also()).isEmpty();
+        assertThat(ask("Amber moon").query().also()).isEmpty();
         assertThat(ask("better letter").query().also()).isEmpty();
     }
 }

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public final class Agencies {
     private static final String UNLISTED = "x-";
     private static final int SEVERAL = 3;
+    /** Shorter words say nothing of whose name they are part. */
+    private static final int SHORTEST_PART = 3;
+
     /** Countries and bodies of countries as newspapers shorten them, where more of a name follows. */
     private static final Map<String, String> POINTED =
             Map.of("US", "U.S.", "United States", "U.S.", "UK", "U.K.", "UN", "U.N.", "EU", "E.U.");
@@ -145,6 +148,9 @@ public final class Agencies {
     /** Agencies that have all of some words in one of their names, in any script, in the order of the authority file. */
     public List<Agency> havingInName(String words) {
         String[] wanted = Fold.key(words).strip().split("\\s+", -1);
+        if (Arrays.stream(wanted).anyMatch(word -> word.length() < SHORTEST_PART)) {
+            return List.of();
+        }
         Set<Agency> found = new LinkedHashSet<>();
         byName.forEach((name, bearers) -> {
             if (List.of(name.split("[^\\p{L}\\p{N}]+", -1)).containsAll(Arrays.asList(wanted))) {

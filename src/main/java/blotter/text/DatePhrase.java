@@ -63,8 +63,6 @@ public final class DatePhrase {
             "ئەم مانگەدا",
             "ئەم مانگەی",
             "bu ayın");
-    private static final Set<String> EAST_ASIAN = Set.of("年月", Months.fold("년") + Months.fold("월"));
-    private static final Set<String> NUMERIC = Set.of("-", "/", ".");
     /** What is divided in a month, or bears a day's name: the first week of July, the Fourteenth of March movement. */
     private static final Set<String> PARTED = folded(
             "الأسبوع", "النصف", "الثلث", "الربع", "الشهر", "أسبوع", "نصف", "هەفتەی", "نیوەی", "هجمات", "أحداث", "قوى",
@@ -92,100 +90,64 @@ public final class DatePhrase {
         var tokens = DateTokens.of(text);
         var found = new ArrayList<Match>();
         for (int i = 0; i < tokens.size(); ) {
-            Parsed parsed = upTo(tokens, i, order, anchor);
+            ReadDate parsed = upTo(tokens, i, order, anchor);
             if (parsed == null) {
                 i++;
             } else {
                 found.add(new Match(
-                        tokens.get(i).start(), tokens.get(parsed.next - 1).end(), parsed.span, parsed.yearless));
-                i = parsed.next;
+                        tokens.get(i).start(), tokens.get(parsed.next() - 1).end(), parsed.span(), parsed.yearless()));
+                i = parsed.next();
             }
         }
         return found;
     }
 
-    private record Parsed(DateSpan span, int next, boolean yearless) {}
-
     private record Named(Month month, int next) {}
 
     /** A date, or the days from one up to another: 30 October to 5 November 2026, نێوان 26ی ئاب تا 1ی ئەیلوول. */
-    private @Nullable Parsed upTo(DateTokens tokens, int i, Order order, @Nullable LocalDate anchor) {
-        Parsed first = at(tokens, i, order, anchor);
-        if (first == null || first.span.precision() != Precision.DAY) {
+    private @Nullable ReadDate upTo(DateTokens tokens, int i, Order order, @Nullable LocalDate anchor) {
+        ReadDate first = at(tokens, i, order, anchor);
+        if (first == null || first.span().precision() != Precision.DAY) {
             return first;
         }
-        String joining = tokens.folded(first.next);
+        String joining = tokens.folded(first.next());
         boolean range = TO.contains(joining) || (AND.contains(joining) && BETWEEN.contains(tokens.folded(i - 1)));
-        Parsed last = range ? at(tokens, first.next + 1, order, anchor) : null;
-        if (last == null || last.span.precision() != Precision.DAY) {
+        ReadDate last = range ? at(tokens, first.next() + 1, order, anchor) : null;
+        if (last == null || last.span().precision() != Precision.DAY) {
             return first;
         }
-        LocalDate from = first.span.from();
-        LocalDate to = last.span.to();
+        LocalDate from = first.span().from();
+        LocalDate to = last.span().to();
         if (from == null || to == null) {
             return first;
         }
-        if (first.yearless) {
+        if (first.yearless()) {
             LocalDate same = from.withYear(to.getYear());
             from = same.isAfter(to) ? same.minusYears(1) : same;
         }
         return from.isAfter(to) || from.plusMonths(MOST_MONTHS).isBefore(to)
                 ? first
-                : new Parsed(DateSpan.days(from, to), last.next, first.yearless && last.yearless);
+                : new ReadDate(DateSpan.days(from, to), last.next(), first.yearless() && last.yearless());
     }
 
-    private @Nullable Parsed at(DateTokens tokens, int i, Order order, @Nullable LocalDate anchor) {
+    private @Nullable ReadDate at(DateTokens tokens, int i, Order order, @Nullable LocalDate anchor) {
         Token token = tokens.get(i);
         if (!token.number()) {
-            Parsed first = token.word() && tokens.numberWithin(i, 6) ? monthFirst(tokens, i, anchor) : null;
-            Parsed told = first == null && token.word() ? inWords(tokens, i, anchor) : first;
+            ReadDate first = token.word() && tokens.numberWithin(i, 6) ? monthFirst(tokens, i, anchor) : null;
+            ReadDate told = first == null && token.word() ? inWords(tokens, i, anchor) : first;
             return told == null && anchor != null ? bareMonth(tokens, i, anchor) : told;
         }
         if (token.length() > 4 || tokens.continues(i)) {
             return null;
         }
-        Parsed numeric = numeric(tokens, i, order);
+        ReadDate numeric = NumericDate.at(tokens, i, order);
         if (numeric != null) {
             return numeric;
         }
         return token.length() <= 2 && token.value() >= 1 && token.value() <= 31 ? dayFirst(tokens, i, anchor) : null;
     }
 
-    private static @Nullable Parsed numeric(DateTokens tokens, int i, Order order) {
-        if (!tokens.isNumber(i + 2) || !tokens.isNumber(i + 4)) {
-            return null;
-        }
-        String separator = tokens.folded(i + 1);
-        if (EAST_ASIAN.contains(separator + tokens.folded(i + 3))) {
-            DateSpan day = tokens.get(i).length() == 4
-                    ? CalendarDays.day(
-                            tokens.get(i).value(),
-                            tokens.get(i + 2).value(),
-                            tokens.get(i + 4).value())
-                    : null;
-            return day == null ? null : new Parsed(day, i + 5, false);
-        }
-        if (!NUMERIC.contains(separator) || !separator.equals(tokens.folded(i + 3))) {
-            return null;
-        }
-        Token a = tokens.get(i);
-        Token b = tokens.get(i + 2);
-        Token c = tokens.get(i + 4);
-        if (b.length() > 2 || tokens.runsOn(i + 5, separator)) {
-            return null;
-        }
-        DateSpan span = null;
-        if (a.length() == 4 && c.length() <= 2) {
-            span = CalendarDays.day(a.value(), b.value(), c.value());
-        } else if (c.length() == 4 && a.length() <= 2) {
-            boolean monthFirst =
-                    b.value() > 12 || (order == Order.MONTH_FIRST && a.value() <= 12 && !separator.equals("."));
-            span = CalendarDays.day(c.value(), monthFirst ? a.value() : b.value(), monthFirst ? b.value() : a.value());
-        }
-        return span == null ? null : new Parsed(span, i + 5, false);
-    }
-
-    private @Nullable Parsed dayFirst(DateTokens tokens, int i, @Nullable LocalDate anchor) {
+    private @Nullable ReadDate dayFirst(DateTokens tokens, int i, @Nullable LocalDate anchor) {
         int first = tokens.get(i).value();
         int last = first;
         int at = i + 1;
@@ -200,7 +162,7 @@ public final class DatePhrase {
     }
 
     /** A day told in words before its month: the twenty-first of July, الحادي والعشرين من تموز, بیست و یەکی تەمموز. */
-    private @Nullable Parsed inWords(DateTokens tokens, int i, @Nullable LocalDate anchor) {
+    private @Nullable ReadDate inWords(DateTokens tokens, int i, @Nullable LocalDate anchor) {
         DayOrdinals.Told first = ORDINALS.at(tokens, i);
         if (first == null || PARTED.contains(tokens.folded(i - 1))) {
             return null;
@@ -210,20 +172,20 @@ public final class DatePhrase {
         DayOrdinals.Told end = last == null ? first : last;
         String word = tokens.folded(end.next() - 1);
         boolean tied = (word.endsWith("ي") && !word.startsWith("ال")) || OF.contains(tokens.folded(end.next()));
-        Parsed read = tied ? ofMonth(tokens, end.next(), first.day(), end.day(), anchor) : null;
+        ReadDate read = tied ? ofMonth(tokens, end.next(), first.day(), end.day(), anchor) : null;
         return read == null
-                        || tokens.folded(read.next).equals("'")
-                        || tokens.folded(read.next).equals("’")
+                        || tokens.folded(read.next()).equals("'")
+                        || tokens.folded(read.next()).equals("’")
                 ? null
                 : read;
     }
 
-    private @Nullable Parsed ofMonth(DateTokens tokens, int from, int first, int last, @Nullable LocalDate anchor) {
+    private @Nullable ReadDate ofMonth(DateTokens tokens, int from, int first, int last, @Nullable LocalDate anchor) {
         int at = tokens.skip(from, AFTER_DAY);
         if (anchor != null && THIS_MONTH.contains(tokens.folded(at) + " " + tokens.folded(at + 1))) {
             DateSpan day = CalendarDays.days(
                     new Month(Calendar.GREGORIAN, anchor.getMonthValue()), anchor.getYear(), first, last);
-            return day == null ? null : new Parsed(day, at + 2, true);
+            return day == null ? null : new ReadDate(day, at + 2, true);
         }
         Named named = monthAt(tokens, at);
         if (named == null
@@ -235,7 +197,7 @@ public final class DatePhrase {
         return named == null ? null : withYear(tokens, named, first, last, anchor);
     }
 
-    private @Nullable Parsed monthFirst(DateTokens tokens, int i, @Nullable LocalDate anchor) {
+    private @Nullable ReadDate monthFirst(DateTokens tokens, int i, @Nullable LocalDate anchor) {
         Named named = monthAt(tokens, i);
         if (named == null) {
             return null;
@@ -253,7 +215,7 @@ public final class DatePhrase {
                 last = tokens.get(next + 1).value();
                 next += 2;
             }
-            Parsed whole = withYear(tokens, new Named(named.month, next), first, last, anchor);
+            ReadDate whole = withYear(tokens, new Named(named.month, next), first, last, anchor);
             if (whole != null) {
                 return whole;
             }
@@ -262,11 +224,11 @@ public final class DatePhrase {
         DateSpan span = tokens.isYear(year)
                 ? CalendarDays.month(named.month, tokens.get(year).value())
                 : null;
-        return span == null ? null : new Parsed(span, year + 1, false);
+        return span == null ? null : new ReadDate(span, year + 1, false);
     }
 
     /** A month alone after "in": the last one so named up to the anchor. */
-    private @Nullable Parsed bareMonth(DateTokens tokens, int i, LocalDate anchor) {
+    private @Nullable ReadDate bareMonth(DateTokens tokens, int i, LocalDate anchor) {
         if (i == 0 || !IN.contains(tokens.folded(i - 1))) {
             return null;
         }
@@ -276,21 +238,21 @@ public final class DatePhrase {
         }
         int year = named.month.number() > anchor.getMonthValue() ? anchor.getYear() - 1 : anchor.getYear();
         DateSpan span = CalendarDays.month(named.month, year);
-        return span == null ? null : new Parsed(span, named.next, true);
+        return span == null ? null : new ReadDate(span, named.next, true);
     }
 
-    private static @Nullable Parsed withYear(
+    private static @Nullable ReadDate withYear(
             DateTokens tokens, Named named, int first, int last, @Nullable LocalDate anchor) {
         int year = tokens.skip(named.next, AFTER_MONTH);
         if (tokens.isYear(year)) {
             DateSpan span = CalendarDays.days(named.month, tokens.get(year).value(), first, last);
-            return span == null ? null : new Parsed(span, year + 1, false);
+            return span == null ? null : new ReadDate(span, year + 1, false);
         }
         if (anchor == null || named.month.calendar() != Calendar.GREGORIAN) {
             return null;
         }
         DateSpan span = CalendarDays.lastBefore(anchor, named.month.number(), first, last);
-        return span == null ? null : new Parsed(span, named.next, true);
+        return span == null ? null : new ReadDate(span, named.next, true);
     }
 
     /** The month named at a token, or the pair of names of one month: {@code كانون الثاني/يناير}. */

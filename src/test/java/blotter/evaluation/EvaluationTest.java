@@ -61,6 +61,7 @@ class EvaluationTest {
             "fourth-tasks.",
             "fifth-tasks.",
             "sixth-tasks.",
+            "seventh-tasks.",
             "names.",
             "enrich.");
 

@@ -32,6 +32,7 @@ public final class Factuality {
     /** ساعده في إخفاء الجثة: what is done to a body happens to nobody. */
     private static final Set<String> HIDING = WordLists.of("Factuality.hiding");
 
+    private static final String ELIMINATION = "القضاء";
     private static final Set<String> UNTIL = WordLists.of("Factuality.until");
     private static final Set<String> TAKING_PART = WordLists.of("Factuality.taking-part");
     /** Sorani "in". */
@@ -86,7 +87,8 @@ public final class Factuality {
             first--;
         }
         String before = passage.beside(first - 1, event);
-        return UNTIL.contains(before)
+        boolean ahead = UNTIL.contains(before) && passage.words().word(first).equals(ELIMINATION);
+        return ahead
                 || HIDING.contains(before)
                 || (before.equals(IN) && TAKING_PART.contains(passage.beside(first - 2, event)));
     }

@@ -4,12 +4,16 @@ import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads which of all a word says that somebody is: a fourth suspect, شريك رابع, سێیەمی. */
 public final class Ordinal {
     private static final int FIRST = 2;
     private static final int LAST = 10;
+    /** Of an Arabic object, and Sorani "of", "too" and "of them too". */
+    private static final List<String> ENDINGS = List.of("یشیان", "یش", "ی", "ا");
+
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private Ordinal() {}
@@ -38,7 +42,14 @@ public final class Ordinal {
     /** The number of an ordinal, with an article or an ending; 0 for other words. */
     public static int of(String word) {
         String bare = word.startsWith("ال") ? word.substring(2) : word;
-        boolean ending = bare.endsWith("همی") || bare.endsWith("ا");
-        return NUMBERS.getOrDefault(ending ? bare.substring(0, bare.length() - 1) : bare, 0);
+        for (String ending : ENDINGS) {
+            int number = bare.endsWith(ending)
+                    ? NUMBERS.getOrDefault(bare.substring(0, bare.length() - ending.length()), 0)
+                    : 0;
+            if (number > 0) {
+                return number;
+            }
+        }
+        return NUMBERS.getOrDefault(bare, 0);
     }
 }

@@ -25,6 +25,12 @@ final class Additive {
     /** Then, and later too: دواتریش گەنجێک دەستگیرکرا is one more. */
     private static final Set<String> LATER = WordLists.of("Additive.later");
 
+    /** فجرى توقيفه هو الآخر. */
+    private static final Set<String> HE_TOO = WordLists.of("Additive.he-too");
+
+    /** "Three brokers were picked up later". */
+    private static final String AFTERWARDS = "later";
+
     private static final Set<String> OTHERS = WordLists.of("Additive.others");
 
     private Additive() {}
@@ -37,7 +43,15 @@ final class Additive {
             }
         }
         String next = passage.beside(event + 1, event);
-        return ALSO.contains(passage.beside(event - 1, event))
+        if (HE_TOO.contains(next + " " + passage.beside(event + 2, event))) {
+            return true;
+        }
+        int last = event;
+        while (passage.is(last + 1, Cue.ARREST) && passage.sameSentence(last + 1, event)) {
+            last++;
+        }
+        return passage.beside(last + 1, event).equals(AFTERWARDS)
+                || ALSO.contains(passage.beside(event - 1, event))
                 || ALSO.contains(next)
                 || (next.equals("as") && passage.beside(event + 2, event).equals("well"));
     }

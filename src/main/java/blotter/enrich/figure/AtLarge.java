@@ -25,6 +25,7 @@ final class AtLarge {
     /** Verbs straight before who did it: فر سائقه. */
     private static final Set<String> FLED = WordLists.of("AtLarge.fled");
 
+    private static final String THEIRS = "یان";
     private static final Set<String> BUT = WordLists.of("AtLarge.but");
     private static final Set<String> THAT = WordLists.of("AtLarge.that");
 
@@ -89,7 +90,8 @@ final class AtLarge {
         boolean but = false;
         for (int w = free + 1; passage.sameSentence(w, free); w++) {
             but |= BUT.contains(passage.words().word(w));
-            if (but && taken(passage, w)) {
+            boolean theirs = passage.words().word(w - 1).endsWith(THEIRS); // ئۆتۆمبێلەکەیان گیرا
+            if (but && !theirs && taken(passage, w)) {
                 return true;
             }
         }

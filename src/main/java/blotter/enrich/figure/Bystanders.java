@@ -24,7 +24,8 @@ final class Bystanders {
     private Bystanders() {}
 
     static boolean are(Passage passage, People group, Cue what) {
-        return ASIDE.contains(passage.beside(group.from() - 1, group.from()))
+        boolean and = passage.words().folded().at(passage.words().start(group.from())) == 'و'; // باسم وثلاثة آخرين
+        return (!and && ASIDE.contains(passage.beside(group.from() - 1, group.from())))
                 || complaining(passage, group)
                 || elsewhere(passage, group)
                 || (what == Cue.WOUND && corpse(passage, group))
@@ -50,7 +51,9 @@ final class Bystanders {
     /** جثة رجل مصاب بثلاث إطلاقات, الضحية مصابة بطلقتين وقد فارقت الحياة: the wounds of the dead. */
     private static boolean corpse(Passage passage, People group) {
         boolean passed = false;
-        for (int w = group.to(); passage.sameSentence(w, group.from()); w++) {
+        boolean others = group.stated();
+        for (int w = group.to(); !others && passage.sameSentence(w, group.from()); w++) {
+            others = passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.PERSON);
             passed |= PASSED.contains(passage.words().word(w));
         }
         return passed || BODY.contains(passage.beside(group.from() - 1, group.from()));

@@ -26,6 +26,10 @@ final class Coordination {
     /** What those are told to have who were taken: ثمانية متسللين يحملون الجنسية السورية، إضافة إلى مهرب. */
     private static final Set<String> CARRYING = WordLists.of("Coordination.carrying");
 
+    /** ستة متسللين لا يحملون وثائق، إضافة إلى المهرب: however far on. */
+    private static final Set<String> PLUS = WordLists.of("Coordination.plus");
+
+    private static final String TO = "الی";
     private static final Set<String> OF_THE = WordLists.of("Coordination.of-the");
     /** Nouns that only say that they are people: who they are may follow. */
     private static final Set<String> ANYBODY = WordLists.of("Coordination.anybody");
@@ -131,9 +135,10 @@ final class Coordination {
             return together(passage, b);
         }
         String before = passage.words().word(b.from() - 1);
+        boolean plus = before.equals(TO) && PLUS.contains(passage.beside(b.from() - 2, b.from()));
         boolean with = WITH.contains(before) && passage.is(b.from() - 2, Cue.ARREST);
         boolean on = before.equals("وعلی") && passage.words().word(a.from() - 1).equals("علی");
-        return with || on;
+        return with || on || plus;
     }
 
     /** What the words between two of them say: "and" joins, a verb or a rank parts, a comma joins those who are new. */

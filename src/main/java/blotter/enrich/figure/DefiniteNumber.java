@@ -20,9 +20,6 @@ final class DefiniteNumber {
     /** With a law and its articles put in between: هەر سێ تۆمەتبار بە ماددەی 25ی یاسای ژمارە 1ی ساڵی 2020 ڕاگیراون. */
     private static final int LONG_WITHIN = 16;
 
-    /** Written onto a numeral: هەرسێکیان. */
-    private static final String EACH = "ههر";
-
     private static final String OF_THEM = "یان";
     /** What a clause with its subject begins with: وأن, أن, إن. */
     private static final Set<String> THAT = WordLists.of("DefiniteNumber.that");
@@ -34,6 +31,8 @@ final class DefiniteNumber {
     private static final Set<String> OTHERS = WordLists.of("DefiniteNumber.others");
 
     private static final Set<String> PASSIVE = WordLists.of("DefiniteNumber.passive");
+    private static final Set<String> HANDED = WordLists.of("DefiniteNumber.handed");
+    private static final Set<String> COURT = WordLists.of("DefiniteNumber.court");
     private static final Set<String> BEING = WordLists.of("DefiniteNumber.being");
     private static final Set<String> HELD = WordLists.of("DefiniteNumber.held");
     private final NumberWords numbers;
@@ -84,7 +83,18 @@ final class DefiniteNumber {
             boolean passive = !PASSIVE.contains(word) || BEING.contains(text.beside(i - 1, w));
             boolean hospital =
                     text.beside(i + 1, w).equals("to") && text.beside(i + 2, w).equals("hospital");
-            if (HELD.contains(word) && passive && !hospital) {
+            boolean tried = HANDED.contains(word) && court(text, i);
+            if ((tried || HELD.contains(word)) && passive && !hospital) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether those handed over are handed to a court. */
+    private static boolean court(Passage text, int handed) {
+        for (int w = text.opening(handed); text.sameSentence(w, handed); w++) {
+            if (COURT.contains(text.words().word(w))) {
                 return true;
             }
         }
@@ -107,7 +117,7 @@ final class DefiniteNumber {
         if (DEFINITE.contains(word) && next.endsWith(OF_THEM)) {
             return all.ofThem(next);
         }
-        if (word.startsWith(EACH) && all.ofThem(word) > 0) {
+        if (word.startsWith(AllOfThem.ALL) && all.ofThem(word) > 0) {
             return all.ofThem(word);
         }
         if (text.is(w, Cue.PEOPLE) && next.startsWith("ال") && next.length() > SHORTEST) {

@@ -16,6 +16,9 @@ final class GangMembers {
 
     private static final Set<String> GANG = WordLists.of("GangMembers.gang");
     private static final Set<String> CONSISTS = WordLists.of("GangMembers.consists");
+    /** "The victims of the ring were a group made up of seven girls". */
+    private static final Set<String> VICTIMS = WordLists.of("GangMembers.victims");
+
     private static final Set<String> ALL = WordLists.of("GangMembers.all");
 
     private GangMembers() {}
@@ -76,7 +79,7 @@ final class GangMembers {
                     && (text.is(w, Cue.GANG) || GANG.contains(text.words().word(w)));
             made |= CONSISTS.contains(text.words().word(w));
         }
-        return gang && made;
+        return gang && made && !text.says(text.opening(group.from()), group.from(), VICTIMS);
     }
 
     /** Whether all of them were arrested, in a sentence that follows. */

@@ -49,7 +49,9 @@ final class GrandTotal {
     private static boolean inOperations(Passage passage, List<People> groups, People group) {
         boolean alone = passage.lead(passage.sentence(group.from()), LEAD)
                 && groups.stream()
-                        .noneMatch(other -> !other.equals(group) && passage.sameSentence(other.from(), group.from()));
+                        .filter(other -> !other.equals(group))
+                        .noneMatch(other -> passage.sameSentence(other.from(), group.from())
+                                || (other.stated() && Additive.further(passage, other)));
         for (int w = group.to(); alone && passage.sameSentence(w, group.from()); w++) {
             boolean several = SEVERAL.contains(passage.beside(w + 1, w))
                     || SEVERAL.contains(passage.words().word(w - 1));

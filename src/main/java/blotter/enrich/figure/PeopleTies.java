@@ -5,6 +5,7 @@ import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
+import blotter.enrich.people.AllOfThem;
 import java.util.Set;
 
 /** How people that one sentence speaks of hang together where they are no list: the same again, or told of apart. */
@@ -15,9 +16,6 @@ final class PeopleTies {
     private static final Set<String> COMPANIONS = WordLists.of("PeopleTies.companions");
 
     private static final Set<String> BOTH = WordLists.of("PeopleForm.both");
-    /** هەر چواریان, هەرسێکیان. */
-    private static final String EACH = "ههر";
-
     private static final Set<String> ALL = WordLists.of("PeopleTies.all");
     /** What tells somebody's rank or name: ضابط برتبة نقيب. */
     private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");
@@ -70,7 +68,8 @@ final class PeopleTies {
         String before =
                 passage.sameSentence(b.from() - 1, b.from()) ? passage.words().word(b.from() - 1) : "";
         String first = passage.words().word(b.from());
-        boolean all = ALL.contains(before) || first.equals("both") || first.startsWith(EACH) || BOTH.contains(first);
+        boolean all =
+                ALL.contains(before) || first.equals("both") || first.startsWith(AllOfThem.ALL) || BOTH.contains(first);
         return a.stated() && b.stated() && a.count() == b.count() && all;
     }
 

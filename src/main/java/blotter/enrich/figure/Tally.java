@@ -4,6 +4,7 @@ import blotter.enrich.event.Ordinal;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.SoraniNoun;
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
 import blotter.enrich.people.CountPlace;
@@ -135,7 +136,7 @@ final class Tally {
                 || Additive.further(passage, group)
                 || SoraniNoun.oneMore(passage.words().word(group.from()))
                 || followers(group)
-                || kin(group)
+                || kin(group, event)
                 || owner(i)
                 || otherSex(group);
         boolean accused = !group.stated() && ACCUSED.contains(passage.words().word(group.from()));
@@ -171,9 +172,12 @@ final class Tally {
     }
 
     /** "Their father" is arrested beside those spoken of, where the same words did not tell of him before. */
-    private boolean kin(People group) {
+    private boolean kin(People group, int event) {
         boolean first = !group.stated() || counts.stream().noneMatch(Headcount::stated);
-        boolean his = what == Cue.KILL && !group.stated() && !passage.words().arabic(group.from());
+        boolean his = what == Cue.KILL
+                && !group.stated()
+                && !passage.words().arabic(group.from())
+                && Clause.passive(passage, event - 1);
         return (what == Cue.ARREST || his) && first && PeopleTies.kin(passage, group) && !toldBefore(group);
     }
 

@@ -24,6 +24,9 @@ final class ThoseTold {
 
     private static final String ON_THEM = "علیهم";
     private static final String THEM_WRITTEN_ON = "هم";
+    private static final String BOTH_WRITTEN_ON = "هما";
+    /** 3 أشخاص مقيمين بمحافظة الجيزة: where those told of live. */
+    private static final Set<String> LIVING = WordLists.of("ThoseTold.living");
 
     private ThoseTold() {}
 
@@ -75,7 +78,8 @@ final class ThoseTold {
     private static boolean taken(Passage passage, int w) {
         if (passage.words().arabic(w)) {
             return passage.beside(w + 1, w).equals(ON_THEM)
-                    || passage.words().word(w).endsWith(THEM_WRITTEN_ON);
+                    || passage.words().word(w).endsWith(THEM_WRITTEN_ON)
+                    || passage.words().word(w).endsWith(BOTH_WRITTEN_ON);
         }
         boolean they = COPULAS.contains(passage.beside(w - 1, w)) && THEY.contains(passage.beside(w - 2, w));
         return they || THEM.contains(passage.beside(w + 1, w));
@@ -86,7 +90,8 @@ final class ThoseTold {
         Passage passage = told.passage();
         People subject = null;
         for (People group : told.groups().reversed()) {
-            boolean earlier = group.to() <= w && group.stated() && group.count() > 1 && !group.part();
+            boolean fits = !passage.words().word(w).endsWith(BOTH_WRITTEN_ON) || group.count() == 2;
+            boolean earlier = group.to() <= w && group.stated() && group.count() > 1 && !group.part() && fits;
             boolean same = subject == null || passage.sameSentence(group.from(), subject.from());
             if (earlier && same) {
                 subject = group;
@@ -113,6 +118,7 @@ final class ThoseTold {
             boolean several = passage.is(w, Cue.PEOPLE) && !passage.is(w, Cue.PERSON) && !passage.is(w, Cue.ARREST);
             if (several
                     && !passage.genitive(w)
+                    && !LIVING.contains(passage.words().word(w))
                     && !THEY.contains(passage.words().word(w))) {
                 return true;
             }

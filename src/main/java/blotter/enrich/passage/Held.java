@@ -14,16 +14,20 @@ final class Held {
     /** "Held on suspicion of", "held for questioning". */
     private static final Set<String> SUSPECTED = WordLists.of("Held.suspected");
 
+    private static final Set<String> POLICE = WordLists.of("Held.police");
+    /** A hearing was held on charges of theft. */
+    private static final Set<String> EVENTS = WordLists.of("Held.events");
+
     private static final Set<String> PREPOSITIONS = Set.of("on", "for", "in");
     private static final Set<String> CAPTORS = WordLists.of("Held.captors");
     private static final Set<String> NUMBERS = WordLists.of("Held.numbers");
 
     private Held() {}
 
-    /** "Gunmen are holding three people hostage". */
-    private static boolean captors(Passage passage, int word) {
+    /** Whether a sentence has one of some words: "gunmen are holding three people hostage" tells of no police. */
+    private static boolean says(Passage passage, int word, Set<String> wanted) {
         for (int w = passage.opening(word); passage.sameSentence(w, word); w++) {
-            if (CAPTORS.contains(passage.words().word(w))) {
+            if (wanted.contains(passage.words().word(w))) {
                 return true;
             }
         }
@@ -53,11 +57,15 @@ final class Held {
             before--;
         }
         if (passage.words().word(word).equals("holding")) {
-            return before < word - 1 && object(passage, word) && !captors(passage, word);
+            return before < word - 1
+                    && object(passage, word)
+                    && says(passage, word, POLICE)
+                    && !says(passage, word, CAPTORS);
         }
         boolean suspected = SUSPECTED.contains(passage.beside(word + 2, word))
                 && PREPOSITIONS.contains(passage.beside(word + 1, word));
-        if (suspected || object(passage, word)) {
+        boolean event = before >= 0 && EVENTS.contains(passage.words().word(before));
+        if ((suspected && !event) || object(passage, word)) {
             return true;
         }
         if (!passage.sameSentence(before, word) || (before == word - 1 && passage.comma(before, word))) {

@@ -16,6 +16,9 @@ final class PeopleSense {
     /** The ending of an indefinite object. */
     private static final String ACCUSATIVE = "ا";
 
+    /** تقنين الإجراءات, getting the warrants, is spelled like technicians. */
+    private static final String LEGALISING = "تقنین";
+
     private static final String CONVEYING = "الناقل";
     private static final Set<String> PIPELINES = WordLists.of("PeopleSense.pipelines");
     private static final String POINT = "خال";
@@ -31,7 +34,14 @@ final class PeopleSense {
     }
 
     boolean mean(Tag<Cue> tag) {
-        return !described(tag) && !dated(tag) && !highness(tag) && !county(tag) && !checkpoint(tag) && !pipeline(tag);
+        boolean legalising = passage.words().word(tag.from()).equals(LEGALISING);
+        return !legalising
+                && !described(tag)
+                && !dated(tag)
+                && !highness(tag)
+                && !county(tag)
+                && !checkpoint(tag)
+                && !pipeline(tag);
     }
 
     /** صاحب السمو: the owner of nothing but a title. */

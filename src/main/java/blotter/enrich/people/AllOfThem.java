@@ -1,11 +1,13 @@
 package blotter.enrich.people;
 
 import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
 import blotter.text.Fold;
 import blotter.text.NumberWords;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numerals that stand for all of those told of: وألقي القبض على الخمسة جميعاً, هەرسێکیان گیران, هەرسێ شۆفێر. */
@@ -13,8 +15,9 @@ public final class AllOfThem {
     private static final int FEW = 500;
     private static final String THE = "ال";
     /** "All", before a numeral or written onto it. */
-    private static final String ALL = "ههر";
+    public static final String ALL = "ههر";
 
+    private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
     private static final List<String> OF_THEM = List.of("کیان", "یان");
 
     private final NumberWords numbers;
@@ -55,6 +58,9 @@ public final class AllOfThem {
     /** The number of سێکیان, three of them, and of هەرسێکیان, all three of them; 0 for other words. */
     public int ofThem(String word) {
         String numeral = word.startsWith(ALL) ? word.substring(ALL.length()) : word;
+        if (DOZENS.contains(numeral)) {
+            return 0;
+        }
         for (String ending : OF_THEM) {
             int count = numeral.endsWith(ending) ? whole(numeral.substring(0, numeral.length() - ending.length())) : 0;
             if (count > 0) {

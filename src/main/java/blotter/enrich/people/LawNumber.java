@@ -1,5 +1,6 @@
 package blotter.enrich.people;
 
+import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class LawNumber {
         String before = passage.beside(w - 1, w);
         return LAW.contains(before)
                 || STEMS.stream().anyMatch(before::startsWith)
-                || (digits(passage, w) && joined(passage, w, before));
+                || (digits(passage, w) && joined(passage, w, before) && !passage.is(w + 1, Cue.PEOPLE));
     }
 
     /** Whether "and" or a comma joins a number to one of an article before it. */

@@ -25,6 +25,7 @@ public final class PeopleReader {
     /** ضبط مواطن وآخر من المقيمين. */
     private static final Set<String> AND_ANOTHER = WordLists.of("PeopleReader.and-another");
 
+    private static final Set<String> WAS = Set.of("کان", "کانت", "یعمل");
     private static final Set<String> WANTED = WordLists.of("PeopleReader.and-wanted");
     private static final Set<String> ANYBODY = WordLists.of("PeopleReader.anybody");
 
@@ -94,7 +95,7 @@ public final class PeopleReader {
 
     /** A dual right after people only describes them, دليلان عراقيان, and so does شخص مصنف بالخطير ومطلوب بعشر قضايا. */
     private static boolean described(Passage passage, People last, People people) {
-        return wanted(passage, last, people) || twoOfThem(passage, last, people);
+        return wanted(passage, last, people) || was(passage, last, people) || twoOfThem(passage, last, people);
     }
 
     private static boolean wanted(Passage passage, People last, People people) {
@@ -102,6 +103,15 @@ public final class PeopleReader {
                 && ANYBODY.contains(passage.words().word(last.from()))
                 && people.from() > last.to()
                 && passage.beside(people.to(), last.from()).startsWith("ب");
+    }
+
+    /** معقب معاملات كان وسيطاً: what somebody was is nobody else. */
+    private static boolean was(Passage passage, People last, People people) {
+        return !people.stated()
+                && !last.stated()
+                && passage.sameSentence(last.from(), people.from())
+                && WAS.contains(passage.beside(people.from() - 1, people.from()))
+                && passage.words().word(people.from()).endsWith("ا");
     }
 
     private static boolean twoOfThem(Passage passage, People last, People people) {

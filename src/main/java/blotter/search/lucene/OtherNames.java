@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that name a place or an agency, taken together with its other names, and words that mean the same as others: who
- * types Basra finds البصرة and بەسرە, who types lab finds مختبر. The longest run of words that is known wins. What is added
+ * types Basra finds البصرة and بەسرە, who types lab finds مختبر. The longest run of words that is known is one name or meaning; of a meaning each word is looked for by itself too. What is added
  * weighs less than what was typed, and is bounded, so that no query grows without end.
  */
 final class OtherNames {
     private static final int LONGEST = 6;
-    private static final int MOST_OF_QUERY = 100;
+    private static final int MOST_OF_QUERY = 200;
     private static final int MOST_OF_DRAFT = 1_000;
     private static final int MOST_OF_ONE = 24;
     /** In a query what was typed comes first; a draft may be in another language than what it is like. */
@@ -44,6 +44,8 @@ final class OtherNames {
     private final int most;
     private final Weights weights;
     private int used;
+    /** The sets of words, by their first, that were added already: a set that two words belong to counts once. */
+    private final Set<String> counted = new HashSet<>();
 
     /** What another name and another word of the same meaning are worth, when the word as typed is worth 1. */
     private record Weights(float name, float meaning) {}
@@ -169,10 +171,13 @@ final class OtherNames {
             Query query = fresh(seen, name, ways) ? words.name(name, title) : null;
             add(ways, weights.name, name, query, forms);
         }
+        boolean again = !same.isEmpty() && !counted.add(same.getFirst());
+        int before = used;
         for (String word : same) {
             Query query = fresh(seen, word, ways) ? words.together(word, title) : null;
             add(ways, weights.meaning * share(typed, word), word, query, forms);
         }
+        used = again ? before : used;
         if (read != null) {
             forms.addFirst(read.form);
             ways.add(read.query);

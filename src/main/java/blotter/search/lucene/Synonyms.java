@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the set of the thesaurus that typed words belong to: as spelled, or else as forms of a word of a set, so that
@@ -16,6 +17,12 @@ final class Synonyms {
     /** What is written onto an Arabic or Sorani word, folded; the empty one first. */
     private static final Set<String> CLITICS = clitics();
 
+    /** What may follow an Arabic or Sorani noun, folded: دور and دورية, معامل and معاملات have nothing in common. */
+    private static final Pattern ENDINGS =
+            Pattern.compile("(ه|ها|هم|هما|هن|نا|ا|ان|[یي]ن|ون|[یي]|[یي]ه)?|([هەیيی]|ان|دا|مان|وه|وە|ش).*");
+
+    private static final String FEMININE = "ة";
+    private static final String FOLDED = "ه";
     private static final String ARTICLE = "ال";
     /** A word that may do without its article is longer than this with it. */
     private static final int LONG = 5;
@@ -56,7 +63,7 @@ final class Synonyms {
         }
         for (List<String> form : words.forms(typed)) {
             for (Member member : stemmed.getOrDefault(form, List.of())) {
-                if (inflects(terms, member.terms)) {
+                if (inflects(terms, member.terms) && !otherGender(typed, terms, member.terms)) {
                     return member.set;
                 }
             }
@@ -76,6 +83,12 @@ final class Synonyms {
         return same;
     }
 
+    /** المنفذة (executing) is no form of منفذ (a crossing): what folds to "his" is the feminine ending. */
+    private static boolean otherGender(String typed, List<String> terms, List<String> words) {
+        String last = words.getLast();
+        return typed.endsWith(FEMININE) && terms.getLast().endsWith(last + FOLDED);
+    }
+
     private static boolean inflects(String typed, String member) {
         boolean article = member.startsWith(ARTICLE) && member.length() > LONG;
         String word = article ? member.substring(ARTICLE.length()) : member;
@@ -83,6 +96,8 @@ final class Synonyms {
             return true;
         }
         int at = typed.indexOf(word);
-        return at >= 0 && CLITICS.contains(typed.substring(0, at));
+        return at >= 0
+                && CLITICS.contains(typed.substring(0, at))
+                && ENDINGS.matcher(typed.substring(at + word.length())).matches();
     }
 }

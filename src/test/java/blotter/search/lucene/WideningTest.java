@@ -153,11 +153,16 @@ final class WideningTest {
 
     @Test
     void a_stem_alone_makes_no_other_word() {
-        for (String word : List.of("غراما", "مكتب", "اليوم", "بين", "دور", "مانگ", "تەمەن", "جار")) {
-            assertThat(also(word)).as(word).doesNotContain("fine", "library", "valium", "building", "patrol", "cow");
+        for (String word :
+                List.of("غراما", "مكتب", "اليوم", "بين", "دور", "مانگ", "تەمەن", "جار", "المنفذة", "الماستر")) {
+            assertThat(also(word))
+                    .as(word)
+                    .doesNotContain(
+                            "fine", "library", "valium", "building", "patrol", "cow", "border crossing", "diamonds");
         }
         assertThat(also("وبالمحكمة")).contains("court", "دادگا");
         assertThat(also("تاقیگەیەکیان")).contains("lab");
+        assertThat(also("زێڕ")).as("it folds to a word that says nothing").contains("gold");
     }
 
     @Test
@@ -168,6 +173,12 @@ final class WideningTest {
         engine.refresh();
         names.put(apart.id(), "apart");
         assertThat(found("sheep smuggling")).contains("apart");
+    }
+
+    @Test
+    void a_meaning_that_several_words_have_leaves_room_for_those_of_later_words() {
+        assertThat(also("weapons cache crystal meth roadside bomb suicide vest"))
+                .contains("عبوة ناسفة", "حزام ناسف");
     }
 
     @Test

@@ -32,7 +32,9 @@ final class DefiniteNumber {
 
     private static final Set<String> PASSIVE = WordLists.of("DefiniteNumber.passive");
     private static final Set<String> HANDED = WordLists.of("DefiniteNumber.handed");
+    /** To whom those are handed over who are tried. */
     private static final Set<String> COURT = WordLists.of("DefiniteNumber.court");
+
     private static final Set<String> BEING = WordLists.of("DefiniteNumber.being");
     private static final Set<String> HELD = WordLists.of("DefiniteNumber.held");
     private final NumberWords numbers;
@@ -83,18 +85,8 @@ final class DefiniteNumber {
             boolean passive = !PASSIVE.contains(word) || BEING.contains(text.beside(i - 1, w));
             boolean hospital =
                     text.beside(i + 1, w).equals("to") && text.beside(i + 2, w).equals("hospital");
-            boolean tried = HANDED.contains(word) && court(text, i);
+            boolean tried = HANDED.contains(word) && text.sentenceSays(i, COURT);
             if ((tried || HELD.contains(word)) && passive && !hospital) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether those handed over are handed to a court. */
-    private static boolean court(Passage text, int handed) {
-        for (int w = text.opening(handed); text.sameSentence(w, handed); w++) {
-            if (COURT.contains(text.words().word(w))) {
                 return true;
             }
         }

@@ -19,20 +19,12 @@ final class Held {
     private static final Set<String> EVENTS = WordLists.of("Held.events");
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "for", "in");
+    /** "Gunmen are holding three people hostage" tells of no police. */
     private static final Set<String> CAPTORS = WordLists.of("Held.captors");
+
     private static final Set<String> NUMBERS = WordLists.of("Held.numbers");
 
     private Held() {}
-
-    /** Whether a sentence has one of some words: "gunmen are holding three people hostage" tells of no police. */
-    private static boolean says(Passage passage, int word, Set<String> wanted) {
-        for (int w = passage.opening(word); passage.sameSentence(w, word); w++) {
-            if (wanted.contains(passage.words().word(w))) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /** "Police held two men": people follow at once, with nothing but words of how many and what kind between. */
     private static boolean object(Passage passage, int word) {
@@ -59,8 +51,8 @@ final class Held {
         if (passage.words().word(word).equals("holding")) {
             return before < word - 1
                     && object(passage, word)
-                    && says(passage, word, POLICE)
-                    && !says(passage, word, CAPTORS);
+                    && passage.sentenceSays(word, POLICE)
+                    && !passage.sentenceSays(word, CAPTORS);
         }
         boolean suspected = SUSPECTED.contains(passage.beside(word + 2, word))
                 && PREPOSITIONS.contains(passage.beside(word + 1, word));

@@ -268,6 +268,15 @@ public final class Passage {
         return false;
     }
 
+    /** Whether the sentence of a word has one of some words. */
+    public boolean sentenceSays(int word, Set<String> wanted) {
+        int end = word;
+        while (sameSentence(end, word)) {
+            end++;
+        }
+        return says(opening(word), end, wanted);
+    }
+
     /** Whether one of some words stands between two places, be it with a particle written onto it: وبقيمة. */
     public boolean saysJoined(int from, int to, Set<String> wanted) {
         for (int w = from; w < Math.min(to, words.size()); w++) {

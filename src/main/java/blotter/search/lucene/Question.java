@@ -228,7 +228,7 @@ final class Question {
         List<String> names = ids.stream().map(id -> vocabulary.label(field, id)).toList();
         String sentence = "no " + field.id() + " named \"" + Printable.brief(value, Problem.LONGEST_WORD)
                 + "\"; those with it in their names are searched: " + String.join(", ", names);
-        return new Problem(parameter, value, start, end, sentence, names);
+        return new Problem(parameter, value, start, end, sentence, names.size() > 1 ? names : List.of());
     }
 
     private static Search inOrder(Search search, List<Problem> problems) {

@@ -28,7 +28,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     private static final Set<String> DEAD_PEOPLE = WordLists.of("GoverningVerb.dead-people");
     /** القبض على الزوج وعلى شقيقه: those behind it are whom the arrest is told of, whatever else is said of them. */
-    private static final Set<String> ON = Set.of("وعلی");
+    private static final Set<String> ON = WordLists.of("GoverningVerb.on");
 
     /** Behind the verb: دەستگیر کران، لەگەڵ شۆفێرێک. */
     private static final Set<String> WITH = WordLists.of("Coordination.with");

@@ -14,9 +14,6 @@ final class Additive {
     /** "Too" at the end of a Sorani noun: دوو قاچاخچیش. */
     private static final String TOO = "یش";
 
-    /** ئەو زێڕینگەرەش کە. */
-    private static final String THAT_TOO = "هش";
-
     private static final String A_TOO = "یهکیش";
 
     /** "Three of the gunmen also died": no part of the two guards told of before. */
@@ -70,7 +67,7 @@ final class Additive {
         }
         String last = passage.words().word(group.to() - 1);
         if (!group.stated()
-                && last.endsWith(THAT_TOO)
+                && SoraniNoun.thatToo(last)
                 && passage.beside(group.to(), group.from()).equals("که")) {
             return true;
         }

@@ -17,7 +17,7 @@ final class Bystanders {
     private static final Set<String> ASIDE = WordLists.of("Bystanders.aside");
 
     private static final Set<String> COMPLAINED = WordLists.of("Bystanders.complained");
-    private static final Set<String> BY_WHOM = Set.of("بها", "به");
+    private static final Set<String> BY_WHOM = WordLists.of("Bystanders.by-whom");
     private static final Set<String> BODY = WordLists.of("Bystanders.body");
     private static final Set<String> PASSED = WordLists.of("Bystanders.passed");
 

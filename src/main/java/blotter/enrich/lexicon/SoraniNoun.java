@@ -25,4 +25,9 @@ public final class SoraniNoun {
     public static boolean oneMore(String word) {
         return word.endsWith("یکیش") || word.endsWith("یهکیش");
     }
+
+    /** Whether a word behind "that" tells of one more: ئەو زێڕینگەرەش, "that goldsmith too". */
+    public static boolean thatToo(String word) {
+        return word.endsWith("هش");
+    }
 }

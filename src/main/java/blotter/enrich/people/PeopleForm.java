@@ -3,6 +3,7 @@ package blotter.enrich.people;
 import blotter.enrich.event.Happening;
 import blotter.enrich.event.Ordinal;
 import blotter.enrich.lexicon.Cue;
+import blotter.enrich.lexicon.SoraniNoun;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
@@ -33,9 +34,6 @@ final class PeopleForm {
 
     /** ئەو گەنجە: somebody told of before. */
     private static final Set<String> THAT_ONE = WordLists.of("PeopleForm.that-one");
-
-    /** ئەو زێڕینگەرەش کە: that goldsmith too, who. */
-    private static final String THAT_TOO = "هش";
 
     private static final String THAT = "ئهو";
     private static final String ANOTHER = "اخر";
@@ -77,7 +75,7 @@ final class PeopleForm {
         if (told != null) {
             return told;
         }
-        boolean too = word.endsWith(THAT_TOO) && passage.beside(w + 1, w).equals("که");
+        boolean too = SoraniNoun.thatToo(word) && passage.beside(w + 1, w).equals("که");
         boolean whoever =
                 passage.beside(w - 1, w).equals(THAT) && (too || WHOEVER.contains(word) || THAT_ONE.contains(word));
         if (whoever || oneMore(passage, w, word) || nth(passage, w, word)) {

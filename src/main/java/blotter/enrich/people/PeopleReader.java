@@ -25,7 +25,7 @@ public final class PeopleReader {
     /** ضبط مواطن وآخر من المقيمين. */
     private static final Set<String> AND_ANOTHER = WordLists.of("PeopleReader.and-another");
 
-    private static final Set<String> WAS = Set.of("کان", "کانت", "یعمل");
+    private static final Set<String> WAS = WordLists.of("PeopleReader.was");
     private static final Set<String> WANTED = WordLists.of("PeopleReader.and-wanted");
     private static final Set<String> ANYBODY = WordLists.of("PeopleReader.anybody");
 
@@ -93,11 +93,12 @@ public final class PeopleReader {
                 && !word.endsWith("ون");
     }
 
-    /** A dual right after people only describes them, دليلان عراقيان, and so does شخص مصنف بالخطير ومطلوب بعشر قضايا. */
+    /** Whether people are only what is said of those before them. */
     private static boolean described(Passage passage, People last, People people) {
         return wanted(passage, last, people) || was(passage, last, people) || twoOfThem(passage, last, people);
     }
 
+    /** شخص مصنف بالخطير ومطلوب بعشر قضايا. */
     private static boolean wanted(Passage passage, People last, People people) {
         return WANTED.contains(passage.words().word(people.from()))
                 && ANYBODY.contains(passage.words().word(last.from()))
@@ -114,6 +115,7 @@ public final class PeopleReader {
                 && passage.words().word(people.from()).endsWith("ا");
     }
 
+    /** A dual right after people: دليلان عراقيان. */
     private static boolean twoOfThem(Passage passage, People last, People people) {
         return last.to() == people.from()
                 && passage.is(people.from(), Cue.DUAL)

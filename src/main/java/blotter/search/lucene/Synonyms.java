@@ -17,9 +17,8 @@ final class Synonyms {
     /** What is written onto an Arabic or Sorani word, folded; the empty one first. */
     private static final Set<String> CLITICS = clitics();
 
-    /** What may follow an Arabic or Sorani noun, folded: دور and دورية, معامل and معاملات have nothing in common. */
-    private static final Pattern ENDINGS =
-            Pattern.compile("(ه|ها|هم|هما|هن|نا|ا|ان|[یي]ن|ون|[یي]|[یي]ه)?|([هەیيی]|ان|دا|مان|وه|وە|ش).*");
+    /** What may follow an Arabic or Sorani noun, folded: معامل and معاملات, الماس and الماستر have nothing in common. */
+    private static final Pattern ENDINGS = Pattern.compile("|نا|ا|ون|(ه|ی|ان|دا|مان|وه|ش).*");
 
     private static final String FEMININE = "ة";
     private static final String FOLDED = "ه";
@@ -50,7 +49,7 @@ final class Synonyms {
     private static Set<String> clitics() {
         Set<String> clitics = new HashSet<>(AffixFilter.ARABIC_CLITICS);
         clitics.addAll(AffixFilter.SORANI_CLITICS);
-        clitics.addAll(List.of("", "ب", "ل", "ف", "ك", "ک", "وب", "ول", "ولل"));
+        clitics.addAll(List.of("", "ب", "ل", "ف", "ک", "وب", "ول"));
         return Set.copyOf(clitics);
     }
 
@@ -83,12 +82,6 @@ final class Synonyms {
         return same;
     }
 
-    /** المنفذة (executing) is no form of منفذ (a crossing): what folds to "his" is the feminine ending. */
-    private static boolean otherGender(String typed, List<String> terms, List<String> words) {
-        String last = words.getLast();
-        return typed.endsWith(FEMININE) && terms.getLast().endsWith(last + FOLDED);
-    }
-
     private static boolean inflects(String typed, String member) {
         boolean article = member.startsWith(ARTICLE) && member.length() > LONG;
         String word = article ? member.substring(ARTICLE.length()) : member;
@@ -99,5 +92,11 @@ final class Synonyms {
         return at >= 0
                 && CLITICS.contains(typed.substring(0, at))
                 && ENDINGS.matcher(typed.substring(at + word.length())).matches();
+    }
+
+    /** المنفذة (executing) is no form of منفذ (a crossing): what folds to "his" is the feminine ending. */
+    private static boolean otherGender(String typed, List<String> terms, List<String> words) {
+        String last = words.getLast();
+        return typed.endsWith(FEMININE) && terms.getLast().endsWith(last + FOLDED);
     }
 }

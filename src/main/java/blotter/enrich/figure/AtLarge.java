@@ -25,8 +25,6 @@ final class AtLarge {
     /** Verbs straight before who did it: فر سائقه. */
     private static final Set<String> FLED = WordLists.of("AtLarge.fled");
 
-    private static final String THEIRS = "یان";
-    private static final Set<String> BUT = WordLists.of("AtLarge.but");
     private static final Set<String> THAT = WordLists.of("AtLarge.that");
 
     private AtLarge() {}
@@ -85,19 +83,6 @@ final class AtLarge {
         return passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP);
     }
 
-    /** ڕایکردبوو، بەڵام پاش چوار سەعات گیرا: whoever had fled was caught in the end. */
-    private static boolean caught(Passage passage, int free) {
-        boolean but = false;
-        for (int w = free + 1; passage.sameSentence(w, free); w++) {
-            but |= BUT.contains(passage.words().word(w));
-            boolean theirs = passage.words().word(w - 1).endsWith(THEIRS); // ئۆتۆمبێلەکەیان گیرا
-            if (but && !theirs && taken(passage, w)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether what comes after some people says that they are free. */
     private static boolean ahead(Passage passage, People people, boolean verbFinal) {
         boolean that = false;
@@ -119,7 +104,7 @@ final class AtLarge {
                 return false;
             }
             if (free) {
-                return !caught(passage, w);
+                return true;
             }
         }
         return false;

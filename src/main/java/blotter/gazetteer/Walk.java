@@ -7,6 +7,9 @@ final class Walk {
     private static final String[] PREFIXES = {
         "", "و", "ف", "ب", "ل", "ک", "وب", "ول", "وک", "له", "به", "ال", "وال", "بال"
     };
+    /** What Sorani writes onto the beginning of a word: and, in, at; بەند is no India. */
+    private static final String[] IN_SORANI = {"", "و", "له", "به"};
+
     /** The article may stand before common words only: names have it of their own. */
     private static final int NAME_PREFIXES = 11;
 
@@ -20,6 +23,7 @@ final class Walk {
     private final Words words;
     private final NameTable table;
     private final Endings endings;
+    private final String[] beginnings;
     private final int prefixes;
     private final boolean commonWords;
     private int bestTo;
@@ -31,7 +35,8 @@ final class Walk {
         this.words = words;
         this.table = table;
         this.commonWords = commonWords;
-        this.prefixes = commonWords ? PREFIXES.length : NAME_PREFIXES;
+        this.beginnings = words.inSorani() ? IN_SORANI : PREFIXES;
+        this.prefixes = commonWords ? beginnings.length : Math.min(NAME_PREFIXES, beginnings.length);
         this.endings = Endings.of(words, commonWords);
     }
 
@@ -47,7 +52,7 @@ final class Walk {
         walk(from, start, false);
         if (words.arabic(from)) {
             for (int p = 1; p < prefixes; p++) {
-                String prefix = PREFIXES[p];
+                String prefix = beginnings[p];
                 int rest = end - start - prefix.length();
                 if ((rest >= SHORTEST || (rest == SHORTEST - 1 && p < NAME_PREFIXES)) && starts(start, prefix)) {
                     int stripped = start + prefix.length();

@@ -3,6 +3,7 @@ package blotter.gazetteer;
 import blotter.text.Fold;
 import blotter.text.Folded;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private static final int CAPITALS_LOOKED_AT = 300;
     private static final String ARABIC = "ar";
+    private static final String SORANI = "ckb";
+    private static final char AND = 'و';
+    /** No Sorani word ends so, but one that "and" is written onto: گیراوەو. */
+    private static final List<String> WITH_AND = List.of("وهو", "هکهو", "یهو");
+
+    private static final int SHORTEST_WITH_AND = 5;
     /** The hash of no letters. */
     static final long START = 0xCBF29CE484222325L;
 
@@ -19,7 +26,7 @@ public final class Words {
 
     private final Folded folded;
     private final String original;
-    private final boolean inArabic;
+    private final String lang;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
@@ -27,10 +34,10 @@ public final class Words {
     /** The words that were asked for, so that each is cut out once; rules ask again and again. */
     private @Nullable String[] texts = {};
 
-    private Words(Folded folded, String original, boolean inArabic) {
+    private Words(Folded folded, String original, String lang) {
         this.folded = folded;
         this.original = original;
-        this.inArabic = inArabic;
+        this.lang = lang;
         int likely = 4 + folded.length() / 5;
         starts = new int[likely];
         ends = new int[likely];
@@ -48,7 +55,7 @@ public final class Words {
      * @param lang the language that most of it is in (BCP 47), empty when it is not known
      */
     public static Words of(String text, String lang) {
-        Words words = new Words(Fold.fold(text), text, lang.equals(ARABIC));
+        Words words = new Words(Fold.fold(text), text, lang);
         words.cut();
         return words;
     }
@@ -65,9 +72,22 @@ public final class Words {
             while (end < n && ((letter(folded.at(end)) && digit(folded.at(end)) == number) || joins(end))) {
                 end++;
             }
-            add(i, end);
+            int and = inSorani() && joinsNext(i, end) ? end - 1 : end;
+            add(i, and);
+            if (and < end) {
+                add(and, end);
+            }
             i = end;
         }
+    }
+
+    /** Whether "and" is written onto the end of a word, as many outlets do: گیراوەو ڕەوانەی دادگا کران. */
+    private boolean joinsNext(int start, int end) {
+        if (end - start < SHORTEST_WITH_AND || folded.at(end - 1) != AND) {
+            return false;
+        }
+        return WITH_AND.stream()
+                .anyMatch(ending -> folded.text(end - ending.length(), end).equals(ending));
     }
 
     private void add(int start, int end) {
@@ -144,7 +164,12 @@ public final class Words {
 
     /** Whether it is known to be Arabic, which writes less onto a word than Kurdish in the same letters does. */
     boolean inArabic() {
-        return inArabic;
+        return ARABIC.equals(lang);
+    }
+
+    /** Whether it is known to be Sorani. */
+    public boolean inSorani() {
+        return SORANI.equals(lang);
     }
 
     public String word(int word) {

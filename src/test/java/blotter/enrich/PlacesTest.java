@@ -49,6 +49,38 @@ class PlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Mosul | en | Police arrested two men in Mosul, 400 km north of Baghdad.
+            Mosul | ar | ألقت الشرطة القبض على متهمين اثنين في الموصل شمالي العاصمة بغداد.
+            Mosul | ckb | پۆلیس دوو کەسی لە موسڵ، لە باکووری بەغدا، دەستگیرکرد.
+            Tarmia District; Baghdad | ar | ألقت الشرطة القبض على متهمين اثنين في قضاء الطارمية شمال بغداد.
+            """)
+    void a_town_that_only_gives_the_bearing_of_another_is_no_scene(String names, String lang, String text) {
+        assertThat(scenes(lang, text)).containsExactlyInAnyOrderElementsOf(list(names));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sulaymaniyah | ckb | پۆلیس تۆمەتبارێکی دانیشتووی هەولێری لە سلێمانی دەستگیرکرد.
+            Karbala | en | Police arrested a resident of Fallujah in Karbala on Monday.
+            Gharbia | ar | ضبط شخصين مقيمين بمحافظة قنا وآخر بنطاق محافظة الغربية في مصر.
+            """)
+    void where_somebody_lives_is_no_scene(String names, String lang, String text) {
+        assertThat(scenes(lang, text)).containsExactlyInAnyOrderElementsOf(list(names));
+    }
+
+    /** کەوتە, fell, گوتی, said, بەند, bound, دوکان, shop: towns elsewhere are spelled so. */
+    @Test
+    void common_words_of_sorani_are_no_far_towns() {
+        assertThat(scenes("ckb", "بەڕێوەبەری ناحیەکە گوتی پۆلیس لە دوکانێک لە سلێمانی دوو دزی گرت و بەند کران."))
+                .containsExactly("Sulaymaniyah");
+        assertThat(scenes("ckb", "هێزێک کەوتە بۆسەوە و بە ڕێزەوە لە هەولێر سێ کەس دەستگیرکران بوون."))
+                .containsExactly("Erbil");
+        assertThat(scenes("ckb", "پۆلیس لە شاری وانی تورکیا دوو کەسی دەستگیرکرد."))
+                .contains("Van");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Van | en | Turkish police detained five people in Van on Tuesday.
             Erbil | en | Police in Erbil stopped a Van on Tuesday and seized the Van and 40 kg of hashish.
             """)

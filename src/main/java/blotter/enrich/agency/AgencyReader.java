@@ -252,7 +252,9 @@ public final class AgencyReader {
                 if (role(seen, i, lang) != Role.PARTNER) {
                     return one.agency().id();
                 }
-                partner = partner == null ? one.agency().id() : partner;
+                partner = partner == null && !Saying.labelled(seen, one.passage())
+                        ? one.agency().id()
+                        : partner;
             }
         }
         return partner;

@@ -31,6 +31,8 @@ final class Saying {
     private static final Set<String> ARMY = WordLists.of("Saying.army");
 
     private static final int TOGETHER_WITHIN = 8;
+    /** Words of a line that only says who speaks. */
+    private static final int LABEL = 9;
 
     private Saying() {}
 
@@ -50,6 +52,20 @@ final class Saying {
                                     || OFFICIAL.equals(text.words().word(w + 2))));
             if ((SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی")) && speaks(text, w)) {
                 return !official;
+            }
+        }
+        return false;
+    }
+
+    /** وزير الاتصالات كريم عودة: and his words below: whether a line of its own says who speaks, and names none of the agencies. */
+    static boolean labelled(List<NamedAgency> seen, Passage passage) {
+        for (int w = 1; w < Math.min(LABEL, passage.words().size()); w++) {
+            String gap = passage.between(w);
+            int line = w;
+            if (gap.indexOf(':') >= 0 && gap.indexOf('\n') >= 0) {
+                return seen.stream()
+                        .filter(one -> one.passage().equals(passage))
+                        .noneMatch(one -> one.named().from() < line);
             }
         }
         return false;

@@ -26,6 +26,8 @@ public final class Factuality {
     /** إرهابي سبق اعتقاله. */
     private static final Set<String> EARLIER = WordLists.of("Verdict.earlier");
 
+    private static final Set<String> HELD = WordLists.of("Factuality.held");
+
     private static final String WHILE = "کاتی";
     private static final Set<String> ABLE = WordLists.of("Factuality.able");
 
@@ -54,6 +56,7 @@ public final class Factuality {
                         && !intended(passage, event)
                         && !warranted(passage, event)
                         && !negated(passage, event)
+                        && !held(passage, event)
                         && !EARLIER.contains(passage.beside(event - 1, event))
                         && !during(passage, event);
             case KILL ->
@@ -64,6 +67,13 @@ public final class Factuality {
                         && !OIL.contains(passage.beside(event + 1, event));
             default -> !denied(passage, event);
         };
+    }
+
+    /** المتهم الموقوف: the one who is in custody, of whom something else is told. */
+    private static boolean held(Passage passage, int event) {
+        return HELD.contains(passage.words().word(event))
+                && passage.beside(event - 1, event).startsWith("ال")
+                && (passage.is(event - 1, Cue.PERSON) || passage.is(event - 1, Cue.PEOPLE));
     }
 
     private static boolean denied(Passage passage, int event) {

@@ -1,7 +1,9 @@
 package blotter.enrich.event;
 
+import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
+import java.util.Set;
 
 /**
  * Where a Sorani clause ends: at a finite verb with a comma or و after it. One that کە opens says who somebody is, and the main clause goes
@@ -9,6 +11,9 @@ import blotter.enrich.passage.People;
  */
 final class SoraniClause {
     private static final String WHO = "که";
+
+    private static final Set<String> ARE = WordLists.of("SoraniClause.are");
+    private static final Set<String> WERE = WordLists.of("SoraniClause.were");
 
     private SoraniClause() {}
 
@@ -41,6 +46,13 @@ final class SoraniClause {
     static boolean acts(Passage passage, int verb, People people) {
         int told = people.from();
         return who(passage, verb, told) >= 0 && verb(passage, people.to() - 1);
+    }
+
+    /** راوچییەکان پێنج کەس بوون: whether it is only said how many they are. */
+    static boolean predicate(Passage passage, People people) {
+        String noun = passage.words().word(people.to() - 1);
+        String next = passage.beside(people.to(), people.from());
+        return people.stated() && ((ARE.contains(noun) && !next.equals(WHO)) || WERE.contains(next));
     }
 
     /** The کە between two places, -1 where none stands there. */

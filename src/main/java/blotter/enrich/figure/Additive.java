@@ -28,6 +28,9 @@ final class Additive {
     /** "Three brokers were picked up later". */
     private static final String AFTERWARDS = "later";
 
+    private static final Set<String> MOREOVER = WordLists.of("Additive.moreover");
+    private static final int MOREOVER_WITHIN = 5;
+
     private static final Set<String> OTHERS = WordLists.of("Additive.others");
 
     private Additive() {}
@@ -51,6 +54,12 @@ final class Additive {
                 || ALSO.contains(passage.beside(event - 1, event))
                 || ALSO.contains(next)
                 || (next.equals("as") && passage.beside(event + 2, event).equals("well"));
+    }
+
+    /** كما ضبط شخصين: an arrest that its sentence begins with as a further one. */
+    static boolean moreover(Passage passage, int event) {
+        int first = passage.opening(event);
+        return MOREOVER.contains(passage.words().word(first)) && event - first <= MOREOVER_WITHIN;
     }
 
     /** Whether people are told to be further ones; "the two others" and المتهمين الثمانية الآخرين are the rest of those told of. */

@@ -13,6 +13,9 @@ import java.util.Set;
 final class Bystanders {
     private static final Set<String> VICTIMS = WordLists.of("Bystanders.victims");
 
+    /** Who was taken away or is missed: خمسة قتلى و11 مختطفا. */
+    private static final Set<String> GONE = WordLists.of("Bystanders.gone");
+
     /** After these stand people whom nothing was done to: لدى. */
     private static final Set<String> ASIDE = WordLists.of("Bystanders.aside");
 
@@ -21,15 +24,29 @@ final class Bystanders {
     private static final Set<String> BODY = WordLists.of("Bystanders.body");
     private static final Set<String> PASSED = WordLists.of("Bystanders.passed");
 
+    private static final String THE = "ال";
+
     private Bystanders() {}
 
     static boolean are(Passage passage, People group, Cue what) {
         boolean and = passage.words().folded().at(passage.words().start(group.from())) == 'و'; // باسم وثلاثة آخرين
-        return (!and && ASIDE.contains(passage.beside(group.from() - 1, group.from())))
+        return (!and && ASIDE.contains(passage.beside(before(passage, group), group.from())))
                 || complaining(passage, group)
                 || elsewhere(passage, group)
                 || (what == Cue.WOUND && corpse(passage, group))
-                || (what == Cue.ARREST && (suffering(passage, group) || slain(passage, group)));
+                || (what == Cue.ARREST
+                        ? are(passage, group, VICTIMS) || slain(passage, group)
+                        : are(passage, group, GONE));
+    }
+
+    /** The word before some people, or before the noun that they are told by once more: تخص المتهم الموقوف. */
+    private static int before(Passage passage, People group) {
+        int before = group.from() - 1;
+        boolean again = !group.stated()
+                && passage.beside(before, group.from()).startsWith(THE)
+                && passage.words().word(group.from()).startsWith(THE)
+                && (passage.is(before, Cue.PERSON) || passage.is(before, Cue.PEOPLE));
+        return again ? before - 1 : before;
     }
 
     /** شكوى تقدم بها أحد المستثمرين: whoever complained. */
@@ -68,11 +85,11 @@ final class Bystanders {
                 && passage.words().word(by).startsWith("ب");
     }
 
-    /** Victims and hostages are not who is arrested. */
-    private static boolean suffering(Passage passage, People group) {
+    /** Whether a word of theirs says what they are: victims and hostages are not who is arrested, nor are kidnapped ones dead. */
+    private static boolean are(Passage passage, People group, Set<String> those) {
         for (int w = group.from(); w < group.to(); w++) {
             String word = passage.words().word(w);
-            if (VICTIMS.contains(word) || (word.startsWith("ال") && VICTIMS.contains(word.substring(2)))) {
+            if (those.contains(word) || (word.startsWith("ال") && those.contains(word.substring(2)))) {
                 return true;
             }
         }

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Coordination {
     private static final int WITHIN = 7;
-    private static final int COMMA_WITHIN = 3;
+    private static final int COMMA_WITHIN = 4;
     private static final Set<String> KIN = WordLists.of("PeopleTies.kin");
     /** What joins people to others: and, along with. */
     private static final Set<String> ALONG = WordLists.of("Coordination.along");
@@ -29,6 +29,7 @@ final class Coordination {
     /** ستة متسللين لا يحملون وثائق، إضافة إلى المهرب: however far on. */
     private static final Set<String> PLUS = WordLists.of("Coordination.plus");
 
+    private static final Set<String> FOR = WordLists.of("Coordination.for");
     private static final String TO = "الی";
     private static final Set<String> OF_THE = WordLists.of("Coordination.of-the");
     /** Nouns that only say that they are people: who they are may follow. */
@@ -148,7 +149,8 @@ final class Coordination {
         boolean and = begins(passage, b.from()) && !one;
         for (int w = a.to(); w < b.from(); w++) {
             if (parts(passage, w)) {
-                return elided(passage, b) ? Link.AND : Link.NONE;
+                boolean next = elided(passage, b) || (comma(passage, a, b) && placed(passage, a, b));
+                return next ? Link.AND : Link.NONE;
             }
             boolean written = begins(passage, w) && passage.words().arabic(w) && w > a.to() && passage.comma(w - 1, w);
             and |= ALONG.contains(passage.words().word(w)) || written;
@@ -165,7 +167,13 @@ final class Coordination {
         boolean among = cue == Cue.PART && !OF_THE.contains(passage.words().word(w));
         boolean done =
                 cue != null && cue.done() && !CARRYING.contains(passage.words().word(w));
-        return done || cue == Cue.HARM || among || PeopleTies.ranks(passage, w);
+        return done || (cue == Cue.HARM && !wantedFor(passage, w)) || among || PeopleTies.ranks(passage, w);
+    }
+
+    /** "A man wanted for murder and his accomplice": a crime that only says why somebody was sought. */
+    private static boolean wantedFor(Passage passage, int crime) {
+        return FOR.contains(passage.beside(crime - 1, crime))
+                && passage.beside(crime + 1, crime).equals("and");
     }
 
     /** "Was arrested together with the (Italian) tenant". */
@@ -191,6 +199,23 @@ final class Coordination {
                 && (begins(passage, b.from()) || beside.equals("and") || beside.equals("و"))
                 && passage.sameSentence(b.to(), b.from())
                 && IN.contains(passage.words().word(b.to()));
+    }
+
+    /** "Eleven arrested in Basra, four in Dhi Qar": each with its place. */
+    private static boolean placed(Passage passage, People a, People b) {
+        boolean next = b.to() - b.from() == 1 && b.stated() && place(passage, b.to());
+        for (int w = a.to(); next && w < b.from(); w++) {
+            if (place(passage, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean place(Passage passage, int in) {
+        return passage.sameSentence(in, in + 1)
+                && IN.contains(passage.words().word(in))
+                && passage.words().capital(in + 1);
     }
 
     private static boolean comma(Passage passage, People a, People b) {

@@ -19,6 +19,9 @@ final class GangMembers {
     /** "The victims of the ring were a group made up of seven girls". */
     private static final Set<String> VICTIMS = WordLists.of("GangMembers.victims");
 
+    /** What makes a Sorani plural those who are known. */
+    private static final String THE = "هکان";
+
     private static final Set<String> ALL = WordLists.of("GangMembers.all");
 
     private GangMembers() {}
@@ -75,11 +78,23 @@ final class GangMembers {
         boolean gang = false;
         boolean made = false;
         for (int w = text.back(group.from(), MEMBERS_WITHIN); text.sameSentence(w, group.from()); w++) {
-            gang |= w < group.from()
-                    && (text.is(w, Cue.GANG) || GANG.contains(text.words().word(w)));
+            gang |= w < group.from() && (gang(text, w) || (w == group.from() - 1 && theirs(text, w)));
             made |= CONSISTS.contains(text.words().word(w));
         }
         return gang && made && !text.says(text.opening(group.from()), group.from(), VICTIMS);
+    }
+
+    private static boolean gang(Passage text, int w) {
+        return text.is(w, Cue.GANG) || GANG.contains(text.words().word(w));
+    }
+
+    /** چەکدارەکان سێ کەسن: those told of before. */
+    private static boolean theirs(Passage text, int w) {
+        return w >= 0 && text.words().word(w).endsWith(THE) && (text.is(w, Cue.PEOPLE) || text.is(w, Cue.PERSON));
+    }
+
+    private static String stem(String noun) {
+        return noun.substring(0, noun.length() - THE.length());
     }
 
     /** Whether all of them were arrested, in a sentence that follows. */
@@ -97,8 +112,9 @@ final class GangMembers {
     private static boolean takenBefore(Passage text, People group) {
         for (int w = 0; w < group.from() && !text.sameSentence(w, group.from()); w++) {
             int sentence = text.sentence(w);
-            boolean gang = text.is(w, Cue.GANG) || GANG.contains(text.words().word(w));
-            if (gang && text.has(sentence, Cue.ARREST) && !text.past(sentence)) {
+            boolean same = theirs(text, group.from() - 1)
+                    && text.words().word(w).startsWith(stem(text.words().word(group.from() - 1)));
+            if ((same || gang(text, w)) && text.has(sentence, Cue.ARREST) && !text.past(sentence)) {
                 return true;
             }
         }

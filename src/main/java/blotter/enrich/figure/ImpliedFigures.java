@@ -26,6 +26,8 @@ final class ImpliedFigures {
 
     private static final Set<String> ONE = WordLists.of("ImpliedFigures.one");
 
+    private static final Set<String> FALLS = WordLists.of("ImpliedFigures.falls");
+
     private final NumberWords numbers;
 
     ImpliedFigures(NumberWords numbers) {
@@ -73,7 +75,7 @@ final class ImpliedFigures {
             case "علیه", "علیها" -> 1;
             case "علیهما" -> 2;
             case "علی" -> ONE.contains(passage.beside(w + 2, w)) ? 1 : 0;
-            default -> 0;
+            default -> fell(passage, w) || theOne(passage, w + 1) ? 1 : 0;
         };
         String verb = passage.words().word(w);
         if (told > 0 || verb.endsWith(THEM_BOTH)) {
@@ -82,6 +84,18 @@ final class ImpliedFigures {
         String apart = verb + passage.beside(w + 1, w); // دەستگیر کرا
         boolean him = passage.words().written(w, w + 1).endsWith("ه") && verb.length() > SHORTEST;
         return him || SINGULAR.matcher(verb).find() || SINGULAR.matcher(apart).find() ? 1 : 0;
+    }
+
+    /** عرّاب التهريب يقع في قبضة الشرطة: one, unless it is a gang that falls. */
+    private static boolean fell(Passage passage, int w) {
+        boolean falls = FALLS.contains(passage.words().word(w)) || FALLS.contains(passage.beside(w - 1, w));
+        return falls && !passage.has(passage.sentence(w), Cue.GANG);
+    }
+
+    /** اعتقال المسؤول عن التفجير. */
+    private static boolean theOne(Passage passage, int w) {
+        String word = passage.beside(w, w - 1);
+        return word.startsWith("ال") && ONE.contains(word.substring(2));
     }
 
     private static Evidence beside(Passage passage, int w) {

@@ -32,6 +32,7 @@ record Participants(Passage passage, List<People> groups, Coordination lists, St
     private boolean befell(People group, int event, Cue what) {
         boolean atLarge = what == Cue.ARREST && AtLarge.is(passage, group, WordOrder.verbFinal(lang));
         return !atLarge
+                && !(what != Cue.ARREST && Mixed.are(passage, group, event))
                 && Factuality.real(passage, event, what)
                 && !Denials.rejected(passage, group)
                 && !Bystanders.are(passage, group, what)

@@ -14,6 +14,9 @@ enum Side {
 
     private static final Set<String> OF_OWN = WordLists.of("Side.own");
     private static final Set<String> OF_FOE = WordLists.of("Side.foe");
+    /** سبعة من الشرطة. */
+    private static final Set<String> FORCES = WordLists.of("Side.forces");
+
     private static final int ORIGIN_WITHIN = 3;
 
     /** The side of some people by their nouns, by what stands straight after them and by the verb of what happened. */
@@ -32,7 +35,8 @@ enum Side {
             if (w >= group.to() && (passage.comma(w - 1, w) || (passage.is(w, Cue.PEOPLE) && !whose))) {
                 return NONE;
             }
-            if (OF_OWN.contains(word)) {
+            boolean force = FORCES.contains(word) && passage.beside(w - 1, w).equals("من");
+            if (force || OF_OWN.contains(word)) {
                 return OWN;
             }
             if (OF_FOE.contains(word)) {

@@ -129,7 +129,7 @@ final class Tally {
         int sentence = passage.sentence(group.from());
         boolean part = group.part() && (!group.stated() || told.whole(i, what));
         boolean fresh = Fresh.is(passage, group, told.lang());
-        boolean also = Additive.also(passage, event);
+        boolean also = Additive.also(passage, event) || (group.stated() && fresh && Additive.moreover(passage, event));
         boolean other = also
                 || (passage.has(sentence, Cue.OTHER) && !known(group))
                 || (fresh && passage.has(sentence, Cue.NEXT))

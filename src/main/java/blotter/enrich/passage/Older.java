@@ -22,6 +22,10 @@ final class Older {
     /** What stands before a bare year that something was in: in 2019, عام 2019. */
     private static final Set<String> IN_YEAR = WordLists.of("Older.in-year");
 
+    /** "Between 2019 and 2021", not "5 kg of heroin and 2000 dollars". */
+    private static final Set<String> AND = WordLists.of("Older.and");
+
+    private static final Set<String> MONEY = WordLists.of("Older.money");
     private static final Set<String> BORN = WordLists.of("Roster.born");
     private static final Set<String> LAST = WordLists.of("Older.last");
     /** یاسای ژمارە 1ی ساڵی 2020: the year of a law. */
@@ -115,25 +119,44 @@ final class Older {
     }
 
     private static boolean bareYear(Passage passage, int word, int year) {
-        if (passage.words().end(word) - passage.words().start(word) != 4) {
-            return false;
+        int value = year(passage, word);
+        String before = word == 0 ? "" : passage.words().word(word - 1);
+        boolean born = word > 1 && BORN.contains(passage.words().word(word - 2));
+        boolean law = passage.says(passage.back(word, LAW_WITHIN), word, LAW);
+        boolean and = AND.contains(before) && year(passage, word - 2) < EARLIEST;
+        return value >= EARLIEST
+                && !born
+                && !law
+                && !and
+                && !counts(passage, word)
+                && value < year
+                && IN_YEAR.contains(before)
+                && !described(passage, word);
+    }
+
+    /** "2000 pills": a number of what follows it. */
+    private static boolean counts(Passage passage, int word) {
+        int next = word + 1;
+        return passage.sameSentence(next, word)
+                && !passage.comma(word, next)
+                && (passage.goods(next)
+                        || passage.is(next, Cue.MEASURE)
+                        || MONEY.contains(passage.words().word(next)));
+    }
+
+    /** The number of a word of four digits; 0 for any other. */
+    private static int year(Passage passage, int word) {
+        if (word < 0 || passage.words().end(word) - passage.words().start(word) != 4) {
+            return 0;
         }
         int value = 0;
         for (int i = passage.words().start(word); i < passage.words().end(word); i++) {
             char c = passage.words().folded().at(i);
             if (c < '0' || c > '9') {
-                return false;
+                return 0;
             }
             value = value * 10 + (c - '0');
         }
-        String before = word == 0 ? "" : passage.words().word(word - 1);
-        boolean born = word > 1 && BORN.contains(passage.words().word(word - 2));
-        boolean law = passage.says(passage.back(word, LAW_WITHIN), word, LAW);
-        return value >= EARLIEST
-                && !born
-                && !law
-                && value < year
-                && IN_YEAR.contains(before)
-                && !described(passage, word);
+        return value;
     }
 }

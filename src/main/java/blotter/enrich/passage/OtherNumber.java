@@ -26,12 +26,18 @@ public final class OtherNumber {
     /** What stands after a number that is people: 2000 were held. */
     private static final Set<String> HAPPENED_TO = WordLists.of("OtherNumber.happened-to");
 
+    /** What stands before its own name: گەڕەکی تسعین, شارع 60. */
+    private static final Set<String> NAMED = WordLists.of("OtherNumber.named");
+
     private static final Set<String> BORN = WordLists.of("Roster.born");
 
     private OtherNumber() {}
 
     /** Whether the number of a word is money or part of a code or a name, whatever follows it. */
     public static boolean is(Passage passage, int w, NumberWords.Reading number) {
+        if (NAMED.contains(passage.beside(w - 1, w))) {
+            return true;
+        }
         if (!Character.isDigit(passage.words().word(w).charAt(0))) {
             return spelled(passage, w);
         }

@@ -23,6 +23,8 @@ final class PastTime {
     /** Who speaks for victims: a rights group, مافی مرۆڤ. */
     private static final Set<String> RIGHTS = WordLists.of("PastTime.rights");
 
+    private static final Set<String> RENAMED = WordLists.of("PastTime.renamed");
+
     private static final String WHO = "که";
 
     private final Passage passage;
@@ -37,7 +39,7 @@ final class PastTime {
     /** Whether a cue says it of its sentence. */
     boolean cued(Tag<Cue> tag, Cue cue) {
         return switch (cue) {
-            case PAST -> !reports(tag) && !whoOnce(tag);
+            case PAST -> !reports(tag) && !whoOnce(tag) && !renamed(tag);
             case PERIOD -> !Older.heads(passage, tag.from());
             default -> false;
         };
@@ -56,6 +58,12 @@ final class PastTime {
             w++;
         }
         return passage.sameSentence(w, tag.from());
+    }
+
+    /** "X, formerly Twitter", إكس، تويتر سابقا: what a thing was once called. */
+    private boolean renamed(Tag<Cue> tag) {
+        return RENAMED.contains(passage.beside(tag.from() - 1, tag.from()))
+                || RENAMED.contains(passage.beside(tag.to(), tag.from()));
     }
 
     /** A rights group that opens a story is its source; further on it only tells its own figures beside others. */

@@ -2,6 +2,7 @@ package blotter.enrich.people;
 
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ final class Ages {
         int year = passage.words().wordFrom(number.end());
         boolean old = w > 0
                 && ONE_OF.contains(passage.words().word(w - 1))
-                && passage.sameSentence(w - 1, year + 2)
+                && passage.sameSentence(w - 1, year + 1)
                 && passage.words().word(year).equals("year")
                 && passage.words().word(year + 1).equals("old");
         if (!old) {
@@ -63,8 +64,11 @@ final class Ages {
             if (passage.is(i, Cue.PERSON) || passage.is(i, Cue.PEOPLE)) {
                 return i + 1;
             }
+            if (passage.comma(i - 1, i) || passage.words().word(i).equals("and") || Clause.passive(passage, i)) {
+                return year + 2;
+            }
         }
-        return year + 3;
+        return passage.sameSentence(year + 2, w) ? year + 3 : year + 2;
     }
 
     /** "Aged 29 and 35", "aged between 26 and 45": a number joined to ages that were told. */

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Finds the noun that says that a number counts people: "two drug dealers", three of them, and where only people can be meant any noun. */
 final class CountedNoun {
     private static final int WITHIN = 4;
+    private static final int TEENS = 11;
+    private static final int HUNDRED = 100;
+    private static final int SHORTEST = 4;
     /** What is counted but nobody: times and spans of time. */
     private static final Set<String> TIMES = WordLists.of("CountedNoun.times");
 
@@ -29,7 +32,8 @@ final class CountedNoun {
     }
 
     /** The word of the noun after a number, -1 where none of people follows. */
-    int known(Passage passage, int after, int w, boolean several) {
+    int known(Passage passage, int after, int w, int number) {
+        boolean several = number > 1;
         for (int i = after; i < after + WITHIN && passage.sameSentence(i, w); i++) {
             if (passage.genitive(i) || breaks(passage, after, i)) {
                 return -1;
@@ -37,7 +41,7 @@ final class CountedNoun {
             if (i == after && part(passage, i, w)) {
                 return ofThem(passage, i);
             }
-            if (thing(passage, after, i)) {
+            if (thing(passage, after, i) || (i == after && counted(passage, i, number))) {
                 return -1;
             }
             boolean describes = several && singular(passage, i);
@@ -78,6 +82,18 @@ final class CountedNoun {
         boolean inside = word.endsWith("هدا") && !passage.is(i, Cue.PEOPLE) && !passage.is(i, Cue.PERSON);
         boolean beside = i > after && (word.startsWith("و") || BESIDE.contains(word));
         return passage.is(i, Cue.MEASURE) || inside || taken(passage, i) || beside;
+    }
+
+    /** 35 عقاراً تخص المتهم: what eleven to ninety-nine are of stands behind them, in the accusative. */
+    private static boolean counted(Passage passage, int i, int number) {
+        String word = passage.words().word(i);
+        return number >= TEENS
+                && number < HUNDRED
+                && passage.words().arabic(i)
+                && word.length() >= SHORTEST
+                && word.endsWith("ا")
+                && !people(passage, i)
+                && !passage.is(i, Cue.ORIGIN);
     }
 
     private static boolean compound(Passage passage, int i) {
@@ -142,7 +158,8 @@ final class CountedNoun {
                     || passage.is(i, Cue.CHARGE)
                     || word.equals("and")
                     || word.equals("و")
-                    || (i > after && passage.words().folded().at(passage.words().start(i)) == 'و');
+                    || (passage.words().folded().at(passage.words().start(i)) == 'و'
+                            && (i > after || passage.is(i, Cue.KILL) || passage.is(i, Cue.WOUND)));
             if (stops) {
                 return -1;
             }

@@ -25,6 +25,9 @@ final class CountedPeople {
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
 
+    /** سێیەکەی دیکە: the other three of those told of. */
+    private static final String THE_ONES = "هکهی";
+
     private static final String THEM = "یان";
     private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
 
@@ -183,7 +186,8 @@ final class CountedPeople {
             return null;
         }
         int end = noun < 0 ? Math.max(after, w + 1) : noun + 1;
-        return new People(number.value().intValueExact(), w, end, true, Part.is(passage, w, after, noun));
+        boolean rest = passage.words().word(w).endsWith(THE_ONES) && OTHERS.contains(passage.beside(after, w));
+        return new People(number.value().intValueExact(), w, end, true, rest || Part.is(passage, w, after, noun));
     }
 
     /** "Two boys, 15 and 16, were arrested": the ages of those counted before. */
@@ -218,9 +222,9 @@ final class CountedPeople {
 
     /** The noun that a number counts, of a few people one that no table knows too; -1 where there is none. */
     private int noun(Passage passage, int w, int after, NumberWords.Reading number) {
-        boolean several = number.value().compareTo(BigDecimal.ONE) > 0;
-        int noun = nouns.known(passage, after, w, several);
-        return noun < 0 && several && number.value().intValue() <= FEW ? CountedNoun.unknown(passage, after, w) : noun;
+        int count = number.value().intValue();
+        int noun = nouns.known(passage, after, w, count);
+        return noun < 0 && count > 1 && count <= FEW ? CountedNoun.unknown(passage, after, w) : noun;
     }
 
     /** "Seven missions, six of them with partners": of what is counted before the comma, and nobody. */
@@ -271,7 +275,7 @@ final class CountedPeople {
     private NumberWords.@Nullable Reading pronoun(Passage passage, int w, String word) {
         boolean others = w + 1 < passage.words().size()
                 && OTHERS.contains(passage.words().word(w + 1));
-        for (String ending : List.of("انی", "ی", "یان", "ان")) {
+        for (String ending : List.of("انی", "ی", "یان", "ان", "یهکهی", "هکهی")) {
             if (others && word.endsWith(ending) && word.length() > ending.length() + 1) {
                 String rest = word.substring(0, word.length() - ending.length());
                 NumberWords.Reading bare = numbers.at(Fold.fold(rest), 0);

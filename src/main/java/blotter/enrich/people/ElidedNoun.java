@@ -13,6 +13,12 @@ final class ElidedNoun {
     /** A numeral that begins with the letter of "and", and the same with "and" written onto it, which fold alike. */
     private static final String SINGLE = "واحد";
 
+    /** Arabic "by", written onto what it stands before. */
+    private static final String BY = "ب";
+
+    /** لە دهۆک پێنج، لە زاخۆدا شەش و لە سێمێل نۆ کەس. */
+    private static final String IN_IT = "دا";
+
     private static final String AND_SINGLE = "وو";
 
     /** "The others, numbering five", وعددهم تسعة. */
@@ -56,10 +62,24 @@ final class ElidedNoun {
         return placed
                 || undergone(passage, w, after, next)
                 || (ends && object(passage, w, before))
+                || behind(passage, w, after, next)
                 || beside
                 || item
                 || described
-                || NUMBERING.contains(before);
+                || NUMBERING.contains(before)
+                || (before.endsWith(IN_IT)
+                        && next.equals("و")
+                        && passage.beside(after + 1, w).equals("له"));
+    }
+
+    /** إصابة خمسة بجروح, القبض على أربعة بتهمة السرقة: what follows only says by what or why. */
+    private static boolean behind(Passage passage, int w, int after, String next) {
+        int governor = governor(passage, w);
+        int on = passage.beside(w - 1, w).equals("علی") ? w - 2 : governor;
+        return passage.words().arabic(w)
+                && next.startsWith(BY)
+                && !passage.goods(after)
+                && (happens(passage, governor) || passage.is(on, Cue.ARREST));
     }
 
     private static boolean single(Passage passage, int w) {

@@ -58,6 +58,9 @@ final class PeopleForm {
     private static final Set<String> THE_TWO = Set.of("الاثنین", "الاثنان");
     private static final Set<String> TWO = WordLists.of("PeopleForm.two");
 
+    private static final Set<String> OFFENDER = WordLists.of("PeopleForm.offender");
+    private static final Set<String> AGAINST = WordLists.of("PeopleForm.against");
+
     private PeopleForm() {}
 
     /** The people that begin with a word; null where its form tells of none. */
@@ -89,11 +92,29 @@ final class PeopleForm {
             int noun = CountedPeople.both(passage, w);
             return noun < 0 ? null : new People(2, w, noun + 1, true, false);
         }
-        if (heAnd(passage, w, word) || aNational(passage, w, word)) {
+        if (headline(passage, w)) {
+            return single(w);
+        }
+        if (heAnd(passage, w, word) || aNational(passage, w, word) || offender(passage, w, word)) {
             return single(w);
         }
         boolean pair = beside(passage, w, BOTH_OF_THEM) && passage.is(w, Cue.PERSON);
         return pair ? new People(2, w, w + 2, true, false) : null;
+    }
+
+    /** "Two militants killed, third captured". */
+    private static boolean headline(Passage passage, int w) {
+        boolean done = passage.is(w + 1, Cue.ARREST) || passage.is(w + 1, Cue.KILL) || passage.is(w + 1, Cue.WOUND);
+        return done
+                && passage.sameSentence(w - 1, w + 1)
+                && passage.comma(w - 1, w)
+                && !passage.words().arabic(w)
+                && Ordinal.of(passage.words().word(w)) > 0;
+    }
+
+    /** مخالف لنظام أمن الحدود: a word that alone only says what a thing is. */
+    private static boolean offender(Passage passage, int w, String word) {
+        return OFFENDER.contains(word) && AGAINST.contains(passage.beside(w + 1, w));
     }
 
     static People single(int w) {

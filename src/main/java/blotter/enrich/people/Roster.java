@@ -21,10 +21,14 @@ public final class Roster {
     private static final int NAME = 5;
     private static final int TOLD_WITHIN = 12;
 
-    private static final Pattern INITIALS = Pattern.compile(
-            "\\s*\\(\\s*\\p{L}\\s?\\.?\\s*\\p{L}\\s?\\.?\\s*\\)(?:(?:\\s*[,،]\\s*|\\s+(?:and\\s+|و\\s?))\\(\\s*\\p{L}\\s?\\.?\\s*\\p{L}\\s?\\.?\\s*\\))+");
+    /** Initials or a name in brackets: (ا.ع.ف), (A.Z.). */
+    private static final String BRACKETED = "\\(\\s*\\p{L}[\\p{L}\\p{M} .]{0,39}\\)";
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\s*" + BRACKETED + "(?:\\s*(?:[,،؛;]\\s*)?(?:\\band\\s+|و\\s?)?" + BRACKETED + ")+");
 
     private static final Set<String> EACH_OF = WordLists.of("Roster.each-of");
+    private static final Set<String> AGED = WordLists.of("Ages.aged");
     private static final Set<String> THEY = WordLists.of("Roster.they");
     private static final Set<String> OF = WordLists.of("Roster.of");
     private static final Set<String> AT = WordLists.of("Roster.at");
@@ -43,12 +47,16 @@ public final class Roster {
     /** The people of a list of names that begins with a word; null where none begins. */
     @Nullable
     People at(Passage passage, int w) {
-        People initials = passage.is(w, Cue.PEOPLE) ? initials(passage, w) : null;
-        if (initials != null) {
-            return initials;
+        People bracketed = passage.is(w, Cue.PEOPLE) || passage.is(w, Cue.DUAL) ? bracketed(passage, w) : null;
+        if (bracketed != null) {
+            return bracketed;
         }
         if (passage.words().arabic(w)) {
             return eachOf(passage, w);
+        }
+        People ages = agesOf(passage, w);
+        if (ages != null) {
+            return ages;
         }
         boolean goesOn = w > 0
                 && passage.sameSentence(w - 1, w)
@@ -62,14 +70,14 @@ public final class Roster {
     }
 
     /** "The citizens (A.Z.) and (M.N.)", المواطنَين (ر.ع.) و(م.د.): as many as there are brackets. */
-    private static @Nullable People initials(Passage passage, int w) {
+    private static @Nullable People bracketed(Passage passage, int w) {
         if (w + 1 >= passage.words().size() || passage.between(w + 1).indexOf('(') < 0) {
             return null;
         }
         String rest = passage.words()
                 .original()
                 .substring(passage.words().folded().end(passage.words().end(w)));
-        Matcher list = INITIALS.matcher(rest);
+        Matcher list = IN_BRACKETS.matcher(rest);
         if (!list.lookingAt()) {
             return null;
         }
@@ -81,6 +89,31 @@ public final class Roster {
             to++;
         }
         return people > 1 ? new People(people, w, to, true, false) : null;
+    }
+
+    /** "The suspects, aged 19, 24 and 31": as many as there are ages. */
+    private @Nullable People agesOf(Passage passage, int w) {
+        boolean several = passage.is(w, Cue.PEOPLE)
+                && passage.words().word(w).endsWith("s")
+                && passage.beside(w - 1, w).equals("the");
+        int aged = w + 1;
+        if (!several || !AGED.contains(passage.beside(aged, w))) {
+            return null;
+        }
+        int people = 0;
+        int end = aged + 1;
+        while (passage.sameSentence(end, w)) {
+            boolean and = passage.words().word(end).equals("and");
+            NumberWords.Reading number = and
+                    ? null
+                    : numbers.at(passage.words().folded(), passage.words().start(end));
+            if (!and && number == null) {
+                break;
+            }
+            people += and ? 0 : 1;
+            end++;
+        }
+        return people > 1 ? new People(people, w, end, true, false) : null;
     }
 
     /** "Orla Finch, 44; his wife, Mara Finch, 41; and Theo Brand, 23": an age makes a name a person. */

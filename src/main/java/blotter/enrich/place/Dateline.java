@@ -136,7 +136,8 @@ final class Dateline {
         for (int i = from; i < to; i++) {
             char c = folded.at(i);
             boolean spaced = i + 1 >= folded.length() || folded.at(i + 1) == ' ' || folded.at(i + 1) == '-';
-            if ((c == '-' && spaced) || (c == '/' && spaced && i > from)) {
+            boolean bracket = i > from && folded.at(i - 1) == ')'; // دبي (CNN)—كشفت
+            if ((c == '-' && (spaced || bracket)) || (c == '/' && spaced && i > from)) {
                 return i;
             }
         }

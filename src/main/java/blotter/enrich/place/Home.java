@@ -1,5 +1,6 @@
 package blotter.enrich.place;
 
+import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Gazetteer.Named;
@@ -9,12 +10,36 @@ import java.util.Set;
 final class Home {
     private static final int DIGITS = 2;
     private static final Set<String> PEOPLE = WordLists.of("Home.people");
+    private static final Set<String> LIVES = WordLists.of("Home.lives");
+    private static final Set<String> IN = WordLists.of("Home.in");
     private static final Set<String> OF = WordLists.of("Home.of");
 
     private Home() {}
 
     static boolean is(Passage passage, Named named) {
-        return !passage.words().arabic(named.from()) && (ofSomebody(passage, named) || afterAge(passage, named));
+        boolean latin = !passage.words().arabic(named.from());
+        return lives(passage, named) || (latin && (ofSomebody(passage, named) || afterAge(passage, named)));
+    }
+
+    /** "A resident of Basra", مقيم بمحافظة قنا, دانیشتووی شاری هەولێر. */
+    private static boolean lives(Passage passage, Named named) {
+        int w = named.from() - 1;
+        while (passage.sameSentence(w, named.from()) && between(passage, w) && !passage.comma(w, w + 1)) {
+            w--;
+        }
+        return passage.sameSentence(w, named.from())
+                && !passage.comma(w, w + 1)
+                && LIVES.contains(passage.words().word(w));
+    }
+
+    /** Whether a word may stand between that somebody lives and where: in the city of. */
+    private static boolean between(Passage passage, int w) {
+        Cue cue = passage.cue(w);
+        return IN.contains(passage.words().word(w))
+                || cue == Cue.GOVERNORATE
+                || cue == Cue.DISTRICT
+                || cue == Cue.VILLAGE
+                || cue == Cue.CITY;
     }
 
     private static boolean ofSomebody(Passage passage, Named named) {

@@ -19,9 +19,11 @@ final class PlaceRoles {
     private static final int LEAD = 2;
     private static final String FIELD_OFFICES = "US";
     private final Gazetteer gazetteer;
+    private final Bearing bearing;
 
     PlaceRoles(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.bearing = new Bearing(gazetteer);
     }
 
     /** Each place once, in its weightiest role, with the words that give it that role. */
@@ -31,7 +33,8 @@ final class PlaceRoles {
         Role before = null;
         for (int i = 0; i < seen.size(); i++) {
             NamedPlace one = seen.get(i);
-            Role role = ToldRole.of(seen, i, before, lang, verdict);
+            Role told = ToldRole.of(seen, i, before, lang, verdict);
+            Role role = told == Role.SCENE && bearing.of(seen, i) ? Role.BACKGROUND : told;
             before = role;
             if (role != null) {
                 places.put(one.location().id(), one.location());

@@ -7,6 +7,7 @@ import blotter.gazetteer.Gazetteer.Named;
 import blotter.release.Location.Level;
 import blotter.text.Fold;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,6 +21,13 @@ final class PlaceSpelling {
 
     private static final int ABBREVIATION = 3;
     private static final Set<String> NEAR = Set.of("IQ", "SY");
+    /** Countries where Sorani is written, and their neighbours' towns are not strange to it. */
+    private static final Set<String> REGION = Set.of("IQ", "IR", "SY", "TR");
+    /** The most letters of a name that many a common word has. */
+    private static final int SHORT = 4;
+
+    private static final int METROPOLIS = 1_000_000;
+
     private static final String THERE = "there";
     private static final String IN = "in";
     /** The pronoun "his", which folds as the end of many a name: في حديثه is no Haditha. */
@@ -52,7 +60,25 @@ final class PlaceSpelling {
         if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle) {
             return false;
         }
-        return !stop(passage, named) || (supported && !PlaceWords.region(passage, named));
+        boolean doubtful = stop(passage, named) || (passage.words().inSorani() && strange(passage, named));
+        return !doubtful || (supported && !PlaceWords.region(passage, named));
+    }
+
+    /**
+     * Whether no bearer of a name is of the region or called so in Sorani: بۆن is Bonn in Arabic letters, and "were" in Sorani. Countries
+     * and great cities are told by longer names in whatever spelling.
+     */
+    private static boolean strange(Passage passage, Named named) {
+        String key = key(passage, named);
+        boolean arabic = passage.words().arabic(named.from());
+        return arabic
+                && named.candidates().stream()
+                        .map(Gazetteer.Candidate::location)
+                        .noneMatch(place -> REGION.contains(place.country())
+                                || (key.length() > SHORT
+                                        && (place.level() == Level.COUNTRY || place.population() >= METROPOLIS))
+                                || place.names().getOrDefault("ckb", List.of()).stream()
+                                        .anyMatch(name -> Fold.key(name).equals(key)));
     }
 
     /** "…, wa-an": a word that opens a clause after a comma is no further place of a list, for that has its own "and" written onto it. */

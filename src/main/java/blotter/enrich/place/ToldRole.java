@@ -18,6 +18,11 @@ final class ToldRole {
     private static final Set<String> STREETS = WordLists.of("ToldRole.streets");
     private static final Set<String> OFFICES = WordLists.of("ToldRole.offices");
 
+    /** Where what happened was told: لە کۆنفرانسێکی ڕۆژنامەوانیدا لە بەغدا. */
+    private static final Set<String> CONFERENCE = WordLists.of("ToldRole.conference");
+
+    private static final int TOLD_WITHIN = 4;
+
     private ToldRole() {}
 
     /**
@@ -84,7 +89,8 @@ final class ToldRole {
         boolean seat = passage.words().word(Math.max(0, from - 1)).equals("in")
                 && passage.is(one.named().to(), Cue.SAY)
                 && passage.sameSentence(from, one.named().to());
-        if (seat || passage.past(sentence) || verdict || PlaceWords.soCalled(passage, from)) {
+        boolean told = passage.says(passage.back(from, TOLD_WITHIN), from, CONFERENCE);
+        if (seat || told || passage.past(sentence) || verdict || PlaceWords.soCalled(passage, from)) {
             return Role.BACKGROUND;
         }
         if (one.location().level() == Level.COUNTRY && !PlaceWords.inside(passage, from)) {

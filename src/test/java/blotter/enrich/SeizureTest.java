@@ -43,6 +43,12 @@ class SeizureTest {
     }
 
     @Test
+    void drugs_that_were_seized_count_without_an_amount() {
+        assertThat(seized("en", "Cocaine worth two million pounds has been seized at Dover by Border Force."))
+                .containsExactly("null null cocaine");
+    }
+
+    @Test
     void an_inventory_tells_the_count_after_the_goods() {
         assertThat(seized("ar", "ضبطت شرطة البصرة بندقية كلاشنكوف عدد 2 ومسدس عدد (3) في دار مهجورة."))
                 .containsExactlyInAnyOrder("2 piece Kalashnikov rifles", "3 piece pistols");

@@ -82,7 +82,12 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             boolean subject = (passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w))
                     || arrests(w)
                     || ofOthers(w);
-            if (Happening.is(passage, w) && !subject && !Allegation.is(passage, w) && !others(w) && !onThem(w)) {
+            if (Happening.is(passage, w)
+                    && !subject
+                    && !Allegation.is(passage, w)
+                    && !others(w)
+                    && !onThem(w)
+                    && !Surrender.ofAnother(passage, group, w)) {
                 return w;
             }
             if (!group.stated()
@@ -192,6 +197,9 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
                 || passage.words().word(after).startsWith("واستسلم")) {
             return after;
         }
+        if (actsOn(before, after)) {
+            return before;
+        }
         if (passage.words().arabic(after)) {
             boolean on = ON.contains(passage.words().word(group.from() - 1)) && passage.is(before, Cue.ARREST);
             if (on) {
@@ -208,6 +216,16 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
             }
         }
         return cost(group.to() - 1, after) < cost(before, group.from()) ? after : before;
+    }
+
+    /** "Captured an emir and killed two of his guards": the second verb has an object of its own. */
+    private boolean actsOn(int before, int after) {
+        return passage.beside(after - 1, after).equals("and")
+                && after - 1 == group.to()
+                && !Clause.passive(passage, before - 1)
+                && !passage.is(before, Cue.HELD)
+                && within(after + 1)
+                && !passage.comma(after, after + 1);
     }
 
     /** The word behind "of his family" where that follows the people: three members of his family were hurt. */

@@ -37,7 +37,7 @@ record VerbChain(Passage passage, People group, boolean verbFinal) {
                 return -1;
             }
             if (Happening.is(passage, w, what)) {
-                return w;
+                return Surrender.is(passage, w) ? -1 : w;
             }
             if (!link && !Happening.is(passage, w)) {
                 return -1;

@@ -26,6 +26,11 @@ final class Bystanders {
 
     private static final String THE = "ال";
 
+    private static final Set<String> KILLERS = WordLists.of("Bystanders.killers");
+    private static final Set<String> KILLED = WordLists.of("Bystanders.killed");
+    /** Kin with the pronoun of whose they are. */
+    private static final Set<String> KIN = WordLists.of("PeopleTies.companions");
+
     private Bystanders() {}
 
     static boolean are(Passage passage, People group, Cue what) {
@@ -33,6 +38,7 @@ final class Bystanders {
         return (!and && ASIDE.contains(passage.beside(before(passage, group), group.from())))
                 || complaining(passage, group)
                 || elsewhere(passage, group)
+                || (what == Cue.KILL && killing(passage, group))
                 || (what == Cue.WOUND && corpse(passage, group))
                 || (what == Cue.ARREST
                         ? are(passage, group, VICTIMS) || slain(passage, group)
@@ -76,13 +82,21 @@ final class Bystanders {
         return passed || BODY.contains(passage.beside(group.from() - 1, group.from()));
     }
 
-    /** القبض على متهم بقتل صائغ: who was killed is not who is arrested. */
+    /** القبض على متهم بقتل صائغ, على قاتل والدته: who was killed is not who is arrested. */
     private static boolean slain(Passage passage, People group) {
         int by = group.from() - 1;
-        return passage.sameSentence(by, group.from())
-                && passage.words().arabic(by)
-                && passage.is(by, Cue.KILL)
-                && passage.words().word(by).startsWith("ب");
+        String word = passage.beside(by, group.from());
+        return KILLERS.contains(word)
+                || (passage.words().arabic(group.from()) && passage.is(by, Cue.KILL) && word.startsWith("ب"));
+    }
+
+    /** قتل رجل زوجته: the first of two behind the verb is who killed. */
+    private static boolean killing(Passage passage, People group) {
+        return !group.stated()
+                && KILLED.contains(passage.beside(group.from() - 1, group.from()))
+                && passage.sameSentence(group.to(), group.from())
+                && !passage.comma(group.to() - 1, group.to())
+                && KIN.contains(passage.words().word(group.to()));
     }
 
     /** Whether a word of theirs says what they are: victims and hostages are not who is arrested, nor are kidnapped ones dead. */

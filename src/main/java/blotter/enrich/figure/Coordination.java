@@ -1,5 +1,6 @@
 package blotter.enrich.figure;
 
+import blotter.enrich.event.Ordinal;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
@@ -194,6 +195,10 @@ final class Coordination {
     /** "And two in Zakho", وأربعة في بغداد. */
     private static boolean elided(Passage passage, People b) {
         String beside = passage.words().word(b.from() - 1);
+        boolean second = Ordinal.of(passage.words().word(b.from())) > 0 && beside.equals("the");
+        if (second && passage.beside(b.from() - 2, b.from()).equals("and")) {
+            return true; // and the second in Rusafa
+        }
         return b.to() - b.from() == 1
                 && b.stated()
                 && (begins(passage, b.from()) || beside.equals("and") || beside.equals("و"))

@@ -1,6 +1,7 @@
 package blotter.enrich.figure;
 
 import blotter.enrich.event.Factuality;
+import blotter.enrich.event.Surrender;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
@@ -71,6 +72,9 @@ final class ImpliedFigures {
 
     /** One or two by the pronoun behind the word, القبض عليهما, or by the verb alone: أوقفتهما, اعتقاله, دەستگیرکرا. */
     private static int count(Passage passage, int w) {
+        if (Surrender.is(passage, w)) {
+            return 1;
+        }
         int told = switch (passage.beside(w + 1, w)) {
             case "علیه", "علیها" -> 1;
             case "علیهما" -> 2;

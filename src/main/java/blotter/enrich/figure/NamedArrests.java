@@ -1,5 +1,6 @@
 package blotter.enrich.figure;
 
+import blotter.enrich.event.Surrender;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.people.Roster;
@@ -52,6 +53,8 @@ final class NamedArrests {
         int subject = subject(passage, w);
         if (subject >= 0) {
             told(passage, subject, w);
+        } else if (Surrender.is(passage, w)) {
+            named.putIfAbsent(SOMEBODY, passage.wordSpan(w, w + 2));
         }
     }
 

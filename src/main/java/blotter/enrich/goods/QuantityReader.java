@@ -101,7 +101,12 @@ final class QuantityReader {
             return calibre ? sum.nothing() : sum.count(amount, after);
         }
         Unit unit = tag.things().getFirst();
-        return unit.money() ? sum.nothing() : sum.measure(amount, unit, converted(words, units, tag.to()));
+        return unit.money()
+                ? sum.nothing()
+                : sum.measure(
+                        amount,
+                        unit,
+                        bare == null ? converted(words, units, tag.to()) : UnitForm.one(passage, tag.to()));
     }
 
     /** One past a conversion in brackets after a unit, as in 2.7 kilograms (6 pounds); the same word where none stands. */
@@ -173,7 +178,12 @@ final class QuantityReader {
             return null;
         }
         int after = passage.words().wordFrom(number.end());
-        return units.at(after) == null ? new Quantity(number.value(), null, at, after) : null;
+        Tag<Unit> unit = units.at(after);
+        if (unit == null) {
+            return new Quantity(number.value(), null, at, after);
+        }
+        boolean pieces = unit.things().getFirst().id().equals("piece"); // عددها 14 قطعة
+        return pieces ? new Quantity(number.value(), null, at, unit.to()) : null;
     }
 
     private static boolean fillers(Passage passage, Quantity quantity, int to, boolean packed) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleGoods {
     private static final int DESCRIBED_WITHIN = 4;
+    private static final int WORTH_WITHIN = 6;
     private static final int SUBJECT = 3;
     private static final int FOUND_WITHIN = 6;
     private static final Set<String> FOUND = WordLists.of("SingleGoods.found");
@@ -63,8 +64,9 @@ final class SingleGoods {
             return null;
         }
         boolean taken = commodity.kind().equals("drug")
-                && passage.is(tag.from() - 1, Cue.SEIZE)
-                && passage.sameSentence(tag.from() - 1, tag.from());
+                && ((passage.is(tag.from() - 1, Cue.SEIZE) && passage.sameSentence(tag.from() - 1, tag.from()))
+                        || (!passage.sameSentence(tag.from() - 1, tag.from())
+                                && impounded(passage, worth(passage, tag.to()))));
         if (named
                 || taken
                 || some(passage, tag.from())
@@ -72,6 +74,18 @@ final class SingleGoods {
             return new Seizure(commodity.name(), null, null, List.of(passage.wordSpan(tag.from(), tag.to())));
         }
         return null;
+    }
+
+    /** The verb behind "worth two million pounds"; the word after the goods where that does not follow. */
+    private static int worth(Passage passage, int after) {
+        if (!passage.beside(after, after - 1).equals("worth")) {
+            return after;
+        }
+        int w = after + 1;
+        while (w < after + WORTH_WITHIN && passage.sameSentence(w, after) && !Clause.passive(passage, w)) {
+            w++;
+        }
+        return w;
     }
 
     /** "A quantity of", كمية من, بڕێک: told without a number. */

@@ -18,6 +18,10 @@ final class UnitForm {
     /** Two of a unit in the nominative: طنان. */
     private static final Set<String> DUAL = WordLists.of("UnitForm.dual");
 
+    /** كيلو ونصف, کیلۆ و نیوێک. */
+    private static final Set<String> HALVES = WordLists.of("UnitForm.halves");
+
+    private static final Set<String> ONE = WordLists.of("UnitForm.one");
     private static final Set<String> WEIGHT = WordLists.of("UnitForm.weight");
 
     private UnitForm() {}
@@ -25,6 +29,11 @@ final class UnitForm {
     /** Whether a word is the article of what follows it. */
     static boolean article(Passage passage, int word) {
         return ARTICLE.contains(passage.words().word(word)) && passage.sameSentence(word, word + 1);
+    }
+
+    /** One past "one" behind a unit: كيلوغرام واحد. */
+    static int one(Passage passage, int after) {
+        return ONE.contains(passage.beside(after, after - 1)) ? after + 1 : after;
     }
 
     /** The unit that a word without a number names, with its article in English; null when none does. */
@@ -61,8 +70,7 @@ final class UnitForm {
     /** وزن كيلوغرام, كيلوغرام من: a kilogram where the words around it show that it is one. */
     private static boolean kilo(Passage passage, int word) {
         return passage.words().word(word).startsWith("کیلو")
-                && word > 0
-                && (WEIGHT.contains(passage.words().word(word - 1)) || goesOn(passage, word));
+                && (WEIGHT.contains(passage.beside(word - 1, word)) || goesOn(passage, word));
     }
 
     /** كيلوغرام و200 غرام, كيلوغرام من: what follows a single unit shows that it is one. */
@@ -74,6 +82,7 @@ final class UnitForm {
         String after = passage.words().word(next);
         boolean more =
                 after.startsWith("و") && (passage.is(next + 1, Cue.MEASURE) || passage.is(next + 2, Cue.MEASURE));
-        return after.equals("من") || after.equals("واحد") || more;
+        boolean half = HALVES.contains(after) || (after.equals("و") && HALVES.contains(passage.beside(next + 1, word)));
+        return after.equals("من") || ONE.contains(after) || more || half;
     }
 }

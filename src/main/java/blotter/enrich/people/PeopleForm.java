@@ -58,6 +58,15 @@ final class PeopleForm {
     private static final Set<String> THE_TWO = Set.of("الاثنین", "الاثنان");
     private static final Set<String> TWO = WordLists.of("PeopleForm.two");
 
+    private static final int LATER_WITHIN = 6;
+    private static final String COUPLE = "couple";
+    private static final int DETERMINED_WITHIN = 3;
+    private static final Set<String> FIRST = WordLists.of("PeopleForm.first");
+    private static final Set<String> CIVILIAN = WordLists.of("PeopleForm.civilian");
+    private static final Set<String> KILLING = WordLists.of("PeopleForm.killing");
+    /** What may follow "a civilian" that is somebody. */
+    private static final Set<String> BEHIND = WordLists.of("PeopleForm.behind");
+
     private static final Set<String> OFFENDER = WordLists.of("PeopleForm.offender");
     private static final Set<String> AGAINST = WordLists.of("PeopleForm.against");
 
@@ -92,14 +101,65 @@ final class PeopleForm {
             int noun = CountedPeople.both(passage, w);
             return noun < 0 ? null : new People(2, w, noun + 1, true, false);
         }
-        if (headline(passage, w)) {
+        if (headline(passage, w) || civilian(passage, w, word) || second(passage, w)) {
             return single(w);
+        }
+        if (word.equals(COUPLE) && couple(passage, w)) {
+            return new People(2, w, w + 1, true, false);
         }
         if (heAnd(passage, w, word) || aNational(passage, w, word) || offender(passage, w, word)) {
             return single(w);
         }
         boolean pair = beside(passage, w, BOTH_OF_THEM) && passage.is(w, Cue.PERSON);
         return pair ? new People(2, w, w + 2, true, false) : null;
+    }
+
+    /** "A civilian", مقتل مدني: a word that mostly says of what kind something is. */
+    private static boolean civilian(Passage passage, int w, String word) {
+        if (!CIVILIAN.contains(word)) {
+            return false;
+        }
+        if (passage.words().arabic(w)) {
+            return suffers(passage, w - 1) || KILLING.contains(passage.beside(w - 1, w));
+        }
+        boolean ends = !passage.sameSentence(w, w + 1)
+                || passage.comma(w, w + 1)
+                || Clause.passive(passage, w + 1)
+                || suffers(passage, w + 1)
+                || BEHIND.contains(passage.words().word(w + 1));
+        return ends && DETERMINERS.contains(passage.beside(w - 1, w));
+    }
+
+    /** "An elderly couple", not "a couple of days". */
+    private static boolean couple(Passage passage, int w) {
+        boolean of = passage.beside(w + 1, w).equals("of");
+        for (int i = w - 1; !of && i >= w - DETERMINED_WITHIN && passage.sameSentence(i, w); i--) {
+            if (DETERMINERS.contains(passage.words().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The first suspect in Karkh and the second in Rusafa", المتهم الأول في الكرخ والثاني في الرصافة. */
+    private static boolean second(Passage passage, int w) {
+        String word = passage.words().word(w);
+        String bare = word.startsWith("وال") ? word.substring(1) : word;
+        boolean placed = Ordinal.of(bare) > 0
+                && passage.sameSentence(w, w + 1)
+                && IN.contains(passage.words().word(w + 1));
+        boolean the = word.startsWith("وال")
+                || passage.beside(w - 1, w).equals("the")
+                || passage.beside(w - 1, w).equals("و");
+        for (int i = w - 1; placed && the && passage.sameSentence(i, w); i--) {
+            if (FIRST.contains(passage.words().word(i))
+                    && (passage.is(i - 1, Cue.PERSON)
+                            || passage.is(i - 1, Cue.PEOPLE)
+                            || passage.is(i + 1, Cue.PERSON))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Two militants killed, third captured". */
@@ -241,11 +301,25 @@ final class PeopleForm {
         boolean suffers = next && suffers(passage, w + 1);
         boolean third = NTH.contains(word)
                 && next
-                && (suffers || passage.words().word(w + 1).equals("که"));
+                && (suffers || passage.words().word(w + 1).equals("که") || later(passage, w));
         boolean someone = word.equals(ONE_OF_THOSE)
                 && next
                 && (suffers || passage.words().word(w + 1).equals("به"));
         return third || someone;
+    }
+
+    /** و سێیەمیش کاتژمێرێک دواتر دەستگیرکرا: what happened to him some words on, with nobody else between. */
+    private static boolean later(Passage passage, int w) {
+        boolean opens = passage.beside(w - 1, w).equals("و") || passage.comma(w - 1, w);
+        for (int i = w + 1; opens && i <= w + LATER_WITHIN && passage.sameSentence(i, w); i++) {
+            if (suffers(passage, i)) {
+                return true;
+            }
+            if (passage.comma(i - 1, i) || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** مدنيين فارين: what looks like two behind a plural only describes it. */

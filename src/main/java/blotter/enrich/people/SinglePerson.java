@@ -118,7 +118,8 @@ public final class SinglePerson {
         if (!goesOn && (word.endsWith("men") || (word.endsWith("s") && !word.endsWith("ss")))) {
             return false;
         }
-        if (predicate(passage, w) || adjective(passage, w, word)) {
+        boolean couple = passage.beside(w + 1, w).equals("couple");
+        if (couple || predicate(passage, w) || adjective(passage, w, word)) {
             return false;
         }
         if (kin(passage, w)) {

@@ -41,7 +41,7 @@ record PlaceContext(Gazetteer gazetteer, Passage passage, List<Named> names) {
         boolean latin = passage.words().folded().at(passage.words().start(named.from())) < 0x250;
         String word = before >= 0 ? passage.words().word(before) : "";
         boolean any = word.endsWith("یکی") || (passage.words().inSorani() && word.endsWith("هکه")); // ناحیەکە گوتی
-        boolean whole = cue != Cue.CITY && word.startsWith("ال"); // القضاء على, المحافظة على
+        boolean whole = cue != Cue.CITY && word.matches("[وبفل]?ال.*"); // القضاء على, بالمحافظة على
         if (passage.cue(before) == cue && !any && !whole && !passage.comma(before, named.from())) {
             return !latin || passage.words().word(before).equals("of") || cue == Cue.CITY;
         }

@@ -113,10 +113,27 @@ final class DayAttachment {
                 return null;
             }
             if (!attributed(w) && (cue == Cue.SAY || (cue != null && cue.done()))) {
-                return cue;
+                return verbFinal && announced(w) ? Cue.SAY : cue;
             }
         }
         return null;
+    }
+
+    /** ئەمڕۆ دەستە دەستگیرکردنی بەڕێوەبەرێکی ڕاگەیاند: whether what happened is only named as what the sentence's verb announces. */
+    private boolean announced(int noun) {
+        if (!text.words().word(noun).endsWith("نی")) {
+            return false;
+        }
+        for (int w = noun + 1; text.sameSentence(w, noun) && !text.comma(w - 1, w); w++) {
+            Cue cue = text.cue(w);
+            if (cue == Cue.SAY) {
+                return true;
+            }
+            if (cue != null && cue.done() && !text.words().word(w).endsWith("نی")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean attributed(int w) {

@@ -23,6 +23,7 @@ public final class SinglePerson {
     private static final Set<String> IS = Set.of("is", "remains", "remained", "was", "became");
     private static final Set<String> RANKS = WordLists.of("SinglePerson.ranks");
 
+    private static final String QUOTES = "\"\u201C\u201D\u00AB";
     private static final int SHORTEST = 4;
     /** Stands before what he owns without an ending: خاوەن خانووەکە. */
     private static final String OWNER = "خاوهن";
@@ -56,7 +57,7 @@ public final class SinglePerson {
         String word = passage.words().word(w);
         String before =
                 w > 0 && passage.sameSentence(w - 1, w) ? passage.words().word(w - 1) : "";
-        boolean says = (passage.is(w - 1, Cue.SAY) && !passage.comma(w - 1, w))
+        boolean says = (passage.is(w - 1, Cue.SAY) && !passage.comma(w - 1, w) && !quoted(passage, w))
                 || (passage.is(w + 1, Cue.SAY) && passage.sameSentence(w, w + 1))
                 || (passage.is(w + 2, Cue.SAY) && passage.sameSentence(w, w + 2));
         if (says || acts(passage, w) || speaker(passage, w)) {
@@ -70,6 +71,11 @@ public final class SinglePerson {
         }
         boolean tells = TOLD_OF.contains(before) || HONOURS.contains(before);
         return !EACH.contains(before) && !tells && !kind(passage, w) && !inOffice(passage, w);
+    }
+
+    /** دەڵێت "ئەفسەرێک و چوار سەرباز بریندارن": whether a quotation begins with a word. */
+    private static boolean quoted(Passage passage, int w) {
+        return passage.between(w).chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
     }
 
     /** گەنجێک, شۆفێرەکە, ژن و مێردێک, برا گەورەکە, بکوژی دوو برا. */

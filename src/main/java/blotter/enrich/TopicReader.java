@@ -45,6 +45,11 @@ final class TopicReader {
     /** Before "fire at" a shooting is told, and no blaze. */
     private static final Set<String> OPENED = WordLists.of("TopicReader.opened");
 
+    /** What stands before the name of a law: یاسای سزادان, نظام أمن الحدود. */
+    private static final Set<String> LAWS = WordLists.of("TopicReader.laws");
+    /** Towns that are spelled like another word with a particle: بعقوبة is no penalty. */
+    private static final Set<String> TOWNS = WordLists.of("TopicReader.towns");
+
     private static final Set<String> PENALTY = WordLists.of("CueSense.penalty");
     private static final String AGAINST_CORRUPTION = "anti-corruption";
     private static final String SMUGGLING = "smuggling";
@@ -112,7 +117,12 @@ final class TopicReader {
             boolean supposed =
                     tag.from() > 0 && passage.words().word(tag.from() - 1).equals("if");
             boolean shooting = tag.from() > 0 && OPENED.contains(passage.words().word(tag.from() - 1));
-            boolean aside = supposed || shooting || surname(passage, tag) || possible(passage, tag);
+            boolean aside = supposed
+                    || shooting
+                    || surname(passage, tag)
+                    || possible(passage, tag)
+                    || LAWS.contains(passage.beside(tag.from() - 1, tag.from()))
+                    || TOWNS.contains(passage.words().word(tag.from()));
             if (aside || (passage.past(sentence) && sentence > 0) || inside(agencies, passage, tag)) {
                 continue;
             }

@@ -81,8 +81,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!loopback && !open) {
             throw new Stop(Exit.USAGE, "--host " + host + " can be reached by others; add --public if that is meant");
         }
-        var options =
-                new Options(Version.of(), !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev ? webapp() : null);
+        var options = new Options(
+                Version.of(), open || !loopback, baseUrl.replaceAll("/+$", ""), indexed, dev ? webapp() : null);
         Deque<AutoCloseable> opened = new ArrayDeque<>();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
         terminal.print("Blotter answers at http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + site.port()
                 + "/");
         terminal.out().flush();
-        if (!loopback) {
+        if (open) {
             terminal.say("everybody who can reach " + host
                     + " can read all releases, captures, feeds, exports and the API;");
             terminal.say("nothing can be changed over HTTP; /metrics is hidden");

@@ -32,7 +32,7 @@ record Faults(Room room, Set<String> posted) {
                                 405,
                                 posted.contains(ctx.path())
                                         ? "send the text to compare by POST"
-                                        : "only GET and HEAD are answered: nothing here can be changed")));
+                                        : "only GET and HEAD are answered here: nothing can be changed")));
         routes.error(
                 413,
                 ctx -> answer(

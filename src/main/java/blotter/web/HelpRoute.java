@@ -21,6 +21,9 @@ record HelpRoute(Room room) implements Handler {
             List.of("start", "smuggl*"),
             List.of("field", "location:basra year:2025"),
             List.of("dates", "after:2025-06 before:2025-11"),
+            List.of("figures", "arrested:>=10 seized:heroin>=5kg"),
+            List.of("titles", "title:captagon"),
+            List.of("near", "\"captagon border\"~5"),
             List.of("language", "lang:ckb"),
             List.of("script", "الكريستال"));
 

@@ -17,7 +17,9 @@ final class IndexCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final RootCommand root;
 
-    @Option(names = "--rebuild", description = "Say that it is meant; what is in index/ is thrown away.")
+    @Option(
+            names = "--rebuild",
+            description = "Needed: says that it is meant. The index that is there answers until the new one is whole.")
     private boolean rebuild;
 
     @Option(names = "--json", description = "Report as JSON.")

@@ -2,6 +2,7 @@ package blotter.enrich.event;
 
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ public final class Factuality {
 
     /** إرهابي سبق اعتقاله. */
     private static final Set<String> EARLIER = WordLists.of("Verdict.earlier");
+
+    private static final Set<String> KILLING = WordLists.of("Factuality.killing");
+    private static final Set<String> BY = WordLists.of("CountedPeople.with");
 
     private static final Set<String> HELD = WordLists.of("Factuality.held");
 
@@ -64,7 +68,9 @@ public final class Factuality {
                         && !ATTEMPTED.contains(passage.beside(event - 1, event))
                         && !willed(passage, event)
                         && !told(passage, event)
+                        && !accused(passage, event)
                         && !OIL.contains(passage.beside(event + 1, event));
+            case WOUND -> !denied(passage, event) && !toDeath(passage, event);
             default -> !denied(passage, event);
         };
     }
@@ -101,6 +107,18 @@ public final class Factuality {
         return ahead
                 || HIDING.contains(before)
                 || (before.equals(IN) && TAKING_PART.contains(passage.beside(first - 2, event)));
+    }
+
+    /** "Stabbed to death": no wound that somebody lives with. */
+    private static boolean toDeath(Passage passage, int event) {
+        int stabbed = Clause.passive(passage, event) ? event + 1 : event;
+        return passage.beside(stabbed + 1, event).equals("to")
+                && passage.beside(stabbed + 2, event).equals("death");
+    }
+
+    /** بە کوشتن تۆمەتبارن: what somebody is accused of. */
+    private static boolean accused(Passage passage, int event) {
+        return KILLING.contains(passage.words().word(event)) && BY.contains(passage.beside(event - 1, event));
     }
 
     /** "I will kill", "tried to kill": a threat, or what somebody only set out to do. */

@@ -26,6 +26,9 @@ final class Tally {
     /** Whoever is told of before: المتهم. */
     private static final Set<String> ACCUSED = WordLists.of("Tally.accused");
 
+    private static final int NAMED_WITHIN = 10;
+    private static final Set<String> ACCOMPLICES = WordLists.of("Tally.accomplices");
+
     private static final Set<String> WOMAN = WordLists.of("Tally.woman");
     private static final Set<String> MEN = WordLists.of("Tally.men");
     private static final Set<String> OWNERS = WordLists.of("Tally.owners");
@@ -127,7 +130,8 @@ final class Tally {
     private Headcount headcount(int i, int event) {
         People group = told.groups().get(i);
         int sentence = passage.sentence(group.from());
-        boolean part = group.part() && (!group.stated() || told.whole(i, what));
+        boolean named = accomplices(group);
+        boolean part = !named && group.part() && (!group.stated() || told.whole(i, what));
         boolean fresh = Fresh.is(passage, group, told.lang());
         boolean also = Additive.also(passage, event) || (group.stated() && fresh && Additive.moreover(passage, event));
         boolean other = also
@@ -138,7 +142,8 @@ final class Tally {
                 || followers(group)
                 || kin(group, event)
                 || owner(i)
-                || otherSex(group);
+                || otherSex(group)
+                || named;
         boolean accused = !group.stated() && ACCUSED.contains(passage.words().word(group.from()));
         return new Headcount(
                 group.count() + (Companion.named(passage, group) ? 1 : 0),
@@ -190,6 +195,14 @@ final class Tally {
                 && told.groups().subList(0, i).stream()
                         .filter(before -> passage.says(before.from(), before.to(), DRIVERS))
                         .anyMatch(before -> told.event(before, what) >= 0);
+    }
+
+    /** اعترف على شركائه، وتم القبض على اثنين منهم: two of those he named, whom nothing counts. */
+    private boolean accomplices(People group) {
+        return what == Cue.ARREST
+                && group.part()
+                && group.stated()
+                && passage.says(passage.back(group.from(), NAMED_WITHIN), group.from(), ACCOMPLICES);
     }
 
     /** A woman is none of the three men told of before. */

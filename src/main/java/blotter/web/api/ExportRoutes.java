@@ -85,8 +85,8 @@ public record ExportRoutes(Room room) {
                 if (ctx.method().equals(HandlerType.HEAD)) {
                     var said = room.finder().search(search.sized(1)).query();
                     ctx.header(RanHeader.NAME, RanHeader.of(said));
-                    ctx.res().flushBuffer(); // without a length, which nobody knows before the rows are written (RFC
-                    // 9110, 9.3.2)
+                    // without a length, which nobody knows before the rows are written (RFC 9110, 9.3.2)
+                    ctx.res().flushBuffer();
                     return;
                 }
                 var out = new BufferedWriter(new OutputStreamWriter(ctx.outputStream(), StandardCharsets.UTF_8));

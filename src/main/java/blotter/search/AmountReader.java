@@ -25,7 +25,7 @@ final class AmountReader {
 
     /** Likewise of things: up to three words, a sign and a number with the unit that is written onto it. */
     private static final Pattern THINGS = Pattern.compile("\\s*((?:" + QUOTED + "|" + NAME + "(?:\\s+(?![-+!])" + NAME
-            + "){0,2})?\\s*" + SIGN + "\\s*[-+]?" + DIGITS + "\\p{L}*)");
+            + "){0,2})?\\s*" + SIGN + "\\s*(?:[-+]|[$€£]\\s*)?" + DIGITS + "(?:\\s*[$€£]|\\p{L}*))");
 
     private static final Pattern NEXT_WORDS = Pattern.compile("\\s+(\\p{L}+)(\\s+\\p{L}+)?");
 
@@ -98,7 +98,7 @@ final class AmountReader {
     static Outcome read(String field, String text) {
         String typed = plain(text);
         if (Amount.thing(field) && typed.chars().noneMatch(c -> "<>=≥≤".indexOf(c) >= 0)) {
-            return new Outcome.Good(new Amount(field, what(typed), null, null, null), null);
+            return good(new Amount(field, what(typed), null, null, null));
         }
         Matcher range = RANGE.matcher(typed);
         if (!Amount.thing(field) && range.matches()) {
@@ -116,7 +116,18 @@ final class AmountReader {
             return new Outcome.Bad(
                     "no unit \"" + shown(unit) + "\", so nothing matches it; there are " + Measures.KNOWN, List.of());
         }
-        return new Outcome.Good(compared(field, compared, unit.isEmpty() ? null : unit), null);
+        return good(compared(field, compared, unit.isEmpty() ? null : unit));
+    }
+
+    /** The amount, and what it was searched as when it is money by another name than the one releases have. */
+    private static Outcome good(Amount amount) {
+        Amount money = Amount.thing(amount.field()) ? Money.read(amount) : null;
+        return money == null
+                ? new Outcome.Good(amount, null)
+                : new Outcome.Good(
+                        money,
+                        "\"" + shown(amount.what()) + "\" was searched as " + money.written()
+                                + ", as releases have money");
     }
 
     private static Outcome range(String field, Matcher range) {
@@ -157,10 +168,10 @@ final class AmountReader {
 
     /** Western digits, a point before decimals, and nothing between thousands. */
     private static String plain(String text) {
-        return Digits.ascii(text)
+        return Money.unsigned(Digits.ascii(text)
                 .strip()
                 .replaceAll("(?<=[0-9])[,٬،](?=[0-9]{3}(?![0-9]))", "")
-                .replace('٫', '.');
+                .replace('٫', '.'));
     }
 
     private static String what(String typed) {

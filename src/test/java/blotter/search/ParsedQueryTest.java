@@ -88,6 +88,20 @@ final class ParsedQueryTest {
     }
 
     @Test
+    void money_is_cash_by_whatever_name_and_sign() {
+        same("seized:cash>$1000", "seized:cash>1000usd");
+        same("seized:cash > $ 1,000 basra", "seized:cash>1000usd basra");
+        same("seized:cash>=1000€", "seized:cash>=1000eur");
+        same("seized:cash < 500 £ basra", "seized:cash<500gbp basra");
+        fault("seized:money", "money", "\"money\" was searched as cash, as releases have money", "seized:cash");
+        fault("seized:money>$50", "money>$50", "searched as cash>50usd", "seized:cash>50usd");
+        fault("seized:usd", "usd", "\"usd\" was searched as cash>=0usd", "seized:cash>=0usd");
+        fault("seized:دينار > ٥٠٠", "دينار > ٥٠٠", "searched as cash>500iqd", "seized:cash>500iqd");
+        sound("seized:usd>50eur");
+        sound("seized:pen");
+    }
+
+    @Test
     void an_amount_is_written_again_as_it_was_meant() {
         assertThat(ParsedQuery.of("seized:heroin>1kg kind:foo (").ran()).startsWith("seized:heroin>1kg ");
         assertThat(ParsedQuery.of("seized:heroin<2.5kg (").ran()).isEqualTo("seized:heroin<2.5kg");

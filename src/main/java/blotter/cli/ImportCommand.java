@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Bring what was saved by hand into the archive.",
-            "Takes html, mhtml, pdf, docx, eml, txt, zip, warc, arc, wacz and jsonl, also with .gz, and folders of them.",
+            "Takes html, mhtml, pdf, docx, doc, rtf, eml, txt, zip, warc, arc, wacz and jsonl, also with .gz, and folders of them.",
             "A row of jsonl is {\"url\" or \"id\", \"title\", \"text\", \"published\", \"lang\", \"agency\", \"location\", \"kind\", \"topic\", \"author\", \"saved_by\", \"saved_at\"};",
             "the same key with another text is a revision. Doing it again changes nothing.",
-            "Of a file, FILE.json beside it says {\"url\", \"saved_by\", \"saved_at\", \"published\", \"title\", \"author\", \"lang\", \"agency\",",
-            "\"location\", \"kind\", \"topic\"}; other keys are passed over."
+            "Of a file, FILE.json beside it says {\"url\", \"saved_by\", \"saved_at\", \"published\", \"title\", \"author\", \"lang\",",
+            "\"agency\", \"location\", \"kind\", \"topic\"}."
         },
         footer = {
             "",

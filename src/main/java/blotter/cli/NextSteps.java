@@ -15,7 +15,7 @@ final class NextSteps {
         return List.of(
                 "nothing is collected yet in " + home.root() + "; three next steps:",
                 "  1. add a source:     edit " + home.config().resolve("sources.yaml") + ", then run: blotter crawl",
-                "  2. import:           blotter import FILE...    (html, mhtml, pdf, docx, eml, txt, zip, warc, wacz, jsonl)",
+                "  2. import:           blotter import FILE...    (html, mhtml, pdf, docx, doc, rtf, eml, txt, zip, warc, wacz, jsonl)",
                 "  3. see it at work:   blotter demo");
     }
 }

@@ -1,5 +1,7 @@
 package blotter.crawl;
 
+import static java.util.Map.entry;
+
 import blotter.archive.Arrival;
 import blotter.config.Source;
 import blotter.release.Bytes;
@@ -16,16 +18,18 @@ import java.util.Map;
 /** Takes in the files a person drops in a folder, as they are; rows and archives go through {@code blotter import}. */
 final class Folder {
     private static final long MOST_BYTES = 64L << 20;
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html",
-            "htm", "text/html",
-            "xhtml", "application/xhtml+xml",
-            "mhtml", "multipart/related",
-            "mht", "multipart/related",
-            "pdf", "application/pdf",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "eml", "message/rfc822",
-            "txt", "text/plain");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            entry("html", "text/html"),
+            entry("htm", "text/html"),
+            entry("xhtml", "application/xhtml+xml"),
+            entry("mhtml", "multipart/related"),
+            entry("mht", "multipart/related"),
+            entry("pdf", "application/pdf"),
+            entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            entry("doc", "application/msword"),
+            entry("rtf", "application/rtf"),
+            entry("eml", "message/rfc822"),
+            entry("txt", "text/plain"));
 
     private final Path home;
     private final InstantSource clock;

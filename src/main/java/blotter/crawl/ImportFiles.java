@@ -1,5 +1,6 @@
 package blotter.crawl;
 
+import blotter.crawl.ImportItem.Finding;
 import blotter.crawl.ImportItem.Other;
 import blotter.crawl.ImportItem.Refused;
 import blotter.crawl.ImportItem.Saved;
@@ -26,7 +27,7 @@ final class ImportFiles {
     private static final int LARGEST = 64 << 20;
     private static final int HEAD = 4096;
     private static final String TAKES =
-            "html, mhtml, pdf, docx, eml, txt, zip, warc, arc, wacz and jsonl, also with .gz";
+            "html, mhtml, pdf, docx, doc, rtf, eml, txt, zip, warc, arc, wacz and jsonl, also with .gz";
 
     private final Consumer<ImportItem> sink;
     private final LongConsumer read;
@@ -79,6 +80,10 @@ final class ImportFiles {
         sink.accept(new Refused(place, reason));
     }
 
+    private void find(String place, String message) {
+        sink.accept(new Finding(place, message));
+    }
+
     private void file(Path file, String place, String name, boolean named) {
         long told = 0;
         try (InputStream in = Files.newInputStream(file)) {
@@ -87,7 +92,11 @@ final class ImportFiles {
             if (type.filter(t -> t == ImportType.WARC || t == ImportType.WACZ).isPresent()) {
                 warc.read(file, place, sink);
             } else {
-                ImportSidecar sidecar = ImportSidecar.of(file).or(said);
+                boolean many = type.filter(t -> t == ImportType.JSONL || t == ImportType.ZIP)
+                        .isPresent();
+                ImportSidecar sidecar = many
+                        ? said
+                        : ImportSidecar.of(file, key -> find(place, key)).or(said);
                 stream(counted, place, name, named, sidecar);
             }
             told = counted.told;
@@ -132,7 +141,7 @@ final class ImportFiles {
             case JSONL -> rows.read(in, place, sink);
             case ZIP -> new ImportZip(this).read(in, place, ImportType.plain(name), 0);
             case WARC, WACZ -> refuse(place, "an archive inside another file is not read; unpack it first");
-            case HTML, MHTML, PDF, DOCX, EML, TXT -> whole(in, place, name, type.get(), sidecar);
+            case HTML, MHTML, PDF, DOCX, DOC, RTF, EML, TXT -> whole(in, place, name, type.get(), sidecar);
         }
     }
 

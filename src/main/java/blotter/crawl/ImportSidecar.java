@@ -1,5 +1,6 @@
 package blotter.crawl;
 
+import blotter.config.Near;
 import blotter.release.Claimed;
 import blotter.release.Evidence;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,9 +32,16 @@ public record ImportSidecar(String url, ImportItem.Saver saver, List<Claimed> cl
     private static final String ENDING = ".json";
     private static final List<String> FIELDS =
             List.of("published", "title", "author", "lang", "agency", "location", "kind", "topic");
+    private static final List<String> KEYS = Stream.concat(Stream.of("url", "saved_by", "saved_at"), FIELDS.stream())
+            .toList();
 
-    /** @throws IOException when there is one and it cannot be used */
-    static ImportSidecar of(Path file) throws IOException {
+    /**
+     * What stands beside a file.
+     *
+     * @param unread told a sentence of each key that nothing reads
+     * @throws IOException when there is one and it cannot be used
+     */
+    static ImportSidecar of(Path file, Consumer<String> unread) throws IOException {
         Path path = file.resolveSibling(file.getFileName() + ENDING);
         if (!Files.exists(path)) {
             return NONE;
@@ -48,6 +58,10 @@ public record ImportSidecar(String url, ImportItem.Saver saver, List<Claimed> cl
             throw new IOException(
                     "its sidecar " + path.getFileName() + " has \"" + url + "\" as \"url\", which " + fault.get());
         }
+        node.propertyNames().stream()
+                .filter(key -> !KEYS.contains(key))
+                .forEach(key -> unread.accept("\"" + key + "\" is no key of its sidecar " + path.getFileName()
+                        + " and is not read" + Near.remedy(key, KEYS)));
         var claims = new ArrayList<Claimed>();
         for (String field : FIELDS) {
             JsonNode value = node.path(field);

@@ -11,6 +11,8 @@ enum ImportType {
     MHTML("multipart/related", "mhtml", "mht"),
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    DOC("application/msword", "doc"),
+    RTF("application/rtf", "rtf"),
     EML("message/rfc822", "eml"),
     TXT("text/plain", "txt"),
     ZIP("application/zip", "zip"),
@@ -51,6 +53,9 @@ enum ImportType {
         }
         if (text.startsWith("pk\u0003\u0004")) {
             return Optional.of(text.contains("word/") || text.contains("[content_types].xml") ? DOCX : ZIP);
+        }
+        if (text.startsWith("{\\rtf")) {
+            return Optional.of(RTF);
         }
         if (text.startsWith("warc/1.")) {
             return Optional.of(WARC);

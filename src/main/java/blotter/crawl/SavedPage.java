@@ -35,7 +35,7 @@ final class SavedPage {
                 yield said(marked.isEmpty() ? first(SINGLE_FILE, head) : marked, null);
             }
             case MHTML -> said(first(SNAPSHOT, unfolded(head)), time(first(DATE, unfolded(head))));
-            case PDF, DOCX, EML, TXT, ZIP, WARC, WACZ, JSONL -> ImportSidecar.NONE;
+            case PDF, DOCX, DOC, RTF, EML, TXT, ZIP, WARC, WACZ, JSONL -> ImportSidecar.NONE;
         };
     }
 

@@ -1,5 +1,6 @@
 package blotter.crawl;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -157,6 +158,34 @@ class ImportFilesTest {
         assertThat(((Saved) items.get(2)).saver())
                 .isEqualTo(new ImportItem.Saver("M. Karim", Instant.parse("2026-03-02T09:00:00Z")));
         assertThat(((Refused) items.get(3)).reason()).contains("\"yesterday\"").contains("2026-03-01T09:30:00+03:00");
+    }
+
+    @Test
+    void a_key_of_a_sidecar_that_nothing_reads_is_found_and_those_of_an_export_beside_its_rows_are_not()
+            throws IOException {
+        write("post.txt", "Three were arrested.".getBytes(UTF_8));
+        write("post.txt.json", "{\"titel\":\"Three\",\"lang\":\"en\"}".getBytes(UTF_8));
+        write("rows.jsonl", "{\"id\":\"x\",\"text\":\"t\"}".getBytes(UTF_8));
+        write("rows.jsonl.json", "{\"query\":\"/\",\"rows\":1}".getBytes(UTF_8));
+        read(folder);
+        assertThat(items.stream().filter(Saved.class::isInstance)).hasSize(2);
+        assertThat(items.stream()
+                        .filter(ImportItem.Finding.class::isInstance)
+                        .map(item -> ((ImportItem.Finding) item).message()))
+                .containsExactly("\"titel\" is no key of its sidecar post.txt.json and is not read;"
+                        + " did you mean \"title\"?");
+    }
+
+    @Test
+    void older_files_of_word_processors_are_taken_under_their_types() throws IOException {
+        write("a.doc", "\u00d0\u00cf\u0011\u00e0".getBytes(ISO_8859_1));
+        write("b.RTF", "{\\rtf1 One.}".getBytes(UTF_8));
+        write("c", "{\\rtf1 Two.}".getBytes(UTF_8));
+        read(folder.resolve("a.doc"));
+        read(folder.resolve("b.RTF"));
+        read(folder.resolve("c"));
+        assertThat(items.stream().map(item -> ((Saved) item).contentType()))
+                .containsExactly("application/msword", "application/rtf", "application/rtf");
     }
 
     @Test

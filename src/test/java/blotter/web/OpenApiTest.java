@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,74 @@ class OpenApiTest {
                     .at("/paths/~1api~1v1~1suggest/get/responses/200/content/application~1json/schema")
                     .get("properties");
             assertThat(new TreeSet<>(described.propertyNames())).isEqualTo(new TreeSet<>(answer.propertyNames()));
+        }
+    }
+
+    @Test
+    void every_field_of_every_json_answer_is_described() throws Exception {
+        try (var site = new Site(MadeUp.holdings(), Options.of("test")).start("127.0.0.1", 0)) {
+            var json = new YAMLMapper();
+            var web = Web.of(site);
+            for (var hit : json.readTree(web.get("/api/v1/search").body())
+                    .get("hits")
+                    .valueStream()
+                    .toList()) {
+                var id = hit.get("id").asString();
+                var release = json.readTree(web.get("/api/v1/release/" + id).body());
+                described("Release", release);
+                described(
+                        "History",
+                        json.readTree(
+                                web.get("/api/v1/release/" + id + "/revisions").body()));
+                described(
+                        "Kept",
+                        json.readTree(web.get("/api/v1/capture/"
+                                        + release.get("capture").get("id").asString())
+                                .body()));
+            }
+            described(
+                    "Answer", json.readTree(web.get("/api/v1/search?q=boatyard").body()));
+            described("Hits", json.readTree(web.get("/api/v1/hits?size=2").body()));
+            described("Status", json.readTree(web.get("/api/v1/status").body()));
+            described("Problem", json.readTree(web.get("/api/v1/search?foo=1").body()));
+        }
+    }
+
+    private void described(String name, JsonNode answer) {
+        var schema = description.get("components").get("schemas").get(name);
+        assertThat(answer.propertyNames()).as(name).isNotEmpty();
+        assertThat(new TreeSet<>(schema.get("properties").propertyNames()))
+                .as(name + " describes what there is")
+                .isEqualTo(new TreeSet<>(answer.propertyNames()));
+        fits(name, schema, answer);
+    }
+
+    private void fits(String where, JsonNode schema, JsonNode answer) {
+        var reference = schema.path("$ref").asString("");
+        if (!reference.isEmpty()) {
+            fits(where, description.at(reference.substring(1)), answer);
+        } else if (schema.has("anyOf")) {
+            var type = answer.get("type").asString();
+            var name = type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+            fits(where, description.get("components").get("schemas").get(name), answer);
+        } else if (answer.isArray()) {
+            answer.valueStream().forEach(item -> fits(where + "[]", schema.get("items"), item));
+        } else if (answer.isObject()) {
+            var others = schema.path("additionalProperties");
+            answer.properties().forEach(field -> {
+                var described = schema.path("properties").path(field.getKey());
+                var at = where + "." + field.getKey();
+                assertThat(described.isMissingNode() && others.isMissingNode())
+                        .as(at + " is not described")
+                        .isFalse();
+                fits(at, described.isMissingNode() ? others : described, field.getValue());
+            });
+        } else if (answer.isNull()) {
+            assertThat(schema.get("type").toString()).as(where + " may be null").contains("null");
+        } else if (schema.has("enum")) {
+            assertThat(schema.get("enum").valueStream().map(JsonNode::asString))
+                    .as(where)
+                    .contains(answer.asString());
         }
     }
 

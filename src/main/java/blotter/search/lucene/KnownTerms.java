@@ -2,6 +2,7 @@ package blotter.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -22,9 +23,11 @@ final class KnownTerms {
     private static final Query NOTHING = new MatchNoDocsQuery("not in the index");
 
     private final FacetedSearcher state;
+    private final Rarity rarity;
 
     KnownTerms(FacetedSearcher state) {
         this.state = state;
+        this.rarity = new Rarity(state);
     }
 
     Query of(Query query) throws IOException {
@@ -37,7 +40,8 @@ final class KnownTerms {
                 yield inner instanceof MatchNoDocsQuery ? NOTHING : new BoostQuery(inner, boost.getBoost());
             }
             case Together together -> Together.of(of(together.words()));
-            case DisjunctionMaxQuery any -> any(any);
+            case Meant meant -> meant(meant);
+            case DisjunctionMaxQuery any -> best(known(any.getDisjuncts()));
             case BooleanQuery clauses -> clauses(clauses);
             default -> query;
         };
@@ -57,17 +61,38 @@ final class KnownTerms {
         return phrase;
     }
 
-    private Query any(DisjunctionMaxQuery any) throws IOException {
+    private List<Query> known(Collection<Query> queries) throws IOException {
         List<Query> known = new ArrayList<>();
-        for (Query each : any.getDisjuncts()) {
+        for (Query each : queries) {
             Query inner = of(each);
             if (!(inner instanceof MatchNoDocsQuery)) {
                 known.add(inner);
             }
         }
-        return known.isEmpty()
-                ? NOTHING
-                : known.size() == 1 ? known.getFirst() : new DisjunctionMaxQuery(known, any.getTieBreakerMultiplier());
+        return known;
+    }
+
+    private static Query best(List<Query> known) {
+        return known.isEmpty() ? NOTHING : Meant.best(known);
+    }
+
+    /**
+     * An index that has few releases in one language has the names of that language seldom. That makes none of them tell more than
+     * the words as typed, which would then come last.
+     */
+    private Query meant(Meant meant) throws IOException {
+        Query typed = of(meant.typed());
+        List<Query> others = known(meant.others());
+        if (typed instanceof MatchNoDocsQuery) {
+            return best(others);
+        }
+        double most = rarity.of(typed);
+        List<Query> ways = new ArrayList<>(List.of(typed));
+        for (Query other : others) {
+            double own = rarity.of(other);
+            ways.add(own > most ? new BoostQuery(other, (float) (most / own)) : other);
+        }
+        return best(ways);
     }
 
     private Query clauses(BooleanQuery clauses) throws IOException {

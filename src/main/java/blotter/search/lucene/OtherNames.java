@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,8 @@ final class OtherNames {
     private static final int MOST_OF_QUERY = 200;
     private static final int MOST_OF_DRAFT = 1_000;
     private static final int MOST_OF_ONE = 24;
-    /** In a query what was typed comes first; a draft may be in another language than what it is like. */
-    private static final Weights OF_QUERY = new Weights(0.7f, 0.45f);
+    /** In a query what was typed is worth more; a draft may be in another language than what it is like. */
+    private static final Weights OF_QUERY = new Weights(0.7f, 0.8f);
 
     private static final Weights OF_DRAFT = new Weights(1f, 0.9f);
 
@@ -185,7 +184,7 @@ final class OtherNames {
         if (ways.isEmpty()) {
             return null;
         }
-        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0f);
+        return apart || ways.size() == 1 ? Meant.best(ways) : new Meant(ways.getFirst(), ways.subList(1, ways.size()));
     }
 
     /** Several words that say what fewer say are worth no more than these: each adds to the score. */

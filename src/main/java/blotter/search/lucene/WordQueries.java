@@ -31,6 +31,12 @@ final class WordQueries {
     /** Letters of a name that is too short to be told from other words once something is taken off it. */
     private static final int SHORT_NAME = 3;
 
+    /**
+     * By, in and to, which Arabic writes onto a noun (بفدية). They are put before the word that is looked for, not taken off the words
+     * of releases: most words that begin so have none.
+     */
+    private static final List<String> PREPOSITIONS = List.of("ب", "ل");
+
     /** Words and names that were cut lately: a word is asked about as a name, as a word and as a part of either. */
     private static final int KEPT = 4_096;
 
@@ -125,6 +131,10 @@ final class WordQueries {
                 same.add(Stem.of(language) + bare);
                 if (!language.equals("tr")) {
                     same.add(bare);
+                }
+                if (language.equals("ar") && bare.length() >= SHORT_NAME) {
+                    PREPOSITIONS.forEach(front ->
+                            same.addAll(List.of(front + word, front + bare, Stem.of(language) + front + bare)));
                 }
             }
         }

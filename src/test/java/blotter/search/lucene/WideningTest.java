@@ -50,8 +50,14 @@ final class WideningTest {
     }
 
     @Test
-    void what_was_typed_comes_first() {
-        assertThat(archive.found("meth lab Basra").getFirst()).startsWith("agency/");
+    void what_was_typed_comes_first_also_where_its_other_names_are_rarer() {
+        Release sorani = archive.releases.of("ckb", "بەسرە ئەمڕۆ", "هێزێک گەیشتە بەسرە");
+        archive.put(sorani);
+        for (int i = 0; i < 9; i++) {
+            archive.put(archive.releases.of("en", "Basra on day " + i, "A force came to Basra"));
+        }
+        List<String> found = archive.found("Basra");
+        assertThat(found.indexOf("Basra on day 0")).isBetween(0, found.indexOf(sorani.title()));
         assertThat(archive.found("تاقیگەی کریستاڵ").getFirst()).startsWith("ckb/");
     }
 
@@ -103,6 +109,17 @@ final class WideningTest {
         archive.put(two, one);
         assertThat(archive.found("heron weir otter")).containsExactly(two.title(), one.title());
         assertThat(archive.found("heron weir")).as("all that is asked").containsExactly(two.title());
+    }
+
+    @Test
+    void an_Arabic_word_is_found_with_a_preposition_written_onto_it() {
+        Release ransom = archive.releases.of("ar", "الخاطفون", "طالب الخاطفون بفدية لتاجر");
+        Release far = archive.releases.of("ar", "الطريق", "كان الحاجز بعيدا عن السوق");
+        archive.put(ransom, far);
+        for (String word : List.of("فدية", "الفدية", "ransom", "تاجر")) {
+            assertThat(archive.found(word)).as(word).contains(ransom.title());
+        }
+        assertThat(archive.found("يعيد")).doesNotContain(far.title());
     }
 
     @Test

@@ -41,12 +41,17 @@ record TaskRelease(String name, String lang, Kind kind, DateSpan published, Stri
                 .map(json::readTree)
                 .map(row -> new TaskRelease(
                         Rows.text(row, "id"),
-                        Rows.text(row, "lang"),
+                        language(Rows.text(row, "lang")),
                         kind(row),
                         DateSpan.day(LocalDate.parse(Rows.text(row, "published"))),
                         Rows.text(row, "title"),
                         Rows.text(row, "text")))
                 .toList();
+    }
+
+    /** Whoever says Kurdish beside Sorani means Kurmanji. */
+    private static String language(String tag) {
+        return tag.equals("ku") ? "kmr" : tag;
     }
 
     private static Kind kind(JsonNode row) {

@@ -62,6 +62,7 @@ class EvaluationTest {
             "fifth-tasks.",
             "sixth-tasks.",
             "seventh-tasks.",
+            "eighth-tasks.",
             "names.",
             "enrich.");
 

@@ -33,6 +33,11 @@ final class AffixFilter extends TokenFilter {
     static final List<String> SORANI_ENDINGS =
             List.of("یەکانی", "ەکانی", "یەکان", "ەکان", "یەکەی", "ەکەی", "یەکە", "ەکە", "یەکی", "ێکی", "یەک", "ێک");
 
+    /** Plurals, cases, ezafe and one (-ek), of nouns and of verbs that stand as nouns, folded, longest first. */
+    static final List<String> KURMANJI_ENDINGS = List.of(
+            "yeke", "yeki", "iyan", "iyen", "inen", "eke", "eki", "yek", "yan", "yen", "ina", "ine", "iye", "an", "en",
+            "in", "ek", "ya", "ye", "a", "e", "i");
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute spelled = addAttribute(KeywordAttribute.class);
     private final List<String> affixes;

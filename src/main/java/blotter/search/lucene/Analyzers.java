@@ -54,6 +54,7 @@ final class Analyzers {
             case "ckb" -> new Chain(in -> sorani(twice(cut(in))));
             case "fa" -> new Chain(in -> persian(twice(cut(in))));
             case "tr" -> new Chain(in -> turkish(twice(new ApostropheFilter(cut(in)))));
+            case "kmr" -> new Chain(in -> kurmanji(twice(cut(in))));
             default -> new Chain(in -> folded(new SoraniNormalizationFilter(cut(in))));
         };
     }
@@ -99,6 +100,12 @@ final class Analyzers {
     private static TokenStream turkish(TokenStream in) {
         TokenStream stem = new SnowballFilter(new TurkishLowerCaseFilter(in), "Turkish");
         return new StemFilter(folded(stem), Stem.of("tr"));
+    }
+
+    /** A noun has two endings at most: plural or case, behind one that makes another word of it. */
+    private static TokenStream kurmanji(TokenStream in) {
+        TokenStream last = AffixFilter.endings(folded(in), AffixFilter.KURMANJI_ENDINGS, 3);
+        return new StemFilter(AffixFilter.endings(last, AffixFilter.KURMANJI_ENDINGS, 3), Stem.of("kmr"));
     }
 
     /** A step from one stream to the next. */

@@ -16,6 +16,9 @@ final class OtherSpelling {
     private static final Pattern SET_APART = Pattern.compile("[1-9][0-9]{0,2}(?:([,٬،])[0-9]{3})(?:\\1[0-9]{3})*");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
 
+    /** Father of, folded, which begins the name many are known by: أبو, and in the other cases أبي, بأبي, لأبي and أبا. */
+    private static final Set<String> FATHER = Set.of("ابو", "ابی", "ابا", "بابی", "لابی");
+
     private OtherSpelling() {}
 
     /** Parts of a query with acronyms without dots, and numbers apart from their units. */
@@ -40,8 +43,13 @@ final class OtherSpelling {
         return cut == 0 ? Stream.of(typed) : Stream.of(typed.substring(0, cut), typed.substring(cut));
     }
 
+    /** The other ways to write a term: a whole number, or the father in the name of a fighter. */
+    static Set<String> of(String term) {
+        return FATHER.contains(term) ? FATHER : ofNumber(term);
+    }
+
     /** Every way to write a whole number of four digits or more, with its thousands together or apart; none for other terms. */
-    static Set<String> ofNumber(String term) {
+    private static Set<String> ofNumber(String term) {
         var ways = new TreeSet<String>();
         boolean apart = SET_APART.matcher(term).matches();
         if (apart || PLAIN.matcher(term).matches()) {

@@ -11,7 +11,7 @@ import org.apache.lucene.util.NumericUtils;
  * {@link #VERSION}: an index of another version is filled again from the archive.
  */
 final class Schema {
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String ID = "id";
     static final String RELEASE = "release";

@@ -81,7 +81,7 @@ final class WordQueries {
         var forms = new ArrayList<List<String>>();
         form(forms, folded(text).terms());
         for (String language : Stem.languages(text)) {
-            if (!language.equals("tr")) {
+            if (Stem.sharp(language)) {
                 form(
                         forms,
                         stems(language, text).terms().stream().map(Stem::bare).toList());
@@ -123,13 +123,13 @@ final class WordQueries {
     private Set<String> same(String word, String text) {
         Set<String> same = new LinkedHashSet<>();
         same.add(word);
-        same.addAll(OtherSpelling.ofNumber(word));
+        same.addAll(OtherSpelling.of(word));
         for (String language : Stem.languages(text)) {
             List<String> stems = stems(language, text).terms();
             if (stems.size() == 1) {
                 String bare = Stem.bare(stems.getFirst());
                 same.add(Stem.of(language) + bare);
-                if (!language.equals("tr")) {
+                if (Stem.sharp(language)) {
                     same.add(bare);
                 }
                 if (language.equals("ar") && bare.length() >= SHORT_NAME) {

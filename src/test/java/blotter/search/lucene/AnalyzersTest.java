@@ -9,7 +9,7 @@ import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 public final class AnalyzersTest extends BaseTokenStreamTestCase {
 
     public void testRandomTextNeverBreaksAnAnalyzer() throws IOException {
-        for (String language : List.of("", "en", "ar", "ckb", "fa", "tr")) {
+        for (String language : List.of("", "en", "ar", "ckb", "fa", "tr", "kmr")) {
             try (Analyzer analyzer = Analyzers.of(language)) {
                 checkRandomData(random(), analyzer, 40);
             }
@@ -26,6 +26,21 @@ public final class AnalyzersTest extends BaseTokenStreamTestCase {
                     new int[] {7, 15, 18, 20});
             assertAnalyzesTo(analyzer, "٢٠كغم MS13 10.5kg", new String[] {"20", "کغم", "ms13", "10.5", "kg"});
         }
+    }
+
+    public void testKurmanjiWordsInTheirCasesHaveOneStem() throws IOException {
+        try (Analyzer analyzer = Analyzers.of("kmr")) {
+            for (String word : List.of("derman", "dermanên", "dermanan", "dermanekî", "dermanê")) {
+                assertTrue(word, stem(analyzer, word).equals(stem(analyzer, "dermanên")));
+            }
+            assertEquals(stem(analyzer, "girtin"), stem(analyzer, "girtiyan"));
+            assertEquals(stem(analyzer, "dizî"), stem(analyzer, "dizan"));
+            assertFalse(stem(analyzer, "dizî").equals(stem(analyzer, "derman")));
+        }
+    }
+
+    private static String stem(Analyzer analyzer, String word) throws IOException {
+        return Tokens.stems(analyzer, "kmr", word).terms().getFirst();
     }
 
     public void testAStemStandsWhereItsWordStandsAndOnlyWhenItDiffers() throws IOException {

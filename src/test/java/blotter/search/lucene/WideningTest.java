@@ -123,6 +123,14 @@ final class WideningTest {
     }
 
     @Test
+    void the_father_in_a_name_is_found_in_every_case() {
+        Release named = archive.releases.of("ar", "بيان", "اعتقلت القوة الملقب بأبي طارق في القرية");
+        archive.put(named);
+        assertThat(archive.found("أبو طارق")).containsExactly(named.title());
+        assertThat(archive.found("\"أبو طارق\"")).isEmpty();
+    }
+
+    @Test
     void a_plain_word_is_no_name() {
         assertThat(archive.also("crystal")).contains("كريستال").noneMatch(name -> name.contains("مینیسوتا"));
         for (String word : List.of("hit", "mobile", "reading", "المدينة", "hope")) {

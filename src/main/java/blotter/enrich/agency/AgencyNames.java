@@ -13,7 +13,10 @@ import java.util.List;
 final class AgencyNames {
     private AgencyNames() {}
 
-    /** A name that an acronym in brackets follows means the agency of the acronym, where both are of one country. */
+    /**
+     * A name that an acronym in brackets follows means the agency of the acronym, where both are of one country; "Security of Erbil
+     * (Asayish)" stays the branch.
+     */
     static List<NamedAgency> bracketed(List<NamedAgency> found) {
         List<NamedAgency> named = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -22,6 +25,7 @@ final class AgencyNames {
             boolean bracket = next.passage() == one.passage()
                     && next.named().from() == one.named().to()
                     && next.agency().country().equals(one.agency().country())
+                    && !next.agency().id().equals(one.agency().parent())
                     && one.passage().between(one.named().to()).strip().equals("(");
             named.add(bracket ? new NamedAgency(one.passage(), one.named(), next.agency()) : one);
         }

@@ -21,7 +21,8 @@ public final class Allegation {
         if (Clause.passive(passage, w - 1)) {
             return false;
         }
-        boolean charge = passage.is(w, Cue.CHARGE);
+        boolean phrase = passage.is(w, Cue.KILL) && passage.is(w, Cue.HARM); // accused of killing
+        boolean charge = phrase || passage.is(w, Cue.CHARGE);
         if (passage.is(w, Cue.HARM) && charge) {
             return true;
         }

@@ -21,6 +21,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private static final int JOINED_WITHIN = 9;
     private static final int COMMA_COST = 3;
     private static final int COMPLEMENT = 4;
+    /** How soon after a verb whom it is done to comes: "killed his younger brother". */
+    private static final int OBJECT_WITHIN = 3;
     /** How soon after "who" the verb of it comes. */
     private static final int WHO_WITHIN = 3;
     /** The most words of who somebody is, behind whom a relative clause is told of another. */
@@ -36,6 +38,11 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private static final Set<String> RELATIVE = WordLists.of("GoverningVerb.relative");
     /** A boat carrying 41, مركب على متنه. */
     private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
+
+    private static final Set<String> KILLING = WordLists.of("GoverningVerb.killing");
+    private static final Set<String> WHO = Set.of("who", "that");
+    private static final Set<String> DID = WordLists.of("GoverningVerb.did");
+    private static final Set<String> NO_OBJECT = WordLists.of("GoverningVerb.no-object");
 
     private static final Set<String> DEAD = WordLists.of("GoverningVerb.dead");
     private static final Set<String> AND = Set.of("and");
@@ -81,6 +88,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         for (int w = from; within(w) && !Clause.opens(passage, w); w++) {
             boolean subject = (passage.is(w, Cue.HARM) && !passage.is(w - 1, Cue.HARM) && !undergone(w))
                     || arrests(w)
+                    || kills(w)
                     || ofOthers(w);
             if (Happening.is(passage, w)
                     && !subject
@@ -128,6 +136,22 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
                 && !DAYS.contains(passage.words().word(w + 1))
                 && (passage.words().capital(w + 2)
                         || AND.contains(passage.words().word(w + 2)));
+    }
+
+    /** "A man who killed his neighbour": whoever kills or wounds somebody is not who is dead or hurt. */
+    private boolean kills(int w) {
+        int verb = passage.words().word(w).equals("dead") ? w - 1 : w; // shot dead
+        int object = passage.beside(verb + 1, w).equals("dead") ? verb + 2 : verb + 1;
+        if (!KILLING.contains(passage.beside(verb, w)) || !within(object) || passage.comma(object - 1, object)) {
+            return false;
+        }
+        int who = verb - 1;
+        while (within(who) && DID.contains(passage.words().word(who))) {
+            who--;
+        }
+        return within(who)
+                && WHO.contains(passage.words().word(who))
+                && !NO_OBJECT.contains(passage.words().word(object));
     }
 
     /** وقد ضبط بحوزتهم: what is found on somebody. */
@@ -184,6 +208,10 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private int nearer(int before, int after) {
         if (before < 0 || after < 0) {
             return Math.max(before, after);
+        }
+        boolean done = kills(before) || passage.words().word(before).equals("killing");
+        if (done && group.from() - before <= OBJECT_WITHIN) {
+            return before;
         }
         int subject = complement(group.to());
         boolean who = passage.words().word(subject).equals("who")

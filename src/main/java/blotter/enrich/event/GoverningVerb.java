@@ -39,6 +39,9 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     /** A boat carrying 41, مركب على متنه. */
     private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
 
+    /** After the verb that happened to one of the people: أصيب أحدهما. */
+    private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleForm.one-of-them");
+
     private static final Set<String> KILLING = WordLists.of("GoverningVerb.killing");
     private static final Set<String> WHO = Set.of("who", "that");
     private static final Set<String> DID = WordLists.of("GoverningVerb.did");
@@ -94,6 +97,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
                     && !subject
                     && !Allegation.is(passage, w)
                     && !others(w)
+                    && !ONE_OF_THEM.contains(passage.beside(w + 1, w))
                     && !onThem(w)
                     && !Surrender.ofAnother(passage, group, w)) {
                 return w;

@@ -29,13 +29,16 @@ public final class OtherNumber {
     /** What stands before its own name: گەڕەکی تسعین, شارع 60. */
     private static final Set<String> NAMED = WordLists.of("OtherNumber.named");
 
+    /** What stands behind the day of a month that goes on: بتاريخ 17 الجاري. */
+    private static final Set<String> THIS_MONTH = WordLists.of("OtherNumber.this-month");
+
     private static final Set<String> BORN = WordLists.of("Roster.born");
 
     private OtherNumber() {}
 
-    /** Whether the number of a word is money or part of a code or a name, whatever follows it. */
+    /** Whether the number of a word is money, a day or part of a code or a name, whatever follows it. */
     public static boolean is(Passage passage, int w, NumberWords.Reading number) {
-        if (NAMED.contains(passage.beside(w - 1, w))) {
+        if (NAMED.contains(passage.beside(w - 1, w)) || THIS_MONTH.contains(passage.beside(w + 1, w))) {
             return true;
         }
         if (!Character.isDigit(passage.words().word(w).charAt(0))) {

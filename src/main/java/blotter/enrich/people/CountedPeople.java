@@ -2,6 +2,7 @@ package blotter.enrich.people;
 
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Homograph;
 import blotter.enrich.passage.ItemNumber;
 import blotter.enrich.passage.OtherNumber;
@@ -171,7 +172,7 @@ final class CountedPeople {
         }
         String before = passage.beside(w - 1, w);
         boolean gang =
-                before.equals("of") && w > 1 && GROUPS.contains(passage.words().word(w - 2));
+                before.equals("of") && w > 1 && GROUPS.contains(passage.words().word(w - 2)) && !things(passage, after);
         boolean bare = gang || ElidedNoun.is(passage, w, after, passage.beside(after, w));
         if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
             return null;
@@ -202,6 +203,13 @@ final class CountedPeople {
                 && Character.isDigit(passage.words().word(w - 2).charAt(0));
         boolean digits = Character.isDigit(passage.words().word(w).charAt(0));
         return digits && (first || second);
+    }
+
+    /** "A total of 29 raids": a plural behind the number says what was counted. */
+    private static boolean things(Passage passage, int noun) {
+        return passage.beside(noun, noun - 1).endsWith("s")
+                && !passage.comma(noun - 1, noun)
+                && !Clause.passive(passage, noun);
     }
 
     /** "A mother of five", "the mother of his four children". */

@@ -142,8 +142,12 @@ final class CountTotal {
                 .orElse(null);
     }
 
-    /** Whether the other numbers are just what the total is made of. */
+    /** Whether the other numbers are just what the total is made of; that of one place, behind those of others, is no total. */
     private boolean parts() {
+        if (total.place() != CountPlace.NONE
+                && all.stream().anyMatch(c -> c.inText() && c.stated() && c.sentence() < total.sentence())) {
+            return false;
+        }
         List<Headcount> rest = all.stream()
                 .filter(c -> !c.equals(total) && c.inText() && c.sentence() != total.sentence())
                 .filter(c -> !c.stated() || c.joined() || c.value() != total.value())

@@ -25,6 +25,8 @@ final class CountedNoun {
     /** Before what came first, which is no object of what follows: دوای شەش سکاڵا. */
     private static final Set<String> AFTER = WordLists.of("CountedNoun.after");
 
+    private static final Set<String> THOSE = Set.of("those", "these");
+
     private final NumberWords numbers;
 
     CountedNoun(NumberWords numbers) {
@@ -178,13 +180,16 @@ final class CountedNoun {
         return -1;
     }
 
-    /** "One of them": the last word of it, -1 for "two of the cars". */
+    /** "One of them", "two of those involved": the last word of it, -1 for "two of the cars". */
     private static int ofThem(Passage passage, int part) {
         int last = part;
         while (passage.is(last + 1, Cue.PART) && passage.sameSentence(last + 1, part)) {
             last++;
         }
         String word = passage.words().word(last);
+        if (word.equals("of") && THOSE.contains(passage.beside(last + 1, last))) {
+            return last + 1;
+        }
         return word.equals("them") || word.equals("whom") || word.startsWith("منهم") ? last : -1;
     }
 }

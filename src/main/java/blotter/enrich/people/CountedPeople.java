@@ -32,6 +32,9 @@ final class CountedPeople {
     private static final String THEM = "یان";
     private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
 
+    /** How many words what was counted may have: 29 joint operations. */
+    private static final int THING_WITHIN = 3;
+
     private static final Set<String> GROUPS = WordLists.of("CountedPeople.groups");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
     private static final Set<String> PARENTS = WordLists.of("CountedPeople.parents");
@@ -207,9 +210,15 @@ final class CountedPeople {
 
     /** "A total of 29 raids": a plural behind the number says what was counted. */
     private static boolean things(Passage passage, int noun) {
-        return passage.beside(noun, noun - 1).endsWith("s")
-                && !passage.comma(noun - 1, noun)
-                && !Clause.passive(passage, noun);
+        for (int w = noun; w < noun + THING_WITHIN && passage.sameSentence(w, noun - 1); w++) {
+            if (passage.comma(w - 1, w) || Clause.passive(passage, w) || passage.is(w, Cue.PEOPLE)) {
+                return false;
+            }
+            if (passage.words().word(w).endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A mother of five", "the mother of his four children". */

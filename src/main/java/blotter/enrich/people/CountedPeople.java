@@ -35,6 +35,8 @@ final class CountedPeople {
     /** How many words what was counted may have: 29 joint operations. */
     private static final int THING_WITHIN = 3;
 
+    private static final Set<String> THINGS = WordLists.of("CountedPeople.things");
+
     private static final Set<String> GROUPS = WordLists.of("CountedPeople.groups");
     private static final Set<String> ONE_OF = WordLists.of("CountedPeople.one-of");
     private static final Set<String> PARENTS = WordLists.of("CountedPeople.parents");
@@ -208,13 +210,13 @@ final class CountedPeople {
         return digits && (first || second);
     }
 
-    /** "A total of 29 raids": a plural behind the number says what was counted. */
+    /** "A total of 29 raids": the noun behind the number says what was counted. */
     private static boolean things(Passage passage, int noun) {
         for (int w = noun; w < noun + THING_WITHIN && passage.sameSentence(w, noun - 1); w++) {
             if (passage.comma(w - 1, w) || Clause.passive(passage, w) || passage.is(w, Cue.PEOPLE)) {
                 return false;
             }
-            if (passage.words().word(w).endsWith("s")) {
+            if (THINGS.contains(passage.words().word(w))) {
                 return true;
             }
         }

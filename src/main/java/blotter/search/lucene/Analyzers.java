@@ -105,7 +105,7 @@ final class Analyzers {
     /** A noun has two endings at most: plural or case, behind one that makes another word of it. */
     private static TokenStream kurmanji(TokenStream in) {
         TokenStream last = AffixFilter.endings(folded(in), AffixFilter.KURMANJI_ENDINGS, 3);
-        return new StemFilter(AffixFilter.endings(last, AffixFilter.KURMANJI_ENDINGS, 3), Stem.of("kmr"));
+        return new StemFilter(AffixFilter.endings(last, AffixFilter.KURMANJI_ENDINGS, 4), Stem.of("kmr"));
     }
 
     /** A step from one stream to the next. */

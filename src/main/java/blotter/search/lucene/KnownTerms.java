@@ -34,7 +34,7 @@ final class KnownTerms {
         return switch (query) {
             case TermQuery term -> term(term.getTerm());
             case PhraseQuery phrase -> phrase(phrase);
-            case WordForms forms -> of(forms.of(term -> state.term(term).docFreq() > 0));
+            case WordForms forms -> of(forms.of(term -> state.term(term).docFreq()));
             case BoostQuery boost -> {
                 Query inner = of(boost.getQuery());
                 yield inner instanceof MatchNoDocsQuery ? NOTHING : new BoostQuery(inner, boost.getBoost());

@@ -17,7 +17,9 @@ final class OtherSpelling {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
 
     /** Father of, folded, which begins the name many are known by: أبو, and in the other cases أبي, بأبي, لأبي and أبا. */
-    private static final Set<String> FATHER = Set.of("ابو", "ابی", "ابا", "بابی", "لابی");
+    private static final Set<String> FATHER_IN_CASES = Set.of("ابی", "ابا", "بابی", "لابی");
+
+    private static final String FATHER = "ابو";
 
     private OtherSpelling() {}
 
@@ -45,7 +47,7 @@ final class OtherSpelling {
 
     /** The other ways to write a term: a whole number, or the father in the name of a fighter. */
     static Set<String> of(String term) {
-        return FATHER.contains(term) ? FATHER : ofNumber(term);
+        return term.equals(FATHER) ? FATHER_IN_CASES : ofNumber(term);
     }
 
     /** Every way to write a whole number of four digits or more, with its thousands together or apart; none for other terms. */

@@ -12,8 +12,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * How much it tells of a release that a query finds it: the inverse document frequency of BM25 (Robertson and Zaragoza 2009), added
- * up over the words that must all be there. Of a choice the rarest counts, of the forms of a word the commonest, as when they
- * are scored; 0 for what has no words.
+ * up over the words that must all be there. Of a choice, such as of title and text, and of
+ * the forms of a word the commonest counts; 0 for what has no words.
  */
 final class Rarity {
     private final FacetedSearcher state;
@@ -58,14 +58,14 @@ final class Rarity {
 
     private double clauses(BooleanQuery clauses) throws IOException {
         double needed = 0;
-        double choice = 0;
+        double choice = Double.MAX_VALUE;
         for (BooleanClause clause : clauses) {
             if (clause.isRequired()) {
                 needed += of(clause.query());
             } else if (clause.isScoring()) {
-                choice = Math.max(choice, of(clause.query()));
+                choice = Math.min(choice, of(clause.query()));
             }
         }
-        return needed + choice;
+        return choice == Double.MAX_VALUE ? needed : needed + choice;
     }
 }

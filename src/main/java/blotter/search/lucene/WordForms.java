@@ -26,21 +26,25 @@ final class WordForms extends Query {
      * A form.
      *
      * @param weight of one occurrence, beside one of the word as spelled
+     * @param rarer whether it is the word only where the index has it no oftener than the other forms
      */
-    record Form(String term, float weight) {}
+    record Form(String term, float weight, boolean rarer) {}
 
-    /** Which terms an index holds. */
+    /** How many releases of an index have a term. */
     interface Known {
-        boolean holds(Term term) throws IOException;
+        int releases(Term term) throws IOException;
     }
 
     /** The forms that are known, as Lucene runs them; what is found and how it scores is that of all of them. */
     Query of(Known known) throws IOException {
         var held = new ArrayList<Form>();
-        for (Form form : forms) {
-            if (known.holds(new Term(field, form.term))) {
+        int most = 0;
+        for (Form form : forms) { // those that have to be rarer come last
+            int releases = known.releases(new Term(field, form.term));
+            if (releases > 0 && (!form.rarer || releases <= Math.max(1, most))) {
                 held.add(form);
             }
+            most = form.rarer ? most : Math.max(most, releases);
         }
         if (held.isEmpty()) {
             return new MatchNoDocsQuery("no form of the word is known");
@@ -55,7 +59,7 @@ final class WordForms extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        return of(_ -> true);
+        return of(_ -> 1);
     }
 
     @Override

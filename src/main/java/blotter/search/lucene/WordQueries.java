@@ -33,7 +33,7 @@ final class WordQueries {
 
     /**
      * By, in and to, which Arabic writes onto a noun (بفدية). They are put before the word that is looked for, not taken off the words
-     * of releases: most words that begin so have none.
+     * of releases: most words that begin so have none. What is then commoner than the word itself is another word: بطاقة.
      */
     private static final List<String> PREPOSITIONS = List.of("ب", "ل");
 
@@ -105,10 +105,11 @@ final class WordQueries {
         }
         String word = spelled.terms().getFirst();
         Set<String> same = same(word, text);
+        Set<String> fronted = fronted(word, text);
         var fields = new ArrayList<Query>();
-        word(fields, Schema.TITLE, word, same, TITLE);
+        word(fields, Schema.TITLE, word, same, fronted, TITLE);
         if (!titleOnly) {
-            word(fields, Schema.TEXT, word, same, 1f);
+            word(fields, Schema.TEXT, word, same, fronted, 1f);
         }
         return any(fields);
     }
@@ -132,18 +133,34 @@ final class WordQueries {
                 if (Stem.sharp(language)) {
                     same.add(bare);
                 }
-                if (language.equals("ar") && bare.length() >= SHORT_NAME) {
-                    PREPOSITIONS.forEach(front ->
-                            same.addAll(List.of(front + word, front + bare, Stem.of(language) + front + bare)));
-                }
             }
         }
         return same;
     }
 
-    private static void word(List<Query> fields, String field, String word, Set<String> same, float weight) {
+    /** An Arabic word with prepositions written onto it; none for a short one, which makes other words with them: دية and لديه. */
+    private Set<String> fronted(String word, String text) {
+        if (word.length() <= SHORT_NAME || !Stem.languages(text).contains("ar")) {
+            return Set.of();
+        }
+        List<String> stems = stems("ar", text).terms();
+        String bare = stems.size() == 1 ? Stem.bare(stems.getFirst()) : word;
+        Set<String> fronted = new LinkedHashSet<>();
+        for (String front : PREPOSITIONS) {
+            fronted.add(front + word);
+            if (bare.length() >= SHORT_NAME) {
+                fronted.add(front + bare);
+                fronted.add(Stem.of("ar") + front + bare);
+            }
+        }
+        return fronted;
+    }
+
+    private static void word(
+            List<Query> fields, String field, String word, Set<String> same, Set<String> fronted, float weight) {
         var forms = new ArrayList<Form>();
-        same.forEach(term -> forms.add(new Form(term, term.equals(word) ? 1f : STEM)));
+        same.forEach(term -> forms.add(new Form(term, term.equals(word) ? 1f : STEM, false)));
+        fronted.stream().filter(term -> !same.contains(term)).forEach(term -> forms.add(new Form(term, STEM, true)));
         fields.add(weighted(new WordForms(field, forms), weight));
     }
 

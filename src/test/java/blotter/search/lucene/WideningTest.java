@@ -116,7 +116,7 @@ final class WideningTest {
         Release ransom = archive.releases.of("ar", "الخاطفون", "طالب الخاطفون بفدية لتاجر");
         Release other = archive.releases.of("ar", "دفع", "دفع التاجر فدية");
         Release far = archive.releases.of("ar", "الطريق", "كان الحاجز بعيدا عن السوق ومعه بطاقة");
-        Release card = archive.releases.of("ar", "بطاقة", "بطاقة سفر");
+        Release card = archive.releases.of("ar", "سفر", "بطاقة سفر");
         Release energy = archive.releases.of("ar", "الكهرباء", "محطة طاقة");
         archive.put(ransom, other, far, card, energy);
         for (String word : List.of("فدية", "الفدية", "ransom", "تاجر")) {

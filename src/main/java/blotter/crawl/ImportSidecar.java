@@ -52,6 +52,9 @@ public record ImportSidecar(String url, ImportItem.Saver saver, List<Claimed> cl
         } catch (JacksonException e) {
             throw new IOException("its sidecar " + path.getFileName() + " is not JSON: " + e.getOriginalMessage(), e);
         }
+        if (!node.isObject()) {
+            throw new IOException("its sidecar " + path.getFileName() + " is no object; write {\"url\": ...}");
+        }
         String url = node.path("url").asString("");
         Optional<String> fault = url.isEmpty() ? Optional.empty() : ImportAddress.fault(url);
         if (fault.isPresent()) {

@@ -3,6 +3,8 @@ package blotter.extract;
 import blotter.extract.Parsed.Unread;
 import blotter.extract.Parsed.Words;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -21,6 +23,7 @@ import org.xml.sax.SAXException;
 
 /** Parses PDF and, through Tika, Office files: the paragraphs, title and author. What is attached or embedded is left alone. */
 final class DocumentParser {
+    private static final byte[] PARAGRAPH = "\\par ".getBytes(StandardCharsets.US_ASCII);
     private static final long MOST_UNPACKED = 100_000_000;
     private final PdfReader pdf = new PdfReader(Parsed.MOST_CHARACTERS);
 
@@ -47,7 +50,7 @@ final class DocumentParser {
         }
         var properties = new Metadata();
         var paragraphs = new Paragraphs(Parsed.MOST_CHARACTERS, Parsed.MOST_PARAGRAPHS);
-        try (var stream = TikaInputStream.get(bytes)) {
+        try (var stream = TikaInputStream.get(bytes[0] == '{' ? ended(bytes) : bytes)) {
             var context = new ParseContext();
             context.set(EmbeddedDocumentExtractor.class, new Nobody());
             context.set(OfficeParserConfig.class, streamed());
@@ -61,6 +64,21 @@ final class DocumentParser {
         }
         return new Words(
                 properties.get(TikaCoreProperties.TITLE), properties.get(TikaCoreProperties.CREATOR), paragraphs.all());
+    }
+
+    /** RTF whose last paragraph ends as every paragraph does: the parser leaves out one that only ends with the file. */
+    private static byte[] ended(byte[] rtf) {
+        int end = rtf.length;
+        while (end > 0 && rtf[end - 1] != '}') {
+            end--;
+        }
+        return end == 0
+                ? rtf
+                : ByteBuffer.allocate(rtf.length + PARAGRAPH.length)
+                        .put(rtf, 0, end - 1)
+                        .put(PARAGRAPH)
+                        .put(rtf, end - 1, rtf.length - end + 1)
+                        .array();
     }
 
     /** Read as it comes: a tree of the whole file takes many times its size. */

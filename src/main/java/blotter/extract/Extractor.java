@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
     /** Goes up whenever the text or metadata of any page may come out differently. */
-    public static final String VERSION = "10";
+    public static final String VERSION = "11";
 
     private static final int MOST_MARKUP = 10_000_000;
     private static final int MOST_TAGS = 300_000;

@@ -177,6 +177,17 @@ class ImportFilesTest {
     }
 
     @Test
+    void a_sidecar_that_is_no_object_keeps_its_file_out() throws IOException {
+        write("post.txt", "Three were arrested.".getBytes(UTF_8));
+        write("post.txt.json", "[1]".getBytes(UTF_8));
+        read(folder);
+        assertThat(items)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).contains("post.txt.json is no object"));
+    }
+
+    @Test
     void older_files_of_word_processors_are_taken_under_their_types() throws IOException {
         write("a.doc", "\u00d0\u00cf\u0011\u00e0".getBytes(ISO_8859_1));
         write("b.RTF", "{\\rtf1 One.}".getBytes(UTF_8));

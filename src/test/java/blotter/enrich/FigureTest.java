@@ -93,6 +93,25 @@ class FigureTest {
     }
 
     @Test
+    void a_branch_stays_one_when_its_agency_follows_in_brackets() {
+        Enriched read = read("ar", "أعلنت مديرية أمن أربيل (الآسايش) عن إلقاء القبض على ثلاثة متهمين في أربيل.");
+        assertThat(read.agencies().getFirst().id()).isEqualTo("krg-asayish-erbil");
+    }
+
+    @Test
+    void a_name_that_bodies_of_several_countries_have_is_nobodys_in_a_text_of_others() {
+        assertThat(read("en", "The Iraqi Security Forces (ISF) killed two terrorists in Mosul, Iraq.")
+                        .agencies())
+                .noneMatch(agency -> agency.id().equals("sy-asayish-ne"));
+        assertThat(read("en", "Pakistan's police arrested two men in Lahore, the Interior Ministry said.")
+                        .agencies())
+                .isEmpty();
+        assertThat(read("en", "Two men were arrested in Basra, Iraq, the Interior Ministry said.")
+                        .agencies())
+                .anyMatch(agency -> agency.id().equals("iq-moi"));
+    }
+
+    @Test
     void a_text_without_a_scene_plays_in_the_country_it_speaks_of() {
         Enriched read = read(
                 "en",

@@ -28,6 +28,20 @@ final class DocumentsTest {
     }
 
     @Test
+    void the_last_paragraph_of_rtf_is_read_however_it_ends() {
+        for (String rtf : List.of(
+                "{\\rtf1\\ansi " + FIRST + "\\par " + SECOND + "}",
+                "{\\rtf1\\ansi " + FIRST + "\\par\n{\\b " + SECOND + "}}\n\0",
+                "{\\rtf1\\ansi " + FIRST + "\\par " + SECOND + "\\par}")) {
+            var text = (Extraction.Text) read("application/rtf", rtf.getBytes(StandardCharsets.US_ASCII));
+            assertThat(text.text()).as(rtf).contains(FIRST + "\n" + SECOND);
+        }
+        var one = (Extraction.Text)
+                read("application/rtf", ("{\\rtf1\\ansi " + FIRST + "}").getBytes(StandardCharsets.US_ASCII));
+        assertThat(one.text()).contains(FIRST);
+    }
+
+    @Test
     void a_word_file_cut_in_half_is_damaged() throws IOException {
         byte[] whole = docx();
         assertThat(outcome("application/octet-stream", Arrays.copyOf(whole, whole.length / 2)))

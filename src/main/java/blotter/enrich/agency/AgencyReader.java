@@ -92,13 +92,15 @@ public final class AgencyReader {
         return found;
     }
 
-    /** A name that agencies of every country have, such as border guards, in a text that speaks of other countries only. */
+    /** A name that agencies of several countries have, such as border guards or ISF, in a text that speaks of other countries only. */
     private boolean foreign(Passage passage, Named named, Map<String, Integer> countries) {
         boolean elsewhere = !countries.isEmpty()
                 && named.agencies().stream().noneMatch(bearer -> countries.containsKey(bearer.country()));
         boolean border =
                 named.agencies().stream().allMatch(bearer -> bearer.type().equals("border"));
-        return elsewhere && (border || agencies.general(passage.words(), named));
+        boolean shared =
+                named.agencies().stream().map(Agency::country).distinct().count() > 1;
+        return elsewhere && (border || shared || agencies.general(passage.words(), named));
     }
 
     /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */

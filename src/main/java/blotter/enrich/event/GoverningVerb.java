@@ -213,8 +213,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         if (before < 0 || after < 0) {
             return Math.max(before, after);
         }
-        boolean done = kills(before) || passage.words().word(before).equals("killing");
-        if (done && group.from() - before <= OBJECT_WITHIN) {
+        boolean acts = kills(before) || passage.words().word(before).equals("killing");
+        if (acts && group.from() - before <= OBJECT_WITHIN) {
             return before;
         }
         int subject = complement(group.to());

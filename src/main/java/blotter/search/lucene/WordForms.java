@@ -35,7 +35,7 @@ final class WordForms extends Query {
         int releases(Term term) throws IOException;
     }
 
-    /** The forms that are known, as Lucene runs them; what is found and how it scores is that of all of them. */
+    /** The forms that are known, as Lucene runs them. */
     Query of(Known known) throws IOException {
         var held = new ArrayList<Form>();
         int most = 0;
@@ -59,7 +59,7 @@ final class WordForms extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        return of(_ -> 1);
+        return of(searcher.getIndexReader()::docFreq);
     }
 
     @Override

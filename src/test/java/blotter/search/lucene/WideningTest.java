@@ -127,6 +127,13 @@ final class WideningTest {
     }
 
     @Test
+    void a_Kurmanji_word_is_found_in_its_cases() {
+        Release medicine = archive.releases.of("kmr", "Depo", "Polîsan depoyeke dermanên qedexe dît.");
+        archive.put(medicine);
+        assertThat(archive.found("derman")).contains(medicine.title());
+    }
+
+    @Test
     void the_father_in_a_name_is_found_in_every_case() {
         Release named = archive.releases.of("ar", "بيان", "اعتقلت القوة الملقب بأبي طارق في القرية");
         archive.put(named);

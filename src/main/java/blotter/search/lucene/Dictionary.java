@@ -1,6 +1,8 @@
 package blotter.search.lucene;
 
 import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Good for as long as the segment lives, for a segment's words never change.
  */
 final class Dictionary {
-    private static final int KEPT = 2_048;
+    private static final int KEPT = 4_096;
 
     private final Lately<BytesRef, Entry> entries = new Lately<>(KEPT);
+
+    /** Lucene's own look, as many as have ever looked at once: each is dear to make, and knows the way to words that begin like its last. */
+    private final Queue<TermsEnum> idle = new ConcurrentLinkedQueue<>();
 
     /**
      * What the segment says of a term.
@@ -33,6 +38,14 @@ final class Dictionary {
     /** @param term may be changed afterwards */
     Entry of(Terms terms, BytesRef term) throws IOException {
         BytesRef own = BytesRef.deepCopyOf(term);
-        return entries.of(own, () -> Entry.of(terms.iterator(), own), () -> true);
+        return entries.of(own, () -> look(terms, own), () -> true);
+    }
+
+    private Entry look(Terms terms, BytesRef term) throws IOException {
+        TermsEnum rested = idle.poll();
+        TermsEnum each = rested == null ? terms.iterator() : rested;
+        Entry found = Entry.of(each, term);
+        idle.add(each);
+        return found;
     }
 }

@@ -23,6 +23,9 @@ final class FacetedSearcher extends IndexSearcher {
     /** A number and a word are small, and many are wanted while somebody types. */
     private static final int KEPT_TOTALS = 2_048;
 
+    /** A word is looked for in all its forms and other names, a hundred terms and more, most of which no release has. */
+    private static final int KEPT_TERMS = 16_384;
+
     private final FacetState facets;
     private final IndexReader known;
     private final IndexReader shown;
@@ -30,7 +33,9 @@ final class FacetedSearcher extends IndexSearcher {
     private final Lately<Counted, Tally> tallies = new Lately<>(KEPT);
     private final Lately<Search, Long> totals = new Lately<>(KEPT_TOTALS);
     private final Lately<String, Optional<String>> words = new Lately<>(KEPT_TOTALS);
-    private final Lately<Term, TermStates> terms = new Lately<>(KEPT_TOTALS);
+    private final Lately<Term, TermStates> terms = new Lately<>(KEPT_TERMS);
+    private final IndexSearcher dictionary;
+    private final TermStates nowhere;
     private final Lately<NameWays.Wanted, List<NameWays.Way>> ways = new Lately<>(KEPT_TOTALS);
 
     /** What was looked for in what. */
@@ -41,10 +46,12 @@ final class FacetedSearcher extends IndexSearcher {
 
     private FacetedSearcher(DirectoryReader reader, FacetState.Shelf columns) throws IOException {
         super(reader);
-        var dictionary = new DictionaryReader(reader, columns);
+        var all = new DictionaryReader(reader, columns);
         this.facets = columns.state(reader);
-        this.known = dictionary;
-        this.shown = ShownReader.of(dictionary);
+        this.known = all;
+        this.shown = ShownReader.of(all);
+        this.dictionary = new IndexSearcher(all);
+        this.nowhere = new TermStates(all.getContext());
     }
 
     /** Searches a state; made by the thread that refreshes. */
@@ -103,7 +110,12 @@ final class FacetedSearcher extends IndexSearcher {
 
     /** Where a term stands among all releases, looked up unless that is known. */
     TermStates term(Term term) throws IOException {
-        return terms.of(term, () -> TermStates.build(searcher(true), term, true), () -> true);
+        return terms.of(term, () -> look(term), () -> true);
+    }
+
+    private TermStates look(Term term) throws IOException {
+        TermStates found = TermStates.build(dictionary, term, true);
+        return found.docFreq() == 0 ? nowhere : found;
     }
 
     /** How this state writes a word of a name, looked up unless that is known. */

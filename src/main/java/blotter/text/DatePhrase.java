@@ -112,7 +112,7 @@ public final class DatePhrase {
         }
         String joining = tokens.folded(first.next());
         boolean range = TO.contains(joining) || (AND.contains(joining) && BETWEEN.contains(tokens.folded(i - 1)));
-        ReadDate last = range ? at(tokens, first.next() + 1, order, anchor) : null;
+        ReadDate last = range && first.next() + 1 < tokens.size() ? at(tokens, first.next() + 1, order, anchor) : null;
         if (last == null || last.span().precision() != Precision.DAY) {
             return first;
         }

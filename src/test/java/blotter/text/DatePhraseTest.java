@@ -48,6 +48,7 @@ class DatePhraseTest {
                     في الثاني عشر من شهر كانون الأول لعام 2025 | 2025-12-12
                     لە بیست و یەکی تەمموزی 2025 | 2025-07-21
                     لە یازدەی ئاداری 2025دا | 2025-03-11
+                    from 5 April 2025 to | 2025-04-05
                     """)
     void a_written_date_is_read(String phrase, LocalDate day) {
         assertThat(phrases.parse(phrase, Order.DAY_FIRST)).contains(DateSpan.day(day));

@@ -12,11 +12,11 @@ public final class Clause {
 
     /** Whether a word makes what follows something that is done to the people before it. */
     public static boolean passive(Passage passage, int w) {
-        return PASSIVE.contains(passage.words().word(w));
+        return passage.holds(w) && PASSIVE.contains(passage.words().word(w));
     }
 
     /** Whether a word opens a clause of its own. */
     public static boolean opens(Passage passage, int w) {
-        return OPENING.contains(passage.words().word(w));
+        return passage.holds(w) && OPENING.contains(passage.words().word(w));
     }
 }

@@ -289,8 +289,16 @@ public final class Passage {
         return false;
     }
 
+    /** Whether there is such a word: none stands before the first. */
+    boolean holds(int word) {
+        return word >= 0 && word < words.size();
+    }
+
     /** Whether a mark such as a comma stands between two words. */
     public boolean comma(int before, int after) {
+        if (!holds(before) || !holds(after)) {
+            return false;
+        }
         for (int i = words.end(before); i < words.start(after); i++) {
             char c = words.folded().at(i);
             if (c == ',' || c == ';' || c == ':' || c == '\n') {

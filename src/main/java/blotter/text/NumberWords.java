@@ -163,7 +163,7 @@ public final class NumberWords {
             return end + 1 < text.length() ? end + 1 : -1;
         }
         boolean bracket = end + 2 < text.length()
-                && text.at(end) == ')'
+                && (text.at(end) == ')' || text.at(end) == '/') // (25) ألف, /9/ ملايين
                 && text.at(end + 1) == ' '
                 && DigitNumeral.digit(text, end - 1);
         return bracket ? end + 2 : -1;

@@ -12,13 +12,14 @@ public final class Allegation {
     private static final int WITHIN = 2;
     private static final int BEFORE = 4;
     private static final int SOUGHT_WITHIN = 8;
+    private static final Set<String> WHO = Set.of("who", "that");
     private static final Set<String> SOUGHT = WordLists.of("AtLarge.wanted");
 
     private Allegation() {}
 
     /** "Two men wanted for murder": whether a word names the deed of a charge. */
     static boolean is(Passage passage, int w) {
-        if (Clause.passive(passage, w - 1)) {
+        if (Clause.passive(passage, w - 1) && !WHO.contains(passage.beside(w - 2, w))) {
             return false;
         }
         boolean phrase = passage.is(w, Cue.KILL) && passage.is(w, Cue.HARM); // accused of killing

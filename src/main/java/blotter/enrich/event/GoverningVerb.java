@@ -15,8 +15,8 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private static final int NONE = -1;
     /** A clause ends before any verb comes: nothing is told of the people. */
     private static final int CLAUSE_ENDS = -2;
-    /** What has people in it comes first; nothing that happens to it happened to them. */
-    private static final int CARRIED = -3;
+    /** Who shot them or what carries them comes first; nothing that happens to it happened to them. */
+    private static final int OBJECT = -3;
 
     private static final int JOINED_WITHIN = 9;
     private static final int COMMA_COST = 3;
@@ -58,7 +58,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     int word() {
         int after = verbFinal && SoraniClause.predicate(passage, group) ? NONE : ahead(group.to());
         int before = after == CLAUSE_ENDS ? NONE : behind();
-        if (after == CLAUSE_ENDS || before == CARRIED) {
+        if (after == CLAUSE_ENDS || before == OBJECT) {
             return NONE;
         }
         return verbFinal ? following(before, after) : nearer(before, after);
@@ -78,10 +78,14 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
         for (int w = group.from() - 1; within(w) && !Clause.opens(passage, w); w--) {
             if (CARRYING.contains(passage.words().word(w))
                     && !passage.words().word(w + 1).equals(LESS)) {
-                return CARRIED;
+                return OBJECT;
             }
             if (Happening.is(passage, w)) {
                 return w;
+            }
+            boolean toDeath = passage.beside(group.to() + 1, group.to()).equals("death");
+            if (kills(w) && !toDeath) { // shot two brothers, of whom nothing else is told
+                return OBJECT;
             }
         }
         return NONE;
@@ -145,6 +149,9 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     /** "A man who killed his neighbour": whoever kills or wounds somebody is not who is dead or hurt. */
     private boolean kills(int w) {
         int verb = passage.words().word(w).equals("dead") ? w - 1 : w; // shot dead
+        while (within(verb) && DID.contains(passage.words().word(verb))) { // fatally shot
+            verb++;
+        }
         int object = passage.beside(verb + 1, w).equals("dead") ? verb + 2 : verb + 1;
         if (!KILLING.contains(passage.beside(verb, w)) || !within(object) || passage.comma(object - 1, object)) {
             return false;

@@ -3,8 +3,10 @@ package blotter.enrich.figure;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.SoraniNoun;
 import blotter.enrich.lexicon.WordLists;
+import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
+import blotter.enrich.people.PeopleReader;
 import java.util.Set;
 
 /** Words that add people to those told of before: "three others", سێ کەسی تر, "was detained as well", وأُدخل النظارة هو أيضاً. */
@@ -53,6 +55,7 @@ final class Additive {
         return passage.beside(last + 1, event).equals(AFTERWARDS)
                 || ALSO.contains(passage.beside(event - 1, event))
                 || ALSO.contains(next)
+                || (Clause.passive(passage, event - 1) && ALSO.contains(passage.beside(event - 2, event)))
                 || (next.equals("as") && passage.beside(event + 2, event).equals("well"));
     }
 
@@ -64,6 +67,9 @@ final class Additive {
 
     /** Whether people are told to be further ones; "the two others" and المتهمين الثمانية الآخرين are the rest of those told of. */
     static boolean further(Passage passage, People group) {
+        if (PeopleReader.theOneWho(passage, group)) {
+            return true;
+        }
         boolean rest =
                 (group.from() > 0 && passage.words().word(group.from() - 1).equals("the"))
                         || passage.words().word(group.from()).startsWith("ال");

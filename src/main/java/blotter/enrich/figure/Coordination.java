@@ -124,7 +124,7 @@ final class Coordination {
         if (b.from() - a.to() > WITHIN) {
             return Link.NONE;
         }
-        boolean with = passage.words().word(b.from() - 1).equals("مع") && !a.stated() && !b.stated();
+        boolean with = passage.beside(b.from() - 1, b.from()).equals("مع") && !a.stated() && !b.stated();
         return with ? Link.AND : between(passage, a, b, lang);
     }
 
@@ -136,25 +136,27 @@ final class Coordination {
         if (!passage.words().arabic(b.from())) {
             return together(passage, b);
         }
-        String before = passage.words().word(b.from() - 1);
+        String before = passage.beside(b.from() - 1, b.from());
         boolean plus = before.equals(TO) && PLUS.contains(passage.beside(b.from() - 2, b.from()));
         boolean with = WITH.contains(before) && passage.is(b.from() - 2, Cue.ARREST);
-        boolean on = before.equals("وعلی") && passage.words().word(a.from() - 1).equals("علی");
+        boolean on = before.equals("وعلی") && passage.beside(a.from() - 1, a.from()).equals("علی");
         return with || on || plus;
     }
 
     /** What the words between two of them say: "and" joins, a verb or a rank parts, a comma joins those who are new. */
     private static Link between(Passage passage, People a, People b, String lang) {
+        String written = passage.words().written(b.from(), b.from() + 1);
         boolean one = passage.words().word(b.from()).startsWith("واحد")
-                && !passage.words().written(b.from(), b.from() + 1).startsWith("وو");
+                && !written.startsWith("وو")
+                && !written.startsWith("وأ"); // وأحد الخاطفين
         boolean and = begins(passage, b.from()) && !one;
         for (int w = a.to(); w < b.from(); w++) {
             if (parts(passage, w)) {
                 boolean next = elided(passage, b) || (comma(passage, a, b) && placed(passage, a, b));
                 return next ? Link.AND : Link.NONE;
             }
-            boolean written = begins(passage, w) && passage.words().arabic(w) && w > a.to() && passage.comma(w - 1, w);
-            and |= ALONG.contains(passage.words().word(w)) || written;
+            boolean joined = begins(passage, w) && passage.words().arabic(w) && w > a.to() && passage.comma(w - 1, w);
+            and |= ALONG.contains(passage.words().word(w)) || joined;
         }
         if (and) {
             return Link.AND;

@@ -41,8 +41,19 @@ final class GrandTotal {
         boolean people = passage.is(group.to() - 1, Cue.PEOPLE)
                 || (passage.sameSentence(group.to(), group.from()) && Clause.passive(passage, group.to()));
         return people
-                && (passage.says(passage.back(group.from(), BEFORE), group.from(), IN_ALL)
-                        || afterwards(passage, group));
+                && (before(passage, group) || afterwards(passage, group));
+    }
+
+    /** "A total of 31", but not "of the total, 12": those are some of them. */
+    private static boolean before(Passage passage, People group) {
+        for (int w = passage.back(group.from(), BEFORE); w < group.from(); w++) {
+            boolean some = passage.beside(w - 1, w).equals("the")
+                    && passage.beside(w - 2, w).equals("of");
+            if (IN_ALL.contains(passage.words().word(w)) && !some) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ضبط ثلاثة مسافرين في عمليتين منفصلتين: the only number of the sentence that sums several operations up. */

@@ -8,6 +8,7 @@ import blotter.enrich.passage.Clause;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
 import blotter.enrich.people.CountPlace;
+import blotter.enrich.people.PeopleReader;
 import blotter.release.Evidence;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +114,8 @@ final class Tally {
 
     private boolean again(People before, People group, boolean and) {
         boolean apposed = !and && !group.stated() && PeopleTies.apposed(passage, before, group);
-        return apposed || PeopleTies.same(passage, before, group);
+        boolean him = !and && !before.stated() && PeopleReader.him(passage, group);
+        return apposed || him || PeopleTies.same(passage, before, group);
     }
 
     /** Whether people are counted beside those before them: in a clause of their own, or of the other side. */
@@ -167,13 +169,20 @@ final class Tally {
         return definite && group.stated() && counts.stream().anyMatch(count -> count.value() == group.count());
     }
 
-    /** "Two of his associates": others than he, who was told of before. */
+    /** "Two of his associates", شريكيه: others than he, who was told of before. */
     private boolean followers(People group) {
         return what == Cue.ARREST
                 && group.stated()
                 && !group.part()
-                && passage.says(group.from(), group.to(), HIS)
+                && (passage.says(group.from(), group.to(), HIS) || his(group.to() - 1))
                 && counts.stream().anyMatch(count -> count.value() == 1 && count.inText() && !count.stated());
+    }
+
+    private boolean his(int noun) {
+        String written = passage.words().written(noun, noun + 1);
+        return passage.words().arabic(noun)
+                && passage.is(noun, Cue.PEOPLE)
+                && (written.endsWith("ه") || written.endsWith("ها"));
     }
 
     /** "Their father" is arrested beside those spoken of, where the same words did not tell of him before. */

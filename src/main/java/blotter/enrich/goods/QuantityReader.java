@@ -32,6 +32,12 @@ final class QuantityReader {
     /** What a number measures that is no quantity of what follows: a 9 mm pistol. */
     private static final Set<String> CALIBRES = WordLists.of("QuantityReader.calibres");
 
+    /** زنة الواحدة ٢٠ كغم: what each of counted things weighs or holds is no quantity of them all. */
+    private static final Set<String> EACH = WordLists.of("QuantityReader.each");
+
+    private static final Set<String> WEIGHING = WordLists.of("QuantityReader.weighing");
+    private static final int WEIGHING_WITHIN = 3;
+
     private final NumberWords numbers;
 
     QuantityReader(NumberWords numbers) {
@@ -64,12 +70,20 @@ final class QuantityReader {
     /** The quantity that begins at a word before a limit, null when none does; money is none. */
     @Nullable
     Quantity at(Passage passage, int from, int limit, Units units) {
+        if (ofEach(passage, from)) {
+            return null;
+        }
         QuantitySum sum = new QuantitySum(from);
         boolean more = true;
         while (more && sum.next() < limit && passage.sameSentence(from, sum.next())) {
             more = add(passage, sum, limit, units);
         }
         return sum.quantity(passage.words());
+    }
+
+    private static boolean ofEach(Passage passage, int word) {
+        return EACH.contains(passage.beside(word - 1, word))
+                && passage.says(passage.back(word, WEIGHING_WITHIN), word - 1, WEIGHING);
     }
 
     /** Adds the next number with its unit, or "and"; false where the quantity ends. */

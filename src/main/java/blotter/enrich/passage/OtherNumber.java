@@ -99,12 +99,13 @@ public final class OtherNumber {
         return (left || right) && !range(text, start, end);
     }
 
-    /** A .357 revolver, the path 2024/06/pills: a number that a point or slash stands before counts nothing. */
+    /** A .357 revolver, the path 2024/06/pills: a number that a point or slash stands before counts nothing, but in /38/ the slashes are brackets. */
     public static boolean uncounted(Folded text, int start, int end) {
         char before = start > 0 ? text.at(start - 1) : ' ';
         char earlier = start > 1 ? text.at(start - 2) : ' ';
         boolean path = end + 1 < text.length() && text.at(end) == '/' && latin(text.at(end + 1));
-        return before == '/' || path || (before == '.' && !Character.isLetterOrDigit(earlier));
+        boolean bracketed = before == '/' && end < text.length() && text.at(end) == '/' && !latin(earlier) && !path;
+        return (before == '/' && !bracketed) || path || (before == '.' && !Character.isLetterOrDigit(earlier));
     }
 
     private static boolean latin(char c) {

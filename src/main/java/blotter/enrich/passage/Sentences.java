@@ -16,6 +16,12 @@ final class Sentences {
             EnumSet.of(Cue.SAY, Cue.HANDED, Cue.HARM, Cue.CHARGE, Cue.UNARRESTED, Cue.UNHARMED, Cue.UNWOUNDED);
     private static final int RELATIVE_WITHIN = 3;
     private static final Set<String> ABBREVIATIONS = WordLists.of("Sentences.abbreviations");
+    /** مشيراً إلى أن: what is said besides is a sentence of its own. */
+    private static final Set<String> ADDING = WordLists.of("Sentences.adding");
+
+    private static final Set<String> THAT = WordLists.of("Sentences.that");
+    private static final int THAT_WITHIN = 2;
+
     /** The most words of an item of a list. */
     private static final int ITEM = 18;
 
@@ -46,7 +52,7 @@ final class Sentences {
         Folded folded = words.folded();
         BitSet done = done();
         for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && breaks(folded, i - 1)) {
+            if (i > 0 && (breaks(folded, i - 1) || adds(i))) {
                 list = opens(i) ? item(i, done) : list && line(i) && item(i, done);
                 sentence += list ? 0 : 1;
             }
@@ -107,6 +113,19 @@ final class Sentences {
             char c = folded.at(i);
             boolean spaced = i + 1 < to && folded.at(i + 1) != '.';
             if (c == '\n' || c == '!' || c == '?' || (c == '.' && spaced && !shortened)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word opens what somebody says besides: "..., adding that". */
+    private boolean adds(int word) {
+        if (!ADDING.contains(words.word(word)) || between(word).indexOf(',') < 0) {
+            return false;
+        }
+        for (int w = word + 1; w <= word + THAT_WITHIN && w < words.size(); w++) {
+            if (THAT.contains(words.word(w))) {
                 return true;
             }
         }

@@ -25,6 +25,12 @@ final class CountedNoun {
     /** Before what came first, which is no object of what follows: دوای شەش سکاڵا. */
     private static final Set<String> AFTER = WordLists.of("CountedNoun.after");
 
+    /** "Hospitals in eleven states": places, whatever is told of who is in them. */
+    private static final Set<String> WITHIN_PLACES = WordLists.of("CountedNoun.within-places");
+
+    /** ثلاثة بأسماء أجانب: what a number counts is named so. */
+    private static final Set<String> NAMED = WordLists.of("CountedNoun.named");
+
     private static final Set<String> THOSE = Set.of("those", "these");
 
     private final NumberWords numbers;
@@ -82,15 +88,14 @@ final class CountedNoun {
     private static boolean thing(Passage passage, int after, int i) {
         String word = passage.words().word(i);
         boolean inside = word.endsWith("هدا") && !passage.is(i, Cue.PEOPLE) && !passage.is(i, Cue.PERSON);
-        boolean beside = i > after && (word.startsWith("و") || BESIDE.contains(word));
+        boolean beside = NAMED.contains(word) || (i > after && (word.startsWith("و") || BESIDE.contains(word)));
         return passage.is(i, Cue.MEASURE) || inside || taken(passage, i) || beside;
     }
 
-    /** 35 عقاراً تخص المتهم: what eleven to ninety-nine are of stands behind them, in the accusative. */
+    /** 35 عقاراً تخص المتهم: what eleven to ninety-nine, also beyond a hundred, are of stands behind them, in the accusative. */
     private static boolean counted(Passage passage, int i, int number) {
         String word = passage.words().word(i);
-        return number >= TEENS
-                && number < HUNDRED
+        return number % HUNDRED >= TEENS
                 && passage.words().arabic(i)
                 && word.length() >= SHORTEST
                 && word.endsWith("ا")
@@ -144,6 +149,9 @@ final class CountedNoun {
     /** A noun that no table knows, where only people can be meant: "arrested three poachers", القبض على ثلاثة نصابين. */
     static int unknown(Passage passage, int after, int w) {
         if (passage.sameSentence(w - 1, w) && AFTER.contains(passage.words().word(w - 1))) {
+            return -1;
+        }
+        if (WITHIN_PLACES.contains(passage.beside(w - 1, w))) {
             return -1;
         }
         boolean on = w > 1 && passage.words().word(w - 1).equals("علی") && passage.is(w - 2, Cue.ARREST);

@@ -26,11 +26,20 @@ final class CountedPeople {
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
 
+    /** في دار أحد أقاربه: whose house it is. */
+    private static final Set<String> OWNED = WordLists.of("CountedPeople.owned");
+
     /** سێیەکەی دیکە: the other three of those told of. */
     private static final String THE_ONES = "هکهی";
 
     private static final String THEM = "یان";
     private static final Set<String> DOZENS = WordLists.of("CountedPeople.dozens");
+
+    /** What belongs to people: accounts, homes. */
+    private static final Set<String> THEIRS = WordLists.of("CountedPeople.theirs");
+
+    private static final Set<String> AT_LEAST = WordLists.of("CountedPeople.at-least");
+    private static final Set<String> OR = Set.of("or", "او", "یان");
 
     /** How many words what was counted may have: 29 joint operations. */
     private static final int THING_WITHIN = 3;
@@ -67,10 +76,11 @@ final class CountedPeople {
         if (Ages.his(passage, w, number)) {
             return new People(1, w - 1, w + 2, false, false);
         }
-        boolean anyone = number.end() == passage.words().end(w)
-                && passage.words().word(w).equals(ANYONE)
-                && !passage.is(w + 1, Cue.PEOPLE);
-        return anyone ? null : counted(passage, w, number);
+        boolean one = number.end() == passage.words().end(w)
+                && passage.words().word(w).equals(ANYONE);
+        boolean anyone = one && !passage.is(w + 1, Cue.PEOPLE);
+        boolean owner = one && OWNED.contains(passage.beside(w - 1, w));
+        return anyone || owner ? null : counted(passage, w, number);
     }
 
     /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them", ١٧یان; null for dozens and other words. */
@@ -185,6 +195,9 @@ final class CountedPeople {
         if (noun < 0 && agesOfSeveral(passage, w, after)) {
             return null;
         }
+        if (ofTheirs(passage, w) || oneOrMore(passage, w)) {
+            return null;
+        }
         boolean owned = passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
         boolean with =
                 noun >= 0 && WITH.contains(before) && passage.words().word(noun).endsWith("هوه");
@@ -221,6 +234,22 @@ final class CountedPeople {
             }
         }
         return false;
+    }
+
+    /** "The accounts of at least eleven girls": whose it is. */
+    private static boolean ofTheirs(Passage passage, int w) {
+        int of = w - 1;
+        while (AT_LEAST.contains(passage.beside(of, w))) {
+            of--;
+        }
+        return passage.beside(of, w).equals("of") && THEIRS.contains(passage.beside(of - 1, w));
+    }
+
+    /** "Run by three or four people": nobody is counted so. */
+    private boolean oneOrMore(Passage passage, int w) {
+        return OR.contains(passage.beside(w - 1, w))
+                && passage.sameSentence(w - 2, w)
+                && numbers.at(passage.words().folded(), passage.words().start(w - 2)) != null;
     }
 
     /** "A mother of five", "the mother of his four children". */

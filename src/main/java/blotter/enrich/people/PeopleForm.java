@@ -38,8 +38,7 @@ final class PeopleForm {
     private static final String THAT = "ئهو";
     private static final String ANOTHER = "اخر";
     private static final String ONE_OF_THOSE = "یهکیک";
-    /** A pronoun with more people after it: القبض عليها وعلى زوجها. */
-    private static final Set<String> HER = Set.of("علیه", "علیها");
+    private static final Set<String> HIM = Set.of("علیه", "علیها");
 
     private static final Set<String> IN = WordLists.of("PeopleForm.in");
     /** Countries that are spelled like one of their people: سوريا. */
@@ -181,10 +180,27 @@ final class PeopleForm {
         return new People(1, w, w + 1, false, false);
     }
 
+    /** فقُبض عليه: the pronoun of who is taken. */
+    static boolean him(Passage passage, int w) {
+        return HIM.contains(passage.words().word(w)) && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w);
+    }
+
+    /** "Caught him", not "was caught, him and". */
+    private static boolean takes(Passage passage, int verb, int w) {
+        return passage.is(verb, Cue.ARREST) && passage.sameSentence(verb, w) && !passage.comma(verb, w);
+    }
+
+    /** "The one who had planned it was seized". */
+    static boolean theOneWho(Passage passage, int w, String word) {
+        return word.equals("one")
+                && passage.beside(w - 1, w).equals("the")
+                && passage.beside(w + 1, w).equals("who");
+    }
+
     /** Those who were told of before, by a pronoun or a numeral that stands for them: القبض عليها وعلى زوجها, هەردووکیان, "one of them". */
     private static @Nullable People ofThoseTold(Passage passage, int w, String word) {
-        boolean her = HER.contains(word) && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w + 1);
-        if (her && passage.words().word(w + 1).equals("وعلی")) {
+        boolean him = him(passage, w) || (word.equals("him") && takes(passage, w - 1, w));
+        if (him || theOneWho(passage, w, word)) {
             return single(w);
         }
         if (both(passage, w, word)) {
@@ -203,7 +219,8 @@ final class PeopleForm {
     /** A noun with "one" or "two" right after it. */
     private static @Nullable People withNumeral(Passage passage, int w) {
         boolean theTwo = passage.words().word(w).startsWith("ال") && beside(passage, w, THE_TWO);
-        int count = beside(passage, w, ONE) ? 1 : theTwo || beside(passage, w, TWO) ? 2 : 0;
+        boolean one = beside(passage, w, ONE) && !passage.beside(w + 2, w).startsWith("ال"); // شرطي وأحد الخاطفين
+        int count = one ? 1 : theTwo || beside(passage, w, TWO) ? 2 : 0;
         return count > 0 && passage.is(w, Cue.PEOPLE)
                 ? new People(count, w, w + 2, true, Part.is(passage, w, w + 2, w))
                 : null;
@@ -232,12 +249,15 @@ final class PeopleForm {
                 && !MOST.contains(passage.beside(w - 1, w));
     }
 
-    /** "He and an accomplice were handcuffed". */
+    /** "He and an accomplice were handcuffed", "he, too, was taken in". */
     private static boolean heAnd(Passage passage, int w, String word) {
-        return (word.equals("he") || word.equals("she"))
-                && passage.sameSentence(w, w + 2)
-                && passage.words().word(w + 1).equals("and")
+        if (!(word.equals("he") || word.equals("she")) || !passage.sameSentence(w, w + 2)) {
+            return false;
+        }
+        boolean too = passage.words().word(w + 1).equals("too") && Clause.passive(passage, w + 2);
+        boolean and = passage.words().word(w + 1).equals("and")
                 && (passage.is(w + 2, Cue.PERSON) || passage.is(w + 3, Cue.PERSON) || passage.is(w + 2, Cue.PEOPLE));
+        return too || and;
     }
 
     /** أوقفت لبنانيا: the people of a country as an object of its own, where no noun before it is described. */
@@ -268,7 +288,7 @@ final class PeopleForm {
         }
         if (passage.words().arabic(w)) {
             boolean beside = suffers(passage, w - 1)
-                    || WITH_THEM.contains(passage.words().word(w - 1));
+                    || WITH_THEM.contains(passage.beside(w - 1, w));
             return passage.sameSentence(w - 1, w) && beside && !passage.is(w, Cue.PEOPLE);
         }
         boolean determined = passage.sameSentence(w - 1, w)

@@ -39,6 +39,17 @@ public final class PeopleReader {
         this.all = new AllOfThem(numbers);
     }
 
+    /** Whether people are told by a pronoun alone: القبض عليه. */
+    public static boolean him(Passage passage, People people) {
+        return PeopleForm.him(passage, people.from());
+    }
+
+    /** Whether people are told by who he is alone: the one who had planned it. */
+    public static boolean theOneWho(Passage passage, People people) {
+        return people.to() == people.from() + 1
+                && PeopleForm.theOneWho(passage, people.from(), passage.words().word(people.from()));
+    }
+
     /** All people counted in a passage, in order, none inside another. */
     public List<People> read(Passage passage, String lang) {
         List<People> found = new ArrayList<>();
@@ -60,10 +71,12 @@ public final class PeopleReader {
         return Breakdown.of(passage, found);
     }
 
-    /** "Among them three women and two children": what "and" joins to a part is one too. */
+    /** "Among them three women and two children": what "and" joins to a part is one too; not "including a clerk, and two in Hilla". */
     private static boolean partToo(Passage passage, People last, People people) {
         int gap = people.from() - last.to();
-        boolean and = gap == 1 && AND.contains(passage.words().word(last.to()));
+        boolean and = gap == 1
+                && AND.contains(passage.words().word(last.to()))
+                && (last.stated() || passage.words().arabic(last.to()) || !passage.comma(last.to() - 1, last.to()));
         boolean written = gap == 0
                 && passage.words().arabic(people.from())
                 && passage.words().word(people.from()).startsWith("و");

@@ -23,6 +23,8 @@ final class Tally {
     /** Who carries a load, and who has it carried. */
     private static final Set<String> DRIVERS = WordLists.of("Tally.drivers");
 
+    private static final Set<String> OF_THOSE = WordLists.of("Tally.of-those");
+
     private static final Set<String> HIS = Set.of("his", "her");
     /** Whoever is told of before: المتهم. */
     private static final Set<String> ACCUSED = WordLists.of("Tally.accused");
@@ -124,7 +126,8 @@ final class Tally {
                 && !Remand.is(passage, event)
                 && !count.part()
                 && !before.people.part()
-                && ((passage.sameSentence(before.people.from(), group.from()) && Additive.further(passage, group))
+                && ((passage.sameSentence(before.people.from(), group.from())
+                                && (Additive.further(passage, group) || followers(before, group)))
                         || count.side().against(before.count.side())
                         || PeopleTies.apart(passage, before.people, group, count.fresh()));
     }
@@ -133,7 +136,7 @@ final class Tally {
         People group = told.groups().get(i);
         int sentence = passage.sentence(group.from());
         boolean named = accomplices(group);
-        boolean part = !named && group.part() && (!group.stated() || told.whole(i, what));
+        boolean part = ofThose(group) || (!named && group.part() && (!group.stated() || told.whole(i, what)));
         boolean fresh = Fresh.is(passage, group, told.lang());
         boolean also = Additive.also(passage, event) || (group.stated() && fresh && Additive.moreover(passage, event));
         boolean other = also
@@ -162,6 +165,16 @@ final class Tally {
                 passage.wordSpan(group.from(), group.to()));
     }
 
+    /** بلغ من ذلك عدد من ضُبطوا خلال محاولتهم العبور 1466 شخصاً: some of more who were told of before. */
+    private boolean ofThose(People group) {
+        int first = passage.opening(group.from());
+        boolean said = false;
+        for (int w = first; w < group.from(); w++) {
+            said |= OF_THOSE.contains(passage.words().word(w) + " " + passage.beside(w + 1, w));
+        }
+        return said && counts.stream().anyMatch(count -> count.stated() && count.value() > group.count());
+    }
+
     /** "The pair gave themselves up": just as many as were told of before. */
     private boolean known(People group) {
         boolean definite = passage.beside(group.from() - 1, group.from()).equals("the")
@@ -178,10 +191,15 @@ final class Tally {
                 && counts.stream().anyMatch(count -> count.value() == 1 && count.inText() && !count.stated());
     }
 
+    /** فقُبض عليه، ثم دلّ على شريكيه. */
+    private boolean followers(Counted before, People group) {
+        return what == Cue.ARREST && group.stated() && !before.people.stated() && his(group.to() - 1);
+    }
+
     private boolean his(int noun) {
         String written = passage.words().written(noun, noun + 1);
         return passage.words().arabic(noun)
-                && passage.is(noun, Cue.PEOPLE)
+                && (passage.is(noun, Cue.PEOPLE) || passage.is(noun, Cue.DUAL))
                 && (written.endsWith("ه") || written.endsWith("ها"));
     }
 

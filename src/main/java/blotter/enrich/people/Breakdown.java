@@ -1,5 +1,6 @@
 package blotter.enrich.people;
 
+import blotter.enrich.event.Ordinal;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Clause;
@@ -32,6 +33,7 @@ final class Breakdown {
     static List<People> of(Passage passage, List<People> groups) {
         List<People> told = new ArrayList<>(groups);
         for (int i = 0; i < told.size(); i++) {
+            last(passage, told, i);
             int end = Math.max(end(passage, told, i), Math.max(listed(passage, told, i), among(passage, told, i)));
             for (int j = i + 1; j < end; j++) {
                 People each = told.get(j);
@@ -39,6 +41,18 @@ final class Breakdown {
             }
         }
         return told;
+    }
+
+    /** أربعة أشخاص، ثلاثة من سكنة المحافظة والرابع من خانقين: the last of the people that a number tells of is one of them. */
+    private static void last(Passage passage, List<People> told, int i) {
+        People one = told.get(i);
+        String word = passage.words().word(one.from());
+        int nth = word.startsWith("و") && !one.stated() ? Ordinal.of(word.substring(1)) : 0;
+        for (int j = i - 1; nth > 1 && j >= 0 && passage.sameSentence(told.get(j).from(), one.from()); j--) {
+            if (told.get(j).stated() && told.get(j).count() == nth && !told.get(j).part()) {
+                told.set(i, new People(1, one.from(), one.to(), false, true));
+            }
+        }
     }
 
     /** One past the last of those who together are as many as the people of a number before them; its own place where none are. */

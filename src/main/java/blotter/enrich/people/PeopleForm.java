@@ -38,6 +38,9 @@ final class PeopleForm {
     private static final String THAT = "ئهو";
     private static final String ANOTHER = "اخر";
     private static final String ONE_OF_THOSE = "یهکیک";
+    /** المجني عليه. */
+    private static final String VICTIM = "المجنی";
+
     private static final Set<String> HIM = Set.of("علیه", "علیها");
 
     private static final Set<String> IN = WordLists.of("PeopleForm.in");
@@ -58,6 +61,9 @@ final class PeopleForm {
     private static final Set<String> TWO = WordLists.of("PeopleForm.two");
 
     private static final int LATER_WITHIN = 6;
+    /** ولدى الاقتحام: upon, no sons. */
+    private static final String UPON = "ولدى";
+
     private static final String COUPLE = "couple";
     private static final int DETERMINED_WITHIN = 3;
     private static final Set<String> FIRST = WordLists.of("PeopleForm.first");
@@ -182,7 +188,10 @@ final class PeopleForm {
 
     /** فقُبض عليه: the pronoun of who is taken. */
     static boolean him(Passage passage, int w) {
-        return HIM.contains(passage.words().word(w)) && passage.is(w - 1, Cue.ARREST) && passage.sameSentence(w - 1, w);
+        return HIM.contains(passage.words().word(w))
+                && passage.sameSentence(w - 1, w)
+                && passage.is(w - 1, Cue.ARREST)
+                && !VICTIM.equals(passage.words().word(w - 1));
     }
 
     /** "Caught him", not "was caught, him and". */
@@ -243,6 +252,7 @@ final class PeopleForm {
     /** Two by the form before the noun of what is theirs: صاحبي الوكرين. */
     private static boolean ofSome(Passage passage, int w) {
         return passage.is(w, Cue.PAIR)
+                && !passage.words().written(w, w + 1).equals(UPON)
                 && passage.sameSentence(w, w + 1)
                 && !passage.comma(w, w + 1)
                 && passage.words().word(w + 1).startsWith("ال")

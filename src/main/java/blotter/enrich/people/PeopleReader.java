@@ -137,7 +137,17 @@ public final class PeopleReader {
                 && !passage.comma(last.to() - 1, people.from());
     }
 
+    /** ثالثاً: what an item of a list begins with is nobody. */
+    private static boolean marker(Passage passage, int w) {
+        return Ordinal.of(passage.words().word(w)) > 0
+                && passage.sameSentence(w, w + 1)
+                && passage.between(w + 1).startsWith(":");
+    }
+
     private @Nullable People at(Passage passage, int w, String lang) {
+        if (marker(passage, w)) {
+            return null;
+        }
         People told = all.at(passage, w);
         People each = told == null ? counted.ofEach(passage, w) : told;
         People definite = each == null ? counted.definite(passage, w) : each;

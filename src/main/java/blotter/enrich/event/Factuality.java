@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class Factuality {
     private static final int WARRANT_WITHIN = 6;
+    /** فەرمانی گرتنی بۆ دەرچووە. */
+    private static final Set<String> ORDER = WordLists.of("Factuality.order");
+
     private static final Set<String> WARRANT = Set.of("warrant", "warrants");
     /** تصفية النفط is refining it. */
     private static final Set<String> OIL = WordLists.of("Factuality.oil");
@@ -43,6 +46,11 @@ public final class Factuality {
     private static final Set<String> TAKING_PART = WordLists.of("Factuality.taking-part");
     /** Sorani "in". */
     private static final String IN = "له";
+
+    /** دەستگیر نەکراوە: a verb in two words, the second of which says that it was not. */
+    private static final Set<String> APART = WordLists.of("Factuality.apart");
+
+    private static final Set<String> NOT_DONE = WordLists.of("Factuality.not-done");
 
     private static final Set<String> BEEN = Set.of("been", "be", "yet");
 
@@ -131,6 +139,9 @@ public final class Factuality {
 
     /** "A warrant was issued for the arrest of": one that is still to come. */
     private static boolean warranted(Passage passage, int event) {
+        if (ORDER.contains(passage.beside(event - 1, event))) {
+            return true;
+        }
         boolean sought = passage.beside(event - 1, event).equals("the")
                 && passage.beside(event - 2, event - 1).equals("for");
         return sought && passage.says(passage.back(event, WARRANT_WITHIN), event, WARRANT);
@@ -151,6 +162,8 @@ public final class Factuality {
         while (BEEN.contains(passage.beside(not, event))) {
             not--;
         }
-        return that || (passage.is(not, Cue.NO) && passage.sameSentence(not, event));
+        boolean apart = APART.contains(passage.words().word(event))
+                && NOT_DONE.stream().anyMatch(passage.beside(event + 1, event)::startsWith);
+        return that || apart || (passage.is(not, Cue.NO) && passage.sameSentence(not, event));
     }
 }

@@ -118,9 +118,13 @@ final class CountTotal {
         return all.stream().anyMatch(count -> !count.inText() && count.value() == total.value());
     }
 
-    /** "A fourth suspect" after three. */
+    /** "A fourth suspect" after three, a fifth where one of them died. */
     private boolean next(Headcount count) {
-        return !count.stated() && count.ordinal() == sum + 1 && count.inText();
+        return !count.stated()
+                && count.ordinal() > sum
+                && count.ordinal() <= sum + 2
+                && count.sentence() != total.sentence()
+                && count.inText();
     }
 
     /** People told of before the total, where it is one of others. */

@@ -76,9 +76,11 @@ public final class FigureReader {
             Headcount confirmed = definite.confirming(counts, text, total.value(), what);
             return confirmed == null ? total.found() : confirmed.found();
         }
-        return stated.isEmpty()
-                ? singles(told, counts, what)
-                : stated.getFirst().found();
+        Headcount part = stated.isEmpty() ? null : stated.getFirst().withNext(counts);
+        boolean listed = what == Cue.ARREST
+                && part != null
+                && counts.stream().anyMatch(c -> !c.stated() && c.joined() && c.value() > part.value());
+        return part == null || listed ? singles(told, counts, what) : part.found();
     }
 
     private static List<Headcount> counts(List<Participants> told, Cue what) {

@@ -3,6 +3,7 @@ package blotter.enrich.figure;
 import blotter.enrich.people.CountPlace;
 import blotter.release.Evidence;
 import blotter.release.Found;
+import java.util.List;
 
 /**
  * People to whom something happened.
@@ -43,6 +44,15 @@ record Headcount(
 
     Found<Integer> found() {
         return Found.of(value, span);
+    }
+
+    /** "Three of them, and the fourth": these and the one who is told to be the next. */
+    Headcount withNext(List<Headcount> counts) {
+        return counts.stream()
+                .filter(count -> !count.stated && count.inText() && value > 1 && count.ordinal == value + 1)
+                .findFirst()
+                .map(this::with)
+                .orElse(this);
     }
 
     /** These people and others that the same sentence tells of beside them. */

@@ -39,6 +39,9 @@ final class CountedPeople {
     private static final Set<String> THEIRS = WordLists.of("CountedPeople.theirs");
 
     private static final Set<String> AT_LEAST = WordLists.of("CountedPeople.at-least");
+    /** شەش لە تەنکەرەکان. */
+    private static final Set<String> OF = Set.of("له", "من");
+
     private static final Set<String> OR = Set.of("or", "او", "یان");
 
     /** How many words what was counted may have: 29 joint operations. */
@@ -195,7 +198,8 @@ final class CountedPeople {
         if (noun < 0 && agesOfSeveral(passage, w, after)) {
             return null;
         }
-        if (ofTheirs(passage, w) || oneOrMore(passage, w)) {
+        boolean ofGoods = OF.contains(passage.beside(after, w)) && passage.goods(after + 1) && passage.sameSentence(after + 1, w);
+        if (ofTheirs(passage, w) || oneOrMore(passage, w) || ofGoods) {
             return null;
         }
         boolean owned = passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);

@@ -95,7 +95,7 @@ final class PeopleForm {
         boolean too = SoraniNoun.thatToo(word) && passage.beside(w + 1, w).equals("که");
         boolean whoever =
                 passage.beside(w - 1, w).equals(THAT) && (too || WHOEVER.contains(word) || THAT_ONE.contains(word));
-        if (whoever || oneMore(passage, w, word) || nth(passage, w, word)) {
+        if (whoever || oneMore(passage, w, word) || nth(passage, w, word) || nthMember(passage, w, word)) {
             return single(w);
         }
         People numbered = withNumeral(passage, w);
@@ -323,6 +323,15 @@ final class PeopleForm {
                 || passage.is(w, Cue.GRASP)
                 || passage.is(w, Cue.KILL)
                 || passage.is(w, Cue.WOUND);
+    }
+
+    /** پێنجەم ئەندامی باندەکە: which of them somebody is, before the noun. */
+    private static boolean nthMember(Passage passage, int w, String word) {
+        return passage.words().arabic(w)
+                && NTH.contains(word)
+                && passage.opening(w) == w
+                && passage.sameSentence(w, w + 1)
+                && passage.is(w + 1, Cue.PEOPLE);
     }
 
     /** Somebody told by a numeral alone: سێیەم کە, "the third, who", یەکێک دەستگیرکرا. */

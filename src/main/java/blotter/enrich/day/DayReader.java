@@ -83,7 +83,7 @@ public final class DayReader {
             }
             if (!day.relative() || text.done(sentence)) {
                 done.add(day);
-            } else if (sentence < LEAD) {
+            } else if (text.lead(sentence, LEAD)) {
                 lead.add(day);
             }
         }

@@ -27,6 +27,13 @@ final class PastTime {
 
     private static final String WHO = "که";
 
+    private static final int NTH_WITHIN = 10;
+    private static final Set<String> NTH = WordLists.of("PastTime.nth");
+    private static final Set<String> RECENT = WordLists.of("PastTime.recent");
+    private static final Set<String> NIGHT = WordLists.of("PastTime.night");
+    private static final Set<String> LAST = WordLists.of("Older.last");
+    private static final Set<String> SPANS = WordLists.of("PastTime.spans");
+
     private final Passage passage;
     private final @Nullable LocalDate published;
 
@@ -39,15 +46,40 @@ final class PastTime {
     /** Whether a cue says it of its sentence. */
     boolean cued(Tag<Cue> tag, Cue cue) {
         return switch (cue) {
-            case PAST -> !reports(tag) && !whoOnce(tag) && !renamed(tag);
-            case PERIOD -> !Older.heads(passage, tag.from());
+            case PAST -> !reports(tag) && !whoOnce(tag) && !renamed(tag) && !dayBefore(tag);
+            case PERIOD -> !Older.heads(passage, tag.from()) && !first(tag) && !recent(tag.from());
             default -> false;
         };
     }
 
+    /** "The first of its kind this year": how often it happened, and no other event. */
+    private boolean first(Tag<Cue> tag) {
+        return passage.says(passage.back(tag.from(), NTH_WITHIN), tag.from(), NTH);
+    }
+
+    /** Whether the sentence names a day that is just over. */
+    private boolean recent(int word) {
+        for (int w = passage.opening(word); passage.sameSentence(w, word); w++) {
+            boolean lastNight = NIGHT.contains(passage.words().word(w)) && LAST.contains(passage.beside(w + 1, w));
+            if (lastNight || RECENT.contains(passage.words().word(w))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ڕۆژێک پێشتر: the day before. */
+    private boolean dayBefore(Tag<Cue> tag) {
+        return SPANS.contains(passage.beside(tag.from() - 1, tag.from()));
+    }
+
     /** سێیەمیشیان، کە پێشتر لای باوکی کاری کردبوو، گیرا: what is put in between says who he is, unless it is an arrest itself. */
     private boolean whoOnce(Tag<Cue> tag) {
-        if (!passage.beside(tag.from() - 1, tag.from()).equals(WHO)) {
+        String before = passage.beside(tag.from() - 1, tag.from());
+        if (before.equals("who")) {
+            return !passage.is(tag.to(), Cue.ARREST) && !passage.is(tag.to() + 1, Cue.ARREST); // who had already paid
+        }
+        if (!before.equals(WHO)) {
             return false;
         }
         int w = tag.to();

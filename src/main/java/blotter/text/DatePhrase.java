@@ -152,7 +152,10 @@ public final class DatePhrase {
         int last = first;
         int at = i + 1;
         int afterSuffix = tokens.skip(at, Set.of("ي", "e", "st", "nd", "rd", "th"));
-        if (RANGE.contains(tokens.folded(afterSuffix))
+        boolean night = tokens.folded(afterSuffix).equals("/")
+                && tokens.isNumber(afterSuffix + 1)
+                && tokens.get(afterSuffix + 1).value() == first + 1; // ليلة 30/31 آذار
+        if ((night || RANGE.contains(tokens.folded(afterSuffix)))
                 && tokens.isNumber(afterSuffix + 1)
                 && tokens.get(afterSuffix + 1).length() <= 2) {
             last = tokens.get(afterSuffix + 1).value();

@@ -57,6 +57,7 @@ class DatePhraseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     from 30 October to 5 November 2025 | 2025-10-30 | 2025-11-05
+                    في ليلة 30/31 آذار 2026 | 2026-03-30 | 2026-03-31
                     28 December to 3 January 2026 | 2025-12-28 | 2026-01-03
                     between November 13 and November 19, 2025 | 2025-11-13 | 2025-11-19
                     خلال المدة من 13 ولغاية 19 تشرين الثاني 2025 | 2025-11-13 | 2025-11-19

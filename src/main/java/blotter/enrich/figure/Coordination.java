@@ -139,7 +139,8 @@ final class Coordination {
         String before = passage.beside(b.from() - 1, b.from());
         boolean plus = before.equals(TO) && PLUS.contains(passage.beside(b.from() - 2, b.from()));
         boolean with = WITH.contains(before) && passage.is(b.from() - 2, Cue.ARREST);
-        boolean on = before.equals("وعلی") && passage.beside(a.from() - 1, a.from()).equals("علی");
+        boolean on =
+                before.equals("وعلی") && passage.beside(a.from() - 1, a.from()).equals("علی");
         return with || on || plus;
     }
 

@@ -120,11 +120,8 @@ final class CountTotal {
 
     /** "A fourth suspect" after three, a fifth where one of them died. */
     private boolean next(Headcount count) {
-        return !count.stated()
-                && count.ordinal() > sum
-                && count.ordinal() <= sum + 2
-                && count.sentence() != total.sentence()
-                && count.inText();
+        boolean beyond = count.ordinal() == sum + 2 && count.sentence() != total.sentence();
+        return !count.stated() && count.inText() && (count.ordinal() == sum + 1 || beyond);
     }
 
     /** People told of before the total, where it is one of others. */

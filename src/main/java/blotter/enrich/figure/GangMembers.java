@@ -128,9 +128,9 @@ final class GangMembers {
                 .anyMatch(c -> c.place() == CountPlace.LISTED && !c.stated() && c.sentence() != gang.sentence());
         return !others
                 && counts.stream()
-                        .filter(c -> c.stated() && c.inText())
-                        .mapToInt(Headcount::value)
-                        .sum()
-                == gang.value();
+                                .filter(c -> c.stated() && c.inText())
+                                .mapToInt(Headcount::value)
+                                .sum()
+                        == gang.value();
     }
 }

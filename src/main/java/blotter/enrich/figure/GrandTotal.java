@@ -40,8 +40,7 @@ final class GrandTotal {
     private static boolean is(Passage passage, People group) {
         boolean people = passage.is(group.to() - 1, Cue.PEOPLE)
                 || (passage.sameSentence(group.to(), group.from()) && Clause.passive(passage, group.to()));
-        return people
-                && (before(passage, group) || afterwards(passage, group));
+        return people && (before(passage, group) || afterwards(passage, group));
     }
 
     /** "A total of 31", but not "of the total, 12": those are some of them. */

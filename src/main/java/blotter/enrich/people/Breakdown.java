@@ -48,8 +48,12 @@ final class Breakdown {
         People one = told.get(i);
         String word = passage.words().word(one.from());
         int nth = word.startsWith("و") && !one.stated() ? Ordinal.of(word.substring(1)) : 0;
-        for (int j = i - 1; nth > 1 && j >= 0 && passage.sameSentence(told.get(j).from(), one.from()); j--) {
-            if (told.get(j).stated() && told.get(j).count() == nth && !told.get(j).part()) {
+        for (int j = i - 1;
+                nth > 1 && j >= 0 && passage.sameSentence(told.get(j).from(), one.from());
+                j--) {
+            if (told.get(j).stated()
+                    && told.get(j).count() == nth
+                    && !told.get(j).part()) {
                 told.set(i, new People(1, one.from(), one.to(), false, true));
             }
         }

@@ -198,7 +198,8 @@ final class CountedPeople {
         if (noun < 0 && agesOfSeveral(passage, w, after)) {
             return null;
         }
-        boolean ofGoods = OF.contains(passage.beside(after, w)) && passage.goods(after + 1) && passage.sameSentence(after + 1, w);
+        boolean ofGoods =
+                OF.contains(passage.beside(after, w)) && passage.goods(after + 1) && passage.sameSentence(after + 1, w);
         if (ofTheirs(passage, w) || oneOrMore(passage, w) || ofGoods) {
             return null;
         }

@@ -62,7 +62,8 @@ final class Part {
                 && noun > after + 1
                 && ONE_OF.contains(passage.words().word(after + 1));
         boolean his = owned && of.equals("of");
-        boolean whole = !passage.words().arabic(w) && passage.comma(after - 1, after); // a cell of four, among them a woman
+        boolean whole =
+                !passage.words().arabic(w) && passage.comma(after - 1, after); // a cell of four, among them a woman
         boolean next = passage.is(after, Cue.PART) && passage.sameSentence(after, w) && !whole && !his;
         return next
                 || ((of.equals("of") && !owned)

@@ -297,8 +297,7 @@ final class PeopleForm {
             return false;
         }
         if (passage.words().arabic(w)) {
-            boolean beside = suffers(passage, w - 1)
-                    || WITH_THEM.contains(passage.beside(w - 1, w));
+            boolean beside = suffers(passage, w - 1) || WITH_THEM.contains(passage.beside(w - 1, w));
             return passage.sameSentence(w - 1, w) && beside && !passage.is(w, Cue.PEOPLE);
         }
         boolean determined = passage.sameSentence(w - 1, w)

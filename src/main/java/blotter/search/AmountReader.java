@@ -25,7 +25,8 @@ final class AmountReader {
 
     /** Likewise of things: up to three words, a sign and a number with the unit that is written onto it. */
     private static final Pattern THINGS = Pattern.compile("\\s*((?:" + QUOTED + "|" + NAME + "(?:\\s+(?![-+!])" + NAME
-            + "){0,2})?\\s*" + SIGN + "\\s*(?:[-+]|[$€£]\\s*)?" + DIGITS + "(?:\\s*[$€£]|\\p{L}*))");
+            + "){0,2})?\\s*" + SIGN + "\\s*(?:[-+]|" + Money.BEFORE_NUMBER + ")?" + DIGITS + "(?:" + Money.BEHIND_NUMBER
+            + "|\\p{L}*))");
 
     private static final Pattern NEXT_WORDS = Pattern.compile("\\s+(\\p{L}+)(\\s+\\p{L}+)?");
 
@@ -98,17 +99,24 @@ final class AmountReader {
     static Outcome read(String field, String text) {
         String typed = plain(text);
         if (Amount.thing(field) && typed.chars().noneMatch(c -> "<>=≥≤".indexOf(c) >= 0)) {
-            return good(new Amount(field, what(typed), null, null, null));
+            Amount atLeast = Money.sum(field, typed);
+            return atLeast == null ? good(new Amount(field, what(typed), null, null, null)) : money(text, atLeast);
         }
         Matcher range = RANGE.matcher(typed);
         if (!Amount.thing(field) && range.matches()) {
             return range(field, range);
         }
         Matcher compared = COMPARED.matcher(typed);
-        if (!compared.matches() || Amount.thing(field) == compared.group("what").isBlank()) {
+        if (!compared.matches()) {
             return unread(field, text, typed);
         }
         String unit = what(compared.group("unit").toLowerCase(Locale.ROOT));
+        if (Amount.thing(field) && compared.group("what").isBlank() && Money.is(unit)) {
+            return money(text, Money.of(compared(field, compared, unit)));
+        }
+        if (Amount.thing(field) == compared.group("what").isBlank()) {
+            return unread(field, text, typed);
+        }
         if (!unit.isEmpty() && !Amount.thing(field)) {
             return unread(field, text, typed);
         }
@@ -122,12 +130,12 @@ final class AmountReader {
     /** The amount, and what it was searched as when it is money by another name than the one releases have. */
     private static Outcome good(Amount amount) {
         Amount money = Amount.thing(amount.field()) ? Money.read(amount) : null;
-        return money == null
-                ? new Outcome.Good(amount, null)
-                : new Outcome.Good(
-                        money,
-                        "\"" + shown(amount.what()) + "\" was searched as " + money.written()
-                                + ", as releases have money");
+        return money == null ? new Outcome.Good(amount, null) : money(amount.what(), money);
+    }
+
+    private static Outcome money(String typed, Amount money) {
+        return new Outcome.Good(
+                money, "\"" + shown(typed) + "\" was searched as " + money.written() + ", as releases have money");
     }
 
     private static Outcome range(String field, Matcher range) {

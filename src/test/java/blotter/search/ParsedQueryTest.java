@@ -93,6 +93,15 @@ final class ParsedQueryTest {
         same("seized:cash > $ 1,000 basra", "seized:cash>1000usd basra");
         same("seized:cash>=1000€", "seized:cash>=1000eur");
         same("seized:cash < 500 £ basra", "seized:cash<500gbp basra");
+        same("seized:cash>US$1000", "seized:cash>1000usd");
+        same("seized:cash>1000 US$", "seized:cash>1000usd");
+        same("seized:cash>USD 1000", "seized:cash>1000usd");
+        same("seized:cash>$1000usd", "seized:cash>1000usd");
+        fault("seized:cash>$1000eur", "cash>$1000eur", "not an amount", "seized:\"cash>$1000eur\"");
+        fault("seized:>$1000", ">$1000", "\">$1000\" was searched as cash>1000usd", "seized:cash>1000usd");
+        fault("seized:$1000", "$1000", "\"$1000\" was searched as cash>=1000usd", "seized:cash>=1000usd");
+        fault("seized:500€ basra", "500€", "searched as cash>=500eur", "seized:cash>=500eur basra");
+        fault("seized:>5kg", ">5kg", "not an amount", "seized:\">5kg\"");
         fault("seized:money", "money", "\"money\" was searched as cash, as releases have money", "seized:cash");
         fault("seized:money>$50", "money>$50", "searched as cash>50usd", "seized:cash>50usd");
         fault("seized:usd", "usd", "\"usd\" was searched as cash>=0usd", "seized:cash>=0usd");

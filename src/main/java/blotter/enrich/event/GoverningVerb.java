@@ -40,7 +40,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
     private static final Set<String> CARRYING = WordLists.of("GoverningVerb.carrying");
 
     /** After the verb that happened to one of the people: أصيب أحدهما. */
-    private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleForm.one-of-them");
+    private static final Set<String> ONE_OF_THEM = WordLists.of("ToldBefore.one-of-them");
 
     private static final Set<String> KILLING = WordLists.of("GoverningVerb.killing");
     private static final Set<String> WHO = Set.of("who", "that");

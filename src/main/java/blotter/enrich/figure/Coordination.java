@@ -36,7 +36,7 @@ final class Coordination {
     /** Nouns that only say that they are people: who they are may follow. */
     private static final Set<String> ANYBODY = WordLists.of("Coordination.anybody");
 
-    private static final Set<String> IN = WordLists.of("PeopleForm.in");
+    private static final Set<String> IN = WordLists.of("NthPerson.in");
 
     /** How people stand to those before them. */
     private enum Link {

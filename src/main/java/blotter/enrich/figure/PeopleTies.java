@@ -15,7 +15,7 @@ final class PeopleTies {
     /** Companions and kin with the pronoun of whose they are. */
     private static final Set<String> COMPANIONS = WordLists.of("PeopleTies.companions");
 
-    private static final Set<String> BOTH = WordLists.of("PeopleForm.both");
+    private static final Set<String> BOTH = WordLists.of("ToldBefore.both");
     private static final Set<String> ALL = WordLists.of("PeopleTies.all");
     /** What tells somebody's rank or name: ضابط برتبة نقيب. */
     private static final Set<String> RANKS = WordLists.of("PeopleTies.ranks");

@@ -28,7 +28,7 @@ final class ElidedNoun {
     private static final Set<String> FURTHER = WordLists.of("ElidedNoun.further");
 
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
-    private static final Set<String> IN = WordLists.of("PeopleForm.in");
+    private static final Set<String> IN = WordLists.of("NthPerson.in");
     /** After "the owner and four": who were with him. */
     private static final Set<String> WITH_HIM = WordLists.of("ElidedNoun.with-him");
 

@@ -1,7 +1,6 @@
 package blotter.enrich.people;
 
 import blotter.enrich.event.Happening;
-import blotter.enrich.event.Ordinal;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.SoraniNoun;
 import blotter.enrich.lexicon.WordLists;
@@ -13,22 +12,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One or two people told by the form of a word, without a number: a dual (متهمَين), a pronoun (القبض عليها وعلى زوجها), "both", an ordinal (a
- * third was captured).
+ * One or two people told by the form of a word, without a number: a dual (متهمَين), "both", "a couple", and those whom {@link ToldBefore} and {@link NthPerson}
+ * know.
  */
 final class PeopleForm {
-    /** چوارەمیان: the fourth of them. */
-    private static final String NTH_OF_THEM = "همیان";
-
-    private static final String NTH_OF_THEM_TOO = "همیشیان";
-
     /** القبض فجر يوم أمس الثلاثاء على الاثنين. */
     private static final int ON_WITHIN = 8;
 
     /** من أخطر سارقي السيارات: one of them, however many there are. */
     private static final Set<String> MOST = WordLists.of("PeopleForm.most");
-
-    private static final Set<String> BOTH = WordLists.of("PeopleForm.both");
     /** ئەو کەسەی کە, ئەو پیاوەی: the person who. */
     private static final Set<String> WHOEVER = WordLists.of("PeopleForm.whoever");
 
@@ -36,37 +28,21 @@ final class PeopleForm {
     private static final Set<String> THAT_ONE = WordLists.of("PeopleForm.that-one");
 
     private static final String THAT = "ئهو";
-    private static final String ANOTHER = "اخر";
-    private static final String ONE_OF_THOSE = "یهکیک";
-    /** المجني عليه. */
-    private static final String VICTIM = "المجنی";
 
-    private static final Set<String> HIM = Set.of("علیه", "علیها");
-
-    private static final Set<String> IN = WordLists.of("PeopleForm.in");
     /** Countries that are spelled like one of their people: سوريا. */
     private static final Set<String> COUNTRIES = WordLists.of("PeopleForm.countries");
 
-    private static final Set<String> HIS_OWN = Set.of("his", "her");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
-    /** ومعهما ثالث: beside those just told of. */
-    private static final Set<String> WITH_THEM = WordLists.of("PeopleForm.with-them");
-
-    private static final Set<String> NTH = WordLists.of("PeopleForm.nth");
-    private static final Set<String> ONE_OF_THEM = WordLists.of("PeopleForm.one-of-them");
     private static final Set<String> ONE_OF_TWO = WordLists.of("PeopleForm.one-of-two");
     private static final Set<String> ONE = WordLists.of("PeopleForm.one");
     private static final Set<String> BOTH_OF_THEM = WordLists.of("PeopleForm.both-of-them");
     private static final Set<String> THE_TWO = Set.of("الاثنین", "الاثنان");
     private static final Set<String> TWO = WordLists.of("PeopleForm.two");
-
-    private static final int LATER_WITHIN = 6;
     /** ولدى الاقتحام: upon, no sons. */
     private static final String UPON = "ولدى";
 
     private static final String COUPLE = "couple";
     private static final int DETERMINED_WITHIN = 3;
-    private static final Set<String> FIRST = WordLists.of("PeopleForm.first");
     private static final Set<String> CIVILIAN = WordLists.of("PeopleForm.civilian");
     private static final Set<String> KILLING = WordLists.of("PeopleForm.killing");
     /** What may follow "a civilian" that is somebody. */
@@ -88,14 +64,14 @@ final class PeopleForm {
             return new People(2, w, to, true, Part.is(passage, w, to, w));
         }
         String word = passage.words().word(w);
-        People told = ofThoseTold(passage, w, word);
+        People told = ToldBefore.at(passage, w, word);
         if (told != null) {
             return told;
         }
         boolean too = SoraniNoun.thatToo(word) && passage.beside(w + 1, w).equals("که");
         boolean whoever =
                 passage.beside(w - 1, w).equals(THAT) && (too || WHOEVER.contains(word) || THAT_ONE.contains(word));
-        if (whoever || oneMore(passage, w, word) || nth(passage, w, word) || nthMember(passage, w, word)) {
+        if (whoever || NthPerson.at(passage, w, word)) {
             return single(w);
         }
         People numbered = withNumeral(passage, w);
@@ -106,13 +82,13 @@ final class PeopleForm {
             int noun = CountedPeople.both(passage, w);
             return noun < 0 ? null : new People(2, w, noun + 1, true, false);
         }
-        if (headline(passage, w) || civilian(passage, w, word) || second(passage, w)) {
+        if (civilian(passage, w, word)) {
             return single(w);
         }
         if (word.equals(COUPLE) && couple(passage, w)) {
             return new People(2, w, w + 1, true, false);
         }
-        if (heAnd(passage, w, word) || aNational(passage, w, word) || offender(passage, w, word)) {
+        if (ToldBefore.heAnd(passage, w, word) || aNational(passage, w, word) || offender(passage, w, word)) {
             return single(w);
         }
         boolean pair = beside(passage, w, BOTH_OF_THEM) && passage.is(w, Cue.PERSON);
@@ -125,12 +101,12 @@ final class PeopleForm {
             return false;
         }
         if (passage.words().arabic(w)) {
-            return suffers(passage, w - 1) || KILLING.contains(passage.beside(w - 1, w));
+            return NthPerson.suffers(passage, w - 1) || KILLING.contains(passage.beside(w - 1, w));
         }
         boolean ends = !passage.sameSentence(w, w + 1)
                 || passage.comma(w, w + 1)
                 || Clause.passive(passage, w + 1)
-                || suffers(passage, w + 1)
+                || NthPerson.suffers(passage, w + 1)
                 || BEHIND.contains(passage.words().word(w + 1));
         return ends && DETERMINERS.contains(passage.beside(w - 1, w));
     }
@@ -146,37 +122,6 @@ final class PeopleForm {
         return false;
     }
 
-    /** "The first suspect in Karkh and the second in Rusafa", المتهم الأول في الكرخ والثاني في الرصافة. */
-    private static boolean second(Passage passage, int w) {
-        String word = passage.words().word(w);
-        String bare = word.startsWith("وال") ? word.substring(1) : word;
-        boolean placed = Ordinal.of(bare) > 0
-                && passage.sameSentence(w, w + 1)
-                && IN.contains(passage.words().word(w + 1));
-        boolean the = word.startsWith("وال")
-                || passage.beside(w - 1, w).equals("the")
-                || passage.beside(w - 1, w).equals("و");
-        for (int i = w - 1; placed && the && passage.sameSentence(i, w); i--) {
-            if (FIRST.contains(passage.words().word(i))
-                    && (passage.is(i - 1, Cue.PERSON)
-                            || passage.is(i - 1, Cue.PEOPLE)
-                            || passage.is(i + 1, Cue.PERSON))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Two militants killed, third captured". */
-    private static boolean headline(Passage passage, int w) {
-        boolean done = passage.is(w + 1, Cue.ARREST) || passage.is(w + 1, Cue.KILL) || passage.is(w + 1, Cue.WOUND);
-        return done
-                && passage.sameSentence(w - 1, w + 1)
-                && passage.comma(w - 1, w)
-                && !passage.words().arabic(w)
-                && Ordinal.of(passage.words().word(w)) > 0;
-    }
-
     /** مخالف لنظام أمن الحدود: a word that alone only says what a thing is. */
     private static boolean offender(Passage passage, int w, String word) {
         return OFFENDER.contains(word) && AGAINST.contains(passage.beside(w + 1, w));
@@ -184,45 +129,6 @@ final class PeopleForm {
 
     static People single(int w) {
         return new People(1, w, w + 1, false, false);
-    }
-
-    /** فقُبض عليه: the pronoun of who is taken. */
-    static boolean him(Passage passage, int w) {
-        return HIM.contains(passage.words().word(w))
-                && passage.sameSentence(w - 1, w)
-                && passage.is(w - 1, Cue.ARREST)
-                && !VICTIM.equals(passage.words().word(w - 1));
-    }
-
-    /** "Caught him", not "was caught, him and". */
-    private static boolean takes(Passage passage, int verb, int w) {
-        return passage.is(verb, Cue.ARREST) && passage.sameSentence(verb, w) && !passage.comma(verb, w);
-    }
-
-    /** "The one who had planned it was seized". */
-    static boolean theOneWho(Passage passage, int w, String word) {
-        return word.equals("one")
-                && passage.beside(w - 1, w).equals("the")
-                && passage.beside(w + 1, w).equals("who");
-    }
-
-    /** Those who were told of before, by a pronoun or a numeral that stands for them: القبض عليها وعلى زوجها, هەردووکیان, "one of them". */
-    private static @Nullable People ofThoseTold(Passage passage, int w, String word) {
-        boolean him = him(passage, w) || (word.equals("him") && takes(passage, w - 1, w));
-        if (him || theOneWho(passage, w, word)) {
-            return single(w);
-        }
-        if (both(passage, w, word)) {
-            return new People(2, w, w + 1, true, false);
-        }
-        if (ONE_OF_THEM.contains(word)) {
-            return new People(1, w, w + 1, true, true);
-        }
-        if (word.endsWith(NTH_OF_THEM) || word.endsWith(NTH_OF_THEM_TOO)) {
-            return single(w);
-        }
-        boolean ofThose = word.equals(ONE_OF_THOSE) && passage.is(w, Cue.PART);
-        return ofThose ? new People(1, w, w + 2, true, true) : null;
     }
 
     /** A noun with "one" or "two" right after it. */
@@ -242,13 +148,6 @@ final class PeopleForm {
                 && wanted.contains(passage.words().word(w + 1));
     }
 
-    /** القبض على الاثنين, هەردووکیان: both of those told of. */
-    private static boolean both(Passage passage, int w, String word) {
-        boolean two = word.startsWith("ال") && TWO.contains(word.substring(2));
-        boolean on = two && passage.beside(w - 1, w).equals("علی");
-        return (on && Happening.any(passage, passage.back(w, ON_WITHIN), w, Cue.ARREST)) || BOTH.contains(word);
-    }
-
     /** Two by the form before the noun of what is theirs: صاحبي الوكرين. */
     private static boolean ofSome(Passage passage, int w) {
         return passage.is(w, Cue.PAIR)
@@ -257,17 +156,6 @@ final class PeopleForm {
                 && !passage.comma(w, w + 1)
                 && passage.words().word(w + 1).startsWith("ال")
                 && !MOST.contains(passage.beside(w - 1, w));
-    }
-
-    /** "He and an accomplice were handcuffed", "he, too, was taken in". */
-    private static boolean heAnd(Passage passage, int w, String word) {
-        if (!(word.equals("he") || word.equals("she")) || !passage.sameSentence(w, w + 2)) {
-            return false;
-        }
-        boolean too = passage.words().word(w + 1).equals("too") && Clause.passive(passage, w + 2);
-        boolean and = passage.words().word(w + 1).equals("and")
-                && (passage.is(w + 2, Cue.PERSON) || passage.is(w + 3, Cue.PERSON) || passage.is(w + 2, Cue.PEOPLE));
-        return too || and;
     }
 
     /** أوقفت لبنانيا: the people of a country as an object of its own, where no noun before it is described. */
@@ -279,85 +167,6 @@ final class PeopleForm {
                 && !passage.words().word(w - 1).endsWith("ا")
                 && !passage.is(w - 1, Cue.PEOPLE)
                 && !passage.goods(w - 1);
-    }
-
-    /** "A third was captured", "killed a tenth", "another died", وقُتل سادس: one told alone, beside what happened to him. */
-    private static boolean nth(Passage passage, int w, String word) {
-        if (word.equals("another")) {
-            return passage.sameSentence(w, w + 1) && (Clause.passive(passage, w + 1) || suffers(passage, w + 1));
-        }
-        if (word.equals(ANOTHER)) {
-            boolean alone = !passage.sameSentence(w, w + 1)
-                    || passage.comma(w, w + 1)
-                    || IN.contains(passage.words().word(w + 1))
-                    || passage.words().folded().at(passage.words().start(w + 1)) == 'و';
-            return alone && passage.sameSentence(w - 1, w) && suffers(passage, w - 1);
-        }
-        if (Ordinal.of(word) == 0) {
-            return false;
-        }
-        if (passage.words().arabic(w)) {
-            boolean beside = suffers(passage, w - 1) || WITH_THEM.contains(passage.beside(w - 1, w));
-            return passage.sameSentence(w - 1, w) && beside && !passage.is(w, Cue.PEOPLE);
-        }
-        boolean determined = passage.sameSentence(w - 1, w)
-                && DETERMINERS.contains(passage.words().word(w - 1));
-        boolean subject = passage.sameSentence(w, w + 2)
-                && (Clause.passive(passage, w + 1) || suffers(passage, w + 1) || acted(passage, w + 1));
-        boolean ends = !passage.sameSentence(w, w + 1)
-                || passage.comma(w, w + 1)
-                || IN.contains(passage.words().word(w + 1));
-        return determined && (subject || (suffers(passage, w - 2) && ends));
-    }
-
-    /** "A fourth dropped his weapon and surrendered": a verb in the past right behind who did it. */
-    private static boolean acted(Passage passage, int w) {
-        return passage.words().word(w).endsWith("ed")
-                && HIS_OWN.contains(passage.beside(w + 1, w))
-                && !passage.comma(w - 1, w);
-    }
-
-    private static boolean suffers(Passage passage, int w) {
-        return passage.is(w, Cue.ARREST)
-                || passage.is(w, Cue.GRASP)
-                || passage.is(w, Cue.KILL)
-                || passage.is(w, Cue.WOUND);
-    }
-
-    /** پێنجەم ئەندامی باندەکە: which of them somebody is, before the noun. */
-    private static boolean nthMember(Passage passage, int w, String word) {
-        return passage.words().arabic(w)
-                && NTH.contains(word)
-                && passage.opening(w) == w
-                && passage.sameSentence(w, w + 1)
-                && passage.is(w + 1, Cue.PEOPLE);
-    }
-
-    /** Somebody told by a numeral alone: سێیەم کە, "the third, who", یەکێک دەستگیرکرا. */
-    private static boolean oneMore(Passage passage, int w, String word) {
-        boolean next = passage.sameSentence(w, w + 1);
-        boolean suffers = next && suffers(passage, w + 1);
-        boolean third = NTH.contains(word)
-                && next
-                && (suffers || passage.words().word(w + 1).equals("که") || later(passage, w));
-        boolean someone = word.equals(ONE_OF_THOSE)
-                && next
-                && (suffers || passage.words().word(w + 1).equals("به"));
-        return third || someone;
-    }
-
-    /** و سێیەمیش کاتژمێرێک دواتر دەستگیرکرا: what happened to him some words on, with nobody else between. */
-    private static boolean later(Passage passage, int w) {
-        boolean opens = passage.beside(w - 1, w).equals("و") || passage.comma(w - 1, w);
-        for (int i = w + 1; opens && i <= w + LATER_WITHIN && passage.sameSentence(i, w); i++) {
-            if (suffers(passage, i)) {
-                return true;
-            }
-            if (passage.comma(i - 1, i) || passage.is(i, Cue.PEOPLE) || passage.is(i, Cue.PERSON)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** مدنيين فارين: what looks like two behind a plural only describes it. */

@@ -41,13 +41,13 @@ public final class PeopleReader {
 
     /** Whether people are told by a pronoun alone: القبض عليه. */
     public static boolean him(Passage passage, People people) {
-        return PeopleForm.him(passage, people.from());
+        return ToldBefore.him(passage, people.from());
     }
 
     /** Whether people are told by who he is alone: the one who had planned it. */
     public static boolean theOneWho(Passage passage, People people) {
         return people.to() == people.from() + 1
-                && PeopleForm.theOneWho(passage, people.from(), passage.words().word(people.from()));
+                && ToldBefore.theOneWho(passage, people.from(), passage.words().word(people.from()));
     }
 
     /** All people counted in a passage, in order, none inside another. */

@@ -32,6 +32,11 @@ class IssuerTest {
                     en, Four detained, "The Jordanian Armed Forces foiled an attempt to smuggle drugs, a security source said. The source said that both balloons fell.", none
                     # the first of two that say it
                     en, Agent sentenced, "A court in Brooklyn heard the case. The United States Attorney for the Eastern District of New York and the Special Agent in Charge of Homeland Security Investigations announced the sentence.", us-usao-edny
+                    # a directorate in a ministry
+                    ckb, کۆگایەک دۆزرایەوە, "بەڕێوەبەرایەتیی هەواڵگریی سەربازی لە وەزارەتی بەرگریی عێراق بڵاویکردەوە کە کۆگایەکی چەک لە دیالە دۆزراوەتەوە.", iq-dmi
+                    # a kind of work is no body
+                    ar, توقيف ثلاثة, "في إطار مكافحة الإرهاب، أوقفت مفارز الجيش ثلاثة أشخاص في الأنبار.", none
+                    ar, اعتقال ثلاثة, "وقال ضابط في مكافحة الإرهاب إن القوة اعتقلت ثلاثة أشخاص في كركوك.", iq-cts
                     # with points or without
                     en, Summary of operations, "U.S. Central Command carried out 18 missions against ISIS and detained four of its members.", us-centcom
                     """)

@@ -29,6 +29,11 @@ public final class AgencyReader {
     private static final int LEAD = 2;
 
     private static final Set<String> LAWS = WordLists.of("AgencyReader.laws");
+    /** What a body's work, named as the body is, is spoken of as: في مجال. */
+    private static final Set<String> FIELDS = WordLists.of("AgencyReader.fields");
+
+    private static final Set<String> WORK = WordLists.of("AgencyReader.work");
+    private static final Set<String> SOURCES = WordLists.of("Saying.sources");
 
     private final Agencies agencies;
     private final Language language = new Language();
@@ -56,7 +61,7 @@ public final class AgencyReader {
                 boolean cut = !passage.sameSentence(named.from(), named.to() - 1);
                 if (!cut
                         && !named.agencies().isEmpty()
-                        && !law(passage, named)
+                        && !work(passage, named)
                         && !foreign(passage, named, countries)) {
                     names.add(Map.entry(passage, named));
                 }
@@ -103,15 +108,28 @@ public final class AgencyReader {
         return elsewhere && (border || shared || agencies.general(passage.words(), named));
     }
 
-    /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب: the law about what an agency does is not the agency. */
-    private static boolean law(Passage passage, Named named) {
+    /** "The Anti-Terrorism Law", قانون مكافحة الإرهاب, في إطار مكافحة الإرهاب: what an agency does is not the agency. */
+    private static boolean work(Passage passage, Named named) {
         int before = named.from() - 1;
         int after = named.to();
         return (passage.sameSentence(before, named.from())
-                        && LAWS.contains(passage.words().word(before)))
+                        && (LAWS.contains(passage.words().word(before)) || field(passage, named, before)))
                 || (passage.sameSentence(after, named.from())
                         && !passage.words().arabic(after)
                         && LAWS.contains(passage.words().word(after)));
+    }
+
+    /** Whether a name is that of a kind of work, spoken of as one: المبذولة في مكافحة الإرهاب, but not ضابط في مكافحة الإرهاب. */
+    private static boolean field(Passage passage, Named named, int before) {
+        if (!WORK.contains(passage.words().word(named.from()))) {
+            return false;
+        }
+        boolean done = passage.words().word(before).equals("فی")
+                && passage.sameSentence(before - 1, before)
+                && !passage.is(before - 1, Cue.PERSON)
+                && !passage.is(before - 1, Cue.PEOPLE)
+                && !SOURCES.contains(passage.words().word(before - 1));
+        return done || FIELDS.contains(passage.words().word(before));
     }
 
     /** The bearers of a name that existed when the text was published. */

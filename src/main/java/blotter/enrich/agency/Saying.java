@@ -93,7 +93,7 @@ final class Saying {
         }
         Passage passage = seen.get(i).passage();
         int from = seen.get(i).named().from();
-        int to = seen.get(i).named().to();
+        int to = end(seen, i);
         Boolean told = before(passage, from, lang);
         if (told != null) {
             return told;
@@ -101,6 +101,15 @@ final class Saying {
         return lang.equals("ar")
                 ? quotedFrom(passage, from, to)
                 : after(passage, from, to, lang) || (lang.equals("en") && together(seen, i));
+    }
+
+    /** The end of the agency with that which it is part of. */
+    private static int end(List<NamedAgency> seen, int i) {
+        int last = i;
+        while (last + 1 < seen.size() && partOfAnother(seen, last + 1)) {
+            last++;
+        }
+        return seen.get(last).named().to();
     }
 
     /** "The US Attorney and the Special Agent in Charge of the FBI announced": the first of two that say it. */
@@ -190,7 +199,7 @@ final class Saying {
                 && passage.sameSentence(from - 2, from);
     }
 
-    /** Whether it only says where the agency before it belongs: "of the", في, ل. */
+    /** Whether it only says where the agency before it belongs: "of the", في, لە. */
     static boolean partOfAnother(List<NamedAgency> seen, int i) {
         if (i == 0) {
             return false;
@@ -203,6 +212,9 @@ final class Saying {
                 || gap > 3
                 || before.agency().id().equals(one.agency().id())) {
             return false;
+        }
+        if (gap == 1 && one.passage().words().word(before.named().to()).equals("له")) {
+            return true; // هەواڵگریی سەربازی لە وەزارەتی بەرگری
         }
         for (int w = before.named().to(); w < one.named().from(); w++) {
             String word = one.passage().words().word(w);

@@ -30,6 +30,10 @@ final class AmountReader {
 
     private static final Pattern NEXT_WORDS = Pattern.compile("\\s+(\\p{L}+)(\\s+\\p{L}+)?");
 
+    /** What makes the number before it another one, which is not read: it is better told than taken for a word. */
+    private static final Pattern MULTIPLIED = Pattern.compile(
+            "\\s+(?i:(?:thousand|million|billion)s?|ألف|آلاف|مليون|ملايين|مليار|هەزار|ملیۆن|ملیار)(?![\\p{L}\\p{Nd}])|\\s\\p{Nd}{3}(?![\\p{L}\\p{Nd}])");
+
     private static final String NUMBER = "([0-9]{1,12}(?:\\.[0-9]{1,6})?)";
     private static final Pattern COMPARED = Pattern.compile(
             "(?<what>[^<>=≥≤]*?)\\s*(?<sign>" + SIGN + ")\\s*" + NUMBER + "\\s*(?<unit>\\p{L}*(?:\\s+\\p{L}+)?)");
@@ -70,7 +74,8 @@ final class AmountReader {
         if (!matcher.lookingAt()) {
             return null;
         }
-        int end = thing ? withUnit(query, matcher.end()) : matcher.end();
+        Matcher more = MULTIPLIED.matcher(query).region(matcher.end(), query.length());
+        int end = !thing ? matcher.end() : more.lookingAt() ? more.end() : withUnit(query, matcher.end());
         if (end < query.length() && !QueryLexer.ends(query, end)) {
             return null;
         }

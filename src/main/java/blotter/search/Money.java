@@ -20,8 +20,14 @@ final class Money {
     private static final String KEPT = "cash";
     private static final String WORD = "money";
     private static final Map<String, String> SIGNS = Map.of("$", "usd", "€", "eur", "£", "gbp");
+    /** The currencies of texts: of all those of the world some have the code of a thing (PEN, GEL, TOP). */
+    private static final Set<String> CURRENCIES = Unit.named().values().stream()
+            .map(Unit::id)
+            .filter(id -> id.matches("[A-Z]{3}"))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** What may stand before the number of an amount: $, US$, USD. */
-    static final String BEFORE_NUMBER = "(?:(?:US|us)?[$€£]\\s*|\\p{Lu}{3}\\s+)";
+    static final String BEFORE_NUMBER = "(?:(?:US|us)?[$€£]\\s*|(?:" + String.join("|", CURRENCIES) + ")\\s+)";
 
     /** What may stand behind it, beside a word. */
     static final String BEHIND_NUMBER = "\\s*(?:US|us)?[$€£]";
@@ -30,13 +36,7 @@ final class Money {
     private static final Pattern BEFORE =
             Pattern.compile("([<>=≥≤]\\s*|^)" + BEFORE_NUMBER + "(" + NUMBER + ")\\s*(\\p{L}*)$");
     private static final Pattern AFTER = Pattern.compile("([<>=≥≤]\\s*|^)(" + NUMBER + ")" + BEHIND_NUMBER + "$");
-    private static final Pattern SUM = Pattern.compile("(" + NUMBER + ")\\s*(\\p{L}{3})");
-
-    /** The currencies of texts: of all those of the world some have the code of a thing (PEN, GEL, TOP). */
-    private static final Set<String> CURRENCIES = Unit.named().values().stream()
-            .map(Unit::id)
-            .filter(id -> id.matches("[A-Z]{3}"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern SUM = Pattern.compile("([0-9]{3,12}(?:\\.[0-9]{1,6})?)\\s*(\\p{L}{3})");
 
     private Money() {}
 
@@ -46,7 +46,8 @@ final class Money {
         if (before.find()) {
             String sign = typed.substring(before.end(1), before.start(2)).strip();
             String behind = before.group(3);
-            return behind.isEmpty() || currency(behind).equals(currency(sign))
+            return currency(sign).isPresent()
+                            && (behind.isEmpty() || currency(behind).equals(currency(sign)))
                     ? typed.substring(0, before.end(1)) + before.group(2) + code(sign)
                     : typed;
         }
@@ -71,7 +72,7 @@ final class Money {
         return new Amount(bare.field(), KEPT, bare.least(), bare.most(), bare.unit());
     }
 
-    /** So much money or more, where nothing but a sum is asked for: $1000; null for anything else. */
+    /** So much money or more, where nothing but a sum of three digits or more is asked for: $1000, but not the $5 of $5 million; null for anything else. */
     static @Nullable Amount sum(String field, String typed) {
         Matcher sum = SUM.matcher(typed);
         return sum.matches() && is(sum.group(2))

@@ -37,6 +37,8 @@ final class ParsedQueryTest {
         fault("not guilty", "not", "read as NOT", "-guilty");
         fault("basra foo:x", "foo:", "no field \"foo\"", "basra \"foo\" x");
         fault("arrested:many", "many", "not an amount: \"many\", so nothing matches it", "arrested:many");
+        fault("seized:>$5 million", ">$5 million", "not an amount", "seized:\">$5 million\"");
+        same("seized:\"RPG 7\"", "seized:\"RPG 7\"");
         fault("seized:>5kg", ">5kg", "not an amount", "seized:\">5kg\"");
         fault("basra agency:", "agency:", "needs a value", "basra");
         fault(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -134,9 +135,45 @@ class OpenApiTest {
             var type = answer.get("type").asString();
             var name = type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
             fits(where, description.get("components").get("schemas").get(name), answer);
-        } else if (answer.isArray()) {
+        } else {
+            typed(where, schema, answer);
+            inside(where, schema, answer);
+        }
+    }
+
+    /** The type and the constant that a schema asks for (JSON Schema 2020-12, validation, 6.1). */
+    private static void typed(String where, JsonNode schema, JsonNode answer) {
+        var types = schema.path("type");
+        if (!types.isMissingNode()) {
+            assertThat(types.isArray() ? types.valueStream().map(JsonNode::asString) : Stream.of(types.asString()))
+                    .as(where + " is " + answer)
+                    .containsAnyElementsOf(types(answer));
+        }
+        if (schema.has("const")) {
+            assertThat(answer).as(where).isEqualTo(schema.get("const"));
+        }
+    }
+
+    private static List<String> types(JsonNode answer) {
+        return switch (answer.getNodeType()) {
+            case OBJECT -> List.of("object");
+            case ARRAY -> List.of("array");
+            case NULL -> List.of("null");
+            case BOOLEAN -> List.of("boolean");
+            case NUMBER -> answer.isIntegralNumber() ? List.of("integer", "number") : List.of("number");
+            default -> List.of("string");
+        };
+    }
+
+    private void inside(String where, JsonNode schema, JsonNode answer) {
+        if (answer.isArray()) {
             answer.valueStream().forEach(item -> fits(where + "[]", schema.get("items"), item));
         } else if (answer.isObject()) {
+            schema.path("required")
+                    .valueStream()
+                    .forEach(name -> assertThat(answer.has(name.asString()))
+                            .as(where + " has " + name.asString())
+                            .isTrue());
             var others = schema.path("additionalProperties");
             answer.properties().forEach(field -> {
                 var described = schema.path("properties").path(field.getKey());

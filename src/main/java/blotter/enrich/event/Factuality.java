@@ -15,6 +15,8 @@ public final class Factuality {
     /** فەرمانی گرتنی بۆ دەرچووە. */
     private static final Set<String> ORDER = WordLists.of("Factuality.order");
 
+    private static final Set<String> ISSUED = WordLists.of("Factuality.issued");
+
     private static final Set<String> WARRANT = Set.of("warrant", "warrants");
     /** تصفية النفط is refining it. */
     private static final Set<String> OIL = WordLists.of("Factuality.oil");
@@ -139,7 +141,9 @@ public final class Factuality {
 
     /** "A warrant was issued for the arrest of": one that is still to come. */
     private static boolean warranted(Passage passage, int event) {
-        if (ORDER.contains(passage.beside(event - 1, event))) {
+        boolean issued = passage.beside(event + 1, event).equals("بو")
+                && ISSUED.stream().anyMatch(passage.beside(event + 2, event)::startsWith);
+        if (issued && ORDER.contains(passage.beside(event - 1, event))) {
             return true;
         }
         boolean sought = passage.beside(event - 1, event).equals("the")

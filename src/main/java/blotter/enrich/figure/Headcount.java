@@ -49,7 +49,8 @@ record Headcount(
     /** "Three of them, and the fourth": these and the one who is told to be the next. */
     Headcount withNext(List<Headcount> counts) {
         return counts.stream()
-                .filter(count -> !count.stated && count.inText() && value > 1 && count.ordinal == value + 1)
+                .filter(count -> !count.stated && value > 1 && count.ordinal == value + 1)
+                .filter(count -> count.span.field() == span.field() && count.span.start() >= span.end())
                 .findFirst()
                 .map(this::with)
                 .orElse(this);

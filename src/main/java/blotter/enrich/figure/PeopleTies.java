@@ -60,7 +60,7 @@ final class PeopleTies {
 
     /** Whether a word says that a rank or a name follows. */
     static boolean ranks(Passage passage, int w) {
-        return RANKS.contains(passage.words().word(w));
+        return w >= 0 && RANKS.contains(passage.words().word(w));
     }
 
     /** "All four": those of whom was just spoken, هەر چوار, all of the same number. */

@@ -23,6 +23,9 @@ final class Tally {
     /** Who carries a load, and who has it carried. */
     private static final Set<String> DRIVERS = WordLists.of("Tally.drivers");
 
+    /** How many words may stand before "of those" in a sentence that tells of them. */
+    private static final int OPENING = 3;
+
     private static final Set<String> OF_THOSE = WordLists.of("Tally.of-those");
 
     private static final Set<String> HIS = Set.of("his", "her");
@@ -138,7 +141,8 @@ final class Tally {
         boolean named = accomplices(group);
         boolean part = ofThose(group) || (!named && group.part() && (!group.stated() || told.whole(i, what)));
         boolean fresh = Fresh.is(passage, group, told.lang());
-        boolean also = Additive.also(passage, event) || (group.stated() && fresh && Additive.moreover(passage, event));
+        boolean also = (Additive.also(passage, event) && !known(group))
+                || (group.stated() && fresh && Additive.moreover(passage, event));
         boolean other = also
                 || (passage.has(sentence, Cue.OTHER) && !known(group))
                 || (fresh && passage.has(sentence, Cue.NEXT))
@@ -165,11 +169,11 @@ final class Tally {
                 passage.wordSpan(group.from(), group.to()));
     }
 
-    /** بلغ من ذلك عدد من ضُبطوا خلال محاولتهم العبور 1466 شخصاً: some of more who were told of before. */
+    /** بلغ من ذلك عدد من ضُبطوا 1466 شخصاً: some of more who were told of before. */
     private boolean ofThose(People group) {
         int first = passage.opening(group.from());
         boolean said = false;
-        for (int w = first; w < group.from(); w++) {
+        for (int w = first; w < Math.min(group.from(), first + OPENING); w++) {
             said |= OF_THOSE.contains(passage.words().word(w) + " " + passage.beside(w + 1, w));
         }
         return said && counts.stream().anyMatch(count -> count.stated() && count.value() > group.count());

@@ -30,7 +30,12 @@ final class ArrestSense {
 
     boolean means(Tag<Cue> tag) {
         boolean lifted = PICKED.contains(passage.words().word(tag.from())) && !byPolice(tag);
-        return !filmed(tag) && !lifted && !named(tag.from()) && !burning(tag);
+        return !filmed(tag) && !lifted && !named(tag.from()) && !burning(tag) && !truck(tag);
+    }
+
+    /** "The back of a pick-up". */
+    private boolean truck(Tag<Cue> tag) {
+        return tag.to() - tag.from() == 2 && passage.between(tag.from() + 1).equals("-");
     }
 
     /** "Cameras captured the shooting", "was captured on video". */

@@ -70,6 +70,7 @@ public final class Passage {
                 .toList();
         commodities.forEach(tag -> goods.set(tag.from(), tag.to()));
         mark(day);
+        cut.added().stream().forEach(this::goesOn);
     }
 
     /** Whether it is the title or the text. */
@@ -128,6 +129,12 @@ public final class Passage {
                 past.set(sentenceAt(match.start()));
             }
         }
+    }
+
+    /** "Last year 300 raids were carried out, noting that": what a sentence adds to the one before is as old, and as little true. */
+    private void goesOn(int sentence) {
+        past.set(sentence, past.get(sentence) || past.get(sentence - 1));
+        inSentence[sentence] |= inSentence[sentence - 1] & Cue.DENIES.bit();
     }
 
     /** "10 a.m.-4 p.m.": a small letter and a number are no name of a weapon. */

@@ -27,11 +27,8 @@ final class PastTime {
 
     private static final String WHO = "که";
 
-    private static final int NTH_WITHIN = 10;
-    private static final Set<String> NTH = WordLists.of("PastTime.nth");
-    private static final Set<String> RECENT = WordLists.of("PastTime.recent");
-    private static final Set<String> NIGHT = WordLists.of("PastTime.night");
-    private static final Set<String> LAST = WordLists.of("Older.last");
+    private static final int KIND_WITHIN = 10;
+    private static final Set<String> KIND = WordLists.of("PastTime.kind");
     private static final Set<String> SPANS = WordLists.of("PastTime.spans");
 
     private final Passage passage;
@@ -47,25 +44,14 @@ final class PastTime {
     boolean cued(Tag<Cue> tag, Cue cue) {
         return switch (cue) {
             case PAST -> !reports(tag) && !whoOnce(tag) && !renamed(tag) && !dayBefore(tag);
-            case PERIOD -> !Older.heads(passage, tag.from()) && !first(tag) && !recent(tag.from());
+            case PERIOD -> !Older.heads(passage, tag.from()) && !first(tag);
             default -> false;
         };
     }
 
     /** "The first of its kind this year": how often it happened, and no other event. */
     private boolean first(Tag<Cue> tag) {
-        return passage.says(passage.back(tag.from(), NTH_WITHIN), tag.from(), NTH);
-    }
-
-    /** Whether the sentence names a day that is just over. */
-    private boolean recent(int word) {
-        for (int w = passage.opening(word); passage.sameSentence(w, word); w++) {
-            boolean lastNight = NIGHT.contains(passage.words().word(w)) && LAST.contains(passage.beside(w + 1, w));
-            if (lastNight || RECENT.contains(passage.words().word(w))) {
-                return true;
-            }
-        }
-        return false;
+        return passage.says(passage.back(tag.from(), KIND_WITHIN), tag.from(), KIND);
     }
 
     /** ڕۆژێک پێشتر: the day before. */
@@ -77,7 +63,8 @@ final class PastTime {
     private boolean whoOnce(Tag<Cue> tag) {
         String before = passage.beside(tag.from() - 1, tag.from());
         if (before.equals("who")) {
-            return !passage.is(tag.to(), Cue.ARREST) && !passage.is(tag.to() + 1, Cue.ARREST); // who had already paid
+            boolean had = passage.words().word(tag.from()).equals("had"); // who had already paid
+            return had && !happens(tag.to()) && !happens(tag.to() + 1);
         }
         if (!before.equals(WHO)) {
             return false;
@@ -90,6 +77,10 @@ final class PastTime {
             w++;
         }
         return passage.sameSentence(w, tag.from());
+    }
+
+    private boolean happens(int word) {
+        return passage.is(word, Cue.ARREST) || passage.is(word, Cue.KILL) || passage.is(word, Cue.WOUND);
     }
 
     /** "X, formerly Twitter", إكس، تويتر سابقا: what a thing was once called. */

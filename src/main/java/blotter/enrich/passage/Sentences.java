@@ -28,6 +28,7 @@ final class Sentences {
     private final Words words;
     private final List<Tag<Cue>> cues;
     private final int[] numbers;
+    private final BitSet added = new BitSet();
     private final int count;
 
     Sentences(Words words, List<Tag<Cue>> cues) {
@@ -46,15 +47,22 @@ final class Sentences {
         return count;
     }
 
+    /** The sentences that only say more beside the one before: what that is told of as older or denied, they are too. */
+    BitSet added() {
+        return added;
+    }
+
     private int cut() {
         int sentence = 0;
         boolean list = false;
         Folded folded = words.folded();
         BitSet done = done();
         for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && (breaks(folded, i - 1) || adds(i))) {
+            boolean ends = i > 0 && breaks(folded, i - 1);
+            if (ends || (i > 0 && adds(i))) {
                 list = opens(i) ? item(i, done) : list && line(i) && item(i, done);
                 sentence += list ? 0 : 1;
+                added.set(sentence, !ends && !list);
             }
             numbers[i] = sentence;
         }

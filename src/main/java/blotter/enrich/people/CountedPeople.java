@@ -40,9 +40,7 @@ final class CountedPeople {
 
     private static final Set<String> AT_LEAST = WordLists.of("CountedPeople.at-least");
     /** شەش لە تەنکەرەکان. */
-    private static final Set<String> OF = Set.of("له", "من");
-
-    private static final Set<String> OR = Set.of("or", "او", "یان");
+    private static final String OF = "له";
 
     /** How many words what was counted may have: 29 joint operations. */
     private static final int THING_WITHIN = 3;
@@ -199,8 +197,8 @@ final class CountedPeople {
             return null;
         }
         boolean ofGoods =
-                OF.contains(passage.beside(after, w)) && passage.goods(after + 1) && passage.sameSentence(after + 1, w);
-        if (ofTheirs(passage, w) || oneOrMore(passage, w) || ofGoods) {
+                passage.beside(after, w).equals(OF) && passage.goods(after + 1) && passage.sameSentence(after + 1, w);
+        if (ofTheirs(passage, w) || ofGoods) {
             return null;
         }
         boolean owned = passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
@@ -248,13 +246,6 @@ final class CountedPeople {
             of--;
         }
         return passage.beside(of, w).equals("of") && THEIRS.contains(passage.beside(of - 1, w));
-    }
-
-    /** "Run by three or four people": nobody is counted so. */
-    private boolean oneOrMore(Passage passage, int w) {
-        return OR.contains(passage.beside(w - 1, w))
-                && passage.sameSentence(w - 2, w)
-                && numbers.at(passage.words().folded(), passage.words().start(w - 2)) != null;
     }
 
     /** "A mother of five", "the mother of his four children". */

@@ -25,6 +25,7 @@ public final class PeopleReader {
     /** ضبط مواطن وآخر من المقيمين. */
     private static final Set<String> AND_ANOTHER = WordLists.of("PeopleReader.and-another");
 
+    private static final Set<String> IN = Set.of("in", "at");
     private static final Set<String> WAS = WordLists.of("PeopleReader.was");
     private static final Set<String> WANTED = WordLists.of("PeopleReader.and-wanted");
     private static final Set<String> ANYBODY = WordLists.of("PeopleReader.anybody");
@@ -76,7 +77,9 @@ public final class PeopleReader {
         int gap = people.from() - last.to();
         boolean and = gap == 1
                 && AND.contains(passage.words().word(last.to()))
-                && (last.stated() || passage.words().arabic(last.to()) || !passage.comma(last.to() - 1, last.to()));
+                && !(passage.comma(last.to() - 1, last.to())
+                        && !last.stated()
+                        && IN.contains(passage.beside(people.to(), last.to())));
         boolean written = gap == 0
                 && passage.words().arabic(people.from())
                 && passage.words().word(people.from()).startsWith("و");

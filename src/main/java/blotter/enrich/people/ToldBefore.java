@@ -42,15 +42,16 @@ final class ToldBefore {
                 && !VICTIM.equals(passage.words().word(w - 1));
     }
 
-    /** "Caught him", not "was caught, him and". */
+    /** "Set an ambush and caught him", not "after police arrested him". */
     private static boolean takes(Passage passage, int verb, int w) {
-        return passage.is(verb, Cue.ARREST) && passage.sameSentence(verb, w) && !passage.comma(verb, w);
+        return passage.is(verb, Cue.ARREST) && passage.beside(verb - 1, w).equals("and") && !passage.comma(verb, w);
     }
 
-    /** "The one who had planned it was seized". */
+    /** "Two were arrested, and the one who had planned it was seized". */
     static boolean theOneWho(Passage passage, int w, String word) {
         return word.equals("one")
                 && passage.beside(w - 1, w).equals("the")
+                && passage.beside(w - 2, w).equals("and")
                 && passage.beside(w + 1, w).equals("who");
     }
 

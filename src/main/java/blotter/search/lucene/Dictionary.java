@@ -35,7 +35,12 @@ final class Dictionary {
         }
     }
 
-    /** @param term may be changed afterwards */
+    /**
+     * What the segment says of a term.
+     *
+     * @param terms always those of this field of this segment
+     * @param term may be changed afterwards
+     */
     Entry of(Terms terms, BytesRef term) throws IOException {
         BytesRef own = BytesRef.deepCopyOf(term);
         return entries.of(own, () -> look(terms, own), () -> true);

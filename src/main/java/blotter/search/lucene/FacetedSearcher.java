@@ -35,7 +35,9 @@ final class FacetedSearcher extends IndexSearcher {
     private final Lately<String, Optional<String>> words = new Lately<>(KEPT_TOTALS);
     private final Lately<Term, TermStates> terms = new Lately<>(KEPT_TERMS);
     private final IndexSearcher dictionary;
+    /** What is known of every term that no release has: one for all of them. */
     private final TermStates nowhere;
+
     private final Lately<NameWays.Wanted, List<NameWays.Way>> ways = new Lately<>(KEPT_TOTALS);
 
     /** What was looked for in what. */

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
             "Takes html, mhtml, pdf, docx, doc, rtf, eml, txt, zip, warc, arc, wacz and jsonl, also with .gz, and folders of them.",
             "A row of jsonl is {\"url\" or \"id\", \"title\", \"text\", \"published\", \"lang\", \"agency\", \"location\", \"kind\", \"topic\", \"author\", \"saved_by\", \"saved_at\"};",
             "the same key with another text is a revision. Doing it again changes nothing.",
-            "Of a file, FILE.json beside it says {\"url\", \"saved_by\", \"saved_at\", \"published\", \"title\", \"author\", \"lang\",",
-            "\"agency\", \"location\", \"kind\", \"topic\"}."
+            "Of a file, FILE.json beside it, in a folder or a zip, says {\"url\", \"saved_by\", \"saved_at\", \"published\", \"title\", \"author\",",
+            "\"lang\", \"agency\", \"location\", \"kind\", \"topic\"}."
         },
         footer = {
             "",

@@ -1,11 +1,9 @@
 package blotter.crawl;
 
-import blotter.crawl.ImportItem.Finding;
 import blotter.crawl.ImportItem.Other;
 import blotter.crawl.ImportItem.Refused;
 import blotter.crawl.ImportItem.Saved;
 import blotter.release.Bytes;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,12 +14,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads what a person hands over, file after file. A file that cannot be read is refused by name and the rest goes on.
- * Browsers save a page with a folder {@code NAME_files} beside it: such folders and hidden files are passed over.
+ * Folders that browsers save beside a page and hidden files are passed over.
  */
 final class ImportFiles {
     private static final int LARGEST = 64 << 20;
@@ -33,6 +29,7 @@ final class ImportFiles {
     private final LongConsumer read;
     private final ImportRows rows;
     private final ImportWarc warc;
+    private final SidecarReader sidecars;
     private final ImportSidecar said;
 
     /**
@@ -42,6 +39,7 @@ final class ImportFiles {
      */
     ImportFiles(String source, ImportSidecar said, InstantSource clock, Consumer<ImportItem> sink, LongConsumer read) {
         this.rows = new ImportRows(clock);
+        this.sidecars = new SidecarReader(clock);
         this.said = said;
         this.warc = new ImportWarc(source);
         this.sink = sink;
@@ -51,13 +49,21 @@ final class ImportFiles {
     /** Reads a file, or all files below a folder in order of their names. */
     void read(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
-            file(path, path.toString(), String.valueOf(path.getFileName()), true);
+            Optional<Path> owner = SidecarReader.owner(path);
+            if (owner.isPresent()) {
+                refuse(
+                        path.toString(),
+                        "it is the sidecar of " + owner.get() + "; import that, and it is read with it");
+            } else {
+                file(path, path.toString(), String.valueOf(path.getFileName()), true);
+            }
             return;
         }
         for (Path file : below(path, (place, reason) -> refuse(place.toString(), reason))) {
-            String name = path.relativize(file).toString().replace('\\', '/');
-            if (!ImportSidecar.beside(file)) {
-                file(file, file.toString(), name, false);
+            if (SidecarReader.owner(file).isPresent()) {
+                rest(file, 0);
+            } else {
+                file(file, file.toString(), name(path, file), false);
             }
         }
     }
@@ -72,16 +78,20 @@ final class ImportFiles {
             return List.of(path);
         }
         return FileTree.below(path, trouble).stream()
-                .filter(file -> !passedOver(path.relativize(file)))
+                .filter(file -> !passedOver(path, name(path, file)))
                 .toList();
+    }
+
+    private static boolean passedOver(Path folder, String name) {
+        return hidden(name) || SavedPage.part(name, page -> Files.isRegularFile(folder.resolve(page)));
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     void refuse(String place, String reason) {
         sink.accept(new Refused(place, reason));
-    }
-
-    private void find(String place, String message) {
-        sink.accept(new Finding(place, message));
     }
 
     private void file(Path file, String place, String name, boolean named) {
@@ -89,15 +99,20 @@ final class ImportFiles {
         try (InputStream in = Files.newInputStream(file)) {
             var counted = new Told(in);
             Optional<ImportType> type = ImportType.named(name);
-            if (type.filter(t -> t == ImportType.WARC || t == ImportType.WACZ).isPresent()) {
-                warc.read(file, place, sink);
+            boolean foreign = type.filter(t -> t == ImportType.WARC || t == ImportType.WACZ)
+                    .isPresent(); // whose members are packed one by one
+            InputStream opened = foreign ? counted : ImportType.opened(counted, name);
+            if (type.isEmpty() && named) {
+                opened.mark(HEAD);
+                type = ImportType.beginning(opened.readNBytes(HEAD));
+                opened.reset();
+            }
+            if (type.isPresent()) {
+                take(file, opened, place, name, type.get());
+            } else if (named) {
+                refuse(place, "not known by its name or its beginning; import takes " + TAKES);
             } else {
-                boolean many = type.filter(t -> t == ImportType.JSONL || t == ImportType.ZIP)
-                        .isPresent();
-                ImportSidecar sidecar = many
-                        ? said
-                        : ImportSidecar.of(file, key -> find(place, key)).or(said);
-                stream(counted, place, name, named, sidecar);
+                sink.accept(new Other(place));
             }
             told = counted.told;
         } catch (IOException e) {
@@ -107,41 +122,83 @@ final class ImportFiles {
         }
     }
 
+    private void take(Path file, InputStream in, String place, String name, ImportType type) throws IOException {
+        if (type.many() && !said.equals(ImportSidecar.NONE)) {
+            refuse(place, "an address or a time was given for one page, and this may hold many; leave them out");
+            return;
+        }
+        switch (type) {
+            case WARC, WACZ -> warc.read(file, place, sink);
+            case JSONL -> rows.read(in, place, sink);
+            case ZIP -> zip(file, in, place, name);
+            case HTML, MHTML, PDF, DOCX, DOC, RTF, EML, TXT ->
+                whole(in, place, name, type, sidecars.of(file).or(said));
+        }
+    }
+
+    private void zip(Path file, InputStream in, String place, String name) throws IOException {
+        var contents = new ZipContents();
+        if (Files.isRegularFile(file)) { // what comes through a pipe comes once
+            try (InputStream first = ImportType.opened(Files.newInputStream(file), name)) {
+                new ImportZip(contents).read(first, place, ImportType.plain(name));
+            } catch (IOException _) {
+                // what is damaged is refused below, and what lies before it is taken
+            }
+        }
+        new ImportZip(new Entries(contents)).read(in, place, ImportType.plain(name));
+    }
+
+    /** Takes the files of a zip file. */
+    private final class Entries implements ImportZip.Visitor {
+        private final ZipContents contents;
+
+        Entries(ZipContents contents) {
+            this.contents = contents;
+        }
+
+        @Override
+        public void file(InputStream in, String place, String name) throws IOException {
+            if (SidecarReader.owner(place, contents::has).isPresent() || SavedPage.part(place, contents::has)) {
+                return;
+            }
+            Optional<ImportType> type = ImportType.named(name);
+            if (type.isEmpty()) {
+                sink.accept(new Other(place));
+                return;
+            }
+            switch (type.get()) {
+                case JSONL -> rows.read(ImportType.opened(in, name), place, sink);
+                case WARC, WACZ, ZIP -> refuse(place, "an archive inside another file is not read; unpack it first");
+                case HTML, MHTML, PDF, DOCX, DOC, RTF, EML, TXT -> {
+                    ImportSidecar sidecar;
+                    try {
+                        sidecar = sidecar(place);
+                    } catch (IOException e) {
+                        refuse(place, "cannot be read: " + e.getMessage());
+                        return;
+                    }
+                    whole(ImportType.opened(in, name), place, name, type.get(), sidecar);
+                }
+            }
+        }
+
+        private ImportSidecar sidecar(String place) throws IOException {
+            Optional<byte[]> bytes = contents.sidecar(place);
+            String name = place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('!')) + 1);
+            return bytes.isEmpty() ? ImportSidecar.NONE : sidecars.read(bytes.get(), SidecarReader.named(name));
+        }
+
+        @Override
+        public void refuse(String place, String reason) {
+            ImportFiles.this.refuse(place, reason);
+        }
+    }
+
     private void rest(Path file, long told) {
         try {
             read.accept(Files.size(file) - told);
         } catch (IOException _) {
             // the file is gone; the progress stays short by its size
-        }
-    }
-
-    /** One file as a stream, such as an entry of a zip file. */
-    void stream(InputStream in, String place, String name, boolean named) throws IOException {
-        stream(in, place, name, named, ImportSidecar.NONE);
-    }
-
-    private void stream(InputStream raw, String place, String name, boolean named, ImportSidecar sidecar)
-            throws IOException {
-        InputStream plain = ImportType.compressed(name) ? new GZIPInputStream(raw, 1 << 16) : raw;
-        var in = new BufferedInputStream(plain, 1 << 16);
-        Optional<ImportType> type = ImportType.named(name);
-        if (type.isEmpty() && named) {
-            in.mark(HEAD);
-            type = ImportType.beginning(in.readNBytes(HEAD));
-            in.reset();
-        }
-        if (type.isEmpty()) {
-            sink.accept(
-                    named
-                            ? new Refused(place, "not known by its name or its beginning; import takes " + TAKES)
-                            : new Other(place));
-            return;
-        }
-        switch (type.get()) {
-            case JSONL -> rows.read(in, place, sink);
-            case ZIP -> new ImportZip(this).read(in, place, ImportType.plain(name), 0);
-            case WARC, WACZ -> refuse(place, "an archive inside another file is not read; unpack it first");
-            case HTML, MHTML, PDF, DOCX, DOC, RTF, EML, TXT -> whole(in, place, name, type.get(), sidecar);
         }
     }
 
@@ -161,20 +218,14 @@ final class ImportFiles {
                     type.contentType(),
                     Bytes.of(body),
                     all.claims(),
-                    all.saver()));
+                    all.saver(),
+                    all.findings()));
         }
     }
 
-    private static boolean passedOver(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        Path folder = relative.getParent();
-        return folder != null
-                && Stream.iterate(folder, p -> p != null, Path::getParent)
-                        .anyMatch(p -> String.valueOf(p.getFileName()).endsWith("_files"));
+    /** Whether a file, or a folder it lies in, is one that systems do not show. */
+    static boolean hidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
     }
 
     /** Tells how much was read, in steps that are worth telling. */

@@ -19,6 +19,7 @@ sealed interface ImportItem {
      * @param name what tells it from others of its source when it has no address
      * @param address the address it claims, empty when it claims none
      * @param saver who saved it and when
+     * @param findings what of it cannot be used and why, to be told only when it is taken
      */
     record Saved(
             String place,
@@ -27,7 +28,8 @@ sealed interface ImportItem {
             String contentType,
             Bytes body,
             List<Claimed> claims,
-            Saver saver)
+            Saver saver,
+            List<String> findings)
             implements ImportItem {}
 
     /**
@@ -45,9 +47,6 @@ sealed interface ImportItem {
 
     /** What cannot be taken, and why. */
     record Refused(String place, String reason) implements ImportItem {}
-
-    /** What of something taken cannot be used, and why. */
-    record Finding(String place, String message) implements ImportItem {}
 
     /** A file in a folder that is none of what import takes. */
     record Other(String place) implements ImportItem {}

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +78,11 @@ final class ImportRows {
         }
         byte[] row = trimmed(bytes, number == 1);
         if (row.length > 0) {
-            sink.accept(item(row, place, told, sink));
+            sink.accept(item(row, place, told));
         }
     }
 
-    private ImportItem item(byte[] row, String place, Set<String> told, Consumer<ImportItem> findings) {
+    private ImportItem item(byte[] row, String place, Set<String> told) {
         JsonNode node;
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(row));
@@ -114,25 +115,24 @@ final class ImportRows {
         String address = fault.isPresent() ? "" : url;
         try {
             ImportItem.Saver saver = ImportSidecar.saver(node, "the row");
-            find(node, place, told, findings);
-            return new ImportItem.Saved(place, id, address, Page.ROW, Bytes.of(row), List.of(), saver);
+            List<String> findings = findings(node, fault, told);
+            return new ImportItem.Saved(place, id, address, Page.ROW, Bytes.of(row), List.of(), saver, findings);
         } catch (IOException e) {
             return new ImportItem.Refused(place, String.valueOf(e.getMessage()));
         }
     }
 
     /** What of a row that is taken cannot be used; a key that nothing reads is told of once, at its first row. */
-    private void find(JsonNode row, String place, Set<String> told, Consumer<ImportItem> sink) {
-        String url = words(row, "url");
-        if (!url.isEmpty()) {
-            ImportAddress.fault(url)
-                    .ifPresent(fault -> sink.accept(new ImportItem.Finding(
-                            place, "\"url\" is \"" + url + "\", which " + fault + "; its \"id\" names it now")));
-        }
-        values.unusable(row, clock.instant()).forEach(message -> sink.accept(new ImportItem.Finding(place, message)));
+    private List<String> findings(JsonNode row, Optional<String> fault, Set<String> told) {
+        var out = new ArrayList<String>();
+        fault.ifPresent(said ->
+                out.add("\"url\" is \"" + words(row, "url") + "\", which " + said + "; its \"id\" names it now"));
+        out.addAll(values.unusable(row, clock.instant()));
         RowValues.unread(row).stream()
                 .filter(unread -> told.add(unread.key()))
-                .forEach(unread -> sink.accept(new ImportItem.Finding(place, unread.message())));
+                .map(RowValues.Unread::message)
+                .forEach(out::add);
+        return out;
     }
 
     private static String words(JsonNode row, String key) {

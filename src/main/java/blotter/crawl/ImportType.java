@@ -1,9 +1,13 @@
 package blotter.crawl;
 
 import blotter.extract.Page;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** What a file is, by its name; by its first bytes when the name says nothing and a person named the file. */
 enum ImportType {
@@ -20,6 +24,8 @@ enum ImportType {
     WACZ("application/wacz", "wacz"),
     JSONL(Page.ROW, "jsonl", "ndjson");
 
+    private static final int BUFFER = 1 << 16;
+
     private final String contentType;
     private final String endings;
 
@@ -30,6 +36,11 @@ enum ImportType {
 
     String contentType() {
         return contentType;
+    }
+
+    /** Whether a file of this type may hold many releases. */
+    boolean many() {
+        return this == ZIP || this == WARC || this == WACZ || this == JSONL;
     }
 
     /** By the ending of the name; {@code .gz} behind it is not looked at. */
@@ -66,8 +77,13 @@ enum ImportType {
         return text.startsWith("{") ? Optional.of(JSONL) : Optional.empty();
     }
 
-    static boolean compressed(String name) {
+    private static boolean compressed(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+
+    /** What a file holds, unpacked when its name ends with {@code .gz}. */
+    static InputStream opened(InputStream in, String name) throws IOException {
+        return new BufferedInputStream(compressed(name) ? new GZIPInputStream(in, BUFFER) : in, BUFFER);
     }
 
     /** The name without {@code .gz}. */

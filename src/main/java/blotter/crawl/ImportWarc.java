@@ -31,7 +31,8 @@ final class ImportWarc {
                         resource.contentType(),
                         resource.body(),
                         List.of(),
-                        new ImportItem.Saver("", resource.at())));
+                        new ImportItem.Saver("", resource.at()),
+                        List.of()));
             }
         });
         for (ForeignWarc.Fault fault : report.faults()) {

@@ -18,15 +18,32 @@ final class ImportZip {
     private static final int MOST_DEPTH = 3;
     private static final long MOST_BYTES = 2L << 30;
 
-    private final ImportFiles files;
+    private final Visitor visitor;
     private int entries;
     private long bytes;
 
-    ImportZip(ImportFiles files) {
-        this.files = files;
+    ImportZip(Visitor visitor) {
+        this.visitor = visitor;
     }
 
-    void read(InputStream in, String place, String name, int depth) throws IOException {
+    /** Who is told what is in it, in its order. */
+    interface Visitor {
+        /**
+         * A file of it; need not be read to its end.
+         *
+         * @param place the zip file, and after an exclamation mark the name in it
+         * @param name the same in short, as a path
+         */
+        void file(InputStream in, String place, String name) throws IOException;
+
+        void refuse(String place, String reason);
+    }
+
+    void read(InputStream in, String place, String name) throws IOException {
+        read(in, place, name, 0);
+    }
+
+    private void read(InputStream in, String place, String name, int depth) throws IOException {
         var zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
         int found = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -34,36 +51,41 @@ final class ImportZip {
             String inside = name(entry.getName()).replace('\\', '/');
             String at = place + "!" + inside;
             if (++entries > MOST_ENTRIES) {
-                files.refuse(place, "the zip file holds more than " + MOST_ENTRIES + " entries; the rest was not read");
+                visitor.refuse(
+                        place, "the zip file holds more than " + MOST_ENTRIES + " entries; the rest was not read");
                 return;
             }
-            if (entry.isDirectory() || hidden(inside)) {
+            if (entry.isDirectory()) {
                 continue;
             }
             if (escapes(inside)) {
-                files.refuse(at, "the name leads out of the zip file");
+                visitor.refuse(at, "the name leads out of the zip file");
+                continue;
+            }
+            if (inside.startsWith("__MACOSX/") || ImportFiles.hidden(inside)) {
                 continue;
             }
             if (bytes >= MOST_BYTES) {
-                files.refuse(at, "the zip file holds more than " + (MOST_BYTES >> 30) + " GiB; the rest was not read");
+                visitor.refuse(
+                        at, "the zip file holds more than " + (MOST_BYTES >> 30) + " GiB; the rest was not read");
                 return;
             }
             var counted = new Counted(zip, MOST_BYTES - bytes);
             if (ImportType.named(inside).filter(type -> type == ImportType.ZIP).isPresent()) {
                 if (depth >= MOST_DEPTH) {
-                    files.refuse(at, "a zip file " + MOST_DEPTH + " deep in zip files is not read; unpack it first");
+                    visitor.refuse(at, "a zip file " + MOST_DEPTH + " deep in zip files is not read; unpack it first");
                 } else {
-                    read(counted, at, name + "/" + inside, depth + 1);
+                    read(ImportType.opened(counted, inside), at, name + "/" + ImportType.plain(inside), depth + 1);
                 }
             } else {
-                files.stream(counted, at, name + "/" + inside, false);
+                visitor.file(counted, at, name + "/" + inside);
             }
             // what was not read of an entry counts too: it has to be unpacked to come to the next
             counted.transferTo(OutputStream.nullOutputStream());
             bytes += counted.count();
         }
         if (found == 0) {
-            files.refuse(place, "the zip file is empty or damaged");
+            visitor.refuse(place, "the zip file is empty or damaged");
         }
     }
 
@@ -83,12 +105,6 @@ final class ImportZip {
         } catch (CharacterCodingException e) {
             return read;
         }
-    }
-
-    private static boolean hidden(String name) {
-        return name.startsWith("__MACOSX/")
-                || (name.startsWith(".") && !name.startsWith(".."))
-                || (name.contains("/.") && !name.contains("/.."));
     }
 
     private static boolean escapes(String name) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Brings what people saved by hand into the same archive as what was crawled. Keeping runs ahead of reading, and reading
@@ -65,16 +66,25 @@ public final class Importer {
         try (var lanes = new ImportLanes(pipeline, archive)) {
             var run = new Run(source, by, lanes, progress, size);
             var files = new ImportFiles(source, said, clock, run::take, run::read);
+            Set<Path> named = paths.stream().map(Importer::whole).collect(Collectors.toSet());
             for (Path path : paths) {
-                if (Files.exists(path)) {
-                    files.read(path);
-                } else {
+                if (!Files.exists(path)) {
                     files.refuse(path.toString(), "no such file");
+                } else if (SidecarReader.owner(path)
+                        .map(Importer::whole)
+                        .filter(named::contains)
+                        .isEmpty()) {
+                    files.read(path); // a shell makes of saved/* each file and each sidecar
                 }
             }
             lanes.finish();
             return lanes.report();
         }
+    }
+
+    /** The path, so that two ways to write it are one. */
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** One import: where its items go, and how far it is. */
@@ -102,36 +112,24 @@ public final class Importer {
         }
 
         void take(ImportItem item) {
-            items += item instanceof ImportItem.Finding ? 0 : 1;
+            items++;
             switch (item) {
-                case ImportItem.Finding finding -> lanes.find(finding.place(), finding.message());
                 case ImportItem.Refused refused -> lanes.refuse(refused.place(), refused.reason());
                 case Other _ -> lanes.other();
                 case Exchange exchange -> {
                     Arrival.Exchange arrival = exchange.arrival();
                     byte[] message = arrival.response().array();
                     String hash = sha256(Arrays.copyOfRange(message, endOfHead(message), message.length));
-                    if (archive.catalogue().holds(arrival.url(), hash)) {
-                        lanes.unchanged();
-                        return;
-                    }
-                    keep(exchange.place(), arrival.url(), hash, message.length, arrival);
+                    keep(exchange.place(), hash, message.length, arrival, List.of());
                 }
                 case Saved saved -> {
-                    String url = saved.address().isEmpty() ? urn(source, saved.name()) : saved.address();
-                    String hash = sha256(saved.body().array());
                     Instant at = saved.saver().at();
-                    if (archive.catalogue().holds(url, hash)) {
-                        lanes.unchanged();
-                        return;
-                    }
                     keep(
                             saved.place(),
-                            url,
-                            hash,
+                            sha256(saved.body().array()),
                             saved.body().length(),
                             new Arrival.Saved(
-                                    url,
+                                    saved.address().isEmpty() ? urn(source, saved.name()) : saved.address(),
                                     at == null || at.isAfter(clock.instant()) ? clock.instant() : at,
                                     source,
                                     saved.contentType(),
@@ -140,28 +138,31 @@ public final class Importer {
                                             ? by
                                             : saved.saver().by(),
                                     saved.place(),
-                                    saved.claims()));
+                                    saved.claims()),
+                            saved.findings());
                 }
             }
         }
 
-        private void keep(String place, String url, String hash, int size, Arrival arrival) {
+        private void keep(String place, String hash, int size, Arrival arrival, List<String> findings) {
+            String url = arrival.url();
             String key = hash + " " + url;
-            if (!flying.add(key)) {
+            if (archive.catalogue().holds(url, hash) || !flying.add(key)) {
                 lanes.unchanged();
-                return;
+            } else {
+                Optional<Note.Withheld> down = archive.notes().barred(url, hash);
+                if (down.isPresent()) {
+                    flying.remove(key);
+                    lanes.refuse(
+                            place,
+                            "release " + down.get().release() + " is withheld ("
+                                    + down.get().reason() + "), so nothing more of it is kept");
+                    return;
+                }
+                lanes.permit(size);
+                lanes.take(place, size, arrival, () -> flying.remove(key));
             }
-            Optional<Note.Withheld> down = archive.notes().barred(url, hash);
-            if (down.isPresent()) {
-                flying.remove(key);
-                lanes.refuse(
-                        place,
-                        "release " + down.get().release() + " is withheld ("
-                                + down.get().reason() + "), so nothing more of it is kept");
-                return;
-            }
-            lanes.permit(size);
-            lanes.take(place, size, arrival, () -> flying.remove(key));
+            findings.forEach(finding -> lanes.find(place, finding));
         }
     }
 

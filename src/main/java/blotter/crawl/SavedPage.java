@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class SavedPage {
             Pattern.compile("(?im)^(?:Snapshot-Content-Location|Content-Location):[ \t]*(https?://\\S+)");
     private static final Pattern DATE = Pattern.compile("(?im)^Date:[ \t]*([^\r\n]+)");
 
+    private static final Pattern FOLDER = Pattern.compile("_files(?=/)");
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
+
     private SavedPage() {}
 
     static ImportSidecar said(ImportType type, byte[] body) {
@@ -39,10 +43,24 @@ final class SavedPage {
         };
     }
 
+    /**
+     * Whether a file belongs to a page that was saved with a folder for what it shows: {@code NAME.html} with
+     * {@code NAME_files} beside it.
+     *
+     * @param path with slashes between its parts
+     * @param there whether there is a file of such a path
+     */
+    static boolean part(String path, Predicate<String> there) {
+        return FOLDER.matcher(path)
+                .results()
+                .map(folder -> path.substring(0, folder.start()))
+                .anyMatch(page -> PAGES.stream().anyMatch(ending -> there.test(page + ending)));
+    }
+
     private static ImportSidecar said(String url, @Nullable Instant at) {
         return ImportAddress.fault(url).isEmpty()
-                ? new ImportSidecar(url, new Saver("", at), List.of())
-                : new ImportSidecar("", new Saver("", at), List.of());
+                ? new ImportSidecar(url, new Saver("", at), List.of(), List.of())
+                : new ImportSidecar("", new Saver("", at), List.of(), List.of());
     }
 
     /** Header lines that go on in the next line (RFC 5322, section 2.2.3) are joined. */

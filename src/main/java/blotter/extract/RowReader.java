@@ -1,13 +1,8 @@
 package blotter.extract;
 
 import blotter.extract.Extraction.Nothing;
-import blotter.release.Claimed;
-import blotter.release.Evidence;
 import blotter.release.Evidence.Origin;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,28 +42,12 @@ final class RowReader {
         Origin origin = page.claims().stream().anyMatch(claim -> claim.claim().origin() == Origin.API)
                 ? Origin.API
                 : Origin.IMPORT_ROW;
-        var claims = new ArrayList<Claimed>();
-        for (String field : RowValues.CLAIMS) {
-            claim(row.path(field), field, origin, page.capture(), claims);
-        }
         var about = new PlainText.About(
                 RowValues.words(row, "title"),
                 RowValues.words(row, "author"),
                 null, // the page's own: whoever kept the row has judged what it says
                 RowValues.words(row, "id"),
-                claims);
+                RowValues.claims(row, origin, page.capture()));
         return plain.read(page, text, about);
-    }
-
-    private static void claim(
-            JsonNode value, String field, Origin origin, @Nullable String capture, List<Claimed> claims) {
-        if (value.isArray()) {
-            value.forEach(one -> claim(one, field, origin, capture, claims));
-            return;
-        }
-        String words = RowValues.words(value);
-        if (words != null) {
-            claims.add(new Claimed(field, new Evidence.Claim(origin, words, capture)));
-        }
     }
 }

@@ -2,7 +2,10 @@ package blotter.extract;
 
 import blotter.config.Near;
 import blotter.release.Bytes;
+import blotter.release.Claimed;
 import blotter.release.DateSpan;
+import blotter.release.Evidence;
+import blotter.release.Evidence.Origin;
 import blotter.release.Kind;
 import blotter.text.DatePhrase;
 import blotter.text.Language;
@@ -48,7 +51,7 @@ public final class RowValues {
     public static final String LANGUAGE_REMEDY = "write a BCP 47 tag, such as ar, ckb or en";
 
     /** What becomes a claim; each may be a list. */
-    static final List<String> CLAIMS = List.of("published", "lang", "agency", "location", "kind", "topic");
+    private static final List<String> CLAIMS = List.of("published", "lang", "agency", "location", "kind", "topic");
 
     private final DateReader dates = new DateReader(new DatePhrase());
 
@@ -130,6 +133,27 @@ public final class RowValues {
                 : Optional.of(", which is no kind of release" + Near.remedy(word, kinds));
     }
 
+    /** What a row, or a sidecar, claims of its release. */
+    public static List<Claimed> claims(JsonNode row, Origin origin, @Nullable String capture) {
+        var out = new ArrayList<Claimed>();
+        for (String field : CLAIMS) {
+            claim(row.path(field), field, origin, capture, out);
+        }
+        return out;
+    }
+
+    private static void claim(
+            JsonNode value, String field, Origin origin, @Nullable String capture, List<Claimed> claims) {
+        if (value.isArray()) {
+            value.forEach(one -> claim(one, field, origin, capture, claims));
+            return;
+        }
+        String words = words(value);
+        if (words != null) {
+            claims.add(new Claimed(field, new Evidence.Claim(origin, words, capture)));
+        }
+    }
+
     /** The words of a key, such as every view can show; null when there are none. */
     public static @Nullable String words(JsonNode row, String key) {
         return words(row.path(key));
@@ -144,7 +168,7 @@ public final class RowValues {
         }
     }
 
-    static @Nullable String words(JsonNode value) {
+    private static @Nullable String words(JsonNode value) {
         boolean some =
                 value.isValueNode() && !value.isNull() && !value.asString().isBlank();
         return some ? Printable.of(value.asString()) : null;

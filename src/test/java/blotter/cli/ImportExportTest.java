@@ -48,6 +48,30 @@ class ImportExportTest {
     }
 
     @Test
+    void what_of_a_sidecar_cannot_be_used_is_told_of_a_file_that_is_kept_and_not_of_one_that_is_refused()
+            throws IOException {
+        Path post = Files.writeString(home.resolve("post.txt"), "Two smugglers were arrested in Marra.");
+        Path sidecar = Files.writeString(home.resolve("post.txt.json"), "{\"titel\":\"x\",\"lang\":\"en\"}");
+        String at = home.toString();
+        String told = "kept " + post + ", but \"titel\" is no key";
+        assertThat(world.run("", "import", post.toString(), sidecar.toString(), "--home", at))
+                .isEqualTo(1);
+        assertThat(world.out()).startsWith("1 new, 0 revisions, 0 unchanged, 0 without text, 0 refused, 1 finding in");
+        assertThat(world.err()).containsOnlyOnce(told);
+        assertThat(world.run("", "search", "smugglers", "--json", "--home", at)).isZero();
+        String id = world.out().replaceAll("(?s).*\"hits\":\\[\\{\"id\":\"([a-z2-7]{16})\".*", "$1");
+        assertThat(world.run("", "withhold", id, "--reason", "names a child", "--by", "desk", "--home", at))
+                .isZero();
+        Files.writeString(post, "Two smugglers were arrested in Marra yesterday.");
+        assertThat(world.run("", "import", post.toString(), "--home", at)).isEqualTo(1);
+        assertThat(world.out()).contains("1 refused, 0 findings");
+        assertThat(world.err()).contains("refused " + post + ": release " + id).doesNotContain("titel");
+        Files.writeString(post, "");
+        assertThat(world.run("", "import", post.toString(), "--home", at)).isEqualTo(1);
+        assertThat(world.err()).contains("the file is empty").doesNotContain("titel");
+    }
+
+    @Test
     void rows_are_imported_found_exported_withheld_and_rebuilt() throws IOException {
         Path rows = home.resolve("rows.jsonl");
         Files.writeString(rows, """

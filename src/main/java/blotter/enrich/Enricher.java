@@ -42,7 +42,7 @@ public final class Enricher {
      * Goes up whenever a fact of any text may come out differently: with rules, word lists, the gazetteer, and the agencies,
      * topics and places that are shipped in {@code crawl-config/}.
      */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     private final Agencies agencies;
     private final Lexicon lexicon = new Lexicon();

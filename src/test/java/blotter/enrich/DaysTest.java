@@ -149,4 +149,20 @@ class DaysTest {
         assertThat(days("ar", "ألقت المفارز القبض فجر أمس الأربعاء على الاثنين معاً في تلكيف."))
                 .containsExactly(june(11, 11));
     }
+
+    @Test
+    void the_first_of_its_kind_this_year_is_this_one() {
+        assertThat(
+                        days(
+                                "en",
+                                "Two men were held near Qaim, police said.\nThe workshop, the first of its kind to be found in Anbar this year, had been at work for six weeks, according to the directorate, which carried out the raid on Tuesday night."))
+                .containsExactly(june(10, 10));
+    }
+
+    @Test
+    void a_line_of_a_place_and_who_writes_is_no_sentence_of_the_lead() {
+        String lead = "دەزگای ئاسایش ڕایگەیاند، تۆڕێکی قاچاخچێتی هەڵوەشێنرایەوە و چوار ئەندامی دەستگیرکران.";
+        String ambush = "هێزەکان ڕۆژی سێشەممە کەمینێکیان بۆ تۆمەتباران دانا.";
+        assertThat(days("ckb", "مووسڵ - کوردپێ\n" + lead + "\n" + ambush)).containsExactly(june(10, 10));
+    }
 }

@@ -36,6 +36,7 @@ class IssuerTest {
                     ckb, کۆگایەک دۆزرایەوە, "بەڕێوەبەرایەتیی هەواڵگریی سەربازی لە وەزارەتی بەرگریی عێراق بڵاویکردەوە کە کۆگایەکی چەک لە دیالە دۆزراوەتەوە.", iq-dmi
                     # a kind of work is no body
                     ar, توقيف ثلاثة, "في إطار مكافحة الإرهاب، أوقفت مفارز الجيش ثلاثة أشخاص في الأنبار.", none
+                    ar, توقيف ثلاثة, "في سياق الجهود المتواصلة المبذولة في مكافحة الإرهاب ومحاربة الجريمة، نفذت وحدات ومفارز عدة عمليات. وأوقفت مفارز مشتركة خمسة أشخاص.", none
                     ar, اعتقال ثلاثة, "وقال ضابط في مكافحة الإرهاب إن القوة اعتقلت ثلاثة أشخاص في كركوك.", iq-cts
                     # with points or without
                     en, Summary of operations, "U.S. Central Command carried out 18 missions against ISIS and detained four of its members.", us-centcom

@@ -49,11 +49,6 @@ public final class Factuality {
     /** Sorani "in". */
     private static final String IN = "له";
 
-    /** دەستگیر نەکراوە: a verb in two words, the second of which says that it was not. */
-    private static final Set<String> APART = WordLists.of("Factuality.apart");
-
-    private static final Set<String> NOT_DONE = WordLists.of("Factuality.not-done");
-
     private static final Set<String> BEEN = Set.of("been", "be", "yet");
 
     private Factuality() {}
@@ -166,8 +161,6 @@ public final class Factuality {
         while (BEEN.contains(passage.beside(not, event))) {
             not--;
         }
-        boolean apart = APART.contains(passage.words().word(event))
-                && NOT_DONE.stream().anyMatch(passage.beside(event + 1, event)::startsWith);
-        return that || apart || (passage.is(not, Cue.NO) && passage.sameSentence(not, event));
+        return that || (passage.is(not, Cue.NO) && passage.sameSentence(not, event));
     }
 }

@@ -5,7 +5,6 @@ import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
-import blotter.enrich.people.CountPlace;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,15 +121,12 @@ final class GangMembers {
         return false;
     }
 
-    /** Whether those taken one by one are just the gang's members, and no item of a list tells of others. */
+    /** Whether those taken one by one are just the gang's members. */
     static boolean adds(List<Headcount> counts, Headcount gang) {
-        boolean others = counts.stream()
-                .anyMatch(c -> c.place() == CountPlace.LISTED && !c.stated() && c.sentence() != gang.sentence());
-        return !others
-                && counts.stream()
-                                .filter(c -> c.stated() && c.inText())
-                                .mapToInt(Headcount::value)
-                                .sum()
-                        == gang.value();
+        return counts.stream()
+                        .filter(c -> c.stated() && c.inText())
+                        .mapToInt(Headcount::value)
+                        .sum()
+                == gang.value();
     }
 }

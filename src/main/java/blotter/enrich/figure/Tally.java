@@ -191,7 +191,7 @@ final class Tally {
         return what == Cue.ARREST
                 && group.stated()
                 && !group.part()
-                && (passage.says(group.from(), group.to(), HIS) || his(group.to() - 1))
+                && passage.says(group.from(), group.to(), HIS)
                 && counts.stream().anyMatch(count -> count.value() == 1 && count.inText() && !count.stated());
     }
 

@@ -26,9 +26,6 @@ final class CountedPeople {
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
 
-    /** في دار أحد أقاربه: whose house it is. */
-    private static final Set<String> OWNED = WordLists.of("CountedPeople.owned");
-
     /** سێیەکەی دیکە: the other three of those told of. */
     private static final String THE_ONES = "هکهی";
 
@@ -80,8 +77,7 @@ final class CountedPeople {
         boolean one = number.end() == passage.words().end(w)
                 && passage.words().word(w).equals(ANYONE);
         boolean anyone = one && !passage.is(w + 1, Cue.PEOPLE);
-        boolean owner = one && OWNED.contains(passage.beside(w - 1, w));
-        return anyone || owner ? null : counted(passage, w, number);
+        return anyone ? null : counted(passage, w, number);
     }
 
     /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them", ١٧یان; null for dozens and other words. */
@@ -100,7 +96,7 @@ final class CountedPeople {
                     ? null
                     : new People(number.value().intValue(), w, w + 2, true, true);
         }
-        if (!word.endsWith(THEM) || DOZENS.contains(word)) {
+        if (!word.endsWith(THEM) || DOZENS.contains(word) || ofGoods(passage, w)) {
             return null;
         }
         NumberWords.Reading whole =
@@ -196,9 +192,7 @@ final class CountedPeople {
         if (noun < 0 && agesOfSeveral(passage, w, after)) {
             return null;
         }
-        boolean ofGoods =
-                passage.beside(after, w).equals(OF) && passage.goods(after + 1) && passage.sameSentence(after + 1, w);
-        if (ofTheirs(passage, w) || ofGoods) {
+        if (ofTheirs(passage, w) || ofGoods(passage, w)) {
             return null;
         }
         boolean owned = passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
@@ -234,6 +228,19 @@ final class CountedPeople {
             }
             if (THINGS.contains(passage.words().word(w))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** شەش لە تەنکەرەکان ... سێیان ... و دووانی دیکەیان: those of goods, and the rest of them in the same sentence. */
+    private boolean ofGoods(Passage passage, int w) {
+        for (int i = passage.opening(w); i <= w; i++) {
+            boolean of = passage.beside(i + 1, w).equals(OF) && passage.sameSentence(i + 2, w) && passage.goods(i + 2);
+            if (of && numbers.at(passage.words().folded(), passage.words().start(i)) != null) {
+                boolean rest = OTHERS.contains(passage.beside(w + 1, w))
+                        && passage.words().word(w + 1).endsWith(THEM);
+                return i == w || passage.words().word(w).endsWith(THEM) || rest;
             }
         }
         return false;

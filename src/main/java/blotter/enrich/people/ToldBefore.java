@@ -23,9 +23,7 @@ final class ToldBefore {
 
     private static final String ONE_OF_THOSE = "یهکیک";
 
-    /** المجني عليه. */
-    private static final String VICTIM = "المجنی";
-
+    /** Whom an Arabic verb of taking is done to. */
     private static final Set<String> HIM = Set.of("علیه", "علیها");
 
     private static final Set<String> ONE_OF_THEM = WordLists.of("ToldBefore.one-of-them");
@@ -34,17 +32,14 @@ final class ToldBefore {
 
     private ToldBefore() {}
 
-    /** فقُبض عليه: the pronoun of who is taken. */
+    /** The pronoun of who is taken: فقُبض عليه, "set an ambush and caught him", not "after police arrested him". */
     static boolean him(Passage passage, int w) {
-        return HIM.contains(passage.words().word(w))
+        boolean caught = passage.words().word(w).equals("him")
+                && passage.beside(w - 2, w).equals("and")
+                && !passage.comma(w - 1, w);
+        return (caught || HIM.contains(passage.words().word(w)))
                 && passage.sameSentence(w - 1, w)
-                && passage.is(w - 1, Cue.ARREST)
-                && !VICTIM.equals(passage.words().word(w - 1));
-    }
-
-    /** "Set an ambush and caught him", not "after police arrested him". */
-    private static boolean takes(Passage passage, int verb, int w) {
-        return passage.is(verb, Cue.ARREST) && passage.beside(verb - 1, w).equals("and") && !passage.comma(verb, w);
+                && passage.is(w - 1, Cue.ARREST);
     }
 
     /** "Two were arrested, and the one who had planned it was seized". */
@@ -57,8 +52,7 @@ final class ToldBefore {
 
     /** Those who were told of before, by a pronoun or a numeral that stands for them: القبض عليها وعلى زوجها, هەردووکیان, "one of them". */
     static @Nullable People at(Passage passage, int w, String word) {
-        boolean him = him(passage, w) || (word.equals("him") && takes(passage, w - 1, w));
-        if (him || theOneWho(passage, w, word)) {
+        if (him(passage, w) || theOneWho(passage, w, word)) {
             return PeopleForm.single(w);
         }
         if (both(passage, w, word)) {

@@ -30,6 +30,9 @@ final class Saying {
     /** A military source speaks for the army that is named. */
     private static final Set<String> ARMY = WordLists.of("Saying.army");
 
+    /** سەر بە وەزارەتی ناوخۆ. */
+    private static final Set<String> BELONGING = WordLists.of("Saying.belonging");
+
     private static final int TOGETHER_WITHIN = 8;
     /** Words of a line that only says who speaks. */
     private static final int LABEL = 9;
@@ -218,6 +221,9 @@ final class Saying {
         }
         for (int w = before.named().to(); w < one.named().from(); w++) {
             String word = one.passage().words().word(w);
+            if (BELONGING.contains(word + " " + one.passage().beside(w + 1, w))) {
+                return true;
+            }
             if (word.equals("of") || word.equals("at") || word.equals("فی") || word.equals("within")) {
                 return true;
             }

@@ -74,8 +74,9 @@ public final class Factuality {
                         && !willed(passage, event)
                         && !told(passage, event)
                         && !accused(passage, event)
+                        && !passage.oldDeed(event)
                         && !OIL.contains(passage.beside(event + 1, event));
-            case WOUND -> !denied(passage, event) && !toDeath(passage, event);
+            case WOUND -> !denied(passage, event) && !passage.oldDeed(event) && !toDeath(passage, event);
             default -> !denied(passage, event);
         };
     }

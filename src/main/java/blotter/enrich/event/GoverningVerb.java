@@ -56,6 +56,9 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
 
     /** The place of the verb; -1 where none rules them. */
     int word() {
+        if (verbFinal && SoraniClause.object(passage, group)) {
+            return NONE;
+        }
         int after = verbFinal && SoraniClause.predicate(passage, group) ? NONE : ahead(group.to());
         int before = after == CLAUSE_ENDS ? NONE : behind();
         if (after == CLAUSE_ENDS || before == OBJECT) {

@@ -10,6 +10,8 @@ import blotter.enrich.passage.People;
  * verb that rules them, with what else that verb is joined to.
  */
 public final class Happening {
+    private static final String ON = "علی";
+
     private Happening() {}
 
     /** The word of what happened to some people, when it is what is asked for; -1 otherwise. */
@@ -22,6 +24,10 @@ public final class Happening {
         int straight = group.from() - 1;
         if (taken(passage, group, what)) {
             return straight;
+        }
+        int on = onWhom(passage, group);
+        if (on >= 0) {
+            return is(passage, on, what) ? on : -1;
         }
         int label = Label.arrested(passage, group);
         if (label >= 0) {
@@ -43,6 +49,15 @@ public final class Happening {
             return is(governing.passage(), main, what) ? main : -1;
         }
         return is(governing.passage(), verb, what) ? verb : chain.next(verb, what);
+    }
+
+    /** القبض على متهم قتل عمه: the arrest of who did what the verb behind him tells; -1 where nothing stands so. */
+    private static int onWhom(Passage passage, People group) {
+        int arrest = group.from() - 2;
+        boolean on = passage.sameSentence(arrest, group.from())
+                && passage.is(arrest, Cue.ARREST)
+                && passage.words().word(arrest + 1).equals(ON);
+        return on && passage.is(group.to(), Cue.KILL) && !passage.comma(group.to() - 1, group.to()) ? arrest : -1;
     }
 
     /** واعتقال رابع جريحاً: the verb or its noun straight before whom it is done to, whatever else is said of him. */

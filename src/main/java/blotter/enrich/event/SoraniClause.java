@@ -1,5 +1,6 @@
 package blotter.enrich.event;
 
+import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.enrich.passage.People;
@@ -9,7 +10,7 @@ import java.util.Set;
  * Where a Sorani clause ends: at a finite verb with a comma or و after it. One that کە opens says who somebody is, and the main clause goes
  * on behind it: پیاوێک کە ژنەکەی کوشتبوو، دەستگیرکرا.
  */
-final class SoraniClause {
+public final class SoraniClause {
     private static final String WHO = "که";
 
     private static final Set<String> ARE = WordLists.of("SoraniClause.are");
@@ -48,6 +49,18 @@ final class SoraniClause {
         return who(passage, verb, told) >= 0 && verb(passage, people.to() - 1);
     }
 
+    /** فێڵبازێک کە پارەی 48 کەسی بردبوو گیرا: those of whom a relative clause tells, whose verb stands behind them. */
+    static boolean object(Passage passage, People people) {
+        int who = who(passage, passage.opening(people.from()), people.from());
+        int verb = people.to();
+        return who > passage.opening(people.from())
+                && people.stated()
+                && passage.sameSentence(verb + 1, who)
+                && (passage.is(who - 1, Cue.PERSON) || passage.is(who - 1, Cue.PEOPLE))
+                && SoraniVerb.finite(passage.words().word(verb))
+                && !Happening.is(passage, verb);
+    }
+
     /** راوچییەکان پێنج کەس بوون: whether it is only said how many they are. */
     static boolean predicate(Passage passage, People people) {
         String noun = passage.words().word(people.to() - 1);
@@ -66,7 +79,7 @@ final class SoraniClause {
     }
 
     /** Whether a clause ends between a verb and people, who then have one of their own. */
-    static boolean ended(Passage passage, int verb, int people) {
+    public static boolean ended(Passage passage, int verb, int people) {
         if (verb < 0 || !verb(passage, people)) {
             return false;
         }

@@ -129,7 +129,7 @@ public final class FigureReader {
         Found<Integer> said = what == Cue.ARREST
                 ? implied.read(told.stream().map(Participants::passage).toList())
                 : null;
-        SinglesTotal singles = SinglesTotal.of(counts);
+        SinglesTotal singles = SinglesTotal.of(counts, what);
         if (singles == null) {
             return said == null ? told(told, what) : said;
         }

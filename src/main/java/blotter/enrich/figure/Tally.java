@@ -1,6 +1,7 @@
 package blotter.enrich.figure;
 
 import blotter.enrich.event.Ordinal;
+import blotter.enrich.event.SoraniClause;
 import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.SoraniNoun;
 import blotter.enrich.lexicon.WordLists;
@@ -130,7 +131,11 @@ final class Tally {
                 && !count.part()
                 && !before.people.part()
                 && ((passage.sameSentence(before.people.from(), group.from())
-                                && (Additive.further(passage, group) || followers(before, group)))
+                                && (Additive.further(passage, group)
+                                        || followers(before, group)
+                                        || (count.fresh()
+                                                && !group.stated()
+                                                && SoraniClause.ended(passage, before.event, group.from()))))
                         || count.side().against(before.count.side())
                         || PeopleTies.apart(passage, before.people, group, count.fresh()));
     }

@@ -7,6 +7,7 @@ import blotter.gazetteer.Words;
 import blotter.release.Facts.Seizure;
 import blotter.text.NumberWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,13 +24,18 @@ final class MoneyReader {
     /** The amounts in the sentences that are asked about. */
     List<Seizure> read(Passage passage, Units units, boolean[] sentences) {
         List<Seizure> found = new ArrayList<>();
+        BitSet handedOver = HandedOver.sentences(passage);
         int last = 0;
         for (int w = 0; w < passage.words().size(); w++) {
-            Amount amount = sentences[passage.sentence(w)] ? Amount.at(passage, w, units, numbers) : null;
+            boolean received = handedOver.get(passage.sentence(w));
+            boolean asked = received || sentences[passage.sentence(w)];
+            Amount amount = asked ? Amount.at(passage, w, units, numbers) : null;
             if (amount == null) {
                 continue;
             }
-            boolean owned = amount.faceValue(passage) || !Price.is(passage, amount, last) || taken(passage, w);
+            boolean owned = received
+                    ? HandedOver.received(passage, amount, last)
+                    : amount.faceValue(passage) || !Price.is(passage, amount, last) || taken(passage, w);
             if (owned && !describes(passage, amount, units)) {
                 found.add(new Seizure(
                         Tender.of(passage, amount),

@@ -31,6 +31,10 @@ final class CueSense {
     /** The end of Arabic nouns that fold to Kurdish "is not": بنية, "with the intent". */
     private static final String FEMININE = "ة";
 
+    private static final Set<String> MARTYR = WordLists.of("CueSense.martyr");
+    /** What is often called after a martyr. */
+    private static final Set<String> CALLED_AFTER = WordLists.of("CueSense.called-after");
+
     /** Before a word that is a name then, of a man or a place: أبي غرق. */
     private static final Set<String> KUNYA = WordLists.of("CueSense.kunya");
 
@@ -57,6 +61,7 @@ final class CueSense {
             case CONVICT ->
                 (tag.from() == 0 || !passage.words().word(tag.from() - 1).equals("if")) && !possible(tag);
             case ARREST -> arrest.means(tag);
+            case KILL -> !namedAfter(tag);
             case NEXT -> !word.equals(THEN) || TAKEN.contains(passage.beside(tag.to(), tag.from()));
             case SEIZE -> !denied(tag.from()) && (!YIELDING.contains(word) || searched(tag.from()));
             case NO ->
@@ -66,6 +71,12 @@ final class CueSense {
             case PEOPLE, PERSON -> people.mean(tag);
             default -> true;
         };
+    }
+
+    /** نەخۆشخانەی شەهید پێشەوا: a place called after somebody. */
+    private boolean namedAfter(Tag<Cue> tag) {
+        return MARTYR.contains(passage.words().word(tag.from()))
+                && CALLED_AFTER.contains(passage.beside(tag.from() - 1, tag.from()));
     }
 
     /** ما لا يقل عن, "no fewer than": at least so many, and nothing denied. */

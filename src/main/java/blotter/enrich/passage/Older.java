@@ -32,6 +32,8 @@ final class Older {
     private static final Set<String> LAW = WordLists.of("Older.law");
 
     private static final int LAW_WITHIN = 5;
+    private static final String AGO = "قبل";
+    private static final Set<String> YEARS = WordLists.of("Older.years");
     private static final Set<String> SEASONS = WordLists.of("Older.seasons");
     private static final Set<String> MONTHS = WordLists.of("Older.months");
 
@@ -43,6 +45,7 @@ final class Older {
                 || lately(passage, word)
                 || lastMonth(passage, word)
                 || lastSeason(passage, word)
+                || ago(passage, word)
                 || (published != null
                         && (bareYear(passage, word, published.getYear()) || otherMonth(passage, word, published)));
     }
@@ -101,6 +104,12 @@ final class Older {
         return SEASONS.contains(passage.words().word(word))
                 && (LATELY.contains(passage.beside(word - 1, word)) || LAST.contains(passage.beside(word + 1, word)))
                 && !heads(passage, word);
+    }
+
+    /** قبل أربعة أعوام: years ago. */
+    private static boolean ago(Passage passage, int word) {
+        return passage.words().word(word).equals(AGO)
+                && (YEARS.contains(passage.beside(word + 1, word)) || YEARS.contains(passage.beside(word + 2, word)));
     }
 
     /** A title or first sentence that tells of a month or a year sums it up: what it says is what is announced. */

@@ -28,6 +28,9 @@ public final class Passage {
     /** The cues of a sentence that tells of something, beside those of what is done. */
     private static final long TELLING = Cue.SAY.bit() | Cue.HARM.bit();
 
+    /** بەشێک: a part, spelled like "with a cheque". */
+    private static final String A_PART = "بهشیک";
+
     private final Evidence.Field field;
     private final Words words;
     private final List<Tag<Cue>> cues;
@@ -42,6 +45,8 @@ public final class Passage {
 
     private long[] inSentence = {};
     private final BitSet past = new BitSet();
+    /** The times of older deeds. */
+    private final BitSet deedTimes = new BitSet();
 
     /**
      * A passage.
@@ -66,7 +71,7 @@ public final class Passage {
         LocalDate day = published.precision() == Precision.DAY ? published.to() : null;
         this.dates = phrases.find(original, DatePhrase.Order.DAY_FIRST, day);
         this.commodities = lexicon.commodities().tags(words).stream()
-                .filter(tag -> !initial(tag))
+                .filter(tag -> !initial(tag) && !words.word(tag.from()).startsWith(A_PART))
                 .toList();
         commodities.forEach(tag -> goods.set(tag.from(), tag.to()));
         mark(day);
@@ -110,7 +115,7 @@ public final class Passage {
                 }
                 give(tag, cue);
                 if (time.cued(tag, cue)) {
-                    past.set(sentences[tag.from()]);
+                    old(tag.from());
                 }
             }
         }
@@ -120,15 +125,32 @@ public final class Passage {
             }
         }
         for (int i = 0; i < words.size(); i++) {
-            if (time.worded(i) || Appeal.opens(this, i)) {
+            if (time.worded(i)) {
+                old(i);
+            }
+            if (Appeal.opens(this, i)) {
                 past.set(sentences[i]);
             }
         }
         for (Match match : dates) {
             if (time.dated(match)) {
-                past.set(sentenceAt(match.start()));
+                old(wordAt(match.start()));
             }
         }
+    }
+
+    /** A time makes its sentence old, or only the deed it is told of. */
+    private void old(int time) {
+        if (OldDeed.dates(this, time)) {
+            deedTimes.set(time);
+        } else {
+            past.set(sentences[time]);
+        }
+    }
+
+    /** Whether what a word tells of is an older deed, in a sentence that announces something else. */
+    public boolean oldDeed(int event) {
+        return deedTimes.stream().anyMatch(time -> sameSentence(time, event)) && OldDeed.afterArrest(this, event);
     }
 
     /** "Last year 300 raids were carried out, noting that": what a sentence adds to the one before is as old, and as little true. */

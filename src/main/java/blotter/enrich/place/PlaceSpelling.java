@@ -55,7 +55,7 @@ final class PlaceSpelling {
         String written = passage.words().written(named.from(), named.to());
         char first = Capitals.first(written);
         boolean shortened = written.length() <= ABBREVIATION && first < 0x250 && !nearTown(named);
-        boolean abbreviation = shortened && !supported && !Capitals.all(written);
+        boolean abbreviation = shortened && !supported && !(Capitals.all(written) && division(named));
         boolean particle = passage.words().arabic(named.from()) && named.end() - named.start() <= PARTICLE;
         if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle) {
             return false;
@@ -126,6 +126,11 @@ final class PlaceSpelling {
 
     private static boolean large(Gazetteer.Candidate candidate) {
         return candidate.known() && candidate.location().population() >= LARGE;
+    }
+
+    /** USA, NY: what a country or a part of one is called for short, as no town is. */
+    private static boolean division(Named named) {
+        return named.candidates().stream().anyMatch(candidate -> candidate.location().level() != Level.CITY);
     }
 
     /** A name of three letters is an abbreviation unless a large town or a division of the region bears it: Kut, Faw. */

@@ -83,7 +83,7 @@ record GoverningVerb(Passage passage, People group, boolean verbFinal) {
                     && !passage.words().word(w + 1).equals(LESS)) {
                 return OBJECT;
             }
-            if (Happening.is(passage, w)) {
+            if (Happening.is(passage, w) && !Surrender.asked(passage, w)) {
                 return w;
             }
             boolean toDeath = passage.beside(group.to() + 1, group.to()).equals("death");

@@ -19,6 +19,9 @@ final class Bystanders {
     /** After these stand people whom nothing was done to: لدى. */
     private static final Set<String> ASIDE = WordLists.of("Bystanders.aside");
 
+    /** After these stand people whom those arrested took somewhere, or who were only asked: لنقل 19 شاباً, "after questioning eleven people". */
+    private static final Set<String> ACTED_ON = WordLists.of("Bystanders.acted-on");
+
     private static final Set<String> COMPLAINED = WordLists.of("Bystanders.complained");
     private static final Set<String> BY_WHOM = WordLists.of("Bystanders.by-whom");
     private static final Set<String> BODY = WordLists.of("Bystanders.body");
@@ -41,7 +44,9 @@ final class Bystanders {
                 || (what == Cue.KILL && killing(passage, group))
                 || (what == Cue.WOUND && corpse(passage, group))
                 || (what == Cue.ARREST
-                        ? are(passage, group, VICTIMS) || slain(passage, group)
+                        ? are(passage, group, VICTIMS)
+                                || slain(passage, group)
+                                || ACTED_ON.contains(passage.beside(group.from() - 1, group.from()))
                         : are(passage, group, GONE));
     }
 

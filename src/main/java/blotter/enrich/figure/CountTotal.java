@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,9 +158,19 @@ final class CountTotal {
         List<Headcount> whole = stated.stream().filter(c -> !c.part()).toList();
         boolean further = total.other() && rest.stream().anyMatch(Headcount::other);
         return (rest.size() > 1 && sum(rest) == total.value() && !further)
+                || elaborated(rest)
                 || sum(stated) == total.value()
                 || sum(whole) == total.value()
                 || (more.size() > 1 && sum(more) <= total.value());
+    }
+
+    /** "Two were arrested. ... He was caught in an ambush, then his partner": a sentence tells of as many single people as the total has. */
+    private boolean elaborated(List<Headcount> rest) {
+        return total.value() > 1
+                && rest.stream()
+                        .filter(count -> !count.stated() && !count.joined())
+                        .collect(Collectors.groupingBy(Headcount::sentence, Collectors.summingInt(Headcount::value)))
+                        .containsValue(total.value());
     }
 
     private static int sum(List<Headcount> counts) {

@@ -31,6 +31,7 @@ final class CountedNoun {
     /** ثلاثة بأسماء أجانب: what a number counts is named so. */
     private static final Set<String> NAMED = WordLists.of("CountedNoun.named");
 
+    private static final Set<String> ONE_OF_THEM = WordLists.of("ToldBefore.one-of-them");
     private static final Set<String> THOSE = Set.of("those", "these");
 
     private final NumberWords numbers;
@@ -110,7 +111,7 @@ final class CountedNoun {
     }
 
     private static boolean people(Passage passage, int i) {
-        return passage.is(i, Cue.PEOPLE)
+        return (passage.is(i, Cue.PEOPLE) && !ONE_OF_THEM.contains(passage.words().word(i)))
                 || passage.is(i, Cue.PERSON)
                 || passage.is(i, Cue.DUAL)
                 || OTHERS.contains(passage.words().word(i));
@@ -122,6 +123,7 @@ final class CountedNoun {
         return passage.is(i, Cue.SEIZE)
                 || passage.is(i, Cue.ACT)
                 || word.equals("and")
+                || word.equals("are")
                 || word.equals("و")
                 || ATTACKS.contains(word)
                 || numbers.at(passage.words().folded(), passage.words().start(i)) != null;
@@ -163,6 +165,7 @@ final class CountedNoun {
                     || (word.endsWith("دا") && passage.words().arabic(i))
                     || (passage.goods(i) && !passage.is(i, Cue.PEOPLE))
                     || TIMES.contains(word)
+                    || ONE_OF_THEM.contains(word)
                     || passage.is(i, Cue.SEIZE)
                     || passage.is(i, Cue.MEASURE)
                     || passage.is(i, Cue.CHARGE)

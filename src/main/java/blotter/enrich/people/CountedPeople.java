@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedPeople {
     private static final int NOUN_WITHIN = 4;
-    private static final int MOST = 20_000;
+    private static final int MOST = 100_000;
     private static final int FEW = 500;
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
@@ -184,7 +184,8 @@ final class CountedPeople {
         }
         String before = passage.beside(w - 1, w);
         boolean gang =
-                before.equals("of") && w > 1 && GROUPS.contains(passage.words().word(w - 2)) && !things(passage, after);
+                before.equals("of") && w > 1 && GROUPS.contains(passage.words().word(w - 2)) && !things(passage, after)
+                        && !passage.is(after, Cue.MEASURE);
         boolean bare = gang || ElidedNoun.is(passage, w, after, passage.beside(after, w));
         if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
             return null;

@@ -1,5 +1,6 @@
 package blotter.enrich.agency;
 
+import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.NamedAgency;
 import blotter.enrich.passage.Nationality;
 import blotter.enrich.passage.Passage;
@@ -8,9 +9,12 @@ import blotter.release.Agency;
 import blotter.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the words beside an agency's name say of whose it is: a country's word, an acronym in brackets, or a common word. */
 final class AgencyNames {
+    private static final Set<String> IN = WordLists.of("AgencyNames.in");
+
     private AgencyNames() {}
 
     /**
@@ -72,14 +76,31 @@ final class AgencyNames {
                                     && passage.sameSentence(named.to() - 1, one.from())
                                     && !passage.comma(named.to() - 1, one.from())
                                     && (passage.words().word(one.from()).startsWith("ال") == one.people()));
-            if (beside) {
+            boolean in = one.passage() == passage && in(passage, named, one);
+            if (beside || in) {
                 List<Agency> fitting = named.agencies().stream()
                         .filter(agency -> agency.country().equals(one.country())
                                 || agency.country().equals("INT"))
                         .toList();
-                return new Named(named.from(), named.to(), named.start(), named.end(), fitting);
+                return in && fitting.isEmpty()
+                        ? named
+                        : new Named(named.from(), named.to(), named.start(), named.end(), fitting);
             }
         }
         return named;
+    }
+
+    /** Whether "in" a country stands behind a name that then only one agency bears. */
+    static boolean placed(NamedAgency one) {
+        return one.named().agencies().size() == 1
+                && IN.contains(one.passage().beside(one.named().to(), one.named().from()));
+    }
+
+    /** إدارة مكافحة المخدرات في سوريا. */
+    private static boolean in(Passage passage, Named named, Nationality country) {
+        return !country.people()
+                && country.from() == named.to() + 1
+                && IN.contains(passage.beside(named.to(), named.from()))
+                && passage.sameSentence(named.from(), country.from());
     }
 }

@@ -154,7 +154,10 @@ public final class AgencyReader {
             String name = name(one);
             Agency agency = one.agency();
             for (NamedAgency other : seen) {
-                if (!other.agency().id().equals(agency.id())
+                boolean another = AgencyNames.placed(one)
+                        && !other.agency().country().equals(agency.country());
+                if (!another
+                        && !other.agency().id().equals(agency.id())
                         && name(other).length() > name.length()
                         && name(other).contains(name)) {
                     agency = other.agency();

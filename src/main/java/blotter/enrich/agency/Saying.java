@@ -31,7 +31,13 @@ final class Saying {
     private static final Set<String> ARMY = WordLists.of("Saying.army");
 
     /** سەر بە وەزارەتی ناوخۆ. */
+    private static final int BELONGING_WITHIN = 6;
+
+    private static final int PART_WITHIN = 3;
     private static final Set<String> BELONGING = WordLists.of("Saying.belonging");
+
+    private static final Set<String> IN = WordLists.of("Saying.in");
+    private static final Set<String> BODIES = WordLists.of("Saying.bodies");
 
     private static final int TOGETHER_WITHIN = 8;
     /** Words of a line that only says who speaks. */
@@ -50,6 +56,7 @@ final class Saying {
                     || (text.words().size() > w + 1
                             && ARMY.contains(text.words().word(w + 1)));
             boolean official = army
+                    || inIt(text, w)
                     || (text.words().size() > w + 2
                             && (OFFICIAL.equals(text.words().word(w + 1))
                                     || OFFICIAL.equals(text.words().word(w + 2))));
@@ -58,6 +65,13 @@ final class Saying {
             }
         }
         return false;
+    }
+
+    /** مصدر في الإدارة: a source in the body that was named. */
+    private static boolean inIt(Passage text, int source) {
+        boolean in = IN.contains(text.beside(source + 1, source));
+        int body = text.beside(source + 2, source).equals("the") ? source + 3 : source + 2;
+        return in && BODIES.contains(text.beside(body, source));
     }
 
     /** وزير الاتصالات كريم عودة: and his words below: whether a line of its own says who speaks, and names none of the agencies. */
@@ -174,7 +188,8 @@ final class Saying {
                 return true;
             }
             boolean clause = w > to + 1 && passage.comma(w - 1, w);
-            if (english && (clause || (cue != null && cue.done()))) {
+            boolean office = passage.words().capital(w) && passage.words().capital(w + 1); // NCA Operations Manager
+            if (english && (clause || (cue != null && cue.done() && !office))) {
                 return false;
             }
         }
@@ -212,8 +227,14 @@ final class Saying {
         int gap = one.named().from() - before.named().to();
         if (before.passage() != one.passage()
                 || gap < 0
-                || gap > 3
+                || gap > BELONGING_WITHIN
                 || before.agency().id().equals(one.agency().id())) {
+            return false;
+        }
+        if (belongs(one.passage(), before.named().to(), one.named().from())) {
+            return true;
+        }
+        if (gap > PART_WITHIN) {
             return false;
         }
         if (gap == 1 && one.passage().words().word(before.named().to()).equals("له")) {
@@ -221,15 +242,21 @@ final class Saying {
         }
         for (int w = before.named().to(); w < one.named().from(); w++) {
             String word = one.passage().words().word(w);
-            if (BELONGING.contains(word + " " + one.passage().beside(w + 1, w))) {
-                return true;
-            }
             if (word.equals("of") || word.equals("at") || word.equals("فی") || word.equals("within")) {
                 return true;
             }
         }
         return gap == 0
                 && !one.passage().comma(one.named().from() - 1, one.named().from());
+    }
+
+    private static boolean belongs(Passage passage, int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (BELONGING.contains(passage.words().word(w) + " " + passage.beside(w + 1, w))) {
+                return w + 2 == to;
+            }
+        }
+        return false;
     }
 
     static boolean quoted(Passage passage, int to) {

@@ -14,6 +14,7 @@ final class Signature {
     /** Lines that may follow the name: its day, a telephone number. */
     private static final int LINES_AFTER = 2;
 
+    private static final String DASHES = "-–—/|";
     private static final int LONGEST_LINE = 40;
 
     private Signature() {}
@@ -32,6 +33,11 @@ final class Signature {
         return false;
     }
 
+    /** Whether nothing but an office of the agency stands in its line: المديرية العامة للأمن الوطني - خلية الاتصال والصحافة. */
+    private static boolean office(String rest) {
+        return rest.isEmpty() || (rest.length() <= LONGEST_LINE && DASHES.indexOf(rest.charAt(0)) >= 0);
+    }
+
     private static boolean signs(NamedAgency one) {
         String text = one.passage().words().original();
         int start = one.passage().words().folded().start(one.named().start());
@@ -40,7 +46,7 @@ final class Signature {
         int next = text.indexOf('\n', end);
         String rest = next < 0 ? "" : text.substring(next).strip();
         boolean alone = text.substring(line, start).isBlank()
-                && text.substring(end, next < 0 ? text.length() : next).isBlank();
+                && office(text.substring(end, next < 0 ? text.length() : next).strip());
         return line > 0
                 && alone
                 && rest.lines().count() <= LINES_AFTER

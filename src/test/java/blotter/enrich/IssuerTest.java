@@ -38,6 +38,14 @@ class IssuerTest {
                     ar, توقيف ثلاثة, "في إطار مكافحة الإرهاب، أوقفت مفارز الجيش ثلاثة أشخاص في الأنبار.", none
                     ar, توقيف ثلاثة, "في سياق الجهود المتواصلة المبذولة في مكافحة الإرهاب ومحاربة الجريمة، نفذت وحدات ومفارز عدة عمليات. وأوقفت مفارز مشتركة خمسة أشخاص.", none
                     ar, اعتقال ثلاثة, "وقال ضابط في مكافحة الإرهاب إن القوة اعتقلت ثلاثة أشخاص في كركوك.", iq-cts
+                    # an office of the body speaks, and not the other one in the quotation
+                    en, Driver charged, "Border Force officers stopped the lorry at Harwich. National Crime Agency investigators arrested the driver at the scene. NCA Operations Manager Adam Marlowe said: Working with our colleagues at Border Force we have kept it from reaching dealers.", uk-nca
+                    # signed with its press office
+                    ar, توقيف ستة أشخاص, "تمكنت قوات الشرطة بأمن ولاية وهران من الإطاحة بشبكة إجرامية.\nالمديرية العامة للأمن الوطني - خلية الاتصال والصحافة", dz-dgsn
+                    # who it belongs to does not say it
+                    ckb, کێڵگەیەک دۆزرایەوە, "بەڕێوەبەرایەتیی بەرەنگاربوونەوەی ماددە هۆشبەرەکان لە هەولێر، سەر بە وەزارەتی ناوخۆی هەرێمی کوردستان، ئەمڕۆ ئاشکرای کرد کە کێڵگەیەکیان دۆزیوەتەوە.", krg-narcotics
+                    # a source in the body that was named; the country behind its name says whose it is
+                    ar, إحباط محاولة تهريب, "أحبطت إدارة مكافحة المخدرات في سوريا محاولة تهريب إلى الأردن. وأوضح مصدر في الإدارة أن العملية جاءت بالتعاون مع إدارة مكافحة المخدرات الأردنية.", sy-and
                     # with points or without
                     en, Summary of operations, "U.S. Central Command carried out 18 missions against ISIS and detained four of its members.", us-centcom
                     """)

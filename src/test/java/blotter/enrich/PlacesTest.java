@@ -300,6 +300,11 @@ class PlacesTest {
             en | KUWAIT CITY: The ministry said two men were arrested in Jahra on Monday. | Al Jahra
             en | CALEXICO, Calif. - Officers at the Calexico East Port of Entry arrested a man on Monday. | Calexico
             ar | اعتقلت الشرطة شخصين في بغداد بعد هجوم برمانة يدوية. | Baghdad
+            en | BAGHDAD (INA) - Border guards arrested two men in Baiji on Thursday, INA reported. | Baiji
+            en | Police arrested the suspect on Monday in Taqtaq as he tried to leave for Kirkuk. | Taqtaq
+            ckb | زێڕفرۆشێک لە قەیسەریی هەولێر گیرا. | Erbil
+            ckb | دوو کەس لە کەرکووک گیران و هەڵمەتەکە لە ناحیەکانی دیکەش بەردەوام دەبێت. | Kirkuk
+            ckb | بۆمبێک لە جەلەولا تەقییەوە. پێشمەرگەیەک بریندار بوو و بۆ نەخۆشخانەی گشتیی کەلار گواسترایەوە. | Jalawlah
             """)
     void heads_directions_and_things_are_no_scene(String lang, String text, String scene) {
         assertThat(scenes(lang, text)).containsExactly(scene);

@@ -6,6 +6,7 @@ import blotter.gazetteer.Tagger.Tag;
 import blotter.gazetteer.Words;
 import blotter.text.NumberWords;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param to one past the last word
  */
 record Amount(BigDecimal value, String currency, int from, int number, int to) {
+    private static final Set<String> THOUSANDTHS = Set.of("BHD", "JOD", "KWD", "LYD", "OMR", "TND");
+
     /** The amount that begins at a word; null when none does. */
     static @Nullable Amount at(Passage passage, int w, Units units, NumberWords numbers) {
         Words words = passage.words();
@@ -30,13 +33,19 @@ record Amount(BigDecimal value, String currency, int from, int number, int to) {
         BigDecimal value = number.value().multiply(abbreviated(words, number.end()));
         String before = before(words, w);
         if (before != null) {
-            return new Amount(value, before, w, after, after);
+            return new Amount(whole(value, before), before, w, after, after);
         }
         Tag<Unit> unit = units.currency(after);
         if (unit == null && after < words.size() && QuantityReader.filler(words.word(after))) {
             unit = units.currency(after + 1);
         }
-        return unit == null ? null : new Amount(value, unit.things().getFirst().id(), w, after, unit.to());
+        String currency = unit == null ? "" : unit.things().getFirst().id();
+        return unit == null ? null : new Amount(whole(value, currency), currency, w, after, unit.to());
+    }
+
+    /** 740.000 دينار: three digits after a point are thousands in money that has no thousandths (ISO 4217). */
+    private static BigDecimal whole(BigDecimal value, String currency) {
+        return THOUSANDTHS.contains(currency) ? value : Quantity.grouped(value);
     }
 
     /** A currency before its amount. */

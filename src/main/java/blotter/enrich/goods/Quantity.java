@@ -11,15 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param to one past the last word
  */
 public record Quantity(BigDecimal value, @Nullable String unit, int from, int to) {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     /** Without needless zeros and never as a power of ten. */
     public static BigDecimal plain(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
-    /** A count of things that cannot be parted: three digits after a point were a group of thousands. */
+    /** A count of things that cannot be parted. */
     Quantity counted() {
-        return value.scale() == 3 ? new Quantity(value.movePointRight(3), unit, from, to) : this;
+        return new Quantity(plain(grouped(value)), unit, from, to);
+    }
+
+    /** 12.360 pills: three digits after a point are a group of thousands where no parts can be meant. */
+    static BigDecimal grouped(BigDecimal value) {
+        return value.scale() == 3 && value.compareTo(THOUSAND) < 0 ? value.movePointRight(3) : value;
     }
 
     /** The number alone, where the word of its unit is one of the goods: two pill presses. */

@@ -99,6 +99,6 @@ final class QuantitySum {
         while (to - 1 > from && and(words, to - 1)) {
             to--;
         }
-        return new Quantity(Quantity.plain(total), unit, from, to);
+        return new Quantity(total, unit, from, to);
     }
 }

@@ -21,6 +21,7 @@ final class SeizureList {
     private static final Set<String> ARMS = Set.of("weapon", "ammunition", "explosive");
     private static final int ARTICLE_WITHIN = 5;
     private static final Set<String> ARTICLES = WordLists.of("Fresh.first");
+    private static final Set<String> ABOUT = WordLists.of("SeizureList.about");
     private static final Set<String> AMONG = WordLists.of("SeizureList.among");
     private final List<One> all = new ArrayList<>();
 
@@ -32,7 +33,8 @@ final class SeizureList {
             int sentence,
             boolean other,
             boolean part,
-            boolean item) {
+            boolean item,
+            boolean about) {
         One with(One more) {
             List<Evidence> evidence = new ArrayList<>(seizure.evidence());
             evidence.addAll(more.seizure.evidence());
@@ -45,7 +47,8 @@ final class SeizureList {
                     sentence,
                     other,
                     part,
-                    item);
+                    item,
+                    about);
         }
     }
 
@@ -55,7 +58,8 @@ final class SeizureList {
                 && passage.sentenceCount() > 0
                 && passage.has(sentence, Cue.OTHER);
         boolean item = passage.sentenceCount() > 0 && ListItem.begins(passage, passage.opening(word));
-        One one = new One(seizure, kind, passage.field(), sentence, other, part(passage, word), item);
+        One one = new One(
+                seizure, kind, passage.field(), sentence, other, part(passage, word), item, about(passage, seizure));
         One before = all.isEmpty() ? null : all.getLast();
         One listed =
                 all.stream().filter(earlier -> items(earlier, one)).findFirst().orElse(null);
@@ -66,6 +70,15 @@ final class SeizureList {
         } else {
             all.add(one);
         }
+    }
+
+    /** "Nearly two tons", قرابة طنين: that a quantity is told roughly. */
+    private static boolean about(Passage passage, Seizure seizure) {
+        if (passage.sentenceCount() == 0 || !(seizure.evidence().getFirst() instanceof Evidence.Span span)) {
+            return false;
+        }
+        int quantity = passage.wordAt(span.start());
+        return ABOUT.contains(passage.beside(quantity - 1, quantity));
     }
 
     /** Whether the same goods are told at two items of a list, so that they add up; the last item may be their total. */
@@ -196,11 +209,10 @@ final class SeizureList {
         if (apart(other, one)) {
             return false;
         }
-        boolean titles = same && one.field != other.field;
-        if (titles && other.field == Evidence.Field.TITLE && rounded(b, a)) {
+        if (same && rougher(other, one) && rounded(b, a)) {
             return compared == 0 && earlier;
         }
-        if (titles && one.field == Evidence.Field.TITLE && rounded(a, b)) {
+        if (same && rougher(one, other) && rounded(a, b)) {
             return true;
         }
         return compared > 0 || (compared == 0 && ((generic(b) && !generic(a)) || earlier));
@@ -237,7 +249,14 @@ final class SeizureList {
                 && amount(total.seizure).compareTo(amount(one.seizure)) > 0;
     }
 
-    /** A title that rounds what the text tells: 12,000 for 12,300. */
+    /** Whether one is the title's, or told roughly, where another tells the same elsewhere. */
+    private static boolean rougher(One one, One other) {
+        boolean title = one.field == Evidence.Field.TITLE && other.field != Evidence.Field.TITLE;
+        boolean about = one.field == other.field && one.sentence < other.sentence && one.about && !other.about;
+        return title || about;
+    }
+
+    /** What rounds another: 12,000 for 12,300. */
     private static boolean rounded(Seizure told, Seizure titled) {
         BigDecimal difference = amount(told).subtract(amount(titled)).abs();
         return difference.multiply(BigDecimal.TEN).compareTo(amount(told)) < 0;

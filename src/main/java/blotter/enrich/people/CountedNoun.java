@@ -111,7 +111,7 @@ final class CountedNoun {
     }
 
     private static boolean people(Passage passage, int i) {
-        return (passage.is(i, Cue.PEOPLE) && !ONE_OF_THEM.contains(passage.words().word(i)))
+        return passage.is(i, Cue.PEOPLE)
                 || passage.is(i, Cue.PERSON)
                 || passage.is(i, Cue.DUAL)
                 || OTHERS.contains(passage.words().word(i));

@@ -27,6 +27,9 @@ final class ElidedNoun {
     /** "Five in Romania and another three in Lithuania". */
     private static final Set<String> FURTHER = WordLists.of("ElidedNoun.further");
 
+    /** القبض على اثنين أحدهما مصاب. */
+    private static final Set<String> ONE_OF_THEM = WordLists.of("ToldBefore.one-of-them");
+
     private static final Set<String> EACH = WordLists.of("SinglePerson.each");
     private static final Set<String> IN = WordLists.of("NthPerson.in");
     /** After "the owner and four": who were with him. */
@@ -59,7 +62,9 @@ final class ElidedNoun {
         boolean beside = and && passage.is(w - 1, Cue.PERSON) && (ends || WITH_HIM.contains(next));
         boolean item = begun && passage.between(w).contains(":") && (ends || line(passage, after));
         boolean described = (ends && suffered(passage, after, w)) || ToldByNumber.withWounds(passage, after) >= 0;
+        boolean whom = before.equals("علی") && passage.is(w - 2, Cue.ARREST) && ONE_OF_THEM.contains(next);
         return placed
+                || whom
                 || undergone(passage, w, after, next)
                 || (ends && object(passage, w, before))
                 || behind(passage, w, after, next)

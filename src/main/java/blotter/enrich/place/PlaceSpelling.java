@@ -1,5 +1,6 @@
 package blotter.enrich.place;
 
+import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.lexicon.WordTable;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Gazetteer;
@@ -27,6 +28,9 @@ final class PlaceSpelling {
     private static final int SHORT = 4;
 
     private static final int METROPOLIS = 1_000_000;
+
+    /** ناحیەکانی دیکە: the other ones, and no village, whatever stands beside it. */
+    private static final Set<String> OTHER = WordLists.of("CountedPeople.others");
 
     private static final String THERE = "there";
     private static final String IN = "in";
@@ -56,8 +60,9 @@ final class PlaceSpelling {
         char first = Capitals.first(written);
         boolean shortened = written.length() <= ABBREVIATION && first < 0x250 && !nearTown(named);
         boolean abbreviation = shortened && !supported && !(Capitals.all(written) && division(named));
+        boolean other = OTHER.contains(key(passage, named)) && passage.words().inSorani();
         boolean particle = passage.words().arabic(named.from()) && named.end() - named.start() <= PARTICLE;
-        if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle) {
+        if (Character.isLowerCase(first) || Character.isDigit(first) || abbreviation || particle || other) {
             return false;
         }
         boolean doubtful = stop(passage, named) || (passage.words().inSorani() && strange(passage, named));

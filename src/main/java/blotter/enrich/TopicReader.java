@@ -53,6 +53,10 @@ final class TopicReader {
     private static final Set<String> PENALTY = WordLists.of("CueSense.penalty");
     private static final String AGAINST_CORRUPTION = "anti-corruption";
     private static final String SMUGGLING = "smuggling";
+    private static final String OIL = "oil-smuggling";
+    /** With these goods are carried too: of a strike the text says more than that there was a drone. */
+    private static final Set<String> DRONES = WordLists.of("TopicReader.drones");
+
     private static final String VERDICT = "court-verdict";
 
     private static final Map<String, String> SEIZED = Map.of(
@@ -165,7 +169,12 @@ final class TopicReader {
             }
         });
         boolean others = passages.stream().anyMatch(TopicReader::smuggled);
-        mentions.removeIf(one -> !others && one.id().equals(SMUGGLING) && has(mentions, "oil-smuggling"));
+        if (!others && !has(mentions, OIL) && passages.stream().anyMatch(TopicReader::fuel)) {
+            mentions.replaceAll(one -> one.id().equals(SMUGGLING) ? new Topic.Mention(OIL, one.evidence()) : one);
+        }
+        boolean carried = has(mentions, SMUGGLING) || has(mentions, "narcotics");
+        mentions.removeIf(one -> carried && one.id().equals("air-strike") && drones(one, passages));
+        mentions.removeIf(one -> !others && one.id().equals(SMUGGLING) && has(mentions, OIL));
         if (!others && has(mentions, "illegal-crossing")) {
             mentions.replaceAll(
                     one -> one.id().equals(SMUGGLING) ? new Topic.Mention("migrant-smuggling", one.evidence()) : one);
@@ -223,6 +232,21 @@ final class TopicReader {
     private static boolean smuggled(Passage passage) {
         return passage.commodities().stream()
                 .anyMatch(tag -> LOADS.contains(tag.things().getFirst().kind()));
+    }
+
+    private static boolean fuel(Passage passage) {
+        return passage.commodities().stream()
+                .anyMatch(tag -> tag.things().getFirst().kind().equals("fuel"));
+    }
+
+    /** Whether nothing but the word for a drone speaks of a strike. */
+    private static boolean drones(Topic.Mention strike, List<Passage> passages) {
+        return strike.evidence().stream().allMatch(evidence -> evidence instanceof Evidence.Span span
+                && passages.stream()
+                        .filter(passage -> passage.field() == span.field())
+                        .anyMatch(passage -> passage.says(
+                                passage.wordAt(span.start()), passage.wordAt(span.end() - 1) + 1, DRONES)
+                                && passage.wordAt(span.end() - 1) - passage.wordAt(span.start()) < 2));
     }
 
     private static boolean seized(Passage passage, int sentence) {

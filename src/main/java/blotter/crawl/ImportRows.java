@@ -17,9 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON Lines: one release a line. The bytes of a line are kept as they are, so nothing of a row is lost; only a
@@ -29,9 +27,6 @@ final class ImportRows {
     static final int LONGEST = 64 << 20;
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
     private final RowValues values = new RowValues();
     private final InstantSource clock;
 
@@ -86,7 +81,7 @@ final class ImportRows {
         JsonNode node;
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(row));
-            node = json.readTree(row);
+            node = StrictJson.MAPPER.readTree(row);
         } catch (CharacterCodingException _) {
             return new ImportItem.Refused(place, "the line is not UTF-8; save the file as UTF-8");
         } catch (JacksonException e) {

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,9 +29,6 @@ final class SidecarReader {
             .filter(key -> !key.equals("id") && !key.equals("text"))
             .toList();
 
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
     private final RowValues values = new RowValues();
     private final InstantSource clock;
 
@@ -89,7 +84,7 @@ final class SidecarReader {
         }
         JsonNode node;
         try {
-            node = json.readTree(bytes);
+            node = StrictJson.MAPPER.readTree(bytes);
         } catch (JacksonException e) {
             throw new IOException(who + " is not JSON: " + e.getOriginalMessage(), e);
         }

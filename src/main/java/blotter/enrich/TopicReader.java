@@ -241,12 +241,15 @@ final class TopicReader {
 
     /** Whether nothing but the word for a drone speaks of a strike. */
     private static boolean drones(Topic.Mention strike, List<Passage> passages) {
-        return strike.evidence().stream().allMatch(evidence -> evidence instanceof Evidence.Span span
-                && passages.stream()
-                        .filter(passage -> passage.field() == span.field())
-                        .anyMatch(passage -> passage.says(
-                                passage.wordAt(span.start()), passage.wordAt(span.end() - 1) + 1, DRONES)
-                                && passage.wordAt(span.end() - 1) - passage.wordAt(span.start()) < 2));
+        return strike.evidence().stream()
+                .allMatch(evidence -> evidence instanceof Evidence.Span span
+                        && passages.stream()
+                                .filter(passage -> passage.field() == span.field())
+                                .anyMatch(passage -> passage.says(
+                                                passage.wordAt(span.start()),
+                                                passage.wordAt(span.end() - 1) + 1,
+                                                DRONES)
+                                        && passage.wordAt(span.end() - 1) - passage.wordAt(span.start()) < 2));
     }
 
     private static boolean seized(Passage passage, int sentence) {

@@ -39,13 +39,15 @@ class TopicsTest {
     void drones_that_carry_goods_are_no_air_strike() {
         assertThat(topics("Border guards foiled an attempt to smuggle captagon pills on unmanned aircraft on Monday."))
                 .containsExactlyInAnyOrder("narcotics", "smuggling");
-        assertThat(topics("Explosive-laden drones struck a barracks where smuggled captagon pills were kept on Monday."))
+        assertThat(topics(
+                        "Explosive-laden drones struck a barracks where smuggled captagon pills were kept on Monday."))
                 .contains("air-strike");
     }
 
     @Test
     void fuel_that_is_smuggled_is_oil() {
-        assertThat(topics("Border guards foiled an attempt to smuggle 14,000 litres of petrol out of Penjwen on Monday."))
+        assertThat(topics(
+                        "Border guards foiled an attempt to smuggle 14,000 litres of petrol out of Penjwen on Monday."))
                 .containsExactly("oil-smuggling");
     }
 }

@@ -93,7 +93,8 @@ final class AgencyNames {
     /** Whether "in" a country stands behind a name that then only one agency bears. */
     static boolean placed(NamedAgency one) {
         return one.named().agencies().size() == 1
-                && IN.contains(one.passage().beside(one.named().to(), one.named().from()));
+                && IN.contains(
+                        one.passage().beside(one.named().to(), one.named().from()));
     }
 
     /** إدارة مكافحة المخدرات في سوريا. */

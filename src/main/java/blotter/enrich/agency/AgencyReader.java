@@ -154,8 +154,8 @@ public final class AgencyReader {
             String name = name(one);
             Agency agency = one.agency();
             for (NamedAgency other : seen) {
-                boolean another = AgencyNames.placed(one)
-                        && !other.agency().country().equals(agency.country());
+                boolean another =
+                        AgencyNames.placed(one) && !other.agency().country().equals(agency.country());
                 if (!another
                         && !other.agency().id().equals(agency.id())
                         && name(other).length() > name.length()

@@ -1,6 +1,5 @@
 package blotter.enrich.goods;
 
-import blotter.enrich.lexicon.Cue;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.release.Evidence;
@@ -66,6 +65,7 @@ final class HandedOver {
         String word = passage.words().word(w);
         String before = passage.beside(w - 1, w);
         boolean the = before.equals("the") || passage.beside(w - 2, w).equals("the");
-        return Seizing.seizes(passage, passage.sentence(w)) && (THE_MONEY.contains(word) || (the && MONEY.contains(word)));
+        return Seizing.seizes(passage, passage.sentence(w))
+                && (THE_MONEY.contains(word) || (the && MONEY.contains(word)));
     }
 }

@@ -183,9 +183,11 @@ final class CountedPeople {
             return null;
         }
         String before = passage.beside(w - 1, w);
-        boolean gang =
-                before.equals("of") && w > 1 && GROUPS.contains(passage.words().word(w - 2)) && !things(passage, after)
-                        && !passage.is(after, Cue.MEASURE);
+        boolean gang = before.equals("of")
+                && w > 1
+                && GROUPS.contains(passage.words().word(w - 2))
+                && !things(passage, after)
+                && !passage.is(after, Cue.MEASURE);
         boolean bare = gang || ElidedNoun.is(passage, w, after, passage.beside(after, w));
         if ((noun < 0 && !bare) || OtherNumber.year(passage, w, number, noun)) {
             return null;

@@ -135,7 +135,8 @@ final class PlaceSpelling {
 
     /** USA, NY: what a country or a part of one is called for short, as no town is. */
     private static boolean division(Named named) {
-        return named.candidates().stream().anyMatch(candidate -> candidate.location().level() != Level.CITY);
+        return named.candidates().stream()
+                .anyMatch(candidate -> candidate.location().level() != Level.CITY);
     }
 
     /** A name of three letters is an abbreviation unless a large town or a division of the region bears it: Kut, Faw. */

@@ -25,6 +25,7 @@ final class TopicReader {
     private static final int LEAD = 3;
     private static final int HEADED = 2;
     private static final int ENOUGH = 2;
+    private static final int QUANTITY_WITHIN = 4;
     /** What is found or told beside what an operation was for: of these the title or the first sentences must speak. */
     private static final Set<String> ASIDE = Set.of("arms", "border", "court-verdict");
     /** What a topic takes the place of: the smuggling of people is none of goods, a fire after a raid no accident. */
@@ -54,6 +55,8 @@ final class TopicReader {
     private static final String AGAINST_CORRUPTION = "anti-corruption";
     private static final String SMUGGLING = "smuggling";
     private static final String OIL = "oil-smuggling";
+    private static final Set<String> STRIKING = WordLists.of("TopicReader.striking");
+
     /** With these goods are carried too: of a strike the text says more than that there was a drone. */
     private static final Set<String> DRONES = WordLists.of("TopicReader.drones");
 
@@ -234,9 +237,20 @@ final class TopicReader {
                 .anyMatch(tag -> LOADS.contains(tag.things().getFirst().kind()));
     }
 
+    /** Whether fuel is told of by its quantity: no petrol station. */
     private static boolean fuel(Passage passage) {
         return passage.commodities().stream()
-                .anyMatch(tag -> tag.things().getFirst().kind().equals("fuel"));
+                .filter(tag -> tag.things().getFirst().kind().equals("fuel"))
+                .anyMatch(tag -> measured(passage, tag.from()));
+    }
+
+    private static boolean measured(Passage passage, int word) {
+        for (int w = passage.back(word, QUANTITY_WITHIN); w < word; w++) {
+            if (passage.is(w, Cue.MEASURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but the word for a drone speaks of a strike. */
@@ -245,11 +259,18 @@ final class TopicReader {
                 .allMatch(evidence -> evidence instanceof Evidence.Span span
                         && passages.stream()
                                 .filter(passage -> passage.field() == span.field())
-                                .anyMatch(passage -> passage.says(
-                                                passage.wordAt(span.start()),
-                                                passage.wordAt(span.end() - 1) + 1,
-                                                DRONES)
-                                        && passage.wordAt(span.end() - 1) - passage.wordAt(span.start()) < 2));
+                                .anyMatch(passage -> drones(passage, span)));
+    }
+
+    private static boolean drones(Passage passage, Evidence.Span span) {
+        int from = passage.wordAt(span.start());
+        int to = passage.wordAt(span.end() - 1) + 1;
+        int sentence = passage.sentence(from);
+        boolean drones = !passage.has(sentence, Cue.KILL) && !passage.has(sentence, Cue.WOUND);
+        for (int w = from; w < to; w++) {
+            drones &= DRONES.contains(passage.words().word(w));
+        }
+        return drones && !passage.sentenceSays(from, STRIKING);
     }
 
     private static boolean seized(Passage passage, int sentence) {

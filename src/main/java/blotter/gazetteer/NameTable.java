@@ -15,7 +15,7 @@ final class NameTable {
     private static final int NONE = -1;
     private static final int PREFIX_ONLY = -2;
 
-    private static final int FILTER_BITS = 1 << 21;
+    private static final int FILTER_BITS = 1 << 22;
 
     /** A bit for each key; where it is not set there is no such key. */
     private final long[] filter;
@@ -98,7 +98,8 @@ final class NameTable {
 
     private boolean possible(long hash) {
         int bit = (int) (hash >>> 40) & filterMask;
-        return (filter[bit >> 6] & 1L << bit) != 0;
+        int other = (int) (hash >>> 12) & filterMask;
+        return (filter[bit >> 6] & 1L << bit) != 0 && (filter[other >> 6] & 1L << other) != 0;
     }
 
     private int slot(long hash) {
@@ -112,7 +113,9 @@ final class NameTable {
 
     private void claim(int slot, long hash, int head) {
         int bit = (int) (hash >>> 40) & filterMask;
+        int other = (int) (hash >>> 12) & filterMask;
         filter[bit >> 6] |= 1L << bit;
+        filter[other >> 6] |= 1L << other;
         keys[slot] = hash;
         heads[slot] = head;
         if (++used * 3 > keys.length * 2) {

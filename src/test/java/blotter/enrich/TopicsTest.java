@@ -49,5 +49,7 @@ class TopicsTest {
         assertThat(topics(
                         "Border guards foiled an attempt to smuggle 14,000 litres of petrol out of Penjwen on Monday."))
                 .containsExactly("oil-smuggling");
+        assertThat(topics("Police arrested a smuggler at a petrol station in Erbil on Monday."))
+                .containsExactly("smuggling");
     }
 }

@@ -33,7 +33,7 @@ public final class AgencyReader {
     private static final Set<String> FIELDS = WordLists.of("AgencyReader.fields");
 
     private static final Set<String> WORK = WordLists.of("AgencyReader.work");
-    private static final Set<String> SOURCES = WordLists.of("Saying.sources");
+    private static final Set<String> SOURCES = WordLists.of("UnnamedSource.sources");
 
     private final Agencies agencies;
     private final Language language = new Language();
@@ -242,7 +242,7 @@ public final class AgencyReader {
             if (sentence > latest) {
                 return itself;
             }
-            boolean sourced = Saying.bySource(passage, one.named().from());
+            boolean sourced = UnnamedSource.inBody(passage, one.named().from());
             if (text(one)
                     && !sourced
                     && !passage.past(sentence)
@@ -268,7 +268,7 @@ public final class AgencyReader {
         for (int i = 0; i < seen.size(); i++) {
             NamedAgency one = seen.get(i);
             boolean title = one.passage().field() == Evidence.Field.TITLE;
-            if (!title && Saying.unnamed(one.passage())) {
+            if (!title && UnnamedSource.tells(one.passage())) {
                 return null;
             }
             if (title || one.passage().sentence(one.named().from()) < LEAD) {

@@ -5,74 +5,30 @@ import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.lexicon.WordOrder;
 import blotter.enrich.passage.NamedAgency;
 import blotter.enrich.passage.Passage;
-import blotter.text.Fold;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who says it: the agency beside a word of saying, an unnamed source, or an agency that only says where another belongs. */
+/** Tells who says it: the agency beside a word of saying, or an agency that only says where another belongs. */
 final class Saying {
     private static final int BEFORE = 4;
-    private static final int LEAD = 2;
     private static final int SAY_AFTER = 7;
     private static final int SAY_AFTER_VERB_FINAL = 9;
-    private static final int SOURCE_WITHIN = 4;
-    /** "A military source at the General Command said". */
-    private static final int SAYING_WITHIN = 6;
-
-    /** مصدر مسؤول speaks for the agency. */
-    private static final String OFFICIAL = Fold.key("مسؤول");
     /** After these a new clause tells what was said; whoever acts in it does not say it. */
     private static final Set<String> THAT = WordLists.of("Saying.that");
 
     private static final Set<String> SPEAKERS = WordLists.of("Saying.speakers");
-    private static final Set<String> SOURCES = WordLists.of("Saying.sources");
-    /** A military source speaks for the army that is named. */
-    private static final Set<String> ARMY = WordLists.of("Saying.army");
-
     /** سەر بە وەزارەتی ناوخۆ. */
     private static final int BELONGING_WITHIN = 6;
 
     private static final int PART_WITHIN = 3;
     private static final Set<String> BELONGING = WordLists.of("Saying.belonging");
 
-    private static final Set<String> IN = WordLists.of("Saying.in");
-    private static final Set<String> BODIES = WordLists.of("Saying.bodies");
-
     private static final int TOGETHER_WITHIN = 8;
     /** Words of a line that only says who speaks. */
     private static final int LABEL = 9;
 
     private Saying() {}
-
-    /** "A security source said", أفاد مصدر أمني: in the lead, beside a word of saying; who is first called so is meant by "the source". */
-    static boolean unnamed(Passage text) {
-        for (int w = 0; w < text.words().size() && text.sentence(w) < LEAD; w++) {
-            String word = text.words().word(w);
-            if (word.equals("anonymity")) {
-                return true;
-            }
-            boolean army = (w > 0 && ARMY.contains(text.words().word(w - 1)))
-                    || (text.words().size() > w + 1
-                            && ARMY.contains(text.words().word(w + 1)));
-            boolean official = army
-                    || inIt(text, w)
-                    || (text.words().size() > w + 2
-                            && (OFFICIAL.equals(text.words().word(w + 1))
-                                    || OFFICIAL.equals(text.words().word(w + 2))));
-            if ((SOURCES.contains(word) || word.startsWith("سهرچاوهیهکی")) && speaks(text, w)) {
-                return !official;
-            }
-        }
-        return false;
-    }
-
-    /** مصدر في الإدارة: a source in the body that was named. */
-    private static boolean inIt(Passage text, int source) {
-        boolean in = IN.contains(text.beside(source + 1, source));
-        int body = text.beside(source + 2, source).equals("the") ? source + 3 : source + 2;
-        return in && BODIES.contains(text.beside(body, source));
-    }
 
     /** وزير الاتصالات كريم عودة: and his words below: whether a line of its own says who speaks, and names none of the agencies. */
     static boolean labelled(List<NamedAgency> seen, Passage passage) {
@@ -83,15 +39,6 @@ final class Saying {
                 return seen.stream()
                         .filter(one -> one.passage().equals(passage))
                         .noneMatch(one -> one.named().from() < line);
-            }
-        }
-        return false;
-    }
-
-    private static boolean speaks(Passage text, int source) {
-        for (int w = source - SOURCE_WITHIN; w <= source + SAYING_WITHIN; w++) {
-            if (text.sameSentence(w, source) && text.is(w, Cue.SAY)) {
-                return true;
             }
         }
         return false;
@@ -207,14 +154,6 @@ final class Saying {
                         passage.words().folded().end(passage.words().end(say - 1) - 1),
                         passage.words().folded().start(passage.words().start(say)));
         return gap.indexOf('"') >= 0 || gap.indexOf('\u201D') >= 0;
-    }
-
-    /** Whether an unnamed source in the agency says it, وقال مصدر في الحشد: that counts less than the word of an agency. */
-    static boolean bySource(Passage passage, int from) {
-        return from > 1
-                && passage.words().word(from - 1).equals("فی")
-                && SOURCES.contains(passage.words().word(from - 2))
-                && passage.sameSentence(from - 2, from);
     }
 
     /** Whether it only says where the agency before it belongs: "of the", في, لە. */

@@ -3,6 +3,8 @@ package blotter.enrich.agency;
 import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.NamedAgency;
 import blotter.release.Evidence;
+import blotter.text.Fold;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The agency whose statement it is by its form: named in the title as "Statement of", بيان صادر عن, or alone in a line that closes the text. */
@@ -14,6 +16,7 @@ final class Signature {
     /** Lines that may follow the name: its day, a telephone number. */
     private static final int LINES_AFTER = 2;
 
+    private static final Set<String> OFFICES = WordLists.of("Signature.offices");
     private static final String DASHES = "-–—/|";
     private static final int LONGEST_LINE = 40;
 
@@ -35,7 +38,10 @@ final class Signature {
 
     /** Whether nothing but an office of the agency stands in its line: المديرية العامة للأمن الوطني - خلية الاتصال والصحافة. */
     private static boolean office(String rest) {
-        return rest.isEmpty() || (rest.length() <= LONGEST_LINE && DASHES.indexOf(rest.charAt(0)) >= 0);
+        return rest.isEmpty()
+                || (rest.length() <= LONGEST_LINE
+                        && DASHES.indexOf(rest.charAt(0)) >= 0
+                        && Arrays.stream(Fold.key(rest).split(" ")).anyMatch(OFFICES::contains));
     }
 
     private static boolean signs(NamedAgency one) {

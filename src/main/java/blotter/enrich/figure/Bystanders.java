@@ -19,7 +19,8 @@ final class Bystanders {
     /** After these stand people whom nothing was done to: لدى. */
     private static final Set<String> ASIDE = WordLists.of("Bystanders.aside");
 
-    /** After these stand people whom those arrested took somewhere, or who were only asked: لنقل 19 شاباً, "after questioning eleven people". */
+    private static final int CAUGHT_WITHIN = 4;
+    /** Before whom something else is done to: لنقل 19 شاباً, "after questioning eleven people". */
     private static final Set<String> ACTED_ON = WordLists.of("Bystanders.acted-on");
 
     private static final Set<String> COMPLAINED = WordLists.of("Bystanders.complained");
@@ -44,10 +45,20 @@ final class Bystanders {
                 || (what == Cue.KILL && killing(passage, group))
                 || (what == Cue.WOUND && corpse(passage, group))
                 || (what == Cue.ARREST
-                        ? are(passage, group, VICTIMS)
-                                || slain(passage, group)
-                                || ACTED_ON.contains(passage.beside(group.from() - 1, group.from()))
+                        ? are(passage, group, VICTIMS) || slain(passage, group) || actedOn(passage, group)
                         : are(passage, group, GONE));
+    }
+
+    /** Whether people were only taken somewhere or asked, and not caught themselves: "is questioning three men arrested on Monday". */
+    private static boolean actedOn(Passage passage, People group) {
+        boolean caught = false;
+        for (int w = group.to(); w < group.to() + CAUGHT_WITHIN && passage.sameSentence(w, group.from()); w++) {
+            if (passage.comma(w - 1, w)) {
+                break;
+            }
+            caught |= passage.is(w, Cue.ARREST) || passage.is(w, Cue.GRASP);
+        }
+        return group.stated() && !caught && ACTED_ON.contains(passage.beside(group.from() - 1, group.from()));
     }
 
     /** The word before some people, or before the noun that they are told by once more: تخص المتهم الموقوف. */

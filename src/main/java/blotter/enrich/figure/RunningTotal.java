@@ -6,6 +6,7 @@ import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.OtherNumber;
 import blotter.enrich.passage.Passage;
 import blotter.text.NumberWords;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class RunningTotal {
     /** How far behind the word that a toll rose its number may stand: ارتفعت حصيلة الحريق الذي ... إلى تسعة. */
     private static final int TOLL_WITHIN = 14;
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
     private static final Set<String> NUMBER = WordLists.of("RunningTotal.number");
     private static final Set<String> RISE = WordLists.of("RunningTotal.rise");
     private static final Set<String> TOLLS = WordLists.of("RunningTotal.tolls");
@@ -42,7 +44,10 @@ final class RunningTotal {
             }
             NumberWords.Reading number =
                     numbers.at(passage.words().folded(), passage.words().start(w));
-            if (number != null && number.value().scale() <= 0 && !OtherNumber.is(passage, w, number)) {
+            if (number != null
+                    && number.value().scale() <= 0
+                    && number.value().compareTo(MOST) <= 0
+                    && !OtherNumber.is(passage, w, number)) {
                 int end = Math.max(w + 1, passage.words().wordFrom(number.end()));
                 found = Headcount.stated(
                         number.value().intValue(), passage.sentence(w), true, passage.wordSpan(w, end));

@@ -27,6 +27,7 @@ final class Tally {
     /** How many words may stand before "of those" in a sentence that tells of them. */
     private static final int OPENING = 3;
 
+    private static final String REMAINING = "remaining";
     private static final Set<String> OF_THOSE = WordLists.of("Tally.of-those");
 
     private static final Set<String> HIS = Set.of("his", "her");
@@ -144,7 +145,8 @@ final class Tally {
         People group = told.groups().get(i);
         int sentence = passage.sentence(group.from());
         boolean named = accomplices(group);
-        boolean part = ofThose(group) || (!named && group.part() && (!group.stated() || told.whole(i, what)));
+        boolean part =
+                ofThose(group) || rest(group) || (!named && group.part() && (!group.stated() || told.whole(i, what)));
         boolean fresh = Fresh.is(passage, group, told.lang());
         boolean also = (Additive.also(passage, event) && !known(group))
                 || (group.stated() && fresh && Additive.moreover(passage, event));
@@ -182,6 +184,12 @@ final class Tally {
             said |= OF_THOSE.contains(passage.words().word(w) + " " + passage.beside(w + 1, w));
         }
         return said && counts.stream().anyMatch(count -> count.stated() && count.value() > group.count());
+    }
+
+    /** "Six were arrested, four of them in Erbil and the remaining two in Zakho". */
+    private boolean rest(People group) {
+        return passage.beside(group.from() - 1, group.from()).equals(REMAINING)
+                && counts.stream().anyMatch(count -> count.stated() && count.value() > group.count());
     }
 
     /** "The pair gave themselves up": just as many as were told of before. */

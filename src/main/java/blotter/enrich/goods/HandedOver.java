@@ -5,6 +5,7 @@ import blotter.enrich.passage.Passage;
 import blotter.release.Evidence;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** "Caught while receiving 25 million dinars. ... The money was seized": an amount that a later sentence says was taken. */
 final class HandedOver {
@@ -18,8 +19,12 @@ final class HandedOver {
 
     private HandedOver() {}
 
-    /** The sentences that tell of an amount being received which one after them says was seized. */
-    static BitSet sentences(Passage passage) {
+    /**
+     * The sentences that tell of an amount being received which one after them says was seized, without an amount of its own.
+     *
+     * @param amounts whether an amount begins at a word
+     */
+    static BitSet sentences(Passage passage, IntPredicate amounts) {
         BitSet receiving = new BitSet();
         BitSet seized = new BitSet();
         for (int w = 0; w < passage.words().size(); w++) {
@@ -31,7 +36,7 @@ final class HandedOver {
         BitSet found = new BitSet();
         for (int sentence = receiving.nextSetBit(0); sentence >= 0; sentence = receiving.nextSetBit(sentence + 1)) {
             int next = seized.nextSetBit(sentence + 1);
-            found.set(sentence, next >= 0 && next - sentence <= SENTENCES);
+            found.set(sentence, next >= 0 && next - sentence <= SENTENCES && !counted(passage, next, amounts));
         }
         return found;
     }
@@ -50,6 +55,15 @@ final class HandedOver {
         }
         for (int w = amount.to(); w < amount.to() + WITHIN && passage.sameSentence(w, to); w++) {
             if (passage.words().inSorani() && receives(passage, w)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean counted(Passage passage, int sentence, IntPredicate amounts) {
+        for (int w = 0; w < passage.words().size(); w++) {
+            if (passage.sentence(w) == sentence && amounts.test(w)) {
                 return true;
             }
         }

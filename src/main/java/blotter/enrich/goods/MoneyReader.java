@@ -24,7 +24,7 @@ final class MoneyReader {
     /** The amounts in the sentences that are asked about. */
     List<Seizure> read(Passage passage, Units units, boolean[] sentences) {
         List<Seizure> found = new ArrayList<>();
-        BitSet handedOver = HandedOver.sentences(passage);
+        BitSet handedOver = HandedOver.sentences(passage, w -> Amount.at(passage, w, units, numbers) != null);
         int last = 0;
         for (int w = 0; w < passage.words().size(); w++) {
             boolean received = handedOver.get(passage.sentence(w));
@@ -33,9 +33,9 @@ final class MoneyReader {
             if (amount == null) {
                 continue;
             }
-            boolean owned = received
-                    ? HandedOver.received(passage, amount, last)
-                    : amount.faceValue(passage) || !Price.is(passage, amount, last) || taken(passage, w);
+            boolean here = sentences[passage.sentence(w)]
+                    && (amount.faceValue(passage) || !Price.is(passage, amount, last) || taken(passage, w));
+            boolean owned = here || (received && HandedOver.received(passage, amount, last));
             if (owned && !describes(passage, amount, units)) {
                 found.add(new Seizure(
                         Tender.of(passage, amount),

@@ -14,6 +14,10 @@ final class Price {
     /** What an amount was taken for each of: 900 دينار عن كل معاملة. */
     private static final Set<String> EACH = WordLists.of("Price.each");
 
+    private static final int EVADED_WITHIN = 2;
+    /** "Evaded some €64 million in VAT". */
+    private static final Set<String> EVADED = Set.of("evaded", "evading");
+
     private static final Set<String> AHEAD = WordLists.of("Price.ahead");
 
     private Price() {}
@@ -26,6 +30,7 @@ final class Price {
             before--;
         }
         return worth(passage, from, last)
+                || passage.says(Math.max(last, passage.back(from, EVADED_WITHIN)), from, EVADED)
                 || passage.saysJoined(Math.max(before, from - 4), amount.to() + 2, AROUND)
                 || passage.saysJoined(before, from, AHEAD)
                 || passage.says(

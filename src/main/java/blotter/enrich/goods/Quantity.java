@@ -26,7 +26,8 @@ public record Quantity(BigDecimal value, @Nullable String unit, int from, int to
 
     /** 12.360 pills: three digits after a point are a group of thousands where no parts can be meant. */
     static BigDecimal grouped(BigDecimal value) {
-        return value.scale() == 3 && value.compareTo(THOUSAND) < 0 ? value.movePointRight(3) : value;
+        boolean group = value.scale() == 3 && value.compareTo(THOUSAND) < 0 && value.compareTo(BigDecimal.ONE) >= 0;
+        return group ? value.movePointRight(3) : value;
     }
 
     /** The number alone, where the word of its unit is one of the goods: two pill presses. */

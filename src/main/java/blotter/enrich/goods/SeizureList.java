@@ -252,7 +252,13 @@ final class SeizureList {
     /** Whether one is the title's, or told roughly, where another tells the same elsewhere. */
     private static boolean rougher(One one, One other) {
         boolean title = one.field == Evidence.Field.TITLE && other.field != Evidence.Field.TITLE;
-        boolean about = one.field == other.field && one.sentence < other.sentence && one.about && !other.about;
+        boolean about = one.field == other.field
+                && one.sentence == 0
+                && other.sentence > 0
+                && one.about
+                && !other.about
+                && !other.other
+                && !other.part;
         return title || about;
     }
 

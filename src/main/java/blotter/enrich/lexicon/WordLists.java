@@ -2,6 +2,8 @@ package blotter.enrich.lexicon;
 
 import blotter.text.Fold;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +16,8 @@ public final class WordLists {
                     row -> Arrays.stream(row)
                             .skip(1)
                             .map(word -> Fold.key(word).strip())
-                            .collect(Collectors.toUnmodifiableSet())));
+                            .collect(Collectors.collectingAndThen(
+                                    Collectors.toCollection(HashSet::new), Collections::unmodifiableSet))));
 
     private WordLists() {}
 

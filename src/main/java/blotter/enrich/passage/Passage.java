@@ -45,8 +45,8 @@ public final class Passage {
 
     private long[] inSentence = {};
     private final BitSet past = new BitSet();
-    /** The times of older deeds. */
-    private final BitSet deedTimes = new BitSet();
+    /** From which words on sentences tell of older deeds. */
+    private final BitSet deeds = new BitSet();
 
     /**
      * A passage.
@@ -115,7 +115,7 @@ public final class Passage {
                 }
                 give(tag, cue);
                 if (time.cued(tag, cue)) {
-                    old(tag.from());
+                    old(tag.from(), OldDeed.ago(this, tag.from()));
                 }
             }
         }
@@ -126,7 +126,7 @@ public final class Passage {
         }
         for (int i = 0; i < words.size(); i++) {
             if (time.worded(i)) {
-                old(i);
+                old(i, OldDeed.ago(this, i));
             }
             if (Appeal.opens(this, i)) {
                 past.set(sentences[i]);
@@ -134,23 +134,25 @@ public final class Passage {
         }
         for (Match match : dates) {
             if (time.dated(match)) {
-                old(wordAt(match.start()));
+                old(wordAt(match.start()), true);
             }
         }
     }
 
     /** A time makes its sentence old, or only the deed it is told of. */
-    private void old(int time) {
-        if (OldDeed.dates(this, time)) {
-            deedTimes.set(time);
-        } else {
+    private void old(int time, boolean ago) {
+        int deed = ago ? OldDeed.at(this, time) : OldDeed.NONE;
+        if (deed != OldDeed.NONE) {
+            deeds.set(deed);
+        } else if (!ago || !OldDeed.describes(this, time)) {
             past.set(sentences[time]);
         }
     }
 
     /** Whether what a word tells of is an older deed, in a sentence that announces something else. */
     public boolean oldDeed(int event) {
-        return deedTimes.stream().anyMatch(time -> sameSentence(time, event)) && OldDeed.afterArrest(this, event);
+        int deed = deeds.previousSetBit(event);
+        return deed >= 0 && sameSentence(deed, event);
     }
 
     /** "Last year 300 raids were carried out, noting that": what a sentence adds to the one before is as old, and as little true. */

@@ -21,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedPeople {
     private static final int NOUN_WITHIN = 4;
-    private static final int MOST = 100_000;
+    private static final int MOST = 20_000;
+    /** Of those whom a week's checks of a whole country caught. */
+    private static final int MOST_CAUGHT = 100_000;
+
     private static final int FEW = 500;
     /** أحد where nobody is counted: لم يلق القبض على أحد. */
     private static final String ANYONE = "احد";
+
+    /** سرق سيارة أحد المواطنين: whose it is. */
+    private static final Set<String> OWNED = WordLists.of("CountedPeople.owned");
 
     /** سێیەکەی دیکە: the other three of those told of. */
     private static final String THE_ONES = "هکهی";
@@ -36,9 +42,6 @@ final class CountedPeople {
     private static final Set<String> THEIRS = WordLists.of("CountedPeople.theirs");
 
     private static final Set<String> AT_LEAST = WordLists.of("CountedPeople.at-least");
-    /** شەش لە تەنکەرەکان. */
-    private static final String OF = "له";
-
     /** How many words what was counted may have: 29 joint operations. */
     private static final int THING_WITHIN = 3;
 
@@ -56,12 +59,14 @@ final class CountedPeople {
     private final Ages ages;
     private final CountedNoun nouns;
     private final AllOfThem all;
+    private final AmongGoods goods;
 
     CountedPeople(NumberWords numbers) {
         this.numbers = numbers;
         this.ages = new Ages(numbers);
         this.nouns = new CountedNoun(numbers);
         this.all = new AllOfThem(numbers);
+        this.goods = new AmongGoods(numbers);
     }
 
     /** The people that the number of a word counts; null where it counts something else. */
@@ -77,7 +82,8 @@ final class CountedPeople {
         boolean one = number.end() == passage.words().end(w)
                 && passage.words().word(w).equals(ANYONE);
         boolean anyone = one && !passage.is(w + 1, Cue.PEOPLE);
-        return anyone ? null : counted(passage, w, number);
+        boolean owner = one && OWNED.contains(passage.beside(w - 1, w));
+        return anyone || owner ? null : counted(passage, w, number);
     }
 
     /** Sorani numerals with the pronoun of those told of: دوانیان, "two of them", ١٧یان; null for dozens and other words. */
@@ -96,7 +102,7 @@ final class CountedPeople {
                     ? null
                     : new People(number.value().intValue(), w, w + 2, true, true);
         }
-        if (!word.endsWith(THEM) || DOZENS.contains(word) || ofGoods(passage, w)) {
+        if (!word.endsWith(THEM) || DOZENS.contains(word) || goods.counts(passage, w)) {
             return null;
         }
         NumberWords.Reading whole =
@@ -172,7 +178,8 @@ final class CountedPeople {
 
     private @Nullable People counted(Passage passage, int w, NumberWords.Reading number) {
         int after = passage.words().wordFrom(number.end());
-        if (!whole(number.value())
+        boolean caught = passage.is(w - 1, Cue.ARREST) || passage.is(w - 1, Cue.GRASP);
+        if (!whole(number.value(), caught ? MOST_CAUGHT : MOST)
                 || dated(passage, w)
                 || LawNumber.is(passage, w)
                 || ages.is(passage, w, after, number)) {
@@ -195,7 +202,7 @@ final class CountedPeople {
         if (noun < 0 && agesOfSeveral(passage, w, after)) {
             return null;
         }
-        if (ofTheirs(passage, w) || ofGoods(passage, w)) {
+        if (ofTheirs(passage, w) || goods.counts(passage, w)) {
             return null;
         }
         boolean owned = passage.is(w - 1, Cue.PERSON) && before.endsWith("ی") && !passage.comma(w - 1, w);
@@ -236,19 +243,6 @@ final class CountedPeople {
         return false;
     }
 
-    /** شەش لە تەنکەرەکان ... سێیان ... و دووانی دیکەیان: those of goods, and the rest of them in the same sentence. */
-    private boolean ofGoods(Passage passage, int w) {
-        for (int i = passage.opening(w); i <= w; i++) {
-            boolean of = passage.beside(i + 1, w).equals(OF) && passage.sameSentence(i + 2, w) && passage.goods(i + 2);
-            if (of && numbers.at(passage.words().folded(), passage.words().start(i)) != null) {
-                boolean rest = OTHERS.contains(passage.beside(w + 1, w))
-                        && passage.words().word(w + 1).endsWith(THEM);
-                return i == w || passage.words().word(w).endsWith(THEM) || rest;
-            }
-        }
-        return false;
-    }
-
     /** "The accounts of at least eleven girls": whose it is. */
     private static boolean ofTheirs(Passage passage, int w) {
         int of = w - 1;
@@ -268,10 +262,10 @@ final class CountedPeople {
     }
 
     /** Whether a number can be one of people. */
-    private static boolean whole(BigDecimal value) {
+    private static boolean whole(BigDecimal value, int most) {
         return value.stripTrailingZeros().scale() <= 0
                 && value.signum() > 0
-                && value.compareTo(BigDecimal.valueOf(MOST)) <= 0;
+                && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     /** The noun that a number counts, of a few people one that no table knows too; -1 where there is none. */

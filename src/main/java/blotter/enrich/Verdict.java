@@ -18,7 +18,11 @@ final class Verdict {
 
     /** Whether the lead tells of a verdict and of no arrest. */
     static boolean is(Passage text) {
-        return text.sentenceCount() > 0 && !text.has(0, Cue.ARREST) && told(text, 0);
+        int first = 0;
+        while (first + 1 < text.sentenceCount() && text.lead(first + 1, 1)) {
+            first++; // TUCSON, Ariz. -
+        }
+        return text.sentenceCount() > 0 && !text.has(first, Cue.ARREST) && told(text, first);
     }
 
     /** Whether a sentence tells of a verdict. */

@@ -165,4 +165,18 @@ class DaysTest {
         String ambush = "هێزەکان ڕۆژی سێشەممە کەمینێکیان بۆ تۆمەتباران دانا.";
         assertThat(days("ckb", "مووسڵ - کوردپێ\n" + lead + "\n" + ambush)).containsExactly(june(10, 10));
     }
+
+    @Test
+    void the_past_two_days_are_those_before_the_one_of_the_statement() {
+        assertThat(days("en", "The directorate said that over the past two days its teams arrested eight dealers."))
+                .containsExactly(june(10, 11));
+        assertThat(days("ar", "نفذت المفارز خلال اليومين الماضيين سلسلة عمليات أسفرت عن القبض على ثمانية متهمين."))
+                .containsExactly(june(10, 11));
+        assertThat(days(
+                        "ar",
+                        "نفذت المفارز خلال الأيام الثلاثة الماضية سلسلة عمليات أسفرت عن القبض على ثمانية متهمين."))
+                .containsExactly(june(9, 11));
+        assertThat(days("ckb", "لە ماوەی دوو ڕۆژی ڕابردوودا هەشت بازرگانی ماددەی هۆشبەر دەستگیرکران."))
+                .containsExactly(june(10, 11));
+    }
 }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class DayMentions {
     private final DeicticDays deictic;
     private final ShiftedDays shifted;
+    private final LastDays last;
 
     DayMentions(NumberWords numbers) {
         this.shifted = new ShiftedDays(numbers);
-        this.deictic = new DeicticDays(shifted);
+        this.last = new LastDays(numbers);
+        this.deictic = new DeicticDays(shifted, last);
     }
 
     /**
@@ -29,6 +31,7 @@ final class DayMentions {
         List<NamedDay> days = new ArrayList<>(CalendarDays.of(text));
         if (published != null) {
             deictic.add(text, published, days);
+            last.add(text, published, days);
             shifted.add(text, days);
         }
         return DayRange.join(text, days);

@@ -17,9 +17,11 @@ final class DeicticDays {
     private static final String LAST = "last";
     private final Tagger<DayWord> names = DayWord.tagger();
     private final ShiftedDays shifted;
+    private final LastDays last;
 
-    DeicticDays(ShiftedDays shifted) {
+    DeicticDays(ShiftedDays shifted, LastDays last) {
         this.shifted = shifted;
+        this.last = last;
     }
 
     /** @param days those named by the calendar, to which these are added; a weekday beside one of them is no other day */
@@ -80,9 +82,9 @@ final class DeicticDays {
                         || (tag.from() > 0 && SAME.contains(text.words().word(tag.from() - 1))));
     }
 
-    /** اليوم التالي: the word for a day is one of those that count from a day named before. */
+    /** اليوم التالي, اليومين الماضيين: the word for a day is one of those that count. */
     private boolean counted(Passage text, Tag<DayWord> tag) {
-        return tag.to() < text.words().size() && shifted.at(text, tag.to() - 1);
+        return last.at(text, tag.from()) > 0 || (tag.to() < text.words().size() && shifted.at(text, tag.to() - 1));
     }
 
     /** ليوم الجمعة, ليومي: "the day of", not today. */

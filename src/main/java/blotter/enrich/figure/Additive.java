@@ -27,6 +27,9 @@ final class Additive {
     /** فجرى توقيفه هو الآخر. */
     private static final Set<String> HE_TOO = WordLists.of("Additive.he-too");
 
+    /** "A clerk was arrested with him". */
+    private static final Set<String> HIM = Set.of("him", "her", "them");
+
     /** "Three brokers were picked up later". */
     private static final String AFTERWARDS = "later";
 
@@ -46,6 +49,9 @@ final class Additive {
         }
         String next = passage.beside(event + 1, event);
         if (HE_TOO.contains(next + " " + passage.beside(event + 2, event))) {
+            return true;
+        }
+        if (next.equals("with") && HIM.contains(passage.beside(event + 2, event))) {
             return true;
         }
         int last = event;

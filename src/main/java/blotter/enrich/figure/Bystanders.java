@@ -42,6 +42,7 @@ final class Bystanders {
         return (!and && ASIDE.contains(passage.beside(before(passage, group), group.from())))
                 || complaining(passage, group)
                 || elsewhere(passage, group)
+                || holding(passage, group)
                 || (what == Cue.KILL && killing(passage, group))
                 || (what == Cue.WOUND && corpse(passage, group))
                 || (what == Cue.ARREST
@@ -76,6 +77,11 @@ final class Bystanders {
         int by = group.from() - 1;
         return COMPLAINED.contains(passage.beside(by - 1, group.from()))
                 && BY_WHOM.contains(passage.beside(by, group.from()));
+    }
+
+    /** وبحوزة أحدهم سلاح: what one of them had. */
+    private static boolean holding(Passage passage, People group) {
+        return group.part() && passage.beside(group.from() - 1, group.from()).endsWith("بحوزه");
     }
 
     /** "They planned the attack in which six soldiers were killed": what happened in another event. */

@@ -34,7 +34,7 @@ final class CountTotal {
      */
     CountTotal(List<Headcount> whole, List<Headcount> all) {
         this.all = all;
-        this.total = total(whole);
+        this.total = total(whole, all);
         this.more = all.stream()
                 .filter(c -> !c.equals(total) && c.other() && !c.part() && c.inText())
                 .filter(c -> c.stated() || whole.stream().noneMatch(w -> w.sentence() == c.sentence()))
@@ -61,10 +61,12 @@ final class CountTotal {
         return new Found<>(sum, evidence);
     }
 
-    private static Headcount total(List<Headcount> whole) {
+    private static Headcount total(List<Headcount> whole, List<Headcount> all) {
         List<Headcount> lead = whole.stream().filter(Headcount::lead).toList();
         List<Headcount> near = lead.isEmpty() ? whole : lead;
-        List<Headcount> first = near.stream().filter(c -> !c.other()).toList();
+        List<Headcount> first = near.stream()
+                .filter(c -> !c.other() || c.equals(all.getFirst())) // "killing one and taking three others"
+                .toList();
         return (first.isEmpty() ? near : first)
                 .stream()
                         .max(Comparator.comparingInt(Headcount::value).thenComparing(c -> !c.joined()))
@@ -156,7 +158,8 @@ final class CountTotal {
                 .toList();
         List<Headcount> stated = rest.stream().filter(Headcount::stated).toList();
         List<Headcount> whole = stated.stream().filter(c -> !c.part()).toList();
-        boolean further = total.other() && rest.stream().anyMatch(Headcount::other);
+        boolean further =
+                total.other() && all.indexOf(total) > 0 && rest.stream().anyMatch(Headcount::other);
         return (rest.size() > 1 && sum(rest) == total.value() && !further)
                 || elaborated(rest)
                 || sum(stated) == total.value()

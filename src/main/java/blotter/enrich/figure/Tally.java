@@ -156,6 +156,7 @@ final class Tally {
                 || Additive.further(passage, group)
                 || SoraniNoun.oneMore(passage.words().word(group.from()))
                 || followers(group)
+                || ofThemToo(group, event)
                 || kin(group, event)
                 || owner(i)
                 || otherSex(group)
@@ -206,6 +207,13 @@ final class Tally {
                 && !group.part()
                 && passage.says(group.from(), group.to(), HIS)
                 && counts.stream().anyMatch(count -> count.value() == 1 && count.inText() && !count.stated());
+    }
+
+    /** شۆفێری تۆڕەکەش گیرا: the driver of those told of, too. */
+    private boolean ofThemToo(People group, int event) {
+        return !group.stated()
+                && event == group.to() + 1
+                && passage.beside(group.to(), group.from()).endsWith("هکهش");
     }
 
     /** فقُبض عليه، ثم دلّ على شريكيه. */

@@ -26,6 +26,7 @@ final class PastTime {
     private static final Set<String> RENAMED = WordLists.of("PastTime.renamed");
 
     private static final String WHO = "که";
+    private static final int WHO_WITHIN = 3;
 
     private static final int KIND_WITHIN = 10;
     private static final Set<String> KIND = WordLists.of("PastTime.kind");
@@ -66,6 +67,9 @@ final class PastTime {
             boolean had = passage.words().word(tag.from()).equals("had"); // who had already paid
             return had && !happens(tag.to()) && !happens(tag.to() + 1);
         }
+        if (describes(tag)) {
+            return true;
+        }
         if (!before.equals(WHO)) {
             return false;
         }
@@ -77,6 +81,28 @@ final class PastTime {
             w++;
         }
         return passage.sameSentence(w, tag.from());
+    }
+
+    /** ژنێک دەستگیر بکەن، کە ژنەکە پێشتر لەو ماڵەدا کاری کردبوو: what ends a sentence about an arrest only says who somebody was. */
+    private boolean describes(Tag<Cue> tag) {
+        int who = tag.from() - 1;
+        while (who > tag.from() - WHO_WITHIN && !passage.beside(who, tag.from()).equals(WHO)) {
+            who--;
+        }
+        if (!passage.beside(who, tag.from()).equals(WHO) || !passage.comma(who - 1, who)) {
+            return false;
+        }
+        for (int w = tag.to(); passage.sameSentence(w, tag.from()); w++) {
+            if (happens(w) || passage.is(w, Cue.GRASP)) {
+                return false;
+            }
+        }
+        for (int w = passage.opening(who); w < who; w++) {
+            if (happens(w)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean happens(int word) {

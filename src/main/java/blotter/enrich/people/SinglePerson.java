@@ -125,7 +125,7 @@ public final class SinglePerson {
             return false;
         }
         boolean couple = passage.beside(w + 1, w).equals("couple");
-        if (couple || predicate(passage, w) || adjective(passage, w, word)) {
+        if (couple || predicate(passage, w) || adjective(passage, w, word) || named(passage, w)) {
             return false;
         }
         if (kin(passage, w)) {
@@ -169,6 +169,17 @@ public final class SinglePerson {
         return !verb
                 && !Clause.passive(passage, w + 1)
                 && !BEHIND.contains(passage.words().word(w + 1));
+    }
+
+    private static final String NATIONAL = "i";
+
+    /** "The Iraqi Counter Terrorism Service": a word that begins the name of a body. */
+    private static boolean named(Passage passage, int w) {
+        return passage.words().word(w).endsWith(NATIONAL)
+                && passage.sameSentence(w, w + 1)
+                && !passage.comma(w, w + 1)
+                && passage.words().capital(w)
+                && passage.words().capital(w + 1);
     }
 
     /** "The eighth remains a fugitive": what somebody is said to be is nobody else. */

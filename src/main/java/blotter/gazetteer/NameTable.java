@@ -17,7 +17,7 @@ final class NameTable {
 
     private static final int FILTER_BITS = 1 << 22;
 
-    /** A bit for each key; where it is not set there is no such key. */
+    /** Two bits for each key; where one of them is not set there is no such key. */
     private final long[] filter;
 
     private final int filterMask;

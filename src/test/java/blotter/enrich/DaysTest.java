@@ -179,4 +179,13 @@ class DaysTest {
         assertThat(days("ckb", "لە ماوەی دوو ڕۆژی ڕابردوودا هەشت بازرگانی ماددەی هۆشبەر دەستگیرکران."))
                 .containsExactly(june(10, 11));
     }
+
+    @Test
+    void a_day_of_speaking_to_the_press_is_none() {
+        assertThat(
+                        days(
+                                "en",
+                                "Speaking to reporters on Wednesday, the chief told of an operation. The forces ambushed a convoy near Qaim on Tuesday night. Two men were arrested."))
+                .containsExactly(june(10, 10));
+    }
 }

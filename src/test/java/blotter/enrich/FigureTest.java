@@ -7,6 +7,7 @@ import blotter.gazetteer.Agencies;
 import blotter.gazetteer.Gazetteer;
 import blotter.release.Agency;
 import blotter.release.DateSpan;
+import blotter.release.Evidence;
 import blotter.release.Found;
 import blotter.release.Location;
 import java.nio.file.Path;
@@ -42,6 +43,18 @@ class FigureTest {
                         "Police in Basra arrested nine people on Monday. Seven suspects were detained in Zubair and "
                                 + "two suspects were detained in Faw."))
                 .isEqualTo(9);
+    }
+
+    @Test
+    void an_arrest_rests_on_who_was_arrested_and_not_on_whose_car_it_was() {
+        String text = "القبض على متهم سرق سيارة أحد المواطنين في بغداد.";
+        Found<Integer> arrested = read("ar", text).facts().arrested();
+        assertThat(arrested == null ? List.of() : arrested.evidence())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Evidence.Span.class,
+                        span -> assertThat(text.substring(span.start(), span.end()))
+                                .isEqualTo("متهم"));
     }
 
     @Test

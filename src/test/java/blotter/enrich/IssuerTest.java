@@ -42,6 +42,9 @@ class IssuerTest {
                     en, Driver charged, "Border Force officers stopped the lorry at Harwich. National Crime Agency investigators arrested the driver at the scene. NCA Operations Manager Adam Marlowe said: Working with our colleagues at Border Force we have kept it from reaching dealers.", uk-nca
                     # signed with its press office
                     ar, توقيف ستة أشخاص, "تمكنت قوات الشرطة بأمن ولاية وهران من الإطاحة بشبكة إجرامية.\nالمديرية العامة للأمن الوطني - خلية الاتصال والصحافة", dz-dgsn
+                    en, Three detained, "Three people were detained. A car was seized. A house was searched. The judge was told.\nINTERPOL | Facebook", none
+                    # the local administration is no body that was named
+                    ar, حريق, "قال مصدر في الإدارة المحلية إن حريقاً اندلع في كويه، وألقت الأسايش القبض على متهم.", none
                     # who it belongs to does not say it
                     ckb, کێڵگەیەک دۆزرایەوە, "بەڕێوەبەرایەتیی بەرەنگاربوونەوەی ماددە هۆشبەرەکان لە هەولێر، سەر بە وەزارەتی ناوخۆی هەرێمی کوردستان، ئەمڕۆ ئاشکرای کرد کە کێڵگەیەکیان دۆزیوەتەوە.", krg-narcotics
                     # a source in the body that was named; the country behind its name says whose it is

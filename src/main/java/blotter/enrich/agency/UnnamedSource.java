@@ -36,7 +36,7 @@ final class UnnamedSource {
                     || (text.words().size() > w + 1
                             && ARMY.contains(text.words().word(w + 1)));
             boolean official = army
-                    || inIt(text, w)
+                    || ofNamedBody(text, w)
                     || (text.words().size() > w + 2
                             && (OFFICIAL.equals(text.words().word(w + 1))
                                     || OFFICIAL.equals(text.words().word(w + 2))));
@@ -48,7 +48,7 @@ final class UnnamedSource {
     }
 
     /** مصدر في الإدارة: a source in the body that was named. */
-    private static boolean inIt(Passage text, int source) {
+    private static boolean ofNamedBody(Passage text, int source) {
         boolean in = IN.contains(text.beside(source + 1, source));
         int body = text.beside(source + 2, source).equals("the") ? source + 3 : source + 2;
         boolean described = text.beside(body + 1, source).startsWith("ال"); // الإدارة المحلية

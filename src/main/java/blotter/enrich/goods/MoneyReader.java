@@ -1,7 +1,6 @@
 package blotter.enrich.goods;
 
 import blotter.enrich.lexicon.Cue;
-import blotter.enrich.lexicon.WordLists;
 import blotter.enrich.passage.Passage;
 import blotter.gazetteer.Words;
 import blotter.release.Facts.Seizure;
@@ -9,12 +8,9 @@ import blotter.text.NumberWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads amounts of money that were seized. Prices, bribes, ransoms, fines and losses are none. */
 final class MoneyReader {
-    private static final Set<String> SUMS = Set.of("money", "cash", "amount", "sum");
-    private static final Set<String> TAKEN = WordLists.of("MoneyReader.taken");
     private final NumberWords numbers;
 
     MoneyReader(NumberWords numbers) {
@@ -24,10 +20,10 @@ final class MoneyReader {
     /** The amounts in the sentences that are asked about. */
     List<Seizure> read(Passage passage, Units units, boolean[] sentences) {
         List<Seizure> found = new ArrayList<>();
-        BitSet handedOver = HandedOver.sentences(passage, w -> Amount.at(passage, w, units, numbers) != null);
+        BitSet receiving = ReceivedMoney.sentences(passage, w -> Amount.at(passage, w, units, numbers) != null);
         int last = 0;
         for (int w = 0; w < passage.words().size(); w++) {
-            boolean received = handedOver.get(passage.sentence(w));
+            boolean received = receiving.get(passage.sentence(w));
             boolean asked = received || sentences[passage.sentence(w)];
             Amount amount = asked ? Amount.at(passage, w, units, numbers) : null;
             if (amount == null) {
@@ -35,7 +31,7 @@ final class MoneyReader {
             }
             boolean here = sentences[passage.sentence(w)]
                     && (amount.faceValue(passage) || !Price.is(passage, amount, last) || taken(passage, w));
-            boolean owned = here || (received && HandedOver.received(passage, amount, last));
+            boolean owned = here || (received && ReceivedMoney.received(passage, amount, last));
             if (owned && !describes(passage, amount, units)) {
                 found.add(new Seizure(
                         Tender.of(passage, amount),
@@ -71,9 +67,7 @@ final class MoneyReader {
     /** "A bribe of five million; the money was seized": the same sentence says that just this money was taken. */
     private static boolean taken(Passage passage, int from) {
         for (int i = from + 1; passage.sameSentence(i, from); i++) {
-            String before = passage.words().word(i - 1);
-            boolean money = SUMS.contains(passage.words().word(i)) && before.equals("the");
-            if (money || TAKEN.contains(passage.words().word(i))) {
+            if (ReceivedMoney.named(passage, i)) {
                 return seized(passage, i) && passage.sameSentence(i + 1, i);
             }
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * recovered", سرقت 12 دراجة استرد ثماني منها, هەشتیان گەڕێنرانەوە.
  */
 final class StolenGoods {
-    private static final int BEFORE = 8;
+    private static final int BEFORE = 3;
     private static final int AFTER = 4;
     private static final int RECOVERED_WITHIN = 4;
     private static final Set<String> STEALING = WordLists.of("StolenGoods.stealing");

@@ -28,9 +28,6 @@ public final class Passage {
     /** The cues of a sentence that tells of something, beside those of what is done. */
     private static final long TELLING = Cue.SAY.bit() | Cue.HARM.bit();
 
-    /** بەشێک: a part, spelled like "with a cheque". */
-    private static final String A_PART = "بهشیک";
-
     private final Evidence.Field field;
     private final Words words;
     private final List<Tag<Cue>> cues;
@@ -71,7 +68,7 @@ public final class Passage {
         LocalDate day = published.precision() == Precision.DAY ? published.to() : null;
         this.dates = phrases.find(original, DatePhrase.Order.DAY_FIRST, day);
         this.commodities = lexicon.commodities().tags(words).stream()
-                .filter(tag -> !initial(tag) && !words.word(tag.from()).startsWith(A_PART))
+                .filter(tag -> GoodsSense.means(words, tag))
                 .toList();
         commodities.forEach(tag -> goods.set(tag.from(), tag.to()));
         mark(day);
@@ -159,15 +156,6 @@ public final class Passage {
     private void goesOn(int sentence) {
         past.set(sentence, past.get(sentence) || past.get(sentence - 1));
         inSentence[sentence] |= inSentence[sentence - 1] & Cue.DENIES.bit();
-    }
-
-    /** "10 a.m.-4 p.m.": a small letter and a number are no name of a weapon. */
-    private boolean initial(Tag<Commodity> tag) {
-        String word = words.word(tag.from());
-        return tag.to() - tag.from() > 1
-                && word.length() == 1
-                && !words.capital(tag.from())
-                && Character.isDigit(words.word(tag.from() + 1).charAt(0));
     }
 
     /** Whether "until" stands before a date: one without its year lies ahead. */

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** "Caught while receiving 25 million dinars. ... The money was seized": an amount that a later sentence says was taken. */
-final class HandedOver {
+final class ReceivedMoney {
     /** How many sentences on the money may be spoken of again. */
     private static final int SENTENCES = 3;
 
     private static final int WITHIN = 12;
-    private static final Set<String> RECEIVING = WordLists.of("HandedOver.receiving");
-    private static final Set<String> MONEY = WordLists.of("HandedOver.money");
-    private static final Set<String> THE_MONEY = WordLists.of("HandedOver.the-money");
+    private static final Set<String> RECEIVING = WordLists.of("ReceivedMoney.receiving");
+    private static final Set<String> MONEY = WordLists.of("ReceivedMoney.money");
+    private static final Set<String> THE_MONEY = WordLists.of("ReceivedMoney.the-money");
 
-    private HandedOver() {}
+    private ReceivedMoney() {}
 
     /**
      * The sentences that tell of an amount being received which one after them says was seized, without an amount of its own.
@@ -31,7 +31,9 @@ final class HandedOver {
             int sentence = passage.sentence(w);
             boolean telling = Seizing.told(passage, sentence) && passage.field() == Evidence.Field.TEXT;
             receiving.set(sentence, receiving.get(sentence) || (telling && receives(passage, w)));
-            seized.set(sentence, seized.get(sentence) || (telling && taken(passage, w)));
+            seized.set(
+                    sentence,
+                    seized.get(sentence) || (telling && Seizing.seizes(passage, sentence) && named(passage, w)));
         }
         BitSet found = new BitSet();
         for (int sentence = receiving.nextSetBit(0); sentence >= 0; sentence = receiving.nextSetBit(sentence + 1)) {
@@ -74,12 +76,11 @@ final class HandedOver {
         return RECEIVING.contains(passage.words().word(w));
     }
 
-    /** Whether a word is that of money spoken of before, in a sentence that says it was seized. */
-    private static boolean taken(Passage passage, int w) {
+    /** Whether a word is that of money spoken of before: المبلغ, "the (first) instalment". */
+    static boolean named(Passage passage, int w) {
+        boolean the = passage.beside(w - 1, w).equals("the")
+                || passage.beside(w - 2, w).equals("the");
         String word = passage.words().word(w);
-        String before = passage.beside(w - 1, w);
-        boolean the = before.equals("the") || passage.beside(w - 2, w).equals("the");
-        return Seizing.seizes(passage, passage.sentence(w))
-                && (THE_MONEY.contains(word) || (the && MONEY.contains(word)));
+        return THE_MONEY.contains(word) || (the && MONEY.contains(word));
     }
 }
